@@ -1,0 +1,23 @@
+package selon.article;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When something was published, as an interval in UTC with what tells it.
+ *
+ * @param earliest null if unknown
+ * @param latest null if unknown, not before {@code earliest}
+ * @param method "json-ld", "meta", "time-element", "visible", "given", "none"; with "+contradicted"
+ *     if another source of the page disagrees
+ */
+public record Dating(@Nullable Instant earliest, @Nullable Instant latest, String method) {
+
+  public static final Dating UNKNOWN = new Dating(null, null, "none");
+
+  public Dating {
+    if (earliest != null && latest != null && latest.isBefore(earliest)) {
+      throw new IllegalArgumentException("ends before it starts: " + earliest + ", " + latest);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package selon.article;
+
+import java.util.Arrays;
+import selon.text.Span;
+
+/**
+ * The way back from an article's text to its input, as runs that were copied unit by unit. Text
+ * between runs (a line break put between two blocks, a resolved character reference) comes from no
+ * single place.
+ *
+ * <p>A lookup is a binary search.
+ */
+public final class Origin {
+
+  private final int[] textStarts;
+  private final int[] inputStarts;
+  private final int[] lengths;
+
+  /**
+   * @param textStarts strictly rising
+   * @param inputStarts where each run starts in the decoded input, in UTF-16 units
+   * @param lengths of each run, in UTF-16 units
+   */
+  public Origin(int[] textStarts, int[] inputStarts, int[] lengths) {
+    if (textStarts.length != inputStarts.length || textStarts.length != lengths.length) {
+      throw new IllegalArgumentException("runs of different number");
+    }
+    this.textStarts = textStarts.clone();
+    this.inputStarts = inputStarts.clone();
+    this.lengths = lengths.clone();
+  }
+
+  /** The text is the input. */
+  public static Origin identity(int length) {
+    return new Origin(new int[] {0}, new int[] {0}, new int[] {length});
+  }
+
+  /**
+   * The smallest stretch of the input that holds all of the span's text that was copied from it;
+   * empty if none was.
+   */
+  public Span inInput(Span span) {
+    int first = Math.max(0, runAt(span.start()));
+    int start = -1;
+    int end = -1;
+    for (int run = first; run < textStarts.length && textStarts[run] < span.end(); run++) {
+      int from = Math.max(span.start(), textStarts[run]) - textStarts[run];
+      int to = Math.min(span.end() - textStarts[run], lengths[run]);
+      if (from < to) {
+        start = start < 0 ? inputStarts[run] + from : start;
+        end = inputStarts[run] + to;
+      }
+    }
+    return start < 0 ? new Span(0, 0) : new Span(start, end);
+  }
+
+  private int runAt(int offset) {
+    int at = Arrays.binarySearch(textStarts, offset);
+    return at >= 0 ? at : -at - 2;
+  }
+}

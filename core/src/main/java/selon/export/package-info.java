@@ -1,0 +1,5 @@
+/** A reading for machines. */
+@NullMarked
+package selon.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package selon.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A table of what a language knows: UTF-8, tab-separated, its first line the names of the columns,
+ * lines that start with "#" left out. By custom the columns "hit" and "miss" hold a sentence that
+ * the entry must match and a near miss; those sentences are tests.
+ *
+ * @param rows in the order of the file, each from column name to value; a missing value is empty
+ */
+public record Lexicon(List<Map<String, String>> rows) {
+
+  public Lexicon {
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * Reads the pack's lexicon of that name.
+   *
+   * @throws IllegalArgumentException if the pack has none, or a line has more values than there are
+   *     columns
+   */
+  public static Lexicon of(LanguagePack pack, String name) {
+    InputStream in = pack.open(name);
+    if (in == null) {
+      throw new IllegalArgumentException(
+          "language pack " + pack.language().tag() + " has no " + name);
+    }
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return read(reader, name);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + name, e);
+    }
+  }
+
+  private static Lexicon read(BufferedReader reader, String name) throws IOException {
+    List<Map<String, String>> rows = new ArrayList<>();
+    String[] columns = null;
+    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      String[] values = line.split("\t", -1);
+      if (columns == null) {
+        columns = values;
+        continue;
+      }
+      if (values.length > columns.length) {
+        throw new IllegalArgumentException(name + ": more values than columns in: " + line);
+      }
+      Map<String, String> row = new TreeMap<>();
+      for (int i = 0; i < columns.length; i++) {
+        row.put(columns[i], i < values.length ? values[i].strip() : "");
+      }
+      rows.add(row);
+    }
+    return new Lexicon(rows);
+  }
+
+  /** The values of one column, in order. */
+  public List<String> column(String name) {
+    return rows.stream().map(row -> row.getOrDefault(name, "")).toList();
+  }
+
+  /** The values of a cell that lists several, separated by "|"; none if it is empty. */
+  public static List<String> list(String cell) {
+    return cell.isEmpty() ? List.of() : Arrays.asList(cell.split("\\|"));
+  }
+}

@@ -1,0 +1,85 @@
+package selon.text;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * One thing that may stand in several pieces of a text, as a content that its cue interrupts. The
+ * pieces are in order and do not overlap; there may be none.
+ */
+public record Spans(List<Span> pieces) implements Iterable<Span> {
+
+  private static final Spans NONE = new Spans(List.of());
+
+  public Spans {
+    pieces = List.copyOf(pieces);
+    for (int i = 1; i < pieces.size(); i++) {
+      if (pieces.get(i).start() < pieces.get(i - 1).end()) {
+        throw new IllegalArgumentException("pieces out of order or overlapping: " + pieces);
+      }
+    }
+  }
+
+  public static Spans none() {
+    return NONE;
+  }
+
+  public static Spans of(int start, int end) {
+    return new Spans(List.of(new Span(start, end)));
+  }
+
+  public static Spans of(Span... pieces) {
+    return new Spans(List.of(pieces));
+  }
+
+  public boolean isEmpty() {
+    return pieces.isEmpty();
+  }
+
+  /** From the start of the first piece to the end of the last. */
+  public Span hull() {
+    if (isEmpty()) {
+      throw new IllegalStateException("no pieces, so no hull");
+    }
+    return new Span(pieces.get(0).start(), pieces.get(pieces.size() - 1).end());
+  }
+
+  /** The number of units in all pieces together. */
+  public int length() {
+    return pieces.stream().mapToInt(Span::length).sum();
+  }
+
+  /** Whether one of the pieces contains the span. */
+  public boolean contains(Span span) {
+    return pieces.stream().anyMatch(piece -> piece.contains(span));
+  }
+
+  public boolean contains(int offset) {
+    return pieces.stream().anyMatch(piece -> piece.contains(offset));
+  }
+
+  /** Whether each piece of the other lies in a piece of this. */
+  public boolean contains(Spans other) {
+    return other.pieces.stream().allMatch(this::contains);
+  }
+
+  public boolean overlaps(Span span) {
+    return pieces.stream().anyMatch(piece -> piece.overlaps(span));
+  }
+
+  public boolean overlaps(Spans other) {
+    return other.pieces.stream().anyMatch(this::overlaps);
+  }
+
+  /** The words of the pieces, with " … " where something was left out between two. */
+  public String in(CharSequence text) {
+    return pieces.stream().map(piece -> piece.in(text)).collect(joining(" … "));
+  }
+
+  @Override
+  public Iterator<Span> iterator() {
+    return pieces.iterator();
+  }
+}

@@ -1,0 +1,5 @@
+/** A reading for people: the terminal and the page. */
+@NullMarked
+package selon.view;
+
+import org.jspecify.annotations.NullMarked;
