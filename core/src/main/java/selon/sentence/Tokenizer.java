@@ -27,6 +27,8 @@ final class Tokenizer {
           "com", "org", "net", "info", "edu", "gov", "int", "eu", "fr", "uk", "de", "be", "ch",
           "ca", "us", "io", "tv", "ru", "it", "es", "co", "news", "me", "ly", "example");
 
+  private static final int LONGEST_NAME = 64;
+
   private final TokenRules rules;
   private final WordSplitter words;
 
@@ -98,7 +100,17 @@ final class Tokenizer {
         }
       }
     }
-    return -1;
+    return isWord(c) && isMail(text, i, to) ? trimmed(text, i, to) : -1;
+  }
+
+  /** Whether the name before a mail address's "@" begins here; looks at so many units at most. */
+  private static boolean isMail(String text, int i, int to) {
+    int end = i;
+    while (end < Math.min(to, i + LONGEST_NAME)
+        && (isWord(text.charAt(end)) || "._+-".indexOf(text.charAt(end)) >= 0)) {
+      end++;
+    }
+    return end + 1 < to && text.charAt(end) == '@' && isWord(text.charAt(end + 1));
   }
 
   private static int trimmed(String text, int i, int to) {
@@ -174,11 +186,6 @@ final class Tokenizer {
       end = next;
     }
     char after = Glyphs.at(text, end, i, to);
-    if (after == '@' && end + 1 < to && isWord(text.charAt(end + 1))) {
-      int address = trimmed(text, i, to);
-      tokens.add(new Span(i, address));
-      return address;
-    }
     if (after == '.' && isAbbreviation(text, i, end, to)) {
       tokens.add(new Span(i, end + 1));
       return end + 1;
