@@ -3,7 +3,6 @@ package selon.sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import selon.article.Article;
 import selon.language.LanguagePack;
@@ -19,12 +18,18 @@ public final class WordReader {
   private final QuotationFinder quotations = new QuotationFinder();
   private final Tokenizer tokenizer;
   private final SentenceSplitter splitter;
+  private final WordAnalyser analyser;
 
-  /** A reader for the pack's language. */
+  /**
+   * A reader for the pack's language.
+   *
+   * @throws IllegalArgumentException if the pack lacks "tokens.tsv" or "words.bin"
+   */
   public WordReader(LanguagePack pack) {
     TokenRules rules = TokenRules.of(pack);
     this.tokenizer = new Tokenizer(rules);
     this.splitter = new SentenceSplitter(rules);
+    this.analyser = new WordAnalyser(WordModel.of(pack));
   }
 
   /** The words of the article proper; furniture has none. */
@@ -42,20 +47,9 @@ public final class WordReader {
     for (Span paragraph : body) {
       List<Span> tokens = tokenizer.tokens(text, paragraph);
       for (List<Span> sentence : splitter.sentences(text, tokens, closings)) {
-        sentences.add(analysed(text, sentence));
+        sentences.add(analyser.analyse(text, sentence));
       }
     }
     return new Words(article, sentences, found);
-  }
-
-  private static Sentence analysed(String text, List<Span> spans) {
-    List<Token> tokens = new ArrayList<>(spans.size());
-    for (Span span : spans) {
-      String form = span.in(text);
-      tokens.add(
-          new Token(
-              span, form, form.toLowerCase(Locale.ROOT), Upos.X, "", tokens.size() - 1, "dep"));
-    }
-    return new Sentence(new Span(spans.get(0).start(), spans.get(spans.size() - 1).end()), tokens);
   }
 }
