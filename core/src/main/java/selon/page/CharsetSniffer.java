@@ -1,0 +1,141 @@
+package selon.page;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decodes bytes whose charset may be undeclared or wrongly declared. Bytes that are valid UTF-8 and
+ * not plain ASCII are UTF-8 by all odds, so they win over a declaration; what is left follows the
+ * declaration, or the one of a few charsets that gives the most letters of Western Europe. No text
+ * fails: what has no meaning becomes U+FFFD.
+ *
+ * <p>Linear in the bytes.
+ */
+final class CharsetSniffer {
+
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  private static final String FREQUENT = "éèàêçôùîâœûëïÉÀÈÊÇ«»’‘“”–—…€ñöüäß°\u00a0";
+
+  private CharsetSniffer() {}
+
+  /** The text, without its byte order mark, and how it was decoded. */
+  record Decoded(String text, Encoding encoding) {}
+
+  static Decoded decode(byte[] bytes, @Nullable Charset declared) {
+    Decoded marked = byByteOrderMark(bytes);
+    if (marked != null) {
+      return marked;
+    }
+    Charset wide = wideWithoutMark(bytes);
+    if (wide != null) {
+      return new Decoded(new String(bytes, wide), new Encoding(wide, "sniffed"));
+    }
+    String utf8 = new String(bytes, UTF_8);
+    if (looksLikeUtf8(utf8)) {
+      return new Decoded(utf8, new Encoding(UTF_8, UTF_8.equals(declared) ? "declared" : "utf-8"));
+    }
+    if (declared != null && !UTF_8.equals(declared)) {
+      // What calls itself Latin-1 is windows-1252 (WHATWG Encoding, section 4.2).
+      Charset meant = ISO_8859_1.equals(declared) ? WINDOWS_1252 : declared;
+      return new Decoded(new String(bytes, meant), new Encoding(meant, "declared"));
+    }
+    Charset western = mostWestern(bytes);
+    return new Decoded(new String(bytes, western), new Encoding(western, "sniffed"));
+  }
+
+  private static @Nullable Decoded byByteOrderMark(byte[] b) {
+    if (b.length >= 3 && (b[0] & 0xff) == 0xef && (b[1] & 0xff) == 0xbb && (b[2] & 0xff) == 0xbf) {
+      return new Decoded(new String(b, 3, b.length - 3, UTF_8), new Encoding(UTF_8, "bom"));
+    }
+    if (b.length >= 2 && (b[0] & 0xff) == 0xff && (b[1] & 0xff) == 0xfe) {
+      return new Decoded(new String(b, 2, b.length - 2, UTF_16LE), new Encoding(UTF_16LE, "bom"));
+    }
+    if (b.length >= 2 && (b[0] & 0xff) == 0xfe && (b[1] & 0xff) == 0xff) {
+      return new Decoded(new String(b, 2, b.length - 2, UTF_16BE), new Encoding(UTF_16BE, "bom"));
+    }
+    return null;
+  }
+
+  /** Western text in UTF-16 has a zero in every second byte. */
+  private static @Nullable Charset wideWithoutMark(byte[] bytes) {
+    int seen = Math.min(bytes.length, 4096) & ~1;
+    int[] zeros = new int[2];
+    for (int i = 0; i < seen; i++) {
+      if (bytes[i] == 0) {
+        zeros[i & 1]++;
+      }
+    }
+    int pairs = seen / 2;
+    if (pairs < 4 || bytes.length % 2 == 1) {
+      return null;
+    }
+    if (zeros[1] > 0.7 * pairs && zeros[0] < 0.1 * pairs) {
+      return UTF_16LE;
+    }
+    return zeros[0] > 0.7 * pairs && zeros[1] < 0.1 * pairs ? UTF_16BE : null;
+  }
+
+  /** A page cut in mid-character, or one with a stray byte from elsewhere, is still UTF-8. */
+  private static boolean looksLikeUtf8(String decoded) {
+    int broken = 0;
+    int whole = 0;
+    for (int i = 0; i < decoded.length(); i++) {
+      char c = decoded.charAt(i);
+      if (c == '\ufffd') {
+        broken++;
+      } else if (c >= 0x80) {
+        whole++;
+      }
+    }
+    return broken * 10 <= whole;
+  }
+
+  private static Charset mostWestern(byte[] bytes) {
+    Charset best = WINDOWS_1252;
+    int most = -1;
+    byte[] head = bytes.length > 1 << 20 ? Arrays.copyOf(bytes, 1 << 20) : bytes;
+    for (String name : List.of("windows-1252", "x-MacRoman", "IBM850")) {
+      if (!Charset.isSupported(name)) {
+        continue;
+      }
+      Charset charset = Charset.forName(name);
+      int count = 0;
+      String text = new String(head, charset);
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (c >= 0x80 && FREQUENT.indexOf(c) >= 0) {
+          count++;
+        }
+      }
+      if (count > most) {
+        most = count;
+        best = charset;
+      }
+    }
+    return best;
+  }
+
+  /** The string, if the bytes are wholly valid in the charset. */
+  static @Nullable String strictly(byte[] bytes, Charset charset) {
+    try {
+      return charset
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(bytes))
+          .toString();
+    } catch (CharacterCodingException e) {
+      return null;
+    }
+  }
+}
