@@ -1,5 +1,7 @@
 package selon.language;
 
+import java.util.Locale;
+
 /**
  * A language by its BCP 47 primary tag.
  *
@@ -13,5 +15,10 @@ public record Language(String tag) {
     if (!tag.matches("[a-z]{2,3}")) {
       throw new IllegalArgumentException("not a primary language tag: " + tag);
     }
+  }
+
+  /** Its English name, "German"; the tag itself if it has none. */
+  public String name() {
+    return Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
   }
 }

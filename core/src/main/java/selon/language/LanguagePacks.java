@@ -23,4 +23,20 @@ public final class LanguagePacks {
   public static Optional<LanguagePack> of(Language language) {
     return ALL.stream().filter(pack -> pack.language().equals(language)).findFirst();
   }
+
+  /**
+   * What a reader must know of a language that has no pack, in one line: what it looks like, and
+   * what is still read. Empty if it has one.
+   */
+  public static Optional<String> limits(Language language) {
+    if (of(language).isPresent()) {
+      return Optional.empty();
+    }
+    String looks =
+        language.equals(Language.UNDETERMINED)
+            ? "its language cannot be told"
+            : "looks like " + language.name() + " (" + language.tag() + "); no language pack";
+    return Optional.of(
+        looks + ": main text, title, dates and quotations are read, statements are not");
+  }
 }

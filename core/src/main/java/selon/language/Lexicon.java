@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of what a language knows: UTF-8, tab-separated, its first line the names of the columns,
@@ -32,10 +33,23 @@ public record Lexicon(List<Map<String, String>> rows) {
    *     columns
    */
   public static Lexicon of(LanguagePack pack, String name) {
-    InputStream in = pack.open(name);
+    return read(
+        pack.open(name), name, "language pack " + pack.language().tag() + " has no " + name);
+  }
+
+  /**
+   * Reads the lexicon of that name that lies beside a class.
+   *
+   * @throws IllegalArgumentException if there is none, or a line has more values than columns
+   */
+  public static Lexicon of(Class<?> beside, String name) {
+    return read(
+        beside.getResourceAsStream(name), name, "no " + name + " beside " + beside.getName());
+  }
+
+  private static Lexicon read(@Nullable InputStream in, String name, String missing) {
     if (in == null) {
-      throw new IllegalArgumentException(
-          "language pack " + pack.language().tag() + " has no " + name);
+      throw new IllegalArgumentException(missing);
     }
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
