@@ -1,6 +1,7 @@
 package selon.article;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import selon.language.Language;
@@ -46,7 +47,7 @@ public record Article(
 
   /** The paragraphs that no furniture overlaps. Linear in paragraphs and furniture. */
   public List<Span> body() {
-    List<Span> body = new java.util.ArrayList<>();
+    List<Span> body = new ArrayList<>();
     int next = 0;
     for (Span paragraph : paragraphs) {
       while (next < furniture.size() && furniture.get(next).span().end() <= paragraph.start()) {

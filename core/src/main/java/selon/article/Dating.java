@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param earliest null if unknown
  * @param latest null if unknown, not before {@code earliest}
- * @param method "json-ld", "meta", "time-element", "visible", "given", "none"; with "+contradicted"
- *     if another source of the page disagrees
+ * @param method "json-ld", "meta", "time-element", "visible", "address", "given", "none"; with
+ *     "+contradicted" if another source of the page disagrees; the interval then holds both
  */
 public record Dating(@Nullable Instant earliest, @Nullable Instant latest, String method) {
 

@@ -1,6 +1,7 @@
 package selon.article;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import selon.text.Span;
 
 /**
@@ -57,5 +58,18 @@ public final class Origin {
   private int runAt(int offset) {
     int at = Arrays.binarySearch(textStarts, offset);
     return at >= 0 ? at : -at - 2;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Origin that
+        && Arrays.equals(textStarts, that.textStarts)
+        && Arrays.equals(inputStarts, that.inputStarts)
+        && Arrays.equals(lengths, that.lengths);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(textStarts) * 31 + Arrays.hashCode(inputStarts);
   }
 }

@@ -1,0 +1,54 @@
+package selon.article;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the sources of a page say about its date, put together. */
+final class Datings {
+
+  private Datings() {}
+
+  /**
+   * The first that knows something, the most trusted first. One that cannot agree with it widens
+   * the interval to both and marks it as contradicted.
+   */
+  static Dating agree(List<Dating> sources) {
+    Dating agreed = Dating.UNKNOWN;
+    boolean contradicted = false;
+    for (Dating source : sources) {
+      if (source.earliest() == null && source.latest() == null) {
+        continue;
+      }
+      if (agreed.equals(Dating.UNKNOWN)) {
+        agreed = source;
+      } else if (apart(agreed, source) || apart(source, agreed)) {
+        contradicted = true;
+        agreed = hull(agreed, source);
+      }
+    }
+    return contradicted
+        ? new Dating(agreed.earliest(), agreed.latest(), agreed.method() + "+contradicted")
+        : agreed;
+  }
+
+  /** Whether the first ends before the second starts. */
+  private static boolean apart(Dating first, Dating second) {
+    return first.latest() != null
+        && second.earliest() != null
+        && first.latest().isBefore(second.earliest());
+  }
+
+  private static Dating hull(Dating a, Dating b) {
+    return new Dating(
+        least(a.earliest(), b.earliest()), greatest(a.latest(), b.latest()), a.method());
+  }
+
+  private static @Nullable Instant least(@Nullable Instant a, @Nullable Instant b) {
+    return a == null || b == null ? null : a.isBefore(b) ? a : b;
+  }
+
+  private static @Nullable Instant greatest(@Nullable Instant a, @Nullable Instant b) {
+    return a == null || b == null ? null : a.isAfter(b) ? a : b;
+  }
+}

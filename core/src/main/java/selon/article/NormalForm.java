@@ -1,0 +1,41 @@
+package selon.article;
+
+import java.util.Locale;
+
+/** A paragraph as the furniture marks are written: lower case, plain spaces, straight quotes. */
+final class NormalForm {
+
+  private static final String BULLETS = "•·*▪►▶→»>|–—-+#✉☰←«<…↓↑ ";
+
+  private NormalForm() {}
+
+  static String of(String text) {
+    StringBuilder normal = new StringBuilder(text.length());
+    boolean space = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Paragraphs.isBlank(c)) {
+        space = true;
+        continue;
+      }
+      if (normal.length() == 0 && BULLETS.indexOf(c) >= 0) {
+        continue;
+      }
+      if (space && normal.length() > 0) {
+        normal.append(' ');
+      }
+      space = false;
+      normal.append(c == '’' || c == '‘' || c == 'ʼ' ? '\'' : c);
+    }
+    return normal.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Without the marks and numbers at its end, as in "Partager (12) »". */
+  static String bare(String normal) {
+    int end = normal.length();
+    while (end > 0 && !Character.isLetter(normal.charAt(end - 1))) {
+      end--;
+    }
+    return normal.substring(0, end);
+  }
+}

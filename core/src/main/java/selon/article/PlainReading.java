@@ -1,0 +1,96 @@
+package selon.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import selon.language.Language;
+import selon.language.LanguageDetector;
+import selon.page.ArticleRecord;
+import selon.page.PlainPage;
+import selon.text.Span;
+
+/** How text without markup becomes an article. */
+final class PlainReading {
+
+  private final LanguageDetector languages;
+  private final DateReader dates;
+  private final VisibleDate visible;
+  private final PlainFurniture furniture;
+
+  PlainReading(LanguageDetector languages, FurnitureMarks marks, DateReader dates) {
+    this.languages = languages;
+    this.dates = dates;
+    this.visible = new VisibleDate(dates);
+    this.furniture = new PlainFurniture(marks, visible);
+  }
+
+  Article read(PlainPage page) {
+    return read(page.text(), null);
+  }
+
+  Article read(ArticleRecord article) {
+    return read(article.text(), article);
+  }
+
+  private Article read(String text, @Nullable ArticleRecord given) {
+    List<Span> paragraphs = Paragraphs.of(text);
+    @Nullable FurnitureKind[] kinds = furniture.kinds(text, paragraphs);
+    Language language = languages.detect(text, given == null ? null : given.language());
+    String title = given == null ? null : given.title();
+    Dating shown = visible.in(text, paragraphs, language);
+    List<String> bylines = given == null ? List.of() : given.bylines();
+    Outlet outlet = Outlets.of(text, paragraphs, given);
+    return new Article(
+        given == null ? ContentId.of(text) : given.id(),
+        given == null ? null : given.url(),
+        outlet,
+        title == null || title.isBlank() ? Headline.of(text, paragraphs, kinds) : title,
+        bylines.isEmpty() ? signers(text, paragraphs, kinds) : bylines,
+        given == null ? shown : dating(given, shown, language),
+        language,
+        text,
+        paragraphs,
+        marked(paragraphs, kinds),
+        Origin.identity(text.length()),
+        given == null ? List.of() : given.links());
+  }
+
+  private Dating dating(ArticleRecord given, Dating shownInText, Language language) {
+    Dating shown = parse(given.shownDate(), "visible", language);
+    return Datings.agree(
+        List.of(
+            parse(given.published(), "given", language),
+            shown.latest() == null ? shownInText : shown));
+  }
+
+  private Dating parse(@Nullable String written, String method, Language language) {
+    Optional<DateReader.Found> found =
+        written == null ? Optional.empty() : dates.find(written, VisibleDate.monthFirst(language));
+    return found.map(f -> new Dating(f.earliest(), f.latest(), method)).orElse(Dating.UNKNOWN);
+  }
+
+  private static List<String> signers(
+      String text, List<Span> paragraphs, @Nullable FurnitureKind[] kinds) {
+    for (int i = 0; i < kinds.length; i++) {
+      if (kinds[i] == FurnitureKind.SIGNATURE) {
+        String line = paragraphs.get(i).in(text);
+        if (NameLine.isByline(line) || NameLine.isNames(line)) {
+          return NameLine.names(line);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  static List<Furniture> marked(List<Span> paragraphs, @Nullable FurnitureKind[] kinds) {
+    List<Furniture> marked = new ArrayList<>();
+    for (int i = 0; i < kinds.length; i++) {
+      FurnitureKind kind = kinds[i];
+      if (kind != null) {
+        marked.add(new Furniture(paragraphs.get(i), kind));
+      }
+    }
+    return marked;
+  }
+}
