@@ -23,9 +23,9 @@ final class HtmlReading {
 
   HtmlReading(LanguageDetector languages, FurnitureMarks marks, DateReader dates) {
     this.languages = languages;
-    this.mainText = new MainText(marks);
     this.dates = dates;
     this.visible = new VisibleDate(dates);
+    this.mainText = new MainText(new PlainFurniture(marks, visible));
   }
 
   Article read(HtmlPage page) {
@@ -40,16 +40,19 @@ final class HtmlReading {
       document.setBaseUri(url.toString());
     }
     PageText text = PageWalk.read(document, page.html());
-    @Nullable FurnitureKind[] kinds = mainText.kinds(document.body(), text, json.articleBody());
+    String name = facts.siteName();
+    String title = facts.title(name == null ? "" : name);
+    @Nullable FurnitureKind[] kinds =
+        mainText.kinds(
+            document.body(), text, Told.of(title, json.articleBody(), facts.description()));
     List<Span> paragraphs = text.blocks().stream().map(PageText.Block::span).toList();
     Language language =
         languages.detect(ownText(text, kinds), document.select("html").attr("lang"));
-    String name = facts.siteName();
     return new Article(
         ContentId.of(text.text()),
         url,
         new Outlet(name == null && url != null ? Outlets.host(url) : name, kind(text, url, json)),
-        facts.title(name == null ? "" : name),
+        title,
         facts.bylines(),
         dating(facts, text, kinds, language, url),
         language,

@@ -1,151 +1,195 @@
 package selon.article;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import selon.text.Span;
 
 /**
- * Tells an article's own blocks from the furniture of its page. First the element is sought that
- * holds most of the running text, then the blocks in it are judged one by one; everything outside
- * is furniture. See docs/adr for what it was measured against. Linear in the page.
+ * Tells an article's own blocks from the furniture of its page. First the markup and the words of
+ * each block speak; then the element is sought that holds most of the running text, and in it the
+ * stretch that is worth most; what is left outside is furniture. See docs/adr/0004 for what it was
+ * measured against. Linear in the page.
  */
 final class MainText {
 
-  private final FurnitureMarks marks;
+  /** What a block counts more that the page's description repeats. */
+  private static final int LEAD = 400;
+
+  /** Running text enough for the shortest of articles. */
+  private static final int ENOUGH = 250;
+
+  /** An element of this share of the running text is no furniture, whatever it is called. */
+  private static final double MOST_OF_PAGE = 0.5;
+
+  /** The share of the text that an element must hold to be looked into; what it loses is lost. */
+  private static final double NEARLY_ALL = 0.95;
+
+  /** The same for an element that says that it is the article. */
+  private static final double ARTICLE = 0.4;
+
+  private static final int LONGEST_MARK = 800;
+
+  private final PlainFurniture words;
   private final Zones zones = new Zones();
 
-  MainText(FurnitureMarks marks) {
-    this.marks = marks;
+  MainText(PlainFurniture words) {
+    this.words = words;
   }
 
   /**
    * The kind of each block; null for the article's own.
    *
    * @param body the element that holds all blocks
-   * @param declared the article's text as the page's metadata give it; empty if they do not
    */
-  @Nullable FurnitureKind[] kinds(Element body, PageText page, String declared) {
-    return new Decision(body, page, declared).decide();
+  @Nullable FurnitureKind[] kinds(Element body, PageText page, Told told) {
+    return new Decision(new PageBlocks(page), told).decide(body);
   }
 
   private final class Decision {
 
-    private final Element body;
-    private final String text;
-    private final List<PageText.Block> blocks;
+    private final PageBlocks blocks;
+    private final Told told;
     private final @Nullable FurnitureKind[] kinds;
-    private final boolean[] running;
+    private final boolean[] lead;
     private final Map<Element, Integer> mass = new HashMap<>();
-    private final Set<String> declared;
     private int total;
 
-    Decision(Element body, PageText page, String declared) {
-      this.body = body;
-      text = page.text();
-      blocks = page.blocks();
+    Decision(PageBlocks blocks, Told told) {
+      this.blocks = blocks;
+      this.told = told;
       kinds = new FurnitureKind[blocks.size()];
-      running = new boolean[blocks.size()];
-      this.declared = Shingles.of(declared);
+      lead = new boolean[blocks.size()];
     }
 
-    @Nullable FurnitureKind[] decide() {
+    @Nullable FurnitureKind[] decide(Element body) {
+      label();
       for (int i = 0; i < kinds.length; i++) {
-        running[i] = isRunning(blocks.get(i));
-        if (running[i]) {
-          total += weigh(mass, i);
+        if (counts(i)) {
+          total += weight(i);
+          blocks.weigh(mass, i, weight(i));
         }
       }
-      Zones.Page zone = zones.new Page(mass, (int) (0.5 * total));
-      Map<Element, Integer> own = new HashMap<>();
-      int ownTotal = 0;
-      for (int i = 0; i < kinds.length; i++) {
-        PageText.Block block = blocks.get(i);
-        Optional<FurnitureKind> kind = zone.kindOf(block.holder());
-        kinds[i] = kind.isPresent() ? kind.get() : byWords(block);
-        if (kinds[i] != null && running[i] && isDeclared(block)) {
-          kinds[i] = null;
-        }
-        if (running[i] && kinds[i] == null) {
-          ownTotal += weigh(own, i);
-        }
-      }
-      Element root = root(own, ownTotal);
+      cutTheTail();
+      Element root = total == 0 ? null : root(body);
       if (root == null) {
-        return allFurniture();
+        for (int i = 0; i < kinds.length; i++) {
+          kinds[i] = kinds[i] == null ? outside(i) : kinds[i];
+        }
+      } else {
+        judge(root);
       }
-      judge(root);
       return kinds;
     }
 
-    /** Whether the page's metadata give the block's words as the article's. */
-    private boolean isDeclared(PageText.Block block) {
-      return !declared.isEmpty() && Shingles.covered(block.span().in(text), declared) > 0.7;
+    /** What each block's markup and words say. */
+    private void label() {
+      Map<Element, Integer> running = new HashMap<>();
+      int all = 0;
+      for (int i = 0; i < kinds.length; i++) {
+        if (blocks.isRunning(i)) {
+          all += blocks.length(i);
+          blocks.weigh(running, i, blocks.length(i));
+        }
+      }
+      Zones.Page zone = zones.new Page(running, (int) (MOST_OF_PAGE * all));
+      for (int i = 0; i < kinds.length; i++) {
+        kinds[i] = zone.kindOf(blocks.holder(i)).orElse(null);
+        if (kinds[i] == null || isVague(kinds[i])) {
+          FurnitureKind said = byWords(i);
+          kinds[i] = said == null ? kinds[i] : said;
+        }
+        if (blocks.isRunning(i)) {
+          String text = blocks.words(i);
+          lead[i] = blocks.linked(i) == 0 && told.hasInDescription(text);
+          kinds[i] = lead[i] || told.hasInBody(text) ? null : kinds[i];
+        }
+      }
     }
 
-    private int weigh(Map<Element, Integer> masses, int i) {
-      int length = blocks.get(i).span().length();
-      for (Element at = blocks.get(i).holder(); at != null; at = at.parent()) {
-        masses.merge(at, length, Integer::sum);
-      }
-      return length;
+    /** Whether the block's words may know better: a copyright in the foot of a page. */
+    private static boolean isVague(FurnitureKind kind) {
+      return kind == FurnitureKind.NAVIGATION || kind == FurnitureKind.OTHER;
     }
 
-    private @Nullable FurnitureKind byWords(PageText.Block block) {
-      return block.span().length() > 800 ? null : marks.kindOf(block.span().in(text)).orElse(null);
+    private @Nullable FurnitureKind byWords(int i) {
+      FurnitureKind kind = blocks.length(i) > LONGEST_MARK ? null : words.byWords(blocks.words(i));
+      // a date in a table is one of its data
+      return kind == FurnitureKind.SIGNATURE && blocks.isCell(i) ? null : kind;
     }
 
-    /** Sentences, and not mostly links. */
-    private boolean isRunning(PageText.Block block) {
-      Span span = block.span();
-      if (span.length() < 40 || block.linked() > 0.5 * span.length()) {
-        return false;
+    private boolean counts(int i) {
+      return kinds[i] == null && blocks.isStrong(i) && (lead[i] || !blocks.isTeaser(i));
+    }
+
+    private int weight(int i) {
+      return blocks.length(i) + (lead[i] ? LEAD : 0);
+    }
+
+    /**
+     * What stands below "Comments", or below a heading such as "Related articles", is the same, if
+     * enough text stands above to be the article.
+     */
+    private void cutTheTail() {
+      int above = 0;
+      int all = total;
+      FurnitureKind tail = null;
+      for (int i = 0; i < kinds.length; i++) {
+        boolean counts = counts(i);
+        if (tail == null) {
+          above += counts ? blocks.length(i) : 0;
+          tail = tail(i, above, all);
+        } else if (kinds[i] == null && !told.hasInBody(blocks.words(i))) {
+          if (counts) {
+            total -= weight(i);
+            blocks.weigh(mass, i, -weight(i));
+          }
+          kinds[i] = tail;
+        }
       }
-      int words = 1;
-      int stops = 0;
-      for (int i = span.start(); i < span.end(); i++) {
-        char c = text.charAt(i);
-        words += c == ' ' ? 1 : 0;
-        stops += ".,!?;…»”\"。،、".indexOf(c) >= 0 ? 1 : 0;
+    }
+
+    private @Nullable FurnitureKind tail(int i, int above, int all) {
+      if (above < ENOUGH || blocks.length(i) > 80) {
+        return null;
       }
-      return words >= 8 && stops > 0 || words >= 20 || span.length() > 60 && stops > 1;
+      boolean comments =
+          kinds[i] == FurnitureKind.COMMENT && (blocks.isHeading(i) || 3 * above > all);
+      boolean related =
+          kinds[i] == FurnitureKind.RELATED && blocks.isHeading(i) && 3 * above > 2 * all;
+      return (comments || related) && byWords(i) == kinds[i] ? kinds[i] : null;
     }
 
     /** Down from the whole page for as long as one child holds nearly all. */
-    private @Nullable Element root(Map<Element, Integer> own, int ownTotal) {
-      if (ownTotal == 0) {
-        return null;
-      }
+    private Element root(Element body) {
       Element at = body;
       while (true) {
         Element heaviest = null;
         int most = 0;
         for (Element child : at.children()) {
-          int weight = own.getOrDefault(child, 0);
+          int weight = mass.getOrDefault(child, 0);
           if (weight > most) {
             most = weight;
             heaviest = child;
           }
         }
-        double share = (double) most / own.getOrDefault(at, 1);
-        if (heaviest == null || share < needed(heaviest) || isText(heaviest)) {
+        if (heaviest == null
+            || isText(heaviest)
+            || most < needed(heaviest) * mass.getOrDefault(at, 1)) {
           return at;
         }
         at = heaviest;
       }
     }
 
-    private double needed(Element child) {
-      return child.normalName().equals("article") || child.attr("itemprop").equals("articleBody")
-          ? 0.4
-          : 0.7;
+    private static double needed(Element child) {
+      boolean article =
+          child.normalName().equals("article") || child.attr("itemprop").equals("articleBody");
+      return article ? ARTICLE : NEARLY_ALL;
     }
 
-    private boolean isText(Element element) {
+    private static boolean isText(Element element) {
       return switch (element.normalName()) {
         case "p", "blockquote", "ul", "ol", "td", "li", "pre" -> true;
         default -> false;
@@ -153,68 +197,85 @@ final class MainText {
     }
 
     private void judge(Element root) {
-      int first = kinds.length;
-      int last = -1;
+      boolean[] in = new boolean[kinds.length];
       for (int i = 0; i < kinds.length; i++) {
-        if (kinds[i] == null && running[i] && isIn(root, i)) {
-          first = Math.min(first, i);
-          last = i;
-        }
+        in[i] = blocks.isIn(root, i);
       }
+      Span extent = extent(in);
+      int top = titleAbove(extent.start());
       for (int i = 0; i < kinds.length; i++) {
-        if (kinds[i] != null) {
+        boolean standfirst = top >= 0 && i > top && i < extent.start() && blocks.isRunning(i);
+        if (kinds[i] != null || i == top || standfirst) {
           continue;
         }
-        boolean heading = isHeading(i);
-        if (heading && blocks.get(i).holder().normalName().equals("h1") && i <= last) {
-          continue;
-        }
-        if (i < first || i > last || !isIn(root, i)) {
+        if (!in[i] || !extent.contains(i)) {
           kinds[i] = outside(i);
-        } else if (!running[i]) {
+        } else if (!blocks.isRunning(i)) {
           kinds[i] = inside(i);
         }
       }
     }
 
+    /**
+     * The stretch of blocks with the largest sum, where running text counts for and furniture
+     * against (maximum subsequence: Pasternack and Roth, WWW 2009), so that a stray teaser beyond a
+     * stretch of menus stays out.
+     */
+    private Span extent(boolean[] in) {
+      double best = 0;
+      double sum = 0;
+      int start = 0;
+      Span extent = new Span(0, 0);
+      for (int i = 0; i < kinds.length; i++) {
+        if (sum <= 0) {
+          sum = 0;
+          start = i;
+        }
+        sum += in[i] ? value(i) : -20;
+        if (sum > best) {
+          best = sum;
+          extent = new Span(start, i + 1);
+        }
+      }
+      return extent;
+    }
+
+    private double value(int i) {
+      int length = blocks.length(i);
+      if (kinds[i] != null) {
+        return -10 - 0.4 * Math.min(length, 300);
+      }
+      if (blocks.isRunning(i)) {
+        return counts(i) ? weight(i) : blocks.isStrong(i) ? -10 : 0.5 * length;
+      }
+      if (blocks.linked(i) > 0.5) {
+        return -10 - 0.6 * length;
+      }
+      return blocks.endsSentence(i) ? 0.5 * length : 0;
+    }
+
+    /** The block of the title that stands nearest above the article; -1 if there is none. */
+    private int titleAbove(int first) {
+      for (int i = Math.min(first, kinds.length - 1); i >= 0; i--) {
+        if (blocks.length(i) < 400 && told.isTitle(blocks.words(i))) {
+          kinds[i] = null;
+          return i;
+        }
+      }
+      return -1;
+    }
+
     private FurnitureKind outside(int i) {
-      PageText.Block block = blocks.get(i);
-      return block.linked() * 2 > block.span().length()
-          ? FurnitureKind.NAVIGATION
-          : FurnitureKind.OTHER;
+      return blocks.linked(i) > 0.5 ? FurnitureKind.NAVIGATION : FurnitureKind.OTHER;
     }
 
     /** A short block amid the article: a heading and a short paragraph are its own. */
     private @Nullable FurnitureKind inside(int i) {
-      PageText.Block block = blocks.get(i);
-      boolean linked = block.linked() > 0.6 * block.span().length();
-      if (linked) {
+      if (blocks.linked(i) > 0.6) {
         return FurnitureKind.RELATED;
       }
-      return null;
-    }
-
-    private boolean isHeading(int i) {
-      String name = blocks.get(i).holder().normalName();
-      return name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
-    }
-
-    private boolean isIn(Element root, int i) {
-      for (Element at = blocks.get(i).holder(); at != null; at = at.parent()) {
-        if (at.equals(root)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private @Nullable FurnitureKind[] allFurniture() {
-      for (int i = 0; i < kinds.length; i++) {
-        if (kinds[i] == null) {
-          kinds[i] = outside(i);
-        }
-      }
-      return kinds;
+      boolean words = blocks.words(i).chars().anyMatch(Character::isLetterOrDigit);
+      return words ? null : FurnitureKind.OTHER;
     }
   }
 }

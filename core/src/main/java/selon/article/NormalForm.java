@@ -5,7 +5,7 @@ import java.util.Locale;
 /** A paragraph as the furniture marks are written: lower case, plain spaces, straight quotes. */
 final class NormalForm {
 
-  private static final String BULLETS = "•·*▪►▶→»>|–—-+#✉☰←«<…↓↑ ";
+  private static final String BULLETS = "([•·*▪►▶→»>|–—-+#✉☰←«<…↓↑ ";
 
   private NormalForm() {}
 
@@ -30,12 +30,16 @@ final class NormalForm {
     return normal.toString().toLowerCase(Locale.ROOT);
   }
 
-  /** Without the marks and numbers at its end, as in "Partager (12) »". */
+  /** Without the marks and numbers at its edges, as in "12 commentaires" or "Partager (12) »". */
   static String bare(String normal) {
+    int start = 0;
+    while (start < normal.length() && !Character.isLetter(normal.charAt(start))) {
+      start++;
+    }
     int end = normal.length();
-    while (end > 0 && !Character.isLetter(normal.charAt(end - 1))) {
+    while (end > start && !Character.isLetter(normal.charAt(end - 1))) {
       end--;
     }
-    return normal.substring(0, end);
+    return normal.substring(start, end);
   }
 }

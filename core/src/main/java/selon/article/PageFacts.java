@@ -3,9 +3,12 @@ package selon.article;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,10 +19,12 @@ final class PageFacts {
 
   private final Document document;
   private final JsonLd json;
+  private final Map<String, String> metas;
 
   PageFacts(Document document, JsonLd json) {
     this.document = document;
     this.json = json;
+    this.metas = metas(document);
   }
 
   /** The address that the page calls its own. */
@@ -65,12 +70,32 @@ final class PageFacts {
         return shown;
       }
     }
+    if (told.isEmpty() && !bar.isEmpty()) {
+      return partOnPage(bar, siteName);
+    }
     String title = first(told, bar);
     if (title.isEmpty()) {
       Element heading = document.selectFirst("h1");
       return heading == null ? "" : heading.text().strip();
     }
     return withoutSite(title, siteName);
+  }
+
+  /** "Headline - Site" or "Site : Headline": the part that the page shows again. */
+  private String partOnPage(String bar, String siteName) {
+    Set<String> parts = new HashSet<>();
+    for (String part : bar.split(" [|:»–—-] ")) {
+      if (part.length() >= 10) {
+        parts.add(key(part));
+      }
+    }
+    for (Element element : document.body().getAllElements()) {
+      String shown = element.ownText();
+      if (shown.length() <= bar.length() && shown.length() >= 10 && parts.contains(key(shown))) {
+        return shown.strip();
+      }
+    }
+    return withoutSite(bar, siteName);
   }
 
   /** "Headline - Site" is the headline. */
@@ -92,6 +117,12 @@ final class PageFacts {
     StringBuilder key = new StringBuilder();
     text.chars().filter(Character::isLetterOrDigit).forEach(c -> key.append((char) c));
     return key.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** The first words of the article or a summary; empty if there is none. */
+  String description() {
+    return first(
+        meta("og:description", "description", "twitter:description"), json.text("description"));
   }
 
   /** The name of who publishes; null if the page does not tell. */
@@ -144,7 +175,9 @@ final class PageFacts {
       return;
     }
     for (String name : NameLine.names(written)) {
-      if (Character.isUpperCase(name.charAt(0)) && name.length() <= 60) {
+      if (Character.isUpperCase(name.charAt(0))
+          && name.length() <= 60
+          && name.chars().noneMatch(Character::isDigit)) {
         names.add(name);
       }
     }
@@ -193,17 +226,27 @@ final class PageFacts {
   /** The first of these meta tags that says something; empty if none does. */
   private String meta(String... names) {
     for (String name : names) {
-      for (Element meta : document.getElementsByTag("meta")) {
-        boolean named =
-            name.equalsIgnoreCase(meta.attr("property"))
-                || name.equalsIgnoreCase(meta.attr("name"))
-                || name.equalsIgnoreCase(meta.attr("itemprop"));
-        if (named && !meta.attr("content").isBlank()) {
-          return meta.attr("content").strip();
-        }
+      String content = metas.get(name);
+      if (content != null) {
+        return content;
       }
     }
     return "";
+  }
+
+  /** The first content of each name, in lower case. */
+  private static Map<String, String> metas(Document document) {
+    Map<String, String> metas = new HashMap<>();
+    for (Element meta : document.getElementsByTag("meta")) {
+      String content = meta.attr("content").strip();
+      for (String key : new String[] {"property", "name", "itemprop"}) {
+        String name = meta.attr(key).strip().toLowerCase(Locale.ROOT);
+        if (!name.isEmpty() && !content.isEmpty()) {
+          metas.putIfAbsent(name, content);
+        }
+      }
+    }
+    return metas;
   }
 
   private static String first(String... all) {

@@ -41,13 +41,13 @@ final class PageWalk implements NodeFilter {
       Set.of(
           "td", "th", "button", "label", "figcaption", "summary", "legend", "caption", "amp-img");
 
-  private final PageText page;
+  private final PageTextBuilder page;
   private final Map<Element, Integer> lengths;
   private final int half;
   private final Deque<Integer> links = new ArrayDeque<>();
   private int breaks;
 
-  private PageWalk(PageText page, Map<Element, Integer> lengths, int half) {
+  private PageWalk(PageTextBuilder page, Map<Element, Integer> lengths, int half) {
     this.page = page;
     this.lengths = lengths;
     this.half = half;
@@ -55,9 +55,9 @@ final class PageWalk implements NodeFilter {
 
   static PageText read(Document document, String html) {
     Map<Element, Integer> lengths = lengths(document);
-    PageText page = new PageText(html);
+    PageTextBuilder page = new PageTextBuilder(html);
     document.filter(new PageWalk(page, lengths, lengths.getOrDefault(document, 0) / 2));
-    return page;
+    return page.build();
   }
 
   /** How much text, hidden or not, each element holds. */
@@ -122,7 +122,7 @@ final class PageWalk implements NodeFilter {
         int start = links.pop();
         String address = element.absUrl("href");
         if (page.length() > start && address.startsWith("http")) {
-          page.links().add(new PageText.Link(new Span(start, page.length()), address));
+          page.link(new Span(start, page.length()), address);
         }
       }
       if (isBlock(element)) {

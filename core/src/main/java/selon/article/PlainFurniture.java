@@ -47,7 +47,8 @@ final class PlainFurniture {
     return kinds;
   }
 
-  private @Nullable FurnitureKind byWords(String paragraph) {
+  /** What the paragraph's own words make it; null if nothing does. */
+  @Nullable FurnitureKind byWords(String paragraph) {
     FurnitureKind kind = marks.kindOf(paragraph).orElse(null);
     if (kind != null) {
       return kind;

@@ -26,6 +26,17 @@ final class Zones {
     }
   }
 
+  /** More running text than this is no share bar and no byline, whatever it is called. */
+  private static final int SMALL = 900;
+
+  /** Whether furniture of that kind may hold long texts. */
+  private static boolean isLarge(FurnitureKind kind) {
+    return switch (kind) {
+      case COMMENT, RELATED, LEGAL, NAVIGATION -> true;
+      default -> false;
+    };
+  }
+
   /** The zones of one page; remembers what it has answered. */
   final class Page {
 
@@ -55,7 +66,9 @@ final class Zones {
       for (int i = path.size() - 1; i >= 0; i--) {
         Element step = path.get(i);
         if (kind.isEmpty() && mass.getOrDefault(step, 0) <= most) {
-          kind = Optional.ofNullable(own(step));
+          FurnitureKind own = own(step);
+          boolean small = mass.getOrDefault(step, 0) <= SMALL;
+          kind = own == null || !small && !isLarge(own) ? kind : Optional.of(own);
         }
         known.put(step, kind);
       }
