@@ -29,6 +29,9 @@ final class MainText {
   /** The same for an element that says that it is the article. */
   private static final double ARTICLE = 0.4;
 
+  /** The same where several elements say so. */
+  private static final double ONE_OF_SEVERAL = 0.7;
+
   private static final int LONGEST_MARK = 800;
 
   private final PlainFurniture words;
@@ -56,6 +59,9 @@ final class MainText {
     private final Map<Element, Integer> mass = new HashMap<>();
     private int total;
 
+    /** Whether the page has no long paragraph, so that short ones must do. */
+    private boolean brief;
+
     Decision(PageBlocks blocks, Told told) {
       this.blocks = blocks;
       this.told = told;
@@ -65,11 +71,10 @@ final class MainText {
 
     @Nullable FurnitureKind[] decide(Element body) {
       label();
-      for (int i = 0; i < kinds.length; i++) {
-        if (counts(i)) {
-          total += weight(i);
-          blocks.weigh(mass, i, weight(i));
-        }
+      weighAll();
+      if (total == 0) {
+        brief = true;
+        weighAll();
       }
       cutTheTail();
       Element root = total == 0 ? null : root(body);
@@ -81,6 +86,15 @@ final class MainText {
         judge(root);
       }
       return kinds;
+    }
+
+    private void weighAll() {
+      for (int i = 0; i < kinds.length; i++) {
+        if (counts(i)) {
+          total += weight(i);
+          blocks.weigh(mass, i, weight(i));
+        }
+      }
     }
 
     /** What each block's markup and words say. */
@@ -120,7 +134,8 @@ final class MainText {
     }
 
     private boolean counts(int i) {
-      return kinds[i] == null && blocks.isStrong(i) && (lead[i] || !blocks.isTeaser(i));
+      boolean text = blocks.isStrong(i) || brief && blocks.isRunning(i);
+      return kinds[i] == null && text && (lead[i] || !blocks.isTeaser(i));
     }
 
     private int weight(int i) {
@@ -163,6 +178,7 @@ final class MainText {
 
     /** Down from the whole page for as long as one child holds nearly all. */
     private Element root(Element body) {
+      double article = severalArticles(body) ? ONE_OF_SEVERAL : ARTICLE;
       Element at = body;
       while (true) {
         Element heaviest = null;
@@ -176,17 +192,26 @@ final class MainText {
         }
         if (heaviest == null
             || isText(heaviest)
-            || most < needed(heaviest) * mass.getOrDefault(at, 1)) {
+            || most < (saysArticle(heaviest) ? article : NEARLY_ALL) * mass.getOrDefault(at, 1)) {
           return at;
         }
         at = heaviest;
       }
     }
 
-    private static double needed(Element child) {
-      boolean article =
-          child.normalName().equals("article") || child.attr("itemprop").equals("articleBody");
-      return article ? ARTICLE : NEARLY_ALL;
+    /** As in a live blog, or where teasers are articles too. */
+    private boolean severalArticles(Element body) {
+      return body.getElementsByTag("article").stream()
+              .filter(article -> mass.getOrDefault(article, 0) >= ENOUGH / 2)
+              .filter(article -> article.parents().stream().noneMatch(Decision::saysArticle))
+              .limit(2)
+              .count()
+          > 1;
+    }
+
+    private static boolean saysArticle(Element element) {
+      return element.normalName().equals("article")
+          || element.attr("itemprop").equals("articleBody");
     }
 
     private static boolean isText(Element element) {

@@ -60,6 +60,10 @@ final class PageFacts {
   String title(String siteName) {
     String told = first(json.text("headline"), meta("og:title", "twitter:title", "dc.title"));
     String bar = document.title().strip();
+    String only = onlyHeading(siteName);
+    if (!only.isEmpty()) {
+      return only;
+    }
     for (Element heading : document.select("h1, h2[itemprop=headline], [itemprop=headline]")) {
       String shown = heading.text().strip();
       String key = key(shown);
@@ -79,6 +83,18 @@ final class PageFacts {
       return heading == null ? "" : heading.text().strip();
     }
     return withoutSite(title, siteName);
+  }
+
+  /**
+   * What stands in the one h1 of the page, unless that is the site's name: search engines and
+   * networks are told other titles than readers.
+   */
+  private String onlyHeading(String siteName) {
+    List<Element> headings =
+        document.select("h1").stream().filter(h1 -> !h1.text().isBlank()).toList();
+    String shown = headings.size() == 1 ? headings.get(0).text().strip() : "";
+    boolean title = shown.split(" ").length >= 3 && shown.length() <= 300;
+    return title && !key(shown).equals(key(siteName)) ? shown : "";
   }
 
   /** "Headline - Site" or "Site : Headline": the part that the page shows again. */
@@ -137,7 +153,8 @@ final class PageFacts {
 
   /** Those who sign. */
   List<String> bylines() {
-    Set<String> names = new LinkedHashSet<>(json.names("author"));
+    Set<String> names = new LinkedHashSet<>();
+    json.names("author").forEach(name -> add(names, name));
     if (names.isEmpty()) {
       add(
           names,
@@ -152,12 +169,7 @@ final class PageFacts {
               "byl"));
     }
     for (String query :
-        new String[] {
-          "[itemprop=author] [itemprop=name]",
-          "[itemprop=author]",
-          "[rel=author]",
-          "[class~=(?i)^(.*[-_])?(byline|author)([-_]name)?$]"
-        }) {
+        new String[] {"[itemprop=author] [itemprop=name]", "[itemprop=author]", "[rel=author]"}) {
       if (names.isEmpty()) {
         for (Element element : document.select(query)) {
           if (names.size() < 6) {
@@ -165,6 +177,10 @@ final class PageFacts {
           }
         }
       }
+    }
+    Element byline = document.selectFirst("[class~=(?i)^(.*[-_])?(byline|author)([-_]name)?$]");
+    if (names.isEmpty() && byline != null) {
+      add(names, byline.text());
     }
     return List.copyOf(names);
   }

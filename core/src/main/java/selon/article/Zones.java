@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import selon.language.Lexicon;
@@ -16,6 +17,10 @@ import selon.language.Lexicon;
  * ("page with-sidebar").
  */
 final class Zones {
+
+  /** "with-sidebar" and "no-ads" say what stands beside, not what this is. */
+  private static final Set<String> BESIDE =
+      Set.of("with", "has", "no", "without", "non", "not", "enabled", "disabled", "layout");
 
   private final Map<String, FurnitureKind> kindOfName = new HashMap<>();
 
@@ -128,6 +133,9 @@ final class Zones {
 
   private @Nullable FurnitureKind byName(String name) {
     List<String> parts = parts(name);
+    if (parts.stream().anyMatch(BESIDE::contains)) {
+      return null;
+    }
     for (int i = 0; i < parts.size(); i++) {
       FurnitureKind two =
           i + 1 < parts.size() ? kindOfName.get(parts.get(i) + parts.get(i + 1)) : null;
