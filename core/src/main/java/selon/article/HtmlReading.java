@@ -41,10 +41,11 @@ final class HtmlReading {
     }
     PageText text = PageWalk.read(document, page.html());
     String name = facts.siteName();
+    List<String> told = facts.bylines();
     String title = facts.title(name == null ? "" : name);
     @Nullable FurnitureKind[] kinds =
         mainText.kinds(
-            document.body(), text, Told.of(title, json.articleBody(), facts.description()));
+            document.body(), text, Told.of(title, json.articleBody(), facts.description(), told));
     List<Span> paragraphs = text.blocks().stream().map(PageText.Block::span).toList();
     Language language =
         languages.detect(ownText(text, kinds), document.select("html").attr("lang"));
@@ -53,7 +54,7 @@ final class HtmlReading {
         url,
         new Outlet(name == null && url != null ? Outlets.host(url) : name, kind(text, url, json)),
         title,
-        facts.bylines(),
+        told.isEmpty() ? PlainReading.signers(text.text(), paragraphs, kinds) : told,
         dating(facts, text, kinds, language, url),
         language,
         text.text(),

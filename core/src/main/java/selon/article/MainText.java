@@ -1,7 +1,10 @@
 package selon.article;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import selon.text.Span;
@@ -16,9 +19,6 @@ final class MainText {
 
   /** What a block counts more that the page's description repeats. */
   private static final int LEAD = 400;
-
-  /** Running text enough for the shortest of articles. */
-  private static final int ENOUGH = 250;
 
   /** An element of this share of the running text is no furniture, whatever it is called. */
   private static final double MOST_OF_PAGE = 0.5;
@@ -71,12 +71,12 @@ final class MainText {
 
     @Nullable FurnitureKind[] decide(Element body) {
       label();
+      Tails.mark(blocks, kinds, this::counts, i -> told.hasInBody(blocks.words(i)), this::byWords);
       weighAll();
       if (total == 0) {
         brief = true;
         weighAll();
       }
-      cutTheTail();
       Element root = total == 0 ? null : root(body);
       if (root == null) {
         for (int i = 0; i < kinds.length; i++) {
@@ -130,7 +130,7 @@ final class MainText {
     private @Nullable FurnitureKind byWords(int i) {
       FurnitureKind kind = blocks.length(i) > LONGEST_MARK ? null : words.byWords(blocks.words(i));
       // a date in a table is one of its data
-      return kind == FurnitureKind.SIGNATURE && blocks.isCell(i) ? null : kind;
+      return kind == FurnitureKind.SIGNATURE && blocks.isTableCell(i) ? null : kind;
     }
 
     private boolean counts(int i) {
@@ -140,40 +140,6 @@ final class MainText {
 
     private int weight(int i) {
       return blocks.length(i) + (lead[i] ? LEAD : 0);
-    }
-
-    /**
-     * What stands below "Comments", or below a heading such as "Related articles", is the same, if
-     * enough text stands above to be the article.
-     */
-    private void cutTheTail() {
-      int above = 0;
-      int all = total;
-      FurnitureKind tail = null;
-      for (int i = 0; i < kinds.length; i++) {
-        boolean counts = counts(i);
-        if (tail == null) {
-          above += counts ? blocks.length(i) : 0;
-          tail = tail(i, above, all);
-        } else if (kinds[i] == null && !told.hasInBody(blocks.words(i))) {
-          if (counts) {
-            total -= weight(i);
-            blocks.weigh(mass, i, -weight(i));
-          }
-          kinds[i] = tail;
-        }
-      }
-    }
-
-    private @Nullable FurnitureKind tail(int i, int above, int all) {
-      if (above < ENOUGH || blocks.length(i) > 80) {
-        return null;
-      }
-      boolean comments =
-          kinds[i] == FurnitureKind.COMMENT && (blocks.isHeading(i) || 3 * above > all);
-      boolean related =
-          kinds[i] == FurnitureKind.RELATED && blocks.isHeading(i) && 3 * above > 2 * all;
-      return (comments || related) && byWords(i) == kinds[i] ? kinds[i] : null;
     }
 
     /** Down from the whole page for as long as one child holds nearly all. */
@@ -202,7 +168,7 @@ final class MainText {
     /** As in a live blog, or where teasers are articles too. */
     private boolean severalArticles(Element body) {
       return body.getElementsByTag("article").stream()
-              .filter(article -> mass.getOrDefault(article, 0) >= ENOUGH / 2)
+              .filter(article -> mass.getOrDefault(article, 0) >= Tails.ENOUGH / 2)
               .filter(article -> article.parents().stream().noneMatch(Decision::saysArticle))
               .limit(2)
               .count()
@@ -237,6 +203,30 @@ final class MainText {
           kinds[i] = outside(i);
         } else if (!blocks.isRunning(i)) {
           kinds[i] = inside(i);
+        }
+      }
+      signOff();
+    }
+
+    /** "Lena Marsh is a reporter …" below an article that Lena Marsh signs is no part of it. */
+    private void signOff() {
+      Set<String> authors = new HashSet<>(told.authors());
+      for (int i = 0; i < kinds.length; i++) {
+        if (kinds[i] == FurnitureKind.SIGNATURE && blocks.length(i) < 100) {
+          String line = blocks.words(i);
+          authors.addAll(NameLine.isByline(line) ? NameLine.names(line) : List.of());
+        }
+      }
+      int looked = 0;
+      for (int i = kinds.length - 1; i > 0 && looked < 3; i--) {
+        if (kinds[i] == null) {
+          looked++;
+          String text = blocks.words(i);
+          if (authors.stream().anyMatch(name -> name.indexOf(' ') > 0 && text.startsWith(name))) {
+            kinds[i] = FurnitureKind.SIGNATURE;
+          } else {
+            return;
+          }
         }
       }
     }
@@ -299,8 +289,17 @@ final class MainText {
       if (blocks.linked(i) > 0.6) {
         return FurnitureKind.RELATED;
       }
-      boolean words = blocks.words(i).chars().anyMatch(Character::isLetterOrDigit);
-      return words ? null : FurnitureKind.OTHER;
+      return isLabel(i) ? FurnitureKind.OTHER : null;
+    }
+
+    /** "Replay" in a box of its own is a button; so is a line with no letter in it. */
+    private boolean isLabel(int i) {
+      String text = blocks.words(i);
+      boolean button = !blocks.isParagraph(i) && !blocks.endsSentence(i) && text.length() <= 20;
+      return text.chars().noneMatch(Character::isLetterOrDigit)
+          || button
+              && text.indexOf(' ') == text.lastIndexOf(' ')
+              && text.chars().noneMatch(Character::isDigit);
     }
   }
 }

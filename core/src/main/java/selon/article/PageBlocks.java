@@ -72,12 +72,17 @@ final class PageBlocks {
     return name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
   }
 
-  /** Whether the block is one of a list or a table. */
-  boolean isCell(int i) {
+  /** Whether the markup calls the block a paragraph or the like, not just a box. */
+  boolean isParagraph(int i) {
     return switch (holder(i).normalName()) {
-      case "td", "th", "li", "dd", "dt" -> true;
-      default -> false;
+      case "p", "blockquote", "pre", "dl", "ul", "ol", "li", "dt", "dd", "td", "th" -> true;
+      default -> isHeading(i);
     };
+  }
+
+  boolean isTableCell(int i) {
+    String name = holder(i).normalName();
+    return name.equals("td") || name.equals("th");
   }
 
   boolean isIn(Element root, int i) {

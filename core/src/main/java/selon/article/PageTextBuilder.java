@@ -28,6 +28,7 @@ final class PageTextBuilder {
   private int blockStart = -1;
   private int linked;
   private boolean space;
+  private boolean parting;
 
   PageTextBuilder(String html) {
     this.html = html;
@@ -61,6 +62,14 @@ final class PageTextBuilder {
     space = true;
   }
 
+  /**
+   * Two inline elements meet: style sheets often set them apart, as in a byline and the date behind
+   * it. "MarinPublié" is two words; "iPhone" in one element is one.
+   */
+  void mayPart() {
+    parting = true;
+  }
+
   /** Ends the block, if there is one. */
   void end(Element holder) {
     if (blockStart >= 0) {
@@ -88,13 +97,20 @@ final class PageTextBuilder {
           text.append('\n');
         }
         blockStart = text.length();
+      } else if (parting && !space && partsBefore(c)) {
+        append(' ', -1, inLink);
       } else if (space) {
         boolean copied = i > 0 && words.charAt(i - 1) == ' ';
         append(' ', copied ? places[i - 1] : -1, inLink);
       }
       space = false;
+      parting = false;
       append(c, places[i], inLink);
     }
+  }
+
+  private boolean partsBefore(char c) {
+    return Character.isUpperCase(c) && Character.isLowerCase(text.charAt(text.length() - 1));
   }
 
   private void append(char c, int place, boolean inLink) {

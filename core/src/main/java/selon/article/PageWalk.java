@@ -109,6 +109,9 @@ final class PageWalk implements NodeFilter {
     } else if (isBlock(element)) {
       page.end(holder(element.parent(), element));
     }
+    if (!isBlock(element) && element.previousSibling() instanceof Element) {
+      page.mayPart();
+    }
     if (name.equals("a")) {
       links.push(page.length());
     }

@@ -70,8 +70,7 @@ final class PlainReading {
     return found.map(f -> new Dating(f.earliest(), f.latest(), method)).orElse(Dating.UNKNOWN);
   }
 
-  private static List<String> signers(
-      String text, List<Span> paragraphs, @Nullable FurnitureKind[] kinds) {
+  static List<String> signers(String text, List<Span> paragraphs, @Nullable FurnitureKind[] kinds) {
     for (int i = 0; i < kinds.length; i++) {
       if (kinds[i] == FurnitureKind.SIGNATURE) {
         String line = paragraphs.get(i).in(text);

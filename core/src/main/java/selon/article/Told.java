@@ -1,5 +1,6 @@
 package selon.article;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -8,13 +9,14 @@ import java.util.Set;
  * @param title in normal form
  * @param body the runs of words of its text
  * @param description those of its first words or a summary
+ * @param authors the names of those who sign
  */
-record Told(String title, Set<String> body, Set<String> description) {
+record Told(String title, Set<String> body, Set<String> description, List<String> authors) {
 
   private static final double MOST = 0.7;
 
-  static Told of(String title, String body, String description) {
-    return new Told(NormalForm.of(title), Shingles.of(body), Shingles.of(description));
+  static Told of(String title, String body, String description, List<String> authors) {
+    return new Told(NormalForm.of(title), Shingles.of(body), Shingles.of(description), authors);
   }
 
   /** Whether the words are of the article's text. */

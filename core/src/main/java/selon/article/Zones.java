@@ -22,6 +22,10 @@ final class Zones {
   private static final Set<String> BESIDE =
       Set.of("with", "has", "no", "without", "non", "not", "enabled", "disabled", "layout");
 
+  /** Where pages name their parts. */
+  private static final List<String> NAMES =
+      List.of("class", "id", "data-component", "data-testid", "data-module");
+
   private final Map<String, FurnitureKind> kindOfName = new HashMap<>();
 
   Zones() {
@@ -114,8 +118,13 @@ final class Zones {
     if (itemprop.equals("articleBody") || itemprop.equals("headline")) {
       return null;
     }
-    FurnitureKind byClass = byNames(element.className());
-    return byClass == null ? byNames(element.id()) : byClass;
+    for (String attribute : NAMES) {
+      FurnitureKind named = byNames(element.attr(attribute));
+      if (named != null) {
+        return named;
+      }
+    }
+    return null;
   }
 
   private @Nullable FurnitureKind byNames(String names) {
