@@ -1,0 +1,8 @@
+/**
+ * What Selon is measured by: gold corpora come in, figures go out. Read {@link
+ * selon.eval.GoldCorpus} first, then {@link selon.eval.ReadingScorer}.
+ */
+@NullMarked
+package selon.eval;
+
+import org.jspecify.annotations.NullMarked;
