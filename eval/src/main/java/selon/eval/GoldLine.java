@@ -72,11 +72,15 @@ final class GoldLine {
         hedges);
   }
 
-  /** Some corpora write pieces out of order, or one over another: sorted here, and united. */
   private Spans spans(JsonNode node) {
     List<Span> pieces = new ArrayList<>();
     node.forEach(piece -> pieces.add(span(piece)));
-    pieces.sort(null);
+    return united(pieces);
+  }
+
+  /** Some corpora write pieces out of order, or one over another: sorted here, and united. */
+  static Spans united(List<Span> spans) {
+    List<Span> pieces = spans.stream().sorted().toList();
     List<Span> apart = new ArrayList<>();
     for (Span piece : pieces) {
       int last = apart.size() - 1;
