@@ -1,0 +1,49 @@
+package selon.view;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import selon.language.Language;
+import selon.mention.Mention;
+
+/** Quantities as people write them: "≥ 100 chefs", "≈ 20 families", "3–5 %". */
+final class Amount {
+
+  private static final int LONGEST = 60;
+
+  private Amount() {}
+
+  /**
+   * The quantity's value; its own words if it has none.
+   *
+   * @param language how numbers are written
+   */
+  static String of(Mention.Quantity quantity, Language language, String text) {
+    Double low = quantity.low();
+    Double high = quantity.high();
+    String number;
+    if (low == null && high == null) {
+      return VisibleText.line(quantity.span().in(text), LONGEST);
+    } else if (high == null) {
+      number = "≥ " + number(low, language);
+    } else if (low == null) {
+      number = "≤ " + number(high, language);
+    } else if (low.equals(high)) {
+      number = (quantity.approximate() ? "≈ " : "") + number(low, language);
+    } else {
+      number = number(low, language) + "–" + number(high, language);
+    }
+    String unit = quantity.unit().strip();
+    return unit.isEmpty() ? number : number + " " + VisibleText.line(unit, LONGEST);
+  }
+
+  private static String number(@Nullable Double number, Language language) {
+    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+    if (language.tag().equals("fr")) {
+      symbols.setGroupingSeparator('\u202f');
+      symbols.setDecimalSeparator(',');
+    }
+    return new DecimalFormat("#,##0.###", symbols).format(number);
+  }
+}

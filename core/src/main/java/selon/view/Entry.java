@@ -1,0 +1,36 @@
+package selon.view;
+
+import java.util.List;
+import selon.statement.Statement;
+
+/**
+ * A statement as a view shows it.
+ *
+ * @param number from 1, in the order in which statements are shown
+ * @param depth 0 for one that no other holds
+ * @param chain what stands for each link of its chain, never empty words; the last is its source
+ * @param quantities those in its content, as values for people
+ */
+record Entry(
+    Statement statement, int number, int depth, List<String> chain, List<String> quantities) {
+
+  private static final double DOUBTFUL = 0.5;
+
+  Entry {
+    chain = List.copyOf(chain);
+    quantities = List.copyOf(quantities);
+  }
+
+  boolean doubtful() {
+    return statement.confidence() < DOUBTFUL;
+  }
+
+  String source() {
+    return chain.get(chain.size() - 1);
+  }
+
+  /** The links before its source. */
+  List<String> relays() {
+    return chain.subList(0, chain.size() - 1);
+  }
+}

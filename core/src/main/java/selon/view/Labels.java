@@ -1,0 +1,81 @@
+package selon.view;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import selon.language.Language;
+
+/** The words that a view puts around an article's own, in one language. */
+final class Labels {
+
+  private final Language language;
+  private final Properties words;
+
+  private Labels(Language language, Properties words) {
+    this.language = language;
+    this.words = words;
+  }
+
+  /** Those of the language; English ones if there are none in it. */
+  static Labels of(Language language) {
+    try (InputStream own = open(language)) {
+      return own == null ? of(new Language("en")) : new Labels(language, load(own));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Language language() {
+    return language;
+  }
+
+  /**
+   * The word for the key.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  String of(String key) {
+    String word = words.getProperty(key);
+    if (word == null) {
+      throw new IllegalArgumentException("no label in " + language.tag() + ": " + key);
+    }
+    return word;
+  }
+
+  /** The word for a constant, as "kind.person". */
+  String of(String family, Enum<?> constant) {
+    return of(family + "." + constant.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** "3 sources"; French takes the singular for none, English the plural. */
+  String count(String key, int number) {
+    boolean one = number == 1 || number == 0 && language.tag().equals("fr");
+    return of(key + (one ? ".one" : ".many")).replace("{0}", Integer.toString(number));
+  }
+
+  /** The name of a language; its English name, or its tag, for one without a label. */
+  String name(Language named) {
+    return words.getProperty("language." + named.tag(), named.name());
+  }
+
+  Set<String> keys() {
+    return new TreeSet<>(words.stringPropertyNames());
+  }
+
+  private static @Nullable InputStream open(Language language) {
+    return Labels.class.getResourceAsStream("labels." + language.tag() + ".properties");
+  }
+
+  private static Properties load(InputStream in) throws IOException {
+    Properties words = new Properties();
+    words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    return words;
+  }
+}

@@ -1,0 +1,68 @@
+package selon.view;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import selon.article.Article;
+import selon.article.Dating;
+
+/** What is known of an article before one reads it, in the words of the view. */
+final class Masthead {
+
+  private static final int LONGEST = 300;
+  private static final int MOST_BYLINES = 5;
+
+  private Masthead() {}
+
+  /** The headline; a label if there is none. */
+  static String title(Article article, Labels labels) {
+    String title = VisibleText.line(article.title(), LONGEST);
+    return title.isEmpty() ? labels.of("no.title") : title;
+  }
+
+  /** Outlet, date, language and who signs it, as far as they are known. */
+  static List<String> facts(Article article, Labels labels) {
+    List<String> facts = new ArrayList<>();
+    String outlet = article.outlet().name();
+    if (outlet != null && !outlet.isBlank()) {
+      facts.add(VisibleText.line(outlet, LONGEST));
+    }
+    facts.add(date(article.published(), labels));
+    if (article.published().method().endsWith("+contradicted")) {
+      facts.add(labels.of("contradicted"));
+    }
+    facts.add(labels.name(article.language()));
+    if (!article.bylines().isEmpty()) {
+      List<String> names = article.bylines().stream().limit(MOST_BYLINES).toList();
+      facts.add(labels.of("by") + " " + VisibleText.line(String.join(", ", names), LONGEST));
+    }
+    return facts;
+  }
+
+  private static String date(Dating dating, Labels labels) {
+    String earliest = day(dating.earliest(), labels);
+    String latest = day(dating.latest(), labels);
+    if (earliest == null || latest == null || earliest.equals(latest)) {
+      String known = earliest == null ? latest : earliest;
+      return known == null ? labels.of("undated") : known;
+    }
+    return labels.of("between").replace("{0}", earliest).replace("{1}", latest);
+  }
+
+  /** The first of a month is "1er" in French. */
+  private static @Nullable String day(@Nullable Instant instant, Labels labels) {
+    if (instant == null) {
+      return null;
+    }
+    LocalDate date = LocalDate.ofInstant(instant, ZoneOffset.UTC);
+    boolean french = labels.language().tag().equals("fr");
+    return (french && date.getDayOfMonth() == 1 ? "1er" : Integer.toString(date.getDayOfMonth()))
+        + DateTimeFormatter.ofPattern(" MMMM uuuu", french ? Locale.FRENCH : Locale.ENGLISH)
+            .format(date);
+  }
+}
