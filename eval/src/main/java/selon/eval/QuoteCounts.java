@@ -60,7 +60,14 @@ final class QuoteCounts {
   }
 
   private static boolean sameSpeaker(Spans wanted, Spans found) {
-    return (wanted.isEmpty() && found.isEmpty()) || wanted.overlaps(found);
+    return (wanted.isEmpty() && found.isEmpty())
+        || wanted.pieces().stream()
+            .anyMatch(a -> found.pieces().stream().anyMatch(b -> meet(a, b)));
+  }
+
+  /** An empty piece meets one that it stands in, which the overlap of spans would not say. */
+  private static boolean meet(Span a, Span b) {
+    return a.start() < b.end() && b.start() < a.end();
   }
 
   private static String words(String text, Spans cue) {

@@ -1,0 +1,68 @@
+package selon.eval;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Which articles a command works on. */
+final class CorpusOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--data",
+      paramLabel = "FOLDER",
+      description = "where the corpora are (default: ${DEFAULT-VALUE})")
+  private Path data = Path.of("../shared/data");
+
+  @Option(
+      names = "--corpus",
+      paramLabel = "NAME",
+      description =
+          "polnear, wikinews-fr, wikinews-en, dewikinews or all (default: all but the last)")
+  private String corpus = "all";
+
+  @Option(names = "--split", description = "train or dev (default: ${DEFAULT-VALUE})")
+  private String split = "dev";
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "only the first N articles of each corpus")
+  private int limit = Integer.MAX_VALUE;
+
+  List<CorpusName> corpora() {
+    if (!Files.isDirectory(data)) {
+      throw new ParameterException(
+          spec.commandLine(), "No corpora at " + data + "; say where they are with --data");
+    }
+    try {
+      return CorpusName.called(corpus);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+
+  List<GoldArticle> read(CorpusName name) throws IOException {
+    List<GoldArticle> articles = name.read(data, split);
+    return articles.subList(0, Math.min(limit, articles.size()));
+  }
+
+  Path file(CorpusName name) {
+    return name.file(data, split);
+  }
+
+  Path data() {
+    return data;
+  }
+
+  String split() {
+    return split;
+  }
+}

@@ -1,0 +1,56 @@
+package selon.eval;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import selon.sentence.WordTrainer;
+
+/** {@code selon train}: makes the models that ship anew, from the data folder. */
+@Command(
+    name = "train",
+    mixinStandardHelpOptions = true,
+    description = "Trains the models that ship.")
+final class TrainCommand implements Runnable {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Say what to train");
+  }
+
+  @Command(
+      name = "words",
+      mixinStandardHelpOptions = true,
+      description = "Trains tags, lemmas and dependency heads on treebanks.")
+  int words(
+      @Option(
+              names = "--data",
+              paramLabel = "FOLDER",
+              defaultValue = "../shared/data",
+              description = "where the corpora are (default: ${DEFAULT-VALUE})")
+          Path data,
+      @Option(
+              names = "--models",
+              paramLabel = "FOLDER",
+              defaultValue = "core/src/main/resources/selon/language",
+              description = "where the models go (default: ${DEFAULT-VALUE})")
+          Path models,
+      @Parameters(arity = "0..*", paramLabel = "LANGUAGE", description = "default: all")
+          List<String> languages)
+      throws IOException {
+    PrintStream log = System.out;
+    for (String language : languages == null ? WordTrainer.languages() : languages) {
+      WordTrainer.train(
+          language, data.resolve("ud"), models.resolve(language).resolve("words.bin"), log);
+    }
+    return 0;
+  }
+}
