@@ -28,7 +28,7 @@ final class AgreeCommand implements Callable<Integer> {
   private static final long SEED = 2;
 
   @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private CorpusOptions corpus = new CorpusOptions();
+  @Mixin private CorpusOptions corpus = new CorpusOptions("dev");
 
   @Option(
       names = "--scorer",

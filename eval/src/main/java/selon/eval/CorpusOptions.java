@@ -29,13 +29,17 @@ final class CorpusOptions {
   private String corpus = "all";
 
   @Option(names = "--split", description = "train or dev (default: ${DEFAULT-VALUE})")
-  private String split = "dev";
+  private String split;
 
   @Option(
       names = "--limit",
       paramLabel = "N",
       description = "only the first N articles of each corpus")
   private int limit = Integer.MAX_VALUE;
+
+  CorpusOptions(String split) {
+    this.split = split;
+  }
 
   List<CorpusName> corpora() {
     if (!Files.isDirectory(data)) {

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 final class ReadingCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private CorpusOptions corpus = new CorpusOptions();
+  @Mixin private CorpusOptions corpus = new CorpusOptions("dev");
 
   @Option(names = "--json", description = "print all figures as JSON")
   private boolean json;
