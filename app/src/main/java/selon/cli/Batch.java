@@ -1,0 +1,143 @@
+package selon.cli;
+
+import java.util.List;
+import java.util.function.Function;
+import selon.article.Article;
+import selon.language.LanguagePacks;
+import selon.page.Intake;
+import selon.page.Page;
+import selon.page.Pages;
+import selon.statement.Reading;
+
+/**
+ * Reads inputs one after the other, writes each reading as soon as it is there and goes on past
+ * what cannot be read. Holds one page at a time.
+ */
+final class Batch {
+
+  private final Console console;
+  private final boolean quiet;
+  private final Progress progress;
+  private final Function<Page, Reading> reader;
+  private int read;
+  private int failed;
+  private int broken;
+  private int found;
+
+  /**
+   * @param quiet leaves out all messages but those on failures
+   */
+  Batch(Console console, boolean quiet, Progress progress, Function<Page, Reading> reader) {
+    this.console = console;
+    this.quiet = quiet;
+    this.progress = progress;
+    this.reader = reader;
+  }
+
+  /** Reads all; returns the exit code. */
+  int run(Inputs inputs, Function<Reading, String> format, Destination to) throws Unwritable {
+    inputs.refused().forEach(this::refuse);
+    List<Inputs.Input> all = inputs.found();
+    for (int i = 0; i < all.size(); i++) {
+      Inputs.Input input = all.get(i);
+      try (Pages pages = input.pages().get()) {
+        while (pages.hasNext()) {
+          Intake intake = pages.next();
+          progress.at(place(i, all.size(), intake.name()));
+          take(intake, format, to);
+        }
+      }
+    }
+    progress.clear();
+    if (inputs.skipped() > 0) {
+      note(
+          inputs.skipped()
+              + (inputs.skipped() == 1 ? " file" : " files")
+              + " in folders left alone: not .html, .txt, .json or .jsonl");
+    }
+    return code();
+  }
+
+  private String place(int number, int all, String name) {
+    return all == 1
+        ? name + " (" + read + " read)"
+        : "reading " + (number + 1) + " of " + all + ": " + name;
+  }
+
+  private void take(Intake intake, Function<Reading, String> format, Destination to)
+      throws Unwritable {
+    if (intake instanceof Intake.Refused refused) {
+      refuse(refused);
+      return;
+    }
+    Page page = ((Intake.Taken) intake).page();
+    String shown;
+    try {
+      Reading reading = reader.apply(page);
+      shown = format.apply(reading);
+      read++;
+      found += reading.statements().size();
+      remark(page.name(), reading);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      fail(page.name(), e);
+      return;
+    }
+    progress.clear();
+    to.write(page.name(), shown);
+  }
+
+  private void remark(String name, Reading reading) {
+    Article article = reading.article();
+    if (article.body().isEmpty()) {
+      note(name + ": no article found on this page; save the page of one article");
+    } else {
+      LanguagePacks.limits(article.language())
+          .ifPresentOrElse(
+              limits -> note(name + ": " + limits),
+              () -> {
+                if (reading.statements().isEmpty()) {
+                  note(name + ": nobody is said to say anything here");
+                }
+              });
+    }
+  }
+
+  private void refuse(Intake.Refused refused) {
+    failed++;
+    say(refused.name() + ": " + Advice.with(refused.problem()));
+  }
+
+  private void fail(String name, Throwable e) {
+    failed++;
+    broken++;
+    String what =
+        e instanceof OutOfMemoryError
+            ? "not enough memory; give more: JAVA_OPTS=-Xmx1g"
+            : "internal error: " + e + "; please report it with this input";
+    say(name + ": " + what);
+    if (console.environment().containsKey("SELON_DEBUG")) {
+      e.printStackTrace(console.err());
+    }
+  }
+
+  private void note(String message) {
+    if (!quiet) {
+      say(message);
+    }
+  }
+
+  private void say(String message) {
+    progress.clear();
+    console.say(message);
+  }
+
+  private int code() {
+    if (read == 0) {
+      return broken > 0 ? ExitCode.INTERNAL_ERROR : ExitCode.NO_INPUT;
+    }
+    if (failed > 0) {
+      return ExitCode.SOME_FAILED;
+    }
+    return found == 0 ? ExitCode.NOTHING_FOUND : ExitCode.OK;
+  }
+}

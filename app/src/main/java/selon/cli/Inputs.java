@@ -1,0 +1,135 @@
+package selon.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+import selon.page.Intake;
+import selon.page.Pages;
+
+/**
+ * The files that the arguments name, folders walked through, in a fixed order: that of the
+ * arguments, within a folder by name.
+ */
+final class Inputs {
+
+  private static final Set<String> ENDINGS =
+      Set.of("html", "htm", "xhtml", "txt", "text", "md", "jsonl", "ndjson", "json");
+
+  /**
+   * One thing to read.
+   *
+   * @param pages opens it
+   */
+  record Input(String name, Supplier<Pages> pages) {}
+
+  private final InputStream in;
+  private final List<Input> found = new ArrayList<>();
+  private final List<Path> files = new ArrayList<>();
+  private final List<Intake.Refused> refused = new ArrayList<>();
+  private int skipped;
+
+  private Inputs(InputStream in) {
+    this.in = in;
+  }
+
+  static Inputs of(List<String> arguments, InputStream in) {
+    Inputs inputs = new Inputs(in);
+    arguments.forEach(inputs::add);
+    return inputs;
+  }
+
+  List<Input> found() {
+    return found;
+  }
+
+  /** The files among them. */
+  List<Path> files() {
+    return files;
+  }
+
+  /** What could not even be looked at. */
+  List<Intake.Refused> refused() {
+    return refused;
+  }
+
+  /** How many files in folders were left alone because their names say that they are no text. */
+  int skipped() {
+    return skipped;
+  }
+
+  private void add(String argument) {
+    if (argument.equals("-")) {
+      found.add(new Input("-", () -> Pages.of("-", in)));
+    } else if (argument.startsWith("http://") || argument.startsWith("https://")) {
+      refuse(argument, "is an address, and this version fetches none; save the page first");
+    } else {
+      try {
+        Path path = Path.of(argument);
+        if (Files.isDirectory(path)) {
+          int before = found.size() + refused.size();
+          addFolder(path);
+          if (before == found.size() + refused.size()) {
+            refuse(argument, "holds no .html, .txt, .json or .jsonl file");
+          }
+        } else {
+          addFile(path);
+        }
+      } catch (InvalidPathException e) {
+        refuse(argument, "cannot be the name of a file on this system");
+      }
+    }
+  }
+
+  private void addFile(Path file) {
+    files.add(file);
+    found.add(new Input(file.toString(), () -> Pages.of(file)));
+  }
+
+  private void addFolder(Path folder) {
+    List<Path> entries = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      stream.forEach(entries::add);
+    } catch (AccessDeniedException e) {
+      refuse(folder.toString(), "may not be read: permission denied");
+      return;
+    } catch (DirectoryIteratorException | IOException e) {
+      refuse(folder.toString(), "cannot be read: " + e.getMessage());
+      return;
+    }
+    entries.sort(Comparator.comparing(entry -> entry.getFileName().toString()));
+    for (Path entry : entries) {
+      String name = entry.getFileName().toString();
+      if (name.startsWith(".")) {
+        continue;
+      }
+      // a link to a folder may lead back up
+      if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+        addFolder(entry);
+      } else if (Files.isRegularFile(entry) && ENDINGS.contains(ending(name))) {
+        addFile(entry);
+      } else {
+        skipped++;
+      }
+    }
+  }
+
+  private void refuse(String name, String problem) {
+    refused.add(new Intake.Refused(name, problem));
+  }
+
+  private static String ending(String name) {
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,129 @@
+package selon.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import selon.page.Page;
+import selon.statement.Reading;
+
+/** {@code selon read}: reads articles and shows who says what in them. */
+@Command(
+    name = "read",
+    description = "Reads articles and shows who says what in them, according to whom.",
+    footer = {
+      "",
+      "Examples:",
+      "  selon read examples/                      all articles of a folder",
+      "  selon read page.html --format html -o page-read.html",
+      "  curl -s https://example.org/ | selon read - --format json"
+    })
+final class ReadCommand implements Callable<Integer> {
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = "a web page, a text, a .jsonl of articles, a folder of these; - is the input")
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      description = "text, for people (default); json, one line for each article; html, a page")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT",
+      description = "a file, or a folder, which ends in /, for one file for each article")
+  private @Nullable String output;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "no progress, no remarks; only what fails is told")
+  private boolean quiet;
+
+  @Option(names = "--no-color", description = "no colors (NO_COLOR does the same)")
+  private boolean plain;
+
+  @Option(
+      names = "--ui",
+      paramLabel = "fr|en",
+      description = "the language of headings and labels (default: that of the system)")
+  private @Nullable String ui;
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "X",
+      description = "leave out statements that are less sure, from 0 to 1")
+  private double minConfidence;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  private final Console console;
+  private final Function<Page, Reading> reader;
+
+  ReadCommand(Console console, Function<Page, Reading> reader) {
+    this.console = console;
+    this.reader = reader;
+  }
+
+  @Override
+  public Integer call() throws Unwritable {
+    String language = ui == null ? console.language() : ui;
+    if (!language.equals("fr") && !language.equals("en")) {
+      throw wrong("--ui is fr or en, not " + language);
+    }
+    if (!(minConfidence >= 0 && minConfidence <= 1)) {
+      throw wrong("--min-confidence is a number from 0 to 1, not " + minConfidence);
+    }
+    if (inputs.contains("-") && console.inIsTerminal() && !quiet) {
+      console.say("reading what you type; end it with Ctrl-D on a line of its own");
+    }
+    Inputs all = Inputs.of(inputs, console.in());
+    MinConfidence least = new MinConfidence(minConfidence);
+    Rendering rendering =
+        Rendering.of(
+            format, language, output == null && console.colors() && !plain, console.width());
+    Batch batch = new Batch(console, quiet, new Progress(console, quiet, System::nanoTime), reader);
+    try (Destination to = destination(all)) {
+      return batch.run(all, reading -> rendering.show(least.of(reading)), to);
+    }
+  }
+
+  private Destination destination(Inputs all) throws Unwritable {
+    if (output == null || output.equals("-")) {
+      return sized(Destination.stream("the output", console.out()));
+    }
+    try {
+      Path path = Path.of(output);
+      if (output.endsWith("/") || Files.isDirectory(path)) {
+        return new Folder(path, format.ending(), all.files());
+      }
+      if (all.files().stream().map(Folder::real).anyMatch(Folder.real(path)::equals)) {
+        throw wrong("-o " + output + " is an input and is not written over");
+      }
+      return sized(Destination.file(path));
+    } catch (InvalidPathException e) {
+      throw wrong("-o " + output + " cannot be the name of a file on this system");
+    }
+  }
+
+  private Destination sized(Destination to) {
+    return format == Format.HTML ? Destination.single(to) : to;
+  }
+
+  private CommandLine.ParameterException wrong(String message) {
+    return new CommandLine.ParameterException(
+        java.util.Objects.requireNonNull(spec).commandLine(), message);
+  }
+}

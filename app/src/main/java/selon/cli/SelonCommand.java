@@ -1,0 +1,112 @@
+package selon.cli;
+
+import java.util.List;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import selon.page.Page;
+import selon.statement.Reading;
+
+/** {@code selon}: the commands, and how they treat what goes wrong. */
+@Command(
+    name = "selon",
+    description = "Reads news articles and tells who says what, according to whom.",
+    versionProvider = SelonCommand.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      " 0:done",
+      " 1:an error in Selon itself",
+      " 2:the command is not understood",
+      " 3:some inputs failed, the rest is done",
+      " 4:nothing was found in the inputs",
+      "65:no input could be understood",
+      "73:the output cannot be created",
+      "74:the output cannot be written",
+      "130:interrupted"
+    },
+    footer = {"", "`selon read --help` tells more; start with: selon read examples/"})
+final class SelonCommand implements Runnable {
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = CommandLine.ScopeType.INHERIT,
+      description = "this help")
+  private boolean unusedHelp;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      scope = CommandLine.ScopeType.INHERIT,
+      description = "the version")
+  private boolean unusedVersion;
+
+  private final Console console;
+  private final CommandLine line;
+
+  SelonCommand(Console console, Function<Page, Reading> reader) {
+    this.console = console;
+    this.line = new CommandLine(this).addSubcommand(new ReadCommand(console, reader));
+    line.setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpWidth(Math.max(60, Math.min(console.width(), 100)))
+        .setColorScheme(Help.defaultColorScheme(console.colors() ? Help.Ansi.ON : Help.Ansi.OFF))
+        .setParameterExceptionHandler((e, arguments) -> misused(e))
+        .setExecutionExceptionHandler((e, command, result) -> broken(e));
+  }
+
+  /** Runs a command; returns its exit code. */
+  int run(String... arguments) {
+    var out = new java.io.PrintWriter(console.out(), true, java.nio.charset.StandardCharsets.UTF_8);
+    line.setOut(out);
+    int code = line.execute(arguments);
+    out.flush();
+    return code;
+  }
+
+  /** No command was given. */
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(line, "no command given");
+  }
+
+  private int misused(CommandLine.ParameterException e) {
+    List<String> suggestions =
+        e instanceof CommandLine.UnmatchedArgumentException unmatched
+            ? unmatched.getSuggestions()
+            : List.of();
+    console.say(
+        e.getMessage()
+            + (suggestions.isEmpty() ? "" : "; did you mean " + suggestions.get(0) + "?")
+            + "; see "
+            + e.getCommandLine().getCommandSpec().qualifiedName()
+            + " --help");
+    return ExitCode.USAGE;
+  }
+
+  private int broken(Exception e) {
+    if (e instanceof Unwritable unwritable) {
+      if (unwritable.code() != ExitCode.OK) {
+        console.say(String.valueOf(e.getMessage()));
+      }
+      return unwritable.code();
+    }
+    console.say("internal error: " + e + "; please report it with the command that you gave");
+    if (console.environment().containsKey("SELON_DEBUG")) {
+      e.printStackTrace(console.err());
+    }
+    return ExitCode.INTERNAL_ERROR;
+  }
+
+  /** The version, as the jar tells it. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = SelonCommand.class.getPackage().getImplementationVersion();
+      return new String[] {"selon " + (version == null ? "(not built as a jar)" : version)};
+    }
+  }
+}
