@@ -1,7 +1,8 @@
 package selon.cli;
 
-import java.util.List;
-import selon.article.ArticleReader;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import selon.Selon;
 import selon.page.Page;
 import selon.statement.Reading;
 
@@ -12,10 +13,18 @@ public final class Main {
 
   /** Runs one command and exits with its code. */
   public static void main(String[] arguments) {
-    System.exit(new SelonCommand(Console.system(), Main::read).run(arguments));
+    System.exit(new SelonCommand(Console.system(), new Reader()).run(arguments));
   }
 
-  private static Reading read(Page page) {
-    return new Reading(new ArticleReader().read(page), List.of(), List.of(), List.of());
+  /** Loads the models when there is something to read: help should not wait for them. */
+  private static final class Reader implements Function<Page, Reading> {
+    private @Nullable Selon selon;
+
+    @Override
+    public Reading apply(Page page) {
+      Selon loaded = selon == null ? new Selon() : selon;
+      selon = loaded;
+      return loaded.read(page);
+    }
   }
 }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import selon.language.Language;
 import selon.page.Page;
 import selon.statement.Reading;
 
@@ -93,7 +94,10 @@ final class ReadCommand implements Callable<Integer> {
     MinConfidence least = new MinConfidence(minConfidence);
     Rendering rendering =
         Rendering.of(
-            format, language, output == null && console.colors() && !plain, console.width());
+            format,
+            new Language(language),
+            output == null && console.colors() && !plain,
+            console.width());
     Batch batch = new Batch(console, quiet, new Progress(console, quiet, System::nanoTime), reader);
     try (Destination to = destination(all)) {
       return batch.run(all, reading -> rendering.show(least.of(reading)), to);

@@ -1,8 +1,9 @@
 package selon.cli;
 
 import selon.export.ReadingJson;
+import selon.language.Language;
 import selon.statement.Reading;
-import selon.statement.Statement;
+import selon.view.TerminalView;
 
 /** Shows a reading in one format. */
 interface Rendering {
@@ -12,25 +13,13 @@ interface Rendering {
   /**
    * Chooses how readings are shown.
    *
-   * @param language of headings and labels, "fr" or "en"
+   * @param language of headings and labels
    * @param width in columns
    */
-  static Rendering of(Format format, String language, boolean colors, int width) {
+  static Rendering of(Format format, Language language, boolean colors, int width) {
     return switch (format) {
       case JSON -> ReadingJson::write;
-      case TEXT, HTML -> Rendering::list;
+      case TEXT, HTML -> new TerminalView(language, width, colors)::show;
     };
-  }
-
-  /** One line for each statement. */
-  private static String list(Reading reading) {
-    StringBuilder list = new StringBuilder(reading.article().title()).append('\n');
-    for (Statement statement : reading.statements()) {
-      list.append(String.join(" → ", statement.chain()))
-          .append(": ")
-          .append(statement.content().in(reading.article().text()))
-          .append('\n');
-    }
-    return list.toString();
   }
 }
