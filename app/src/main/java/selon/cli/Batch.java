@@ -55,7 +55,12 @@ final class Batch {
               + (inputs.skipped() == 1 ? " file" : " files")
               + " in folders left alone: not .html, .txt, .json or .jsonl");
     }
-    return code();
+    int code = code();
+    // on a terminal, the view of one article says it already
+    if (code == ExitCode.NOTHING_FOUND && !(console.outIsTerminal() && read == 1)) {
+      note("nobody is said to say anything in " + (read == 1 ? "this article" : "these articles"));
+    }
+    return code;
   }
 
   private String place(int number, int all, String name) {
@@ -91,14 +96,7 @@ final class Batch {
     if (article.body().isEmpty()) {
       note(name + ": no article found on this page; save the page of one article");
     } else {
-      LanguagePacks.limits(article.language())
-          .ifPresentOrElse(
-              limits -> note(name + ": " + limits),
-              () -> {
-                if (reading.statements().isEmpty()) {
-                  note(name + ": nobody is said to say anything here");
-                }
-              });
+      LanguagePacks.limits(article.language()).ifPresent(limits -> note(name + ": " + limits));
     }
   }
 
@@ -112,7 +110,7 @@ final class Batch {
     broken++;
     String what =
         e instanceof OutOfMemoryError
-            ? "not enough memory; give more: JAVA_OPTS=-Xmx1g"
+            ? "not enough memory; give more: SELON_JAVA_OPTS=-Xmx2g"
             : "internal error: " + e + "; please report it with this input";
     say(name + ": " + what);
     if (console.environment().containsKey("SELON_DEBUG")) {

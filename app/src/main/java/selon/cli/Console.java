@@ -59,9 +59,9 @@ record Console(
         && !environment.getOrDefault("TERM", "").equals("dumb");
   }
 
-  /** The language of the user by POSIX's rules: "fr" or "en". */
+  /** The language of the user, by our own variable or POSIX's rules: "fr" or "en". */
   String language() {
-    for (String variable : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    for (String variable : new String[] {"SELON_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"}) {
       String value = environment.getOrDefault(variable, "");
       if (!value.isEmpty()) {
         return value.toLowerCase(Locale.ROOT).startsWith("fr") ? "fr" : "en";

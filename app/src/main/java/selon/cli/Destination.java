@@ -19,12 +19,19 @@ interface Destination extends AutoCloseable {
   @Override
   void close() throws Unwritable;
 
-  /** All readings one after the other, each ended by a line break. */
-  static Destination stream(String name, OutputStream out) {
+  /**
+   * All readings one after the other, each ended by a line break.
+   *
+   * @param between what stands between two readings
+   */
+  static Destination stream(String name, String between, OutputStream out) {
     return new Destination() {
+      private boolean any;
+
       @Override
       public void write(String input, String reading) throws Unwritable {
-        String ended = reading.endsWith("\n") ? reading : reading + "\n";
+        String ended = (any ? between : "") + reading + (reading.endsWith("\n") ? "" : "\n");
+        any = true;
         try {
           out.write(ended.getBytes(StandardCharsets.UTF_8));
           out.flush();
@@ -45,9 +52,9 @@ interface Destination extends AutoCloseable {
   }
 
   /** All readings in one file. */
-  static Destination file(Path file) throws Unwritable {
+  static Destination file(Path file, String between) throws Unwritable {
     try {
-      return stream(file.toString(), Files.newOutputStream(file));
+      return stream(file.toString(), between, Files.newOutputStream(file));
     } catch (IOException e) {
       throw Unwritable.creating(file, e);
     }

@@ -44,7 +44,7 @@ final class Folder implements Destination {
           ExitCode.CANNOT_CREATE,
           file + " is an input and is not written over; choose another folder");
     }
-    try (Destination one = Destination.file(file)) {
+    try (Destination one = Destination.file(file, "")) {
       one.write(name, reading);
     }
   }

@@ -25,7 +25,7 @@ import selon.page.Pages;
 final class Inputs {
 
   private static final Set<String> ENDINGS =
-      Set.of("html", "htm", "xhtml", "txt", "text", "md", "jsonl", "ndjson", "json");
+      Set.of("html", "htm", "xhtml", "txt", "jsonl", "ndjson", "json");
 
   /**
    * One thing to read.

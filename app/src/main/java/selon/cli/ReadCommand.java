@@ -105,8 +105,9 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private Destination destination(Inputs all) throws Unwritable {
+    String between = format == Format.TEXT ? "\n" : "";
     if (output == null || output.equals("-")) {
-      return sized(Destination.stream("the output", console.out()));
+      return sized(Destination.stream("the output", between, console.out()));
     }
     try {
       Path path = Path.of(output);
@@ -116,7 +117,7 @@ final class ReadCommand implements Callable<Integer> {
       if (all.files().stream().map(Folder::real).anyMatch(Folder.real(path)::equals)) {
         throw wrong("-o " + output + " is an input and is not written over");
       }
-      return sized(Destination.file(path));
+      return sized(Destination.file(path, between));
     } catch (InvalidPathException e) {
       throw wrong("-o " + output + " cannot be the name of a file on this system");
     }

@@ -33,6 +33,12 @@ class ConsoleTest {
   }
 
   @Test
+  void ourOwnVariableGoesBeforeThem() {
+    assertThat(console(true, Map.of("SELON_LANGUAGE", "fr", "LC_ALL", "C.UTF-8")).language())
+        .isEqualTo("fr");
+  }
+
+  @Test
   void aMessageIsOneLineEvenOfAnOddName() {
     console(true, Map.of()).say("a\nb\u001b[31m: is empty");
     assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("selon: a b [31m: is empty\n");

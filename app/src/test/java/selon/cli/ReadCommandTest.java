@@ -50,6 +50,13 @@ class ReadCommandTest {
   }
 
   @Test
+  void aBlankLineTellsArticlesApart() {
+    Story one = Story.stage().run("read", ferry.toString());
+    Story two = Story.stage().run("read", ferry.toString(), ferry.toString());
+    assertThat(two.out()).isEqualTo(one.out() + "\n" + one.out());
+  }
+
+  @Test
   void htmlIsOnePage() {
     Story story = Story.stage().run("read", ferry.toString(), "--format", "HTML");
     assertThat(story.code()).isZero();
@@ -131,7 +138,7 @@ class ReadCommandTest {
     Story story =
         Story.stage().typing("It rained all day over the lake and the hills.").run("read", "-");
     assertThat(story.code()).isEqualTo(4);
-    assertThat(story.err()).contains("-: nobody is said to say anything");
+    assertThat(story.err()).contains("nobody is said to say anything");
   }
 
   @Test
