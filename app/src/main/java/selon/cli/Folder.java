@@ -9,9 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A folder with a file for each reading, named after its input. */
 final class Folder implements Destination {
+
+  /** Where in its file an article stands. */
+  private static final Pattern PLACE = Pattern.compile("[:\\[]([0-9]+)\\]?$");
 
   private final Path folder;
   private final String ending;
@@ -70,17 +75,17 @@ final class Folder implements Destination {
     return name;
   }
 
-  /** "news/a.html" gives "a", "all.jsonl:12" gives "all-12". */
+  /** "news/a.html" gives "a", "all.jsonl:12" gives "all-12", "all.json[3]" gives "all-3". */
   static String stem(String input) {
     String name = input.equals("-") ? "stdin" : input.substring(input.lastIndexOf('/') + 1);
-    String line = "";
-    int colon = name.lastIndexOf(':');
-    if (colon > 0 && name.substring(colon + 1).matches("[0-9]+")) {
-      line = "-" + name.substring(colon + 1);
-      name = name.substring(0, colon);
+    Matcher place = PLACE.matcher(name);
+    String number = "";
+    if (place.find() && place.start() > 0) {
+      number = "-" + place.group(1);
+      name = name.substring(0, place.start());
     }
     int dot = name.lastIndexOf('.');
     String stem = dot > 0 ? name.substring(0, dot) : name;
-    return stem.replaceAll("[\\\\:*?\"<>|\\p{Cntrl}]", "_") + line;
+    return stem.replaceAll("[\\\\:*?\"<>|\\p{Cntrl}]", "_") + number;
   }
 }

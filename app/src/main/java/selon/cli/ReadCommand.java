@@ -98,8 +98,9 @@ final class ReadCommand implements Callable<Integer> {
             new Language(language),
             output == null && console.colors() && !plain,
             console.width());
-    Batch batch = new Batch(console, quiet, new Progress(console, quiet, System::nanoTime), reader);
-    try (Destination to = destination(all)) {
+    try (Destination to = destination(all);
+        Progress progress = new Progress(console, quiet, System::nanoTime).run()) {
+      Batch batch = new Batch(console, quiet, progress, reader);
       return batch.run(all, reading -> rendering.show(least.of(reading)), to);
     }
   }

@@ -19,50 +19,93 @@ class ProgressTest {
 
   @Test
   void showsOnATerminalAfterTwoSeconds() {
-    Progress progress = progress(true, false);
-    progress.at("early");
-    assertThat(shown()).isEmpty();
-    clock.set(TimeUnit.SECONDS.toNanos(3));
-    progress.at("reading 2 of 9");
-    assertThat(shown()).isEqualTo("\rreading 2 of 9");
-    progress.at("too soon for the next");
-    assertThat(shown()).isEqualTo("\rreading 2 of 9");
-    progress.clear();
-    assertThat(shown()).endsWith("\r");
+    try (Progress progress = progress(true, false)) {
+      progress.at("reading 2 of 9");
+      progress.show();
+      assertThat(shown()).isEmpty();
+      clock.set(TimeUnit.SECONDS.toNanos(3));
+      progress.show();
+      assertThat(shown()).isEqualTo("\rreading 2 of 9, 3 s");
+    }
+    assertThat(shown()).endsWith(" \r");
+  }
+
+  @Test
+  void leavesTheLineToOthersForAWhile() {
+    try (Progress progress = progress(true, false)) {
+      progress.at("here");
+      clock.set(TimeUnit.SECONDS.toNanos(3));
+      progress.clear();
+      progress.show();
+      assertThat(shown()).isEmpty();
+      clock.set(TimeUnit.SECONDS.toNanos(4));
+      progress.show();
+      assertThat(shown()).isEqualTo("\rhere, 4 s");
+    }
+  }
+
+  @Test
+  void aShorterLineCoversALongerOne() {
+    try (Progress progress = progress(true, false)) {
+      clock.set(TimeUnit.SECONDS.toNanos(3));
+      progress.at("a long name");
+      progress.show();
+      progress.at("short");
+      progress.show();
+      assertThat(shown()).isEqualTo("\ra long name, 3 s\rshort, 3 s      ");
+    }
   }
 
   @Test
   void isSilentWhereNobodyLooks() {
-    clock.set(0);
-    Progress piped = progress(false, false);
-    Progress quiet = progress(true, true);
-    clock.set(TimeUnit.SECONDS.toNanos(9));
-    piped.at("here");
-    quiet.at("here");
-    piped.clear();
+    try (Progress piped = progress(false, false);
+        Progress quiet = progress(true, true)) {
+      clock.set(TimeUnit.SECONDS.toNanos(9));
+      piped.at("here");
+      quiet.at("here");
+      piped.show();
+      quiet.show();
+    }
     assertThat(shown()).isEmpty();
   }
 
   @Test
   void fitsTheTerminal() {
-    Progress progress = progress(true, false);
-    clock.set(TimeUnit.SECONDS.toNanos(9));
-    progress.at("x".repeat(500));
-    assertThat(shown()).hasSize(40);
+    try (Progress progress = progress(true, false)) {
+      clock.set(TimeUnit.SECONDS.toNanos(9));
+      progress.at("x".repeat(500));
+      progress.show();
+      assertThat(shown()).hasSize(40);
+    }
+  }
+
+  @Test
+  void showsItselfWhileACommandIsBusy() throws InterruptedException {
+    Console console = console(true);
+    try (Progress progress = new Progress(console, false, System::nanoTime).run()) {
+      progress.at("busy");
+      long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+      while (shown().isEmpty() && System.nanoTime() < end) {
+        Thread.sleep(50);
+      }
+      assertThat(shown()).startsWith("\rbusy, 2 s");
+    }
   }
 
   private Progress progress(boolean terminal, boolean quiet) {
-    Console console =
-        new Console(
-            InputStream.nullInputStream(),
-            OutputStream.nullOutputStream(),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
-            false,
-            terminal,
-            40,
-            Map.of());
-    return new Progress(console, quiet, clock::get);
+    return new Progress(console(terminal), quiet, clock::get);
+  }
+
+  private Console console(boolean terminal) {
+    return new Console(
+        InputStream.nullInputStream(),
+        OutputStream.nullOutputStream(),
+        new PrintStream(err, true, StandardCharsets.UTF_8),
+        false,
+        false,
+        terminal,
+        40,
+        Map.of());
   }
 
   private String shown() {
