@@ -11,6 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import selon.sentence.WordTrainer;
+import selon.statement.AttributionTrainer;
 
 /** {@code selon train}: makes the models that ship anew, from the data folder. */
 @Command(
@@ -51,6 +52,34 @@ final class TrainCommand implements Runnable {
       WordTrainer.train(
           language, data.resolve("ud"), models.resolve(language).resolve("words.bin"), log);
     }
+    return 0;
+  }
+
+  @Command(
+      name = "attributions",
+      mixinStandardHelpOptions = true,
+      description = "Trains what finds cues, sources and contents, on all gold for training.")
+  int attributions(
+      @Option(
+              names = "--data",
+              paramLabel = "FOLDER",
+              defaultValue = "../shared/data",
+              description = "where the corpora are (default: ${DEFAULT-VALUE})")
+          Path data,
+      @Option(
+              names = "--written",
+              paramLabel = "FOLDER",
+              defaultValue = "eval/src/main/training",
+              description = "where the articles written for training are (default: ${DEFAULT-VALUE})")
+          Path written,
+      @Option(
+              names = {"-o", "--output"},
+              paramLabel = "FILE",
+              defaultValue = "core/src/main/resources/selon/statement/attributions.bin",
+              description = "the model to write (default: ${DEFAULT-VALUE})")
+          Path model)
+      throws IOException {
+    AttributionTrainer.train(data, written, model, System.out);
     return 0;
   }
 }

@@ -1,0 +1,2 @@
+/** Trains what the package of the same name in core ships: the models of statements. */
+package selon.statement;
