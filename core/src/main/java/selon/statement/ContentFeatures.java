@@ -100,6 +100,10 @@ final class ContentFeatures {
     bag.add(t + 29, edgeOfSentence(g, i), mark, side);
     bag.add(t + 30, edgeOfSentence(g, i), path);
     bag.add(t + 31, lemma, g.tag[i], f.tag(out));
+    int breaks = right ? g.breaks(h, i) : g.breaks(i, h);
+    bag.add(t + 33, breaks, mark, sentences);
+    bag.add(t + 34, breaks, form, f.form(out));
+    bag.add(t + 35, breaks, toSource, edgeOfSentence(g, i));
     bag.add(t + 32, i == (right ? g.first[h] : g.last[h]) ? 1 : 0, tag, mark);
   }
 
@@ -189,6 +193,26 @@ final class ContentFeatures {
     bag.add(t + 36, path, edge, tag);
     bag.add(t + 37, path, outTag, hanging);
     bag.add(t + 38, g.relation[begins], g.tag[begins], edge, whole);
+    int home = g.sentence[inner];
+    int beyondHome = right ? g.sentenceStart[home + 1] : g.sentenceStart[home] - 1;
+    boolean runsOn = g.sentence[i] != home;
+    int speech =
+        !runsOn
+            ? 0
+            : Math.min(
+                2,
+                right
+                    ? g.speech[i + 1] - g.speech[beyondHome]
+                    : g.speech[beyondHome + 1] - g.speech[i]);
+    int breaks = g.breaks(b, e);
+    int nextBreak = out < 0 || out >= g.size ? 3 : g.breaks(Math.min(i, out), Math.max(i, out));
+    bag.add(t + 45, speech, runsOn ? 1 : 0, samePair);
+    bag.add(t + 46, speech, mark, innerMark, sentences);
+    bag.add(t + 47, breaks, samePair, mark);
+    bag.add(t + 48, breaks, sentences, f.mark(out), innerMark);
+    bag.add(t + 49, nextBreak, mark, innerMark, edge);
+    bag.add(t + 50, nextBreak, samePair, edge, whole);
+    bag.add(t + 51, nextBreak, breaks, speech, mark);
     bag.add(t + 39, g.commas(b, e), outForm, edge);
     bag.add(t + 40, g.commas(b, e), beyondRelation, beyond);
     bag.add(t + 41, path, whole, outTag, beyondRelation);

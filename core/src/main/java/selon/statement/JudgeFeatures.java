@@ -59,6 +59,23 @@ final class JudgeFeatures {
     bag.add(22, g.depth[h], head / 2, sourceTag);
     bag.add(23, language, g.tag[h], head / 2);
     bag.add(24, g.tag[h], sides, g.children[h] & (32 | 64 | 8 | 1));
+    int same = 0;
+    int sum = 0;
+    for (int i = Math.max(0, at - NEIGHBORS); i < Math.min(all.size(), at + NEIGHBORS); i++) {
+      Proposal other = all.get(i);
+      sum += other.headLog() > LIKELY ? 1 : 0;
+      if (i != at && other.headLog() > LIKELY && !other.source().isNone() && !p.source().isNone()) {
+        same += g.lemma[other.source().main()] == sourceLemma ? 1 : 0;
+      }
+    }
+    same = Math.min(3, same);
+    int words = g.tokens.length;
+    int density = Math.min(9, (int) (400.0 * Math.min(sum, 119) / Math.max(100, words)));
+    int place = g.sentence[h] == 0 ? 0 : g.paragraph[h] == 0 ? 1 : g.paragraph[h] < 3 ? 2 : 3;
+    bag.add(26, same, sourceTag, head / 2);
+    bag.add(27, density, head / 2);
+    bag.add(28, place, g.tag[h], head / 2);
+    bag.add(29, place, language);
     bag.add(25, nested, sourceTag, language);
   }
 

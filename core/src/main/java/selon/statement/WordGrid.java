@@ -69,6 +69,12 @@ final class WordGrid {
   /** How many punctuation marks stand before each token. */
   final int[] points;
 
+  /** How many words before each token attribute nearly always and stand in no quotation. */
+  final int[] speech;
+
+  /** How many paragraphs begin before each token, or at it. */
+  final int[] paragraph;
+
   /** The relations of each token's children, a bit each; see {@link #bit}. */
   final int[] children;
 
@@ -101,6 +107,8 @@ final class WordGrid {
     clause = filled(size);
     marker = filled(size);
     points = new int[size + 1];
+    speech = new int[size + 1];
+    paragraph = new int[size];
     children = new int[size];
     cue = new CueMatch[size];
     sentenceStart = new int[sentences.size() + 1];
@@ -122,6 +130,25 @@ final class WordGrid {
     quoteFirst = new int[words.quotations().size()];
     quoteLast = new int[words.quotations().size()];
     quotations();
+    for (int i = 0; i < size; i++) {
+      boolean speaks = cue[i] != null && cue[i].cue().strength() == 3 && depth[i] == 0;
+      speech[i + 1] = speech[i] + (speaks ? 1 : 0);
+      boolean begins = i > 0 && i == sentenceStart[sentence[i]] && breaks(i);
+      paragraph[i] = i == 0 ? 0 : paragraph[i - 1] + (begins ? 1 : 0);
+    }
+  }
+
+  /** Whether a line ends before the token. */
+  private boolean breaks(int i) {
+    String text = words.text();
+    int from = tokens[i - 1].span().end();
+    int to = tokens[i].span().start();
+    for (int at = from; at < to; at++) {
+      if (text.charAt(at) == '\n') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void read(Token token, int i, int start, int s) {
@@ -269,6 +296,11 @@ final class WordGrid {
 
   boolean is(int i, Upos upos) {
     return tag[i] == upos.ordinal();
+  }
+
+  /** How many paragraphs end between two tokens; 2 at most. */
+  int breaks(int from, int to) {
+    return Math.min(2, paragraph[to] - paragraph[from]);
   }
 
   /** How many punctuation marks there are from one token to another, both included; 3 at most. */
