@@ -7,8 +7,6 @@ import java.util.List;
 import selon.linear.Features;
 import selon.sentence.Words;
 import selon.statement.Proposal.Part;
-import selon.text.Span;
-import selon.text.Spans;
 
 /**
  * Finds the attributions of an article: every token that may lead a cue gets its best source and
@@ -35,17 +33,11 @@ final class AttributionFinder {
   /** The attributions in the order of their cues. */
   List<Attribution> find(Words words) {
     WordGrid grid = new WordGrid(words, lexicon);
-    List<Proposal> proposals = new Proposer(model, grid).propose();
-    List<Judged> judged = judge(grid, proposals);
-    return judged.stream()
-        .filter(j -> j.chance() >= LEAST)
-        .sorted(Comparator.comparingInt(j -> j.proposal().head()))
-        .map(j -> attribution(grid, j))
+    List<Judged> judged = judge(grid, new Proposer(model, grid).propose());
+    return QuotationLinker.link(grid, judged, LEAST).stream()
+        .map(linked -> linked.attribution(grid))
         .toList();
   }
-
-  /** A proposal with the chance that it is right. */
-  record Judged(Proposal proposal, double chance) {}
 
   /** Judges all proposals; where two have a token of their cues in common, the likelier stays. */
   List<Judged> judge(WordGrid grid, List<Proposal> proposals) {
@@ -74,27 +66,5 @@ final class AttributionFinder {
       }
     }
     return kept;
-  }
-
-  static Attribution attribution(WordGrid grid, Judged judged) {
-    Proposal proposal = judged.proposal();
-    boolean colon = grid.tokens[proposal.head()].form().equals(":");
-    List<Span> pieces = new ArrayList<>();
-    for (Part part : List.of(proposal.left(), proposal.right())) {
-      if (!part.isNone()) {
-        pieces.add(grid.span(part.from(), part.to()));
-      }
-    }
-    CueMatch entry = grid.cue[proposal.head()];
-    return new Attribution(
-        spans(grid, proposal.source()),
-        colon ? Spans.none() : spans(grid, proposal.cue()),
-        new Spans(pieces),
-        colon ? "colon" : entry == null ? "cue" : "cue " + entry.cue().lemma(),
-        judged.chance());
-  }
-
-  private static Spans spans(WordGrid grid, Part part) {
-    return part.isNone() ? Spans.none() : new Spans(List.of(grid.span(part.from(), part.to())));
   }
 }

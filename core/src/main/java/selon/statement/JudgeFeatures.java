@@ -20,7 +20,7 @@ final class JudgeFeatures {
     int language = g.words.article().language().tag().hashCode();
     int h = p.head();
     int lemma = g.lemma[h];
-    int entry = CueFeatures.entry(g, h);
+    int entry = CueSpanFeatures.entry(g, h);
     int head = level(p.headLog());
     int source = p.source().isNone() ? 20 + coarse(p.source().log()) : coarse(p.source().log());
     int content = coarse(p.left().log() + p.right().log());

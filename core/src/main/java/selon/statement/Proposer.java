@@ -51,11 +51,11 @@ final class Proposer {
 
   /** The chance that a token leads a cue. */
   double head(int i) {
-    if (!CueFeatures.mayLead(grid, i)) {
+    if (!CueSpanFeatures.mayLead(grid, i)) {
       return 0;
     }
     heads.clear();
-    CueFeatures.head(grid, i, bag);
+    CueSpanFeatures.head(grid, i, bag);
     heads.add(i, bag);
     return 1 / (1 + Math.exp(-heads.score(0)));
   }
@@ -64,7 +64,7 @@ final class Proposer {
   Part cue(int h) {
     edges.clear();
     for (int i : cueBegins(grid, h)) {
-      CueFeatures.begin(grid, h, i, bag);
+      CueSpanFeatures.begin(grid, h, i, bag);
       edges.add(i, bag);
     }
     int begin = edges.best();
@@ -72,7 +72,7 @@ final class Proposer {
     double log = edges.log(begin);
     edges.clear();
     for (int i : cueEnds(grid, h)) {
-      CueFeatures.end(grid, h, i, bag);
+      CueSpanFeatures.end(grid, h, i, bag);
       edges.add(i, bag);
     }
     int end = edges.best();
@@ -82,10 +82,10 @@ final class Proposer {
   /** The best source, or none. */
   Part source(Frame f) {
     sources.clear();
-    SourceFeatures.none(f, bag);
+    SourceSpanFeatures.none(f, bag);
     sources.add(-1, bag);
     for (int i : sourceHeads(f)) {
-      SourceFeatures.head(f, i, bag);
+      SourceSpanFeatures.head(f, i, bag);
       sources.add(i, bag);
     }
     int best = sources.best();
@@ -96,7 +96,7 @@ final class Proposer {
     }
     sources.clear();
     for (int i : sourceBegins(f, s)) {
-      SourceFeatures.begin(f, s, i, bag);
+      SourceSpanFeatures.begin(f, s, i, bag);
       sources.add(i, bag);
     }
     int begin = sources.best();
@@ -104,7 +104,7 @@ final class Proposer {
     log += sources.log(begin);
     sources.clear();
     for (int i : sourceEnds(f, s)) {
-      SourceFeatures.end(f, s, i, bag);
+      SourceSpanFeatures.end(f, s, i, bag);
       sources.add(i, bag);
     }
     int end = sources.best();
@@ -114,10 +114,10 @@ final class Proposer {
   /** The best piece of content on one side, or none. */
   Part content(Frame f, boolean right, Part source) {
     contents.clear();
-    ContentFeatures.none(f, right, source, bag);
+    ContentSpanFeatures.none(f, right, source, bag);
     contents.add(-1, bag);
     for (int i : f.inners(right)) {
-      ContentFeatures.inner(f, right, source, i, bag);
+      ContentSpanFeatures.inner(f, right, source, i, bag);
       contents.add(i, bag);
     }
     int[] inners = contents.best(INNERS);
@@ -143,7 +143,7 @@ final class Proposer {
     contents.clear();
     Loose loose = new Loose(grid, inner, right);
     for (int i : f.outers(right, inner)) {
-      ContentFeatures.outer(f, right, source, inner, i, loose.to(i), bag);
+      ContentSpanFeatures.outer(f, right, source, inner, i, loose.to(i), bag);
       contents.add(i, bag);
     }
     int best = contents.best();
@@ -157,26 +157,26 @@ final class Proposer {
 
   /** The tokens with which the cue of a main word may begin, the nearest first. */
   static int[] cueBegins(WordGrid grid, int h) {
-    return down(h, Math.max(grid.sentenceFirst(h), h - CueFeatures.REACH));
+    return down(h, Math.max(grid.sentenceFirst(h), h - CueSpanFeatures.REACH));
   }
 
   static int[] cueEnds(WordGrid grid, int h) {
-    return up(h, Math.min(grid.sentenceEnd(h) - 1, h + CueFeatures.REACH));
+    return up(h, Math.min(grid.sentenceEnd(h) - 1, h + CueSpanFeatures.REACH));
   }
 
   static int[] sourceHeads(Frame f) {
-    return IntStream.range(f.from, f.to).filter(i -> SourceFeatures.mayLead(f, i)).toArray();
+    return IntStream.range(f.from, f.to).filter(i -> SourceSpanFeatures.mayLead(f, i)).toArray();
   }
 
   /** The tokens with which the source of a main word may begin; it never runs into its cue. */
   static int[] sourceBegins(Frame f, int s) {
     int least = s > f.end ? f.end + 1 : f.from;
-    return down(s, Math.max(least, s - SourceFeatures.BEFORE));
+    return down(s, Math.max(least, s - SourceSpanFeatures.BEFORE));
   }
 
   static int[] sourceEnds(Frame f, int s) {
     int most = s < f.begin ? f.begin - 1 : f.to - 1;
-    return up(s, Math.min(most, s + SourceFeatures.BEHIND));
+    return up(s, Math.min(most, s + SourceSpanFeatures.BEHIND));
   }
 
   private static int[] down(int from, int to) {

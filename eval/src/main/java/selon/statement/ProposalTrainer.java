@@ -33,8 +33,8 @@ final class ProposalTrainer {
     boolean[] leads = new boolean[grid.size];
     article.cues().forEach(cue -> leads[cue.head()] = true);
     for (int i = 0; i < grid.size; i++) {
-      if (CueFeatures.mayLead(grid, i) && (leads[i] || article.tells(i))) {
-        CueFeatures.head(grid, i, bag);
+      if (CueSpanFeatures.mayLead(grid, i) && (leads[i] || article.tells(i))) {
+        CueSpanFeatures.head(grid, i, bag);
         heads.add(Candidates.yesOrNo(bag, leads[i], article.weight()));
       }
     }
@@ -65,13 +65,13 @@ final class ProposalTrainer {
     int h = cue.main();
     Candidates begins = new Candidates();
     for (int i : Proposer.cueBegins(grid, h)) {
-      CueFeatures.begin(grid, h, i, bag);
+      CueSpanFeatures.begin(grid, h, i, bag);
       begins.add(bag, i == cue.from());
     }
     begins.addTo(edges, weight);
     Candidates ends = new Candidates();
     for (int i : Proposer.cueEnds(grid, h)) {
-      CueFeatures.end(grid, h, i, bag);
+      CueSpanFeatures.end(grid, h, i, bag);
       ends.add(bag, i == cue.to());
     }
     ends.addTo(edges, weight);
@@ -79,10 +79,10 @@ final class ProposalTrainer {
 
   private void addSource(Frame frame, Part source, float weight) {
     Candidates leads = new Candidates();
-    SourceFeatures.none(frame, bag);
+    SourceSpanFeatures.none(frame, bag);
     leads.add(bag, source.isNone());
     for (int i : Proposer.sourceHeads(frame)) {
-      SourceFeatures.head(frame, i, bag);
+      SourceSpanFeatures.head(frame, i, bag);
       leads.add(bag, i == source.main());
     }
     leads.addTo(sources, weight);
@@ -92,13 +92,13 @@ final class ProposalTrainer {
     int s = source.main();
     Candidates begins = new Candidates();
     for (int i : Proposer.sourceBegins(frame, s)) {
-      SourceFeatures.begin(frame, s, i, bag);
+      SourceSpanFeatures.begin(frame, s, i, bag);
       begins.add(bag, i == source.from());
     }
     begins.addTo(sources, weight);
     Candidates ends = new Candidates();
     for (int i : Proposer.sourceEnds(frame, s)) {
-      SourceFeatures.end(frame, s, i, bag);
+      SourceSpanFeatures.end(frame, s, i, bag);
       ends.add(bag, i == source.to());
     }
     ends.addTo(sources, weight);
@@ -110,10 +110,10 @@ final class ProposalTrainer {
     int inner = right ? piece.from() : piece.to();
     int outer = right ? piece.to() : piece.from();
     Candidates inners = new Candidates();
-    ContentFeatures.none(frame, right, source, bag);
+    ContentSpanFeatures.none(frame, right, source, bag);
     inners.add(bag, piece.isNone());
     for (int i : frame.inners(right)) {
-      ContentFeatures.inner(frame, right, source, i, bag);
+      ContentSpanFeatures.inner(frame, right, source, i, bag);
       inners.add(bag, i == inner);
     }
     inners.addTo(contents, weight);
@@ -123,7 +123,7 @@ final class ProposalTrainer {
     Candidates outers = new Candidates();
     Loose loose = new Loose(frame.grid, inner, right);
     for (int i : frame.outers(right, inner)) {
-      ContentFeatures.outer(frame, right, source, inner, i, loose.to(i), bag);
+      ContentSpanFeatures.outer(frame, right, source, inner, i, loose.to(i), bag);
       outers.add(bag, i == outer);
     }
     outers.addTo(contents, weight);

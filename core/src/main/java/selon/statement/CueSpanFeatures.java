@@ -4,12 +4,12 @@ import selon.linear.Features;
 import selon.sentence.Upos;
 
 /** What tells whether a token is the main word of a cue, and where the cue begins and ends. */
-final class CueFeatures {
+final class CueSpanFeatures {
 
   /** How far a cue may reach from its main word, on each side. */
   static final int REACH = 7;
 
-  private CueFeatures() {}
+  private CueSpanFeatures() {}
 
   /** Whether the token can be the main word of a cue at all. */
   static boolean mayLead(WordGrid g, int i) {

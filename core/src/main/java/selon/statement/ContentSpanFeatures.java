@@ -8,9 +8,9 @@ import selon.statement.Proposal.Part;
  * What tells where the content of a cue begins and ends, on each side of it: the inner edge, which
  * is near the cue, first, then the outer one.
  */
-final class ContentFeatures {
+final class ContentSpanFeatures {
 
-  private ContentFeatures() {}
+  private ContentSpanFeatures() {}
 
   /** That there is no content on this side. */
   static void none(Frame f, boolean right, Part origin, Features bag) {
@@ -19,7 +19,7 @@ final class ContentFeatures {
     int t = right ? 0 : 20;
     int h = f.head;
     int lemma = g.lemma[h];
-    int entry = CueFeatures.entry(g, h);
+    int entry = CueSpanFeatures.entry(g, h);
     int next = right ? f.end + 1 : f.begin - 1;
     int beyond = right ? next + 1 : next - 1;
     int side = source < 0 ? 0 : source < h ? 1 : 2;
@@ -57,7 +57,7 @@ final class ContentFeatures {
     int topTag = g.tag[top];
     int lemma = g.lemma[h];
     int tag = g.tag[h];
-    int entry = CueFeatures.entry(g, h);
+    int entry = CueSpanFeatures.entry(g, h);
     int edge = right ? f.end : f.begin;
     int between = f.between(edge, i);
     int distance = Frame.span(i - edge);
@@ -145,7 +145,7 @@ final class ContentFeatures {
     int edge = edgeOfSentence(g, i);
     int lemma = g.lemma[h];
     int tag = g.tag[h];
-    int entry = CueFeatures.entry(g, h);
+    int entry = CueSpanFeatures.entry(g, h);
     int outForm = f.form(out);
     int outTag = f.tag(out);
     int distance = Frame.span(e - b);

@@ -4,14 +4,14 @@ import selon.linear.Features;
 import selon.sentence.Upos;
 
 /** What tells which token leads the source of a cue, and where the source begins and ends. */
-final class SourceFeatures {
+final class SourceSpanFeatures {
 
   /** How far a source may reach from its main word, before and behind. */
   static final int BEFORE = 24;
 
   static final int BEHIND = 40;
 
-  private SourceFeatures() {}
+  private SourceSpanFeatures() {}
 
   /** Whether the token can lead a source at all. */
   static boolean mayLead(Frame f, int i) {
@@ -28,7 +28,7 @@ final class SourceFeatures {
   static void none(Frame f, Features bag) {
     WordGrid g = f.grid;
     int h = f.head;
-    int entry = CueFeatures.entry(g, h);
+    int entry = CueSpanFeatures.entry(g, h);
     String morph = g.tokens[h].features();
     int subject = g.subject[h];
     int up = g.head[h];
@@ -60,7 +60,7 @@ final class SourceFeatures {
     int tag = g.tag[i] * 4 + g.shape[i];
     int cueTag = g.tag[h];
     int cueLemma = g.lemma[h];
-    int entry = CueFeatures.entry(g, h);
+    int entry = CueSpanFeatures.entry(g, h);
     int distance = Frame.span(i - h);
     int between = f.between(i, i < h ? f.begin : f.end);
     int quoted = f.quoted(i);
@@ -104,7 +104,7 @@ final class SourceFeatures {
     bag.add(52, g.tag[i], path, g.relation[h]);
     bag.add(53, path, g.tokens[h].features().hashCode());
     int up = g.head[h];
-    bag.add(54, path, up < 0 ? 0 : CueFeatures.entry(g, up), g.relation[h]);
+    bag.add(54, path, up < 0 ? 0 : CueSpanFeatures.entry(g, up), g.relation[h]);
   }
 
   /** How many other nouns and pronouns stand between the token and the cue. */
