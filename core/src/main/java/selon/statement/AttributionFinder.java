@@ -49,7 +49,8 @@ final class AttributionFinder {
       JudgeFeatures.of(grid, proposals, i, holders, bag);
       score[0] = 0;
       bag.score(model.judge(), score);
-      judged.add(new Judged(proposals.get(i), 1 / (1 + Math.exp(-score[0]))));
+      boolean says = proposals.get(i).hasContent();
+      judged.add(new Judged(proposals.get(i), says ? 1 / (1 + Math.exp(-score[0])) : 0));
     }
     judged.sort(
         Comparator.comparingDouble(Judged::chance)

@@ -5,6 +5,11 @@ package selon.statement;
  */
 record Proposal(int head, double headLog, Part cue, Part source, Part left, Part right) {
 
+  /** Without one it is no statement; it may be the cue of a quotation further off. */
+  boolean hasContent() {
+    return !left.isNone() || !right.isNone();
+  }
+
   /** From one token to another, with the logarithm of its chance; {@code main} leads a source. */
   record Part(int main, int from, int to, double log) {
 

@@ -41,9 +41,7 @@ final class Proposer {
         Part source = source(frame);
         Part left = content(frame, false, source);
         Part right = content(frame, true, source);
-        if (!left.isNone() || !right.isNone()) {
-          found.add(new Proposal(i, Math.log(chance), cue, source, left, right));
-        }
+        found.add(new Proposal(i, Math.log(chance), cue, source, left, right));
       }
     }
     return found;

@@ -22,8 +22,8 @@ import selon.statement.Proposal.Part;
  */
 final class QuotationLinker {
 
-  /** A proposal this likely is believed where a quotation waits for it. */
-  private static final double ENOUGH = 0.12;
+  /** A cue this likely is believed where a quotation waits for it; the logarithm of its chance. */
+  private static final double ENOUGH = Math.log(0.25);
 
   private static final int SHORTEST = 6;
   private static final int LONGEST_LINE = 14;
@@ -187,9 +187,9 @@ final class QuotationLinker {
   private @Nullable Judged likeliest(int from, int to) {
     return judged.subMap(from, true, to, true).values().stream()
         .filter(candidate -> grid.depth[candidate.proposal().head()] == 0)
-        .filter(candidate -> candidate.chance() >= ENOUGH)
+        .filter(candidate -> candidate.proposal().headLog() >= ENOUGH)
         .filter(candidate -> !byCue.containsKey(candidate.proposal().head()))
-        .max(Comparator.comparingDouble(Judged::chance))
+        .max(Comparator.comparingDouble(candidate -> candidate.proposal().headLog()))
         .orElse(null);
   }
 

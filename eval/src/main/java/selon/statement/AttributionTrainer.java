@@ -120,6 +120,9 @@ public final class AttributionTrainer {
       int[] holders = JudgeFeatures.holders(proposals);
       for (int i = 0; i < proposals.size(); i++) {
         Proposal proposal = proposals.get(i);
+        if (!proposal.hasContent()) {
+          continue;
+        }
         JudgeFeatures.of(article.grid(), proposals, i, holders, bag);
         boolean right = article.cues().stream().anyMatch(cue -> cue.isFoundBy(proposal));
         verdicts.add(Candidates.yesOrNo(bag, right, article.weight()));
