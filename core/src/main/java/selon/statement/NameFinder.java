@@ -1,0 +1,163 @@
+package selon.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import selon.sentence.Token;
+import selon.sentence.Upos;
+import selon.statement.PhraseWords.Role;
+
+/** Finds the proper names of a sentence by tags and capitals. Safe for threads. */
+final class NameFinder {
+
+  private static final int LONGEST = 10;
+
+  private final SourceLexicon lexicon;
+  private final PhraseWords words;
+
+  NameFinder(SourceLexicon lexicon, PhraseWords words) {
+    this.lexicon = lexicon;
+    this.words = words;
+  }
+
+  /** The names of a sentence from left to right, none overlapping. */
+  List<NameRun> in(List<Token> tokens) {
+    return in(tokens, 0, tokens.size());
+  }
+
+  /** The names that start between two tokens. */
+  List<NameRun> in(List<Token> tokens, int first, int last) {
+    List<NameRun> found = new ArrayList<>();
+    for (int i = first; i < last; i++) {
+      SourceWord known = lexicon.name(tokens, i);
+      if (known != null && !goesOn(tokens, i + known.words().size())) {
+        int to = i + known.words().size();
+        found.add(new NameRun(tokens, i, to, false, Gender.UNKNOWN, known));
+        i = to - 1;
+      } else if (starts(tokens, i)) {
+        int to = end(tokens, i);
+        found.add(withoutTitles(tokens, i, to));
+        i = to - 1;
+      }
+    }
+    return found;
+  }
+
+  private boolean starts(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    if (!isCapital(token.form())) {
+      return words.is(Role.PARTICLE, token) && isHyphenated(tokens, at);
+    }
+    return switch (token.upos()) {
+      case PROPN, X -> true;
+      case NOUN, ADJ, NUM, SYM -> isAcronym(token.form());
+      case DET -> at > 0 && isWord(tokens, at + 1) && tokens.get(at + 1).upos() == Upos.PROPN
+          && !isMark(tokens.get(at - 1));
+      default -> false;
+    };
+  }
+
+  private int end(List<Token> tokens, int from) {
+    int to = from + 1;
+    boolean given = GivenNames.gender(tokens.get(from).form()) != null;
+    while (to < tokens.size() && to - from < LONGEST) {
+      Token token = tokens.get(to);
+      if (isWord(tokens, to)) {
+        to++;
+      } else if (isHyphenated(tokens, to - 1)) {
+        to += 2;
+      } else if ((words.is(Role.PARTICLE, token) || given && words.is(Role.LINK, token))
+          && (isWord(tokens, to + 1) || isHyphenated(tokens, to))) {
+        to += 2;
+      } else if (given
+          && words.is(Role.LINK, token)
+          && isWord(tokens, to + 2)
+          && words.is(Role.LINK, tokens.get(to + 1))) {
+        to += 3;
+      } else {
+        break;
+      }
+    }
+    return Math.min(to, tokens.size());
+  }
+
+  /** Paris Untel is no city, the Sydney Opera no newspaper. */
+  private boolean goesOn(List<Token> tokens, int at) {
+    return isWord(tokens, at) && tokens.get(at).upos() == Upos.PROPN || isHyphenated(tokens, at - 1);
+  }
+
+  /** Whether the token goes on with a name that has begun. */
+  private static boolean isWord(List<Token> tokens, int at) {
+    if (at >= tokens.size() || !isCapital(tokens.get(at).form())) {
+      return false;
+    }
+    return switch (tokens.get(at).upos()) {
+      case PROPN, X, NOUN, ADJ -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a hyphen and a capital follow with no space between: "al-Kindi" in three tokens. */
+  private static boolean isHyphenated(List<Token> tokens, int at) {
+    return at + 2 < tokens.size()
+        && tokens.get(at + 1).form().equals("-")
+        && tokens.get(at).span().end() == tokens.get(at + 1).span().start()
+        && tokens.get(at + 1).span().end() == tokens.get(at + 2).span().start()
+        && isCapital(tokens.get(at + 2).form());
+  }
+
+  private NameRun withoutTitles(List<Token> tokens, int from, int to) {
+    int start = from;
+    Gender gender = Gender.UNKNOWN;
+    boolean titled = false;
+    for (int i = from; i < to - 1; i++) {
+      SourceWord title = lexicon.title(tokens, i);
+      SourceWord noun = title == null ? lexicon.noun(tokens, i) : title;
+      if (noun != null && isOfPerson(noun) && i + noun.words().size() < to) {
+        start = i + noun.words().size();
+        titled = true;
+        gender = title == null ? gender : title.gender();
+      }
+    }
+    if (start == from && from > 0) {
+      SourceWord title = lexicon.title(tokens, from - 1);
+      SourceWord noun = title == null ? officeBefore(tokens, from) : title;
+      titled = noun != null && (title != null || isOfPerson(noun));
+      gender = title == null ? gender : title.gender();
+    }
+    return new NameRun(tokens, start, to, titled, gender, null);
+  }
+
+  /** "le général russe Untel": the noun, with up to two adjectives between. */
+  private @Nullable SourceWord officeBefore(List<Token> tokens, int from) {
+    int at = from - 1;
+    while (at > 0 && from - at <= 2 && tokens.get(at).upos() == Upos.ADJ) {
+      at--;
+    }
+    return lexicon.noun(tokens, at);
+  }
+
+  private static boolean isOfPerson(SourceWord word) {
+    return word.kind() == SourceKind.ROLE || word.kind() == SourceKind.PERSON;
+  }
+
+  private static boolean isMark(Token token) {
+    return token.upos() == Upos.PUNCT;
+  }
+
+  static boolean isCapital(String form) {
+    return !form.isEmpty() && Character.isUpperCase(form.charAt(0));
+  }
+
+  private static boolean isAcronym(String form) {
+    if (form.length() < 2) {
+      return false;
+    }
+    for (int i = 0; i < form.length(); i++) {
+      if (!Character.isUpperCase(form.charAt(i)) && form.charAt(i) != '.') {
+        return false;
+      }
+    }
+    return true;
+  }
+}

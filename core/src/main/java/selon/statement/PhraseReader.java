@@ -1,0 +1,412 @@
+package selon.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import selon.sentence.Sentence;
+import selon.sentence.Token;
+import selon.sentence.Upos;
+import selon.sentence.Words;
+import selon.statement.Phrase.Determiner;
+import selon.statement.PhraseWords.Role;
+import selon.text.Span;
+import selon.text.Spans;
+
+/**
+ * Takes noun phrases apart by tags and order of words; heads of the parse are asked only where
+ * order tells nothing, since they are wrong more often. Safe for threads.
+ */
+final class PhraseReader {
+
+  private static final int LONGEST = 60;
+
+  private final SourceLexicon lexicon;
+  private final PronounLexicon pronouns;
+  private final PhraseWords words;
+  private final NameFinder names;
+
+  PhraseReader(
+      SourceLexicon lexicon, PronounLexicon pronouns, PhraseWords words, NameFinder names) {
+    this.lexicon = lexicon;
+    this.pronouns = pronouns;
+    this.words = words;
+    this.names = names;
+  }
+
+  /** The phrase that a source is; null if its spans hold no word of a sentence. */
+  @Nullable Phrase read(Words words, Spans source) {
+    if (source.isEmpty()) {
+      return null;
+    }
+    for (Span piece : source) {
+      List<Token> inside = words.tokensIn(piece);
+      for (Token token : inside) {
+        if (token.upos() != Upos.PUNCT) {
+          Sentence sentence = words.sentenceAt(token.span().start()).orElseThrow();
+          int from = indexOf(sentence, token.span().start());
+          int to = from;
+          while (to < sentence.tokens().size()
+              && sentence.tokens().get(to).span().start() < piece.end()) {
+            to++;
+          }
+          return of(sentence.tokens(), from, to);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The phrase around a noun. */
+  Phrase around(List<Token> tokens, int head) {
+    int from = head;
+    while (from > 0 && goesBefore(tokens.get(from - 1))) {
+      from--;
+    }
+    int to = head + 1;
+    while (to < tokens.size() && to - head < LONGEST && !isEdge(tokens.get(to))) {
+      to++;
+    }
+    return of(tokens, from, to);
+  }
+
+  private Phrase of(List<Token> tokens, int first, int last) {
+    int from = first;
+    int to = Math.min(last, first + LONGEST);
+    while (from < to - 1
+        && isOutside(tokens.get(from))
+        && !words.is(Role.INDEFINITE, tokens.get(from))) {
+      from++;
+    }
+    while (to > from + 1 && tokens.get(to - 1).upos() == Upos.PUNCT
+        && !tokens.get(to - 1).form().equals(".")) {
+      to--;
+    }
+    List<Token> own = tokens.subList(from, to);
+    Pronoun pronoun = pronouns.of(own);
+    int head = pronoun != null ? from : head(tokens, from, to);
+    int core = pronoun != null ? Math.min(to, from + pronoun.words().size()) : core(tokens, head, to);
+    NameRun name = pronoun != null ? null : name(tokens, from, to, head, core);
+    SourceWord noun = pronoun != null ? null : noun(tokens, from, head, name);
+    if (noun != null && noun != lexicon.noun(tokens, head)) {
+      head = headOf(tokens, from, head, noun);
+    }
+    boolean several = pronoun == null && joins(tokens, head, core, to);
+    return new Phrase(
+        tokens,
+        from,
+        to,
+        head,
+        core,
+        pronoun,
+        noun,
+        determiner(tokens, from, head),
+        several || isPlural(tokens, from, head),
+        several,
+        gender(tokens, from, head, noun, name, pronoun),
+        name);
+  }
+
+  private int head(List<Token> tokens, int from, int to) {
+    int first = from;
+    while (first < to && !isNominal(tokens.get(first))) {
+      first++;
+    }
+    if (first == to) {
+      return adjective(tokens, from, to);
+    }
+    // "Un des chercheurs", "81 % des habitants": what is counted is meant
+    int counted = counted(tokens, first, to);
+    if (counted >= 0) {
+      first = counted;
+    }
+    if (!words.headLast()) {
+      return first;
+    }
+    int head = first;
+    for (int i = first; i < to && !endsGroup(tokens.get(i)); i++) {
+      if (isNominal(tokens.get(i))) {
+        head = i;
+      }
+    }
+    return head;
+  }
+
+  private static int adjective(List<Token> tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Upos upos = tokens.get(i).upos();
+      if (upos == Upos.ADJ || upos == Upos.NUM) {
+        return i;
+      }
+    }
+    for (int i = from; i < to; i++) {
+      if (tokens.get(i).upos() != Upos.DET && tokens.get(i).upos() != Upos.PUNCT) {
+        return i;
+      }
+    }
+    return from;
+  }
+
+  private int counted(List<Token> tokens, int first, int to) {
+    if (!words.is(Role.SHARE, tokens.get(first))) {
+      return -1;
+    }
+    for (int i = first + 1; i < to; i++) {
+      if (isNominal(tokens.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int core(List<Token> tokens, int head, int to) {
+    int core = head + 1;
+    while (core < to && !isEdge(tokens.get(core))) {
+      core++;
+    }
+    return core;
+  }
+
+  /** The name of the one meant: at the head, behind it, or in an apposition. */
+  private @Nullable NameRun name(List<Token> tokens, int from, int to, int head, int core) {
+    NameRun apposed = null;
+    for (NameRun run : names.in(tokens, from, to)) {
+      if (run.from() <= head && head < run.to() || isBeside(tokens, head, run)) {
+        return run;
+      }
+      if (run.from() >= core && apposed == null && opens(tokens, core, run)) {
+        apposed = run;
+      }
+    }
+    return apposed;
+  }
+
+  /** Right behind the head, adjectives apart. */
+  private static boolean isBeside(List<Token> tokens, int head, NameRun run) {
+    if (run.from() <= head) {
+      return false;
+    }
+    for (int i = head + 1; i < run.from(); i++) {
+      Upos upos = tokens.get(i).upos();
+      boolean title = run.titled() && (upos == Upos.NOUN || upos == Upos.PROPN);
+      if (upos != Upos.ADJ && !title && !(upos == Upos.PUNCT && isQuote(tokens.get(i)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the run begins the apposition, up to a title. */
+  private static boolean opens(List<Token> tokens, int core, NameRun run) {
+    if (core >= tokens.size() || tokens.get(core).upos() != Upos.PUNCT) {
+      return false;
+    }
+    for (int i = core + 1; i < run.from(); i++) {
+      Upos upos = tokens.get(i).upos();
+      boolean title = run.titled() && (upos == Upos.NOUN || upos == Upos.PROPN);
+      if (upos != Upos.DET && upos != Upos.ADJ && !title) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable SourceWord noun(
+      List<Token> tokens, int from, int head, @Nullable NameRun name) {
+    SourceWord own = null;
+    // a group of several words may begin before the head: "White House official"
+    for (int i = Math.max(from, head - 3); i <= head; i++) {
+      SourceWord word = lexicon.noun(tokens, i);
+      if (word != null && i + word.words().size() > head) {
+        own = word;
+        break;
+      }
+    }
+    if (own != null || name == null) {
+      return own == null ? lexicon.adjective(tokens, head) : own;
+    }
+    for (int i = Math.min(head, name.from()) - 1; i >= Math.max(from, name.from() - 3); i--) {
+      SourceWord word = lexicon.noun(tokens, i);
+      if (word != null) {
+        return word;
+      }
+    }
+    return null;
+  }
+
+  /** In "spokesperson Julie Untel" the noun is the head, in whichever language. */
+  private int headOf(List<Token> tokens, int from, int head, SourceWord noun) {
+    for (int i = Math.max(from, head - 4); i < head; i++) {
+      if (lexicon.noun(tokens, i) == noun) {
+        return i;
+      }
+    }
+    return head;
+  }
+
+  /** Whether a second member of the head's rank follows the core. */
+  private static boolean joins(List<Token> tokens, int head, int core, int to) {
+    for (int i = head + 1; i < Math.min(to, Math.max(core + 8, core)); i++) {
+      if (tokens.get(i).upos() != Upos.CCONJ) {
+        continue;
+      }
+      boolean rank = false;
+      for (int j = i + 1; j < to; j++) {
+        Upos upos = tokens.get(j).upos();
+        if (isNominal(tokens.get(j))) {
+          rank = true;
+          break;
+        }
+        if (upos != Upos.DET && upos != Upos.ADJ && upos != Upos.NUM) {
+          break;
+        }
+      }
+      if (rank) {
+        Token next = tokens.get(i + 1 < to ? i + 1 : i);
+        boolean sameRank = next.upos() == Upos.DET || next.upos() == Upos.PROPN || isJoined(tokens, head, i, to);
+        return sameRank;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isJoined(List<Token> tokens, int head, int at, int to) {
+    for (int j = at + 1; j < to; j++) {
+      if (tokens.get(j).head() == head && tokens.get(j).relation().equals("conj")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Determiner determiner(List<Token> tokens, int from, int head) {
+    for (int i = from; i < Math.max(head, from + 1); i++) {
+      Token token = tokens.get(i);
+      if (token.upos() == Upos.NUM && i < head) {
+        return Determiner.QUANTITY;
+      }
+      if (token.upos() != Upos.DET && token.upos() != Upos.PRON) {
+        continue;
+      }
+      if (token.has("Poss=Yes")) {
+        return Determiner.POSSESSIVE;
+      }
+      if (token.has("PronType=Dem")) {
+        return Determiner.DEMONSTRATIVE;
+      }
+      if (words.is(Role.DEFINITE, token)) {
+        return Determiner.DEFINITE;
+      }
+      return words.is(Role.INDEFINITE, token) ? Determiner.INDEFINITE : Determiner.QUANTITY;
+    }
+    return Determiner.NONE;
+  }
+
+  private boolean isPlural(List<Token> tokens, int from, int head) {
+    if (from < head && words.is(Role.ONE, tokens.get(from)) && isTakenOut(tokens, from, head)) {
+      return false;
+    }
+    if (tokens.get(head).has("Number=Plur")) {
+      return true;
+    }
+    for (int i = from; i < head; i++) {
+      if (words.is(Role.MANY, tokens.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "un des chercheurs", "one of the guards": a plural, or "of", between the two. */
+  private boolean isTakenOut(List<Token> tokens, int from, int head) {
+    for (int i = from + 1; i < head; i++) {
+      if (words.is(Role.MANY, tokens.get(i)) || tokens.get(i).upos() == Upos.ADP) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Gender gender(
+      List<Token> tokens,
+      int from,
+      int head,
+      @Nullable SourceWord noun,
+      @Nullable NameRun name,
+      @Nullable Pronoun pronoun) {
+    if (pronoun != null) {
+      return pronoun.gender();
+    }
+    if (name != null && name.gender() != Gender.UNKNOWN) {
+      return name.gender();
+    }
+    if (noun != null && noun.gender() != Gender.UNKNOWN) {
+      return noun.gender();
+    }
+    for (int i = from; i <= head; i++) {
+      Token token = tokens.get(i);
+      if (i == head ? token.upos() != Upos.PROPN : token.upos() == Upos.DET) {
+        if (token.has("Gender=Fem")) {
+          return Gender.FEMININE;
+        }
+        if (token.has("Gender=Masc")) {
+          return Gender.MASCULINE;
+        }
+      }
+    }
+    return Gender.UNKNOWN;
+  }
+
+  static boolean isNominal(Token token) {
+    return token.upos() == Upos.NOUN
+        || token.upos() == Upos.PROPN
+        || token.upos() == Upos.X;
+  }
+
+  private static boolean goesBefore(Token token) {
+    return switch (token.upos()) {
+      case DET, ADJ, NUM, PROPN, NOUN -> true;
+      default -> false;
+    };
+  }
+
+  /** What ends the core: a mark, a verb, a clause. */
+  private static boolean isEdge(Token token) {
+    return switch (token.upos()) {
+      case PUNCT -> !isQuote(token) && !token.form().equals("-");
+      case VERB, AUX, SCONJ -> true;
+      case PRON -> token.has("PronType=Rel");
+      default -> false;
+    };
+  }
+
+  /** What ends the nouns of which, in English, the last is the head. */
+  private static boolean endsGroup(Token token) {
+    return isEdge(token) || token.upos() == Upos.ADP || token.upos() == Upos.CCONJ;
+  }
+
+  private static boolean isOutside(Token token) {
+    return switch (token.upos()) {
+      case PUNCT, ADP, CCONJ -> true;
+      case VERB, AUX -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isQuote(Token token) {
+    return "«»“”\"‘’'".contains(token.form());
+  }
+
+  private static int indexOf(Sentence sentence, int start) {
+    List<Token> tokens = sentence.tokens();
+    int low = 0;
+    int high = tokens.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().start() < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

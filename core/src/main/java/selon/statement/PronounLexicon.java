@@ -1,0 +1,77 @@
+package selon.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import selon.language.LanguagePack;
+import selon.language.Lexicon;
+import selon.sentence.Token;
+import selon.sentence.Upos;
+
+/** The pronouns and possessives of one language, from its "pronouns.tsv". Safe for threads. */
+final class PronounLexicon {
+
+  private final Map<String, List<Pronoun>> byFirstWord = new HashMap<>();
+
+  private PronounLexicon(Lexicon lexicon) {
+    for (Map<String, String> row : lexicon.rows()) {
+      Pronoun pronoun = Pronoun.of(row);
+      byFirstWord
+          .computeIfAbsent(pronoun.words().get(0), first -> new ArrayList<>(1))
+          .add(pronoun);
+    }
+    byFirstWord
+        .values()
+        .forEach(list -> list.sort(Comparator.comparingInt(pronoun -> -pronoun.words().size())));
+  }
+
+  static PronounLexicon of(LanguagePack pack) {
+    return new PronounLexicon(Lexicon.of(pack, "pronouns.tsv"));
+  }
+
+  /** The pronoun that these tokens begin with and that leaves no noun behind. */
+  @Nullable Pronoun of(List<Token> tokens) {
+    if (tokens.isEmpty()) {
+      return null;
+    }
+    List<Pronoun> entries = byFirstWord.get(SourceLexicon.form(tokens.get(0)));
+    if (entries == null) {
+      return null;
+    }
+    for (Pronoun pronoun : entries) {
+      if (stands(pronoun, tokens) && !governsNoun(tokens, pronoun.words().size())) {
+        return pronoun;
+      }
+    }
+    return null;
+  }
+
+  private static boolean stands(Pronoun pronoun, List<Token> tokens) {
+    if (pronoun.words().size() > tokens.size()) {
+      return false;
+    }
+    for (int i = 1; i < pronoun.words().size(); i++) {
+      if (!pronoun.words().get(i).equals(SourceLexicon.form(tokens.get(i)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "leur" stands for somebody, "leur direction" for the board. */
+  private static boolean governsNoun(List<Token> tokens, int from) {
+    for (int i = from; i < tokens.size(); i++) {
+      Upos upos = tokens.get(i).upos();
+      if (upos == Upos.NOUN || upos == Upos.PROPN) {
+        return true;
+      }
+      if (upos != Upos.ADJ && upos != Upos.NUM && upos != Upos.DET && upos != Upos.ADV) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,70 @@
+package selon.statement;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import selon.language.LanguagePack;
+import selon.linear.Features;
+import selon.linear.LinearModel;
+import selon.linear.Scorer;
+import selon.sentence.Token;
+
+/** Tells the kind of a source that has words, by a linear model. Safe for threads. */
+final class SourceKinds {
+
+  static final String FILE = "sources.bin";
+
+  /** The labels of the model, in its order. */
+  static final List<SourceKind> KINDS =
+      List.of(
+          SourceKind.PERSON,
+          SourceKind.ORGANISATION,
+          SourceKind.MEDIUM,
+          SourceKind.DOCUMENT,
+          SourceKind.ROLE,
+          SourceKind.COLLECTIVE,
+          SourceKind.ANONYMOUS);
+
+  static final List<String> LABELS = KINDS.stream().map(SourceKind::name).toList();
+
+  private final SourceFeatures features;
+  private final Scorer scorer;
+
+  SourceKinds(SourceFeatures features, Scorer scorer) {
+    this.features = features;
+    this.scorer = scorer;
+  }
+
+  /** Reads the pack's model. */
+  static LinearModel model(LanguagePack pack) {
+    try (InputStream in = pack.open(FILE)) {
+      if (in == null) {
+        throw new IllegalArgumentException(
+            "language pack " + pack.language().tag() + " has no " + FILE);
+      }
+      return LinearModel.read(new BufferedInputStream(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + FILE, e);
+    }
+  }
+
+  SourceKind of(
+      Phrase phrase, @Nullable Figure figure, @Nullable Token cue, boolean nested) {
+    Features bag = new Features();
+    features.fill(phrase, figure, cue, nested, bag);
+    float[] scores = new float[LABELS.size()];
+    Arrays.fill(scores, 0);
+    bag.score(scorer, scores);
+    int best = 0;
+    for (int label = 1; label < scores.length; label++) {
+      if (scores[label] > scores[best]) {
+        best = label;
+      }
+    }
+    return KINDS.get(best);
+  }
+}
