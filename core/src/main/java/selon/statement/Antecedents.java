@@ -27,6 +27,7 @@ final class Antecedents {
   private static final double A_SENTENCE_BACK = -0.8;
   private static final double A_PARAGRAPH_BACK = -0.3;
   private static final double GENDER_UNTOLD = -0.4;
+  private static final double SORT_UNTOLD = -1.2;
   private static final double REPEATED = 0.3;
 
   private static final double LEAST = -2.5;
@@ -139,7 +140,8 @@ final class Antecedents {
       Figure figure = entry.getKey();
       double score = entry.getValue();
       score += figure == last || figure == speaker ? LAST_SPEAKER : 0;
-      score += figure.named() ? NAMED : 0;
+      score += figure.named() && !figure.place() ? NAMED : 0;
+      score += figure.kind() == SourceKind.NONE ? SORT_UNTOLD : 0;
       score +=
           figure.gender() == Gender.UNKNOWN && pronoun.gender() != Gender.UNKNOWN
               ? GENDER_UNTOLD

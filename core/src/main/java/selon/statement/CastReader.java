@@ -65,7 +65,7 @@ final class CastReader {
       boolean office = use.nouns.stream().anyMatch(CastReader::isOffice);
       evidence
           .computeIfAbsent(use.run.key(), key -> new NameEvidence())
-          .add(use.run, office, use.bearer, lexicon);
+          .add(use.run, office, bearer(use), lexicon, words);
       figures.hear(use.run);
     }
     Map<String, SourceKind> kinds = new HashMap<>();
@@ -221,6 +221,18 @@ final class CastReader {
     return noun != null && noun.bearer() ? noun : null;
   }
 
+  private static @Nullable SourceWord bearer(Use use) {
+    if (use.bearer != null) {
+      return use.bearer;
+    }
+    for (Phrase noun : use.nouns) {
+      if (noun.noun() != null && noun.noun().bearer()) {
+        return noun.noun();
+      }
+    }
+    return null;
+  }
+
   private static SourceKind kind(Map<String, SourceKind> kinds, Use use) {
     return kinds.getOrDefault(use.run.key(), SourceKind.NONE);
   }
@@ -243,6 +255,6 @@ final class CastReader {
 
   private static boolean isAside(List<Token> tokens, int at) {
     String relation = tokens.get(at).relation();
-    return relation.equals("nmod") || relation.equals("compound");
+    return relation.equals("nmod") || relation.equals("compound") || relation.equals("obl");
   }
 }

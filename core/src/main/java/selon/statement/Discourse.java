@@ -47,6 +47,12 @@ final class Discourse {
     if (figure == null) {
       figure = fresh(phrase);
     }
+    if (!figure.named()
+        && phrase.determiner() != Determiner.POSSESSIVE
+        && !phrase.complement().isEmpty()
+        && figure.descriptions().stream().allMatch(own -> own.complement().isEmpty())) {
+      figure.rename(phrase.text());
+    }
     Figure.Description description = phrase.description();
     if (!phrase.several() && phrase.noun() != null) {
       figure.describe(description);
@@ -58,7 +64,8 @@ final class Discourse {
 
   Cast cast() {
     mentions.sort((a, b) -> Integer.compare(a.offset(), b.offset()));
-    return new Cast(List.copyOf(mentions), byPhrase);
+    byPhrase.replaceAll((offset, figure) -> figure.self());
+    return new Cast(mentions.stream().map(Mention::revealed).toList(), byPhrase);
   }
 
   /** Whom the name in the phrase means, if it means what the phrase does. */
@@ -80,15 +87,35 @@ final class Discourse {
 
   private void enter(Figure.Description description, Figure figure) {
     List<Figure> namesakes = byNoun.computeIfAbsent(description.noun(), noun -> new ArrayList<>(2));
+    if (figure.named()) {
+      namesakes.stream()
+          .filter(other -> isForerunner(other, description, figure))
+          .forEach(other -> other.reveal(figure));
+      namesakes.removeIf(other -> other.self() == figure && other != figure);
+    }
     if (namesakes.size() < MOST_NAMESAKES && !namesakes.contains(figure)) {
       namesakes.add(figure);
     }
   }
 
+  /** "Le maire de Morval" in a headline is the one whom the text will name as such. */
+  private static boolean isForerunner(
+      Figure other, Figure.Description description, Figure figure) {
+    return !other.named()
+        && other.plural() == figure.plural()
+        && other.gender().agrees(figure.gender())
+        && other.descriptions().stream()
+            .allMatch(
+                own ->
+                    own.noun().equals(description.noun())
+                        && !own.complement().isEmpty()
+                        && description.complement().containsAll(own.complement()));
+  }
+
   private @Nullable Figure described(Phrase phrase) {
     Figure same = byText.get(NameKeys.folded(phrase.text()));
     if (same != null && phrase.determiner() != Determiner.INDEFINITE) {
-      return same;
+      return same.self();
     }
     if (!phrase.pointsBack() || phrase.several()) {
       return null;
@@ -137,7 +164,10 @@ final class Discourse {
     Figure found = null;
     for (int i = mentions.size() - 1; i >= Math.max(0, mentions.size() - NEAR); i--) {
       Figure figure = mentions.get(i).figure();
-      if (mentions.get(i).offset() < phrase.offset() && figure.named() && !mentions.get(i).aside() && fits(figure.kind(), noun.kind())) {
+      if (mentions.get(i).offset() < phrase.offset() && figure.named()
+          && !figure.place()
+          && !mentions.get(i).aside()
+          && fits(figure.kind(), noun.kind())) {
         if (found != null && found != figure) {
           return null;
         }

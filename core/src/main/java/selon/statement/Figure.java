@@ -3,6 +3,7 @@ package selon.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Someone or something in an article that may be a source: known by its name, or by what it is
@@ -27,18 +28,41 @@ final class Figure {
   }
 
   private final boolean named;
+  private final boolean place;
   private final List<Description> descriptions = new ArrayList<>();
   private String name;
   private SourceKind kind;
   private Gender gender;
   private boolean plural;
+  private @Nullable Figure revealed;
 
   Figure(String name, boolean named, SourceKind kind, Gender gender, boolean plural) {
+    this(name, named, false, kind, gender, plural);
+  }
+
+  Figure(
+      String name,
+      boolean named,
+      boolean place,
+      SourceKind kind,
+      Gender gender,
+      boolean plural) {
+    this.place = place;
     this.name = name;
     this.named = named;
     this.kind = kind;
     this.gender = gender;
     this.plural = plural;
+  }
+
+  /** Itself, or the one with a name that it has turned out to be. */
+  Figure self() {
+    return revealed == null ? this : revealed;
+  }
+
+  /** Tells that this one, so far without a name, is the other, who has one. */
+  void reveal(Figure other) {
+    revealed = other;
   }
 
   String name() {
@@ -48,6 +72,11 @@ final class Figure {
   /** Whether it has a proper name. */
   boolean named() {
     return named;
+  }
+
+  /** Whether it is a country or capital, named for its government or for itself. */
+  boolean place() {
+    return place;
   }
 
   SourceKind kind() {

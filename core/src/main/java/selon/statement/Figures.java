@@ -101,7 +101,8 @@ final class Figures {
         return person;
       }
     }
-    return body(run, kind, gender);
+    boolean surname = bySurname.containsKey(run.key()) && run.known() == null;
+    return body(run, surname ? SourceKind.PERSON : kind, gender);
   }
 
   private @Nullable Figure among(List<Person> bearers, NameRun run, Gender gender) {
@@ -124,6 +125,14 @@ final class Figures {
     return settled ? fitting.get(0).figure : null;
   }
 
+  private Gender genderOf(NameRun run, SourceKind kind, Gender told) {
+    if (kind != SourceKind.PERSON) {
+      return neuterBodies ? Gender.NEUTER : told;
+    }
+    Gender given = GivenNames.gender(run.first());
+    return told == Gender.UNKNOWN && given != null ? given : told;
+  }
+
   private Figure body(NameRun run, SourceKind kind, Gender gender) {
     String key = NameKeys.withoutArticle(run);
     String initials = run.size() > 1 ? NameKeys.initials(run) : key;
@@ -144,8 +153,9 @@ final class Figures {
                 new Figure(
                     run.text(),
                     true,
+                    run.known() != null && run.known().part() == SourceWord.Part.PLACE,
                     kind,
-                    kind != SourceKind.PERSON && neuterBodies ? Gender.NEUTER : gender,
+                    genderOf(run, kind, gender),
                     false));
     if (run.size() > 1 || run.isAcronym()) {
       byInitials.putIfAbsent(initials, figure);

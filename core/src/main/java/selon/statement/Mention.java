@@ -9,4 +9,12 @@ package selon.statement;
  * @param aside whether it only goes with another noun ("le frère du maire"), or stands in an
  *     apposition
  */
-record Mention(int offset, int sentence, Figure figure, boolean subject, boolean aside) {}
+record Mention(int offset, int sentence, Figure figure, boolean subject, boolean aside) {
+
+  /** The same, of the one who the figure has turned out to be. */
+  Mention revealed() {
+    return figure.self() == figure
+        ? this
+        : new Mention(offset, sentence, figure.self(), subject, aside);
+  }
+}

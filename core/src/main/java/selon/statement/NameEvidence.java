@@ -19,7 +19,8 @@ final class NameEvidence {
   private boolean given;
   private boolean bodyWord;
   private boolean acronym;
-  private int words;
+  private boolean hasMembers;
+  private int size;
   private @Nullable SourceKind known;
   private @Nullable SourceKind borne;
 
@@ -29,11 +30,11 @@ final class NameEvidence {
    * @param office whether the noun of an office stands beside the name
    * @param bearer the noun before it of what goes by a name: "l'agence"
    */
-  void add(NameRun run, boolean office, @Nullable SourceWord bearer, SourceLexicon lexicon) {
+  void add(NameRun run, boolean office, @Nullable SourceWord bearer, SourceLexicon lexicon, PhraseWords words) {
     seen++;
     titled |= run.titled();
     called |= office;
-    words = run.size();
+    size = run.size();
     acronym |= run.isAcronym();
     given |= GivenNames.gender(run.first()) != null || run.hasInitial();
     if (run.known() != null) {
@@ -55,7 +56,14 @@ final class NameEvidence {
       Upos before = tokens.get(run.from() - 1).upos();
       withArticle += before == Upos.DET && !run.titled() ? 1 : 0;
       afterPreposition += before == Upos.ADP ? 1 : 0;
+      hasMembers |= before == Upos.ADP && isMember(tokens, run.from() - 2, words);
     }
+  }
+
+  private static boolean isMember(List<Token> tokens, int at, PhraseWords words) {
+    return at >= 0
+        && (words.is(PhraseWords.Role.MEMBER, SourceLexicon.lemma(tokens.get(at)))
+            || words.is(PhraseWords.Role.MEMBER, tokens.get(at)));
   }
 
   /** The kind of what bears the name; none if nothing tells. */
@@ -68,16 +76,17 @@ final class NameEvidence {
     }
     double person = titled ? 2 : 0;
     person += called ? 1.5 : 0;
-    person += given ? words > 1 ? 2 : 1 : 0;
-    person += words > 1 && words < 5 ? 0.5 : 0;
+    person += given ? size > 1 ? 2 : 1 : 0;
+    person += size > 1 && size < 5 ? 0.5 : 0;
     person += subjects > 0 ? 0.5 : 0;
     person -= bodyWord ? 3 : 0;
     person -= acronym && !titled ? 2 : 0;
+    person -= hasMembers ? 2 : 0;
     person -= withArticle * 2 > seen ? 2 : 0;
     person -= afterPreposition * 2 > seen ? 0.5 : 0;
     if (person >= ENOUGH) {
       return SourceKind.PERSON;
     }
-    return bodyWord || acronym ? SourceKind.ORGANISATION : SourceKind.NONE;
+    return bodyWord || acronym || hasMembers ? SourceKind.ORGANISATION : SourceKind.NONE;
   }
 }

@@ -36,11 +36,47 @@ final class NameFinder {
         i = to - 1;
       } else if (starts(tokens, i)) {
         int to = end(tokens, i);
-        found.add(withoutTitles(tokens, i, to));
+        int second = secondName(tokens, i, to);
+        add(found, withoutTitles(tokens, i, second));
+        if (second < to) {
+          add(found, withoutTitles(tokens, second, to));
+        }
         i = to - 1;
       }
     }
     return found;
+  }
+
+  /** A word of the lexicon alone ("the Ministry", "Ambassador") names nobody. */
+  private void add(List<NameRun> found, NameRun run) {
+    if (run.size() > 1
+        || run.isAcronym()
+        || lexicon.noun(run.tokens(), run.from()) == null
+        || run.titled()) {
+      found.add(run);
+    }
+  }
+
+  /** Where the name of a person begins within a run: "Minister of Justice Anna Untel". */
+  private int secondName(List<Token> tokens, int from, int to) {
+    if (isGiven(tokens.get(from)) || tokens.get(from).form().endsWith(".")) {
+      return to;
+    }
+    int afterBody = to;
+    for (int i = from + 1; i < to - 1; i++) {
+      if (isGiven(tokens.get(i)) && isCapital(tokens.get(i + 1).form())) {
+        return i;
+      }
+      SourceWord noun = lexicon.noun(tokens, i - 1);
+      if (noun != null && noun.kind() == SourceKind.ORGANISATION && to - i == 2) {
+        afterBody = i;
+      }
+    }
+    return afterBody;
+  }
+
+  private static boolean isGiven(Token token) {
+    return GivenNames.gender(token.form()) != null;
   }
 
   private boolean starts(List<Token> tokens, int at) {
@@ -51,7 +87,8 @@ final class NameFinder {
     return switch (token.upos()) {
       case PROPN, X -> true;
       case NOUN, ADJ, NUM, SYM -> isAcronym(token.form());
-      case DET -> at > 0 && isWord(tokens, at + 1) && tokens.get(at + 1).upos() == Upos.PROPN
+      case DET, ADP -> at > 0 && isWord(tokens, at + 1) && tokens.get(at + 1).upos() == Upos.PROPN
+          && (token.upos() == Upos.DET || words.is(Role.LINK, token))
           && !isMark(tokens.get(at - 1));
       default -> false;
     };
@@ -150,11 +187,12 @@ final class NameFinder {
   }
 
   private static boolean isAcronym(String form) {
-    if (form.length() < 2) {
+    if (form.length() < 2 || !Character.isUpperCase(form.charAt(0))) {
       return false;
     }
     for (int i = 0; i < form.length(); i++) {
-      if (!Character.isUpperCase(form.charAt(i)) && form.charAt(i) != '.') {
+      char c = form.charAt(i);
+      if (!Character.isUpperCase(c) && c != '.' && c != '-' && !Character.isDigit(c)) {
         return false;
       }
     }

@@ -103,11 +103,25 @@ record Phrase(
         default -> noun.kind();
       };
     }
+    if (several && name != null) {
+      return ofSeveral(name);
+    }
     SourceKind kind = ofFigure(figure, SourceKind.NONE);
     if (kind != SourceKind.NONE) {
       return kind;
     }
+    if (name != null && determiner == Determiner.NONE) {
+      return name.size() > 1 ? SourceKind.PERSON : SourceKind.ORGANISATION;
+    }
     return plural ? SourceKind.COLLECTIVE : SourceKind.ORGANISATION;
+  }
+
+  private SourceKind ofSeveral(NameRun first) {
+    if (first.known() != null) {
+      return first.known().kind();
+    }
+    boolean article = determiner != Determiner.NONE && !first.titled();
+    return article || first.isAcronym() ? SourceKind.ORGANISATION : SourceKind.PERSON;
   }
 
   private static SourceKind ofFigure(@Nullable Figure figure, SourceKind otherwise) {

@@ -162,21 +162,42 @@ final class PhraseReader {
     while (core < to && !isEdge(tokens.get(core))) {
       core++;
     }
+    while (core > head + 1 && isLoose(tokens.get(core - 1))) {
+      core--;
+    }
     return core;
   }
 
-  /** The name of the one meant: at the head, behind it, or in an apposition. */
+  /** The name of the one meant: at the head, behind it, at the end, or in an apposition. */
   private @Nullable NameRun name(List<Token> tokens, int from, int to, int head, int core) {
-    NameRun apposed = null;
+    SourceWord noun = lexicon.noun(tokens, head);
+    boolean office = noun != null && noun.kind() == SourceKind.ROLE;
+    NameRun last = null;
     for (NameRun run : names.in(tokens, from, to)) {
-      if (run.from() <= head && head < run.to() || isBeside(tokens, head, run)) {
+      if (run.from() <= head && head < run.to()) {
+        return isWhole(tokens, run, core) ? run : null;
+      }
+      if (isBeside(tokens, head, run)) {
         return run;
       }
-      if (run.from() >= core && apposed == null && opens(tokens, core, run)) {
-        apposed = run;
+      boolean atEnd = office && run.to() == core && looksLikePerson(run);
+      boolean apposed = run.from() >= core && opens(tokens, head, run);
+      if ((atEnd || apposed) && (last == null || !looksLikePerson(last))) {
+        last = run;
       }
     }
-    return apposed;
+    return last;
+  }
+
+  /** "the Ministry of Culture" is not called "Ministry". */
+  private boolean isWhole(List<Token> tokens, NameRun run, int core) {
+    boolean goesOn = run.to() < core && tokens.get(run.to()).upos() == Upos.ADP;
+    return !goesOn || run.known() != null || lexicon.noun(tokens, run.to() - 1) == null;
+  }
+
+  private static boolean looksLikePerson(NameRun run) {
+    return run.known() == null
+        && (run.titled() || run.size() > 1 && GivenNames.gender(run.first()) != null);
   }
 
   /** Right behind the head, adjectives apart. */
@@ -194,19 +215,18 @@ final class PhraseReader {
     return true;
   }
 
-  /** Whether the run begins the apposition, up to a title. */
-  private static boolean opens(List<Token> tokens, int core, NameRun run) {
-    if (core >= tokens.size() || tokens.get(core).upos() != Upos.PUNCT) {
-      return false;
-    }
-    for (int i = core + 1; i < run.from(); i++) {
-      Upos upos = tokens.get(i).upos();
+  /** Whether the run begins an apposition to the head, up to a title; no bracket is one. */
+  private static boolean opens(List<Token> tokens, int head, NameRun run) {
+    int at = run.from() - 1;
+    while (at > head) {
+      Upos upos = tokens.get(at).upos();
       boolean title = run.titled() && (upos == Upos.NOUN || upos == Upos.PROPN);
       if (upos != Upos.DET && upos != Upos.ADJ && !title) {
-        return false;
+        break;
       }
+      at--;
     }
-    return true;
+    return at > head && tokens.get(at).form().equals(",");
   }
 
   private @Nullable SourceWord noun(
@@ -244,8 +264,10 @@ final class PhraseReader {
 
   /** Whether a second member of the head's rank follows the core. */
   private static boolean joins(List<Token> tokens, int head, int core, int to) {
-    for (int i = head + 1; i < Math.min(to, Math.max(core + 8, core)); i++) {
+    boolean linked = false;
+    for (int i = head + 1; i < Math.min(to, core + 8); i++) {
       if (tokens.get(i).upos() != Upos.CCONJ) {
+        linked |= tokens.get(i).upos() == Upos.ADP;
         continue;
       }
       boolean rank = false;
@@ -260,9 +282,10 @@ final class PhraseReader {
         }
       }
       if (rank) {
-        Token next = tokens.get(i + 1 < to ? i + 1 : i);
-        boolean sameRank = next.upos() == Upos.DET || next.upos() == Upos.PROPN || isJoined(tokens, head, i, to);
-        return sameRank;
+        Upos next = tokens.get(i + 1).upos();
+        return next == Upos.DET
+            || next == Upos.PROPN && !linked
+            || isJoined(tokens, head, i, to);
       }
     }
     return false;
@@ -304,7 +327,8 @@ final class PhraseReader {
     if (from < head && words.is(Role.ONE, tokens.get(from)) && isTakenOut(tokens, from, head)) {
       return false;
     }
-    if (tokens.get(head).has("Number=Plur")) {
+    Token noun = tokens.get(head);
+    if (noun.has("Number=Plur") || noun.upos() == Upos.NOUN && endsAsPlural(noun)) {
       return true;
     }
     for (int i = from; i < head; i++) {
@@ -313,6 +337,11 @@ final class PhraseReader {
       }
     }
     return false;
+  }
+
+  private static boolean endsAsPlural(Token noun) {
+    String form = SourceLexicon.form(noun);
+    return form.endsWith("s") && form.equals(SourceLexicon.lemma(noun) + "s");
   }
 
   /** "un des chercheurs", "one of the guards": a plural, or "of", between the two. */
@@ -378,6 +407,14 @@ final class PhraseReader {
     };
   }
 
+  /** What goes with something that is cut off. */
+  private static boolean isLoose(Token token) {
+    return switch (token.upos()) {
+      case ADP, DET, CCONJ, ADV, PRON, PUNCT -> true;
+      default -> false;
+    };
+  }
+
   /** What ends the nouns of which, in English, the last is the head. */
   private static boolean endsGroup(Token token) {
     return isEdge(token) || token.upos() == Upos.ADP || token.upos() == Upos.CCONJ;
@@ -386,7 +423,6 @@ final class PhraseReader {
   private static boolean isOutside(Token token) {
     return switch (token.upos()) {
       case PUNCT, ADP, CCONJ -> true;
-      case VERB, AUX -> true;
       default -> false;
     };
   }

@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import selon.language.LanguagePack;
@@ -31,6 +30,11 @@ final class SourceKinds {
 
   static final List<String> LABELS = KINDS.stream().map(SourceKind::name).toList();
 
+  /** Examples are few: they have a say where the lexicon and the cast know little. */
+  private static final float SURE = 8;
+
+  private static final float UNSURE = 2;
+
   private final SourceFeatures features;
   private final Scorer scorer;
 
@@ -52,19 +56,43 @@ final class SourceKinds {
     }
   }
 
-  SourceKind of(
-      Phrase phrase, @Nullable Figure figure, @Nullable Token cue, boolean nested) {
+  SourceKind of(Phrase phrase, @Nullable Figure figure, @Nullable Token cue, boolean nested) {
     Features bag = new Features();
     features.fill(phrase, figure, cue, nested, bag);
-    float[] scores = new float[LABELS.size()];
-    Arrays.fill(scores, 0);
+    float[] scores = prior(phrase, figure);
     bag.score(scorer, scores);
+    SourceKind kind = KINDS.get(best(scores));
+    boolean individual = kind == SourceKind.PERSON || kind == SourceKind.ROLE;
+    return individual && !phrase.plural() ? individual(phrase, figure) : kind;
+  }
+
+  /** Whether a single one is a person or a role is no question of words, but of its name. */
+  private static SourceKind individual(Phrase phrase, @Nullable Figure figure) {
+    boolean named = figure == null ? phrase.name() != null : figure.named();
+    return named ? SourceKind.PERSON : SourceKind.ROLE;
+  }
+
+  /** What the scores begin with: a start for what the rules say. */
+  static float[] prior(Phrase phrase, @Nullable Figure figure) {
+    float[] scores = new float[LABELS.size()];
+    int rule = KINDS.indexOf(phrase.kind(figure));
+    if (rule >= 0) {
+      scores[rule] = isSure(phrase, figure) ? SURE : UNSURE;
+    }
+    return scores;
+  }
+
+  private static boolean isSure(Phrase phrase, @Nullable Figure figure) {
+    return phrase.noun() != null || figure != null && figure.kind() != SourceKind.NONE;
+  }
+
+  static int best(float[] scores) {
     int best = 0;
     for (int label = 1; label < scores.length; label++) {
       if (scores[label] > scores[best]) {
         best = label;
       }
     }
-    return KINDS.get(best);
+    return best;
   }
 }

@@ -78,7 +78,12 @@ final class SourceLexicon {
 
   /** The name that starts at this token, the longest there is. */
   @Nullable SourceWord name(List<Token> tokens, int at) {
-    List<SourceWord> entries = entries(SourceWord.Part.NAME).get(spelling(tokens.get(at)));
+    SourceWord name = spelled(SourceWord.Part.NAME, tokens, at);
+    return name == null ? spelled(SourceWord.Part.PLACE, tokens, at) : name;
+  }
+
+  private @Nullable SourceWord spelled(SourceWord.Part part, List<Token> tokens, int at) {
+    List<SourceWord> entries = entries(part).get(spelling(tokens.get(at)));
     if (entries != null) {
       for (SourceWord word : entries) {
         if (at + word.words().size() <= tokens.size() && spells(word, tokens, at)) {

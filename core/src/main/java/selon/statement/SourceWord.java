@@ -30,6 +30,8 @@ record SourceWord(
     NOUN,
     /** As a whole proper name. */
     NAME,
+    /** As the name of a country or capital, which stands for a government. */
+    PLACE,
     /** Before a person's name, of which it is no part. */
     TITLE,
     /** As an adjective that stands for a source ("gouvernemental"). */

@@ -1,7 +1,6 @@
 package selon.statement;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ public final class SourceTrainer {
 
   private SourceTrainer() {}
 
-  private record Example(Features bag, int label) {}
+  private record Example(Features bag, float[] prior, int label) {}
 
   /**
    * A model of one language's sources.
@@ -40,16 +39,15 @@ public final class SourceTrainer {
     }
     examples.addAll(examples(other, others));
     Perceptron learner = new Perceptron(SourceKinds.LABELS, BITS);
-    float[] scores = new float[SourceKinds.LABELS.size()];
     Random random = new Random(7);
     for (int round = 0; round < ROUNDS; round++) {
       java.util.Collections.shuffle(examples, random);
       for (Example example : examples) {
-        Arrays.fill(scores, 0);
+        float[] scores = example.prior.clone();
         example.bag.score(learner, scores);
         // a margin, since examples are few
         scores[example.label] -= 1;
-        int guess = best(scores);
+        int guess = SourceKinds.best(scores);
         if (guess != example.label) {
           learner.update(example.bag, example.label, guess, 1);
         }
@@ -73,7 +71,7 @@ public final class SourceTrainer {
           Features bag = new Features();
           features.fill(
               question.phrase(), question.figure(), question.cue(), question.nested(), bag);
-          examples.add(new Example(bag, label));
+          examples.add(new Example(bag, SourceKinds.prior(question.phrase(), question.figure()), label));
         }
       }
     }
@@ -82,15 +80,5 @@ public final class SourceTrainer {
 
   private static Scorer nothing() {
     return new Perceptron(SourceKinds.LABELS, 1);
-  }
-
-  private static int best(float[] scores) {
-    int best = 0;
-    for (int label = 1; label < scores.length; label++) {
-      if (scores[label] > scores[best]) {
-        best = label;
-      }
-    }
-    return best;
   }
 }
