@@ -1,8 +1,10 @@
 package selon.statement;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import selon.sentence.Sentence;
 import selon.sentence.Token;
@@ -16,10 +18,14 @@ import selon.text.Span;
  */
 final class Antecedents {
 
+  /** How many words before it a relative pronoun finds its noun. */
+  private static final int NEAR = 3;
+
   private static final int MOST_MENTIONS = 60;
   private static final int MOST_SENTENCES = 5;
 
   private static final double SUBJECT = 1.2;
+  private static final double NEAR_SUBJECT = 2;
   private static final double LAST_SPEAKER = 1.2;
   private static final double NAMED = 0.4;
   private static final double ASIDE = -1.5;
@@ -34,63 +40,54 @@ final class Antecedents {
   private static final double MARGIN = 0.5;
 
   private final Words words;
+  private final PhraseReader phrases;
   private final Cast cast;
   private final QuotedParts quoted;
 
-  Antecedents(Words words, Cast cast, QuotedParts quoted) {
+  Antecedents(Words words, PhraseReader phrases, Cast cast, QuotedParts quoted) {
     this.words = words;
+    this.phrases = phrases;
     this.cast = cast;
     this.quoted = quoted;
   }
 
-  /** What stands just before a relative pronoun, its apposition included. */
+  /** What stands just before a relative pronoun; made anew if nothing else spoke of it. */
   @Nullable Figure ofRelative(Phrase pronoun) {
-    int at = cast.firstFrom(pronoun.offset()) - 1;
-    Token token = pronoun.headToken();
     List<Token> tokens = pronoun.tokens();
-    // the verb of the clause hangs on its noun
-    int verb = token.head();
-    int noun = verb < 0 ? -1 : tokens.get(verb).head();
-    boolean hangs =
-        noun >= 0
-            && noun < pronoun.head()
-            && (tokens.get(verb).relation().equals("acl")
-                || PhraseReader.isNominal(tokens.get(noun)));
-    int start = tokens.get(0).span().start();
-    for (int i = at; i >= Math.max(0, at - 3); i--) {
+    int noun = nounOfClause(tokens, pronoun.head());
+    if (noun < 0) {
+      return null;
+    }
+    Phrase phrase = phrases.around(tokens, noun);
+    int first = cast.firstFrom(phrase.offset());
+    int last = cast.firstFrom(tokens.get(noun).span().end());
+    for (int i = last - 1; i >= first; i--) {
       Mention mention = cast.mentions().get(i);
-      if (mention.offset() < start) {
-        break;
-      }
-      if (hangs && covers(mention, tokens, noun)) {
+      if (!mention.aside()) {
         return mention.figure();
       }
     }
-    if (at >= 0 && cast.mentions().get(at).offset() >= start && !hangs) {
-      Mention last = cast.mentions().get(at);
-      return last.aside() ? null : last.figure();
-    }
-    return null;
+    return phrase.pronoun() != null
+        ? null
+        : new Figure(phrase.text(), false, phrase.kind(null), phrase.gender(), phrase.plural());
   }
 
-  private static boolean covers(Mention mention, List<Token> tokens, int noun) {
-    int start = mention.offset();
-    for (int i = noun; i >= Math.max(0, noun - 6); i--) {
-      if (tokens.get(i).span().start() == start) {
-        return true;
-      }
-      if (!goesWithin(tokens.get(i)) && i != noun) {
-        return false;
+  /** The noun on which the clause hangs, or else the nearest before the pronoun; -1 if none. */
+  private static int nounOfClause(List<Token> tokens, int pronoun) {
+    int verb = tokens.get(pronoun).head();
+    int noun = verb < 0 ? -1 : tokens.get(verb).head();
+    if (noun >= 0
+        && noun < pronoun
+        && tokens.get(verb).relation().equals("acl")
+        && PhraseReader.isNominal(tokens.get(noun))) {
+      return noun;
+    }
+    for (int i = pronoun - 1; i >= Math.max(0, pronoun - NEAR); i--) {
+      if (PhraseReader.isNominal(tokens.get(i))) {
+        return i;
       }
     }
-    return false;
-  }
-
-  private static boolean goesWithin(Token token) {
-    return switch (token.upos()) {
-      case DET, ADJ, NOUN, PROPN, NUM -> true;
-      default -> false;
-    };
+    return -1;
   }
 
   /**
@@ -106,6 +103,7 @@ final class Antecedents {
     int here = sentence(offset);
     Span quotation = quoted.around(offset);
     Map<Figure, Double> scores = new LinkedHashMap<>();
+    Set<Figure> repeated = new HashSet<>();
     int from = cast.firstFrom(offset) - 1;
     for (int i = from; i >= Math.max(0, from - MOST_MENTIONS); i--) {
       Mention mention = cast.mentions().get(i);
@@ -118,13 +116,17 @@ final class Antecedents {
         continue;
       }
       double score = back * A_SENTENCE_BACK;
-      score += mention.subject() ? SUBJECT : 0;
+      score += mention.subject() ? back == 0 ? NEAR_SUBJECT : SUBJECT : 0;
       score += mention.aside() ? ASIDE : 0;
       score += isElsewhere(mention, quotation) ? QUOTED : 0;
       score += sameParagraph(mention.offset(), offset) ? 0 : A_PARAGRAPH_BACK;
       Double known = scores.get(figure);
-      scores.put(figure, known == null ? score : Math.max(known, score) + REPEATED);
+      scores.merge(figure, score, Math::max);
+      if (known != null) {
+        repeated.add(figure);
+      }
     }
+    scores.replaceAll((figure, score) -> repeated.contains(figure) ? score + REPEATED : score);
     return best(scores, pronoun, speaker, last);
   }
 

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import selon.sentence.Sentence;
 import selon.sentence.Token;
@@ -44,7 +46,7 @@ final class CastReader {
         return given;
       }
       for (Phrase noun : nouns) {
-        if (noun.gender() != Gender.UNKNOWN && noun.gender() != Gender.NEUTER) {
+        if (isOffice(noun) && noun.gender() != Gender.UNKNOWN) {
           return noun.gender();
         }
       }
@@ -104,7 +106,9 @@ final class CastReader {
     boolean[] named = new boolean[tokens.size()];
     for (Use use : uses) {
       Figure figure = figures.of(use.run, kind(kinds, use), use.gender());
-      use.nouns.forEach(noun -> figure.describe(noun.description()));
+      use.nouns.stream()
+          .filter(noun -> isOffice(noun) == figure.isPerson())
+          .forEach(noun -> figure.describe(noun.description()));
       int at = use.run.from();
       discourse.name(use.run, index, figure, isSubject(tokens, at), isAside(tokens, at));
       Arrays.fill(named, at, use.run.to(), true);
@@ -130,7 +134,31 @@ final class CastReader {
         uses.add(new Use(run, s, nounsBeside(tokens, run), bearerBefore(tokens, run)));
       }
     }
-    return uses;
+    return withUntagged(article, uses);
+  }
+
+  /** In a headline names are taken for nouns; those that the text has as the end of a name stay. */
+  private static List<Use> withUntagged(Words article, List<Use> uses) {
+    Set<String> ends = new HashSet<>();
+    uses.stream()
+        .filter(use -> use.run.size() > 1 && use.run.known() == null)
+        .forEach(use -> ends.add(use.run.tokens().get(use.run.to() - 1).form()));
+    List<Use> all = new ArrayList<>();
+    int next = 0;
+    for (int s = 0; s < article.sentences().size(); s++) {
+      List<Token> tokens = article.sentences().get(s).tokens();
+      for (int i = 0; i < tokens.size(); i++) {
+        if (next < uses.size() && uses.get(next).sentence == s && uses.get(next).run.from() <= i) {
+          i = Math.max(i, uses.get(next).run.to() - 1);
+          all.add(uses.get(next++));
+        } else if (tokens.get(i).upos() == Upos.NOUN
+            && NameFinder.isCapital(tokens.get(i).form())
+            && ends.contains(tokens.get(i).form())) {
+          all.add(new Use(NameFinder.alone(tokens, i), s, List.of(), null));
+        }
+      }
+    }
+    return all;
   }
 
   /** "le général Untel", "Untel, maire de", "le maire, Untel". */
@@ -166,7 +194,8 @@ final class CastReader {
   }
 
   private void addNoun(List<Phrase> nouns, List<Token> tokens, int at) {
-    if (at < tokens.size() && lexicon.noun(tokens, at) != null) {
+    SourceWord noun = at < tokens.size() ? lexicon.noun(tokens, at) : null;
+    if (noun != null && (noun.kind() == SourceKind.ROLE || noun.bearer())) {
       nouns.add(phrases.around(tokens, at));
     }
   }
@@ -255,6 +284,6 @@ final class CastReader {
 
   private static boolean isAside(List<Token> tokens, int at) {
     String relation = tokens.get(at).relation();
-    return relation.equals("nmod") || relation.equals("compound") || relation.equals("obl");
+    return relation.equals("nmod") || relation.equals("compound");
   }
 }

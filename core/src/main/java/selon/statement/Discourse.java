@@ -71,8 +71,11 @@ final class Discourse {
   /** Whom the name in the phrase means, if it means what the phrase does. */
   private @Nullable Figure named(Phrase phrase) {
     NameRun name = phrase.name();
-    if (name == null || phrase.several()) {
+    if (phrase.several()) {
       return null;
+    }
+    if (name == null) {
+      return byName.get(phrase.headToken().span().start());
     }
     Figure figure = byName.get(name.offset());
     if (figure == null || phrase.noun() == null || phrase.isNamedByHead()) {

@@ -47,6 +47,11 @@ final class NameFinder {
     return found;
   }
 
+  /** A name of one word where only its capital and its use elsewhere show it. */
+  static NameRun alone(List<Token> tokens, int at) {
+    return new NameRun(tokens, at, at + 1, false, Gender.UNKNOWN, null);
+  }
+
   /** A word of the lexicon alone ("the Ministry", "Ambassador") names nobody. */
   private void add(List<NameRun> found, NameRun run) {
     if (run.size() > 1
@@ -86,7 +91,9 @@ final class NameFinder {
     }
     return switch (token.upos()) {
       case PROPN, X -> true;
-      case NOUN, ADJ, NUM, SYM -> isAcronym(token.form());
+      case ADJ -> at > 0 && isWord(tokens, at + 1) && tokens.get(at + 1).upos() == Upos.PROPN
+          || isAcronym(token.form());
+      case NOUN, NUM, SYM -> isAcronym(token.form());
       case DET, ADP -> at > 0 && isWord(tokens, at + 1) && tokens.get(at + 1).upos() == Upos.PROPN
           && (token.upos() == Upos.DET || words.is(Role.LINK, token))
           && !isMark(tokens.get(at - 1));
@@ -150,7 +157,10 @@ final class NameFinder {
     for (int i = from; i < to - 1; i++) {
       SourceWord title = lexicon.title(tokens, i);
       SourceWord noun = title == null ? lexicon.noun(tokens, i) : title;
-      if (noun != null && isOfPerson(noun) && i + noun.words().size() < to) {
+      boolean sort = noun != null && noun.bearer() && isAcronym(tokens.get(i).form());
+      if (sort && i == start) {
+        start = i + 1; // "ONG Untel"
+      } else if (noun != null && isOfPerson(noun) && i + noun.words().size() < to) {
         start = i + noun.words().size();
         titled = true;
         gender = title == null ? gender : title.gender();

@@ -113,7 +113,12 @@ record Phrase(
     if (name != null && determiner == Determiner.NONE) {
       return name.size() > 1 ? SourceKind.PERSON : SourceKind.ORGANISATION;
     }
-    return plural ? SourceKind.COLLECTIVE : SourceKind.ORGANISATION;
+    if (plural) {
+      return SourceKind.COLLECTIVE;
+    }
+    return name == null && determiner == Determiner.INDEFINITE
+        ? SourceKind.ROLE
+        : SourceKind.ORGANISATION;
   }
 
   private SourceKind ofSeveral(NameRun first) {

@@ -180,7 +180,11 @@ final class PhraseReader {
       if (isBeside(tokens, head, run)) {
         return run;
       }
-      boolean atEnd = office && run.to() == core && looksLikePerson(run);
+      boolean atEnd =
+          office
+              && run.to() == core
+              && isNominal(tokens.get(run.from() - 1))
+              && looksLikePerson(run);
       boolean apposed = run.from() >= core && opens(tokens, head, run);
       if ((atEnd || apposed) && (last == null || !looksLikePerson(last))) {
         last = run;
@@ -284,7 +288,7 @@ final class PhraseReader {
       if (rank) {
         Upos next = tokens.get(i + 1).upos();
         return next == Upos.DET
-            || next == Upos.PROPN && !linked
+            || (next == Upos.PROPN || next == Upos.ADJ && i > core) && !linked
             || isJoined(tokens, head, i, to);
       }
     }

@@ -42,7 +42,8 @@ final class PronounLexicon {
       return null;
     }
     for (Pronoun pronoun : entries) {
-      if (stands(pronoun, tokens) && !governsNoun(tokens, pronoun.words().size())) {
+      int size = pronoun.words().size();
+      if (stands(pronoun, tokens) && !governsNoun(tokens, size) && !isJoined(tokens, size)) {
         return pronoun;
       }
     }
@@ -61,6 +62,11 @@ final class PronounLexicon {
     return true;
   }
 
+  /** "lui et le maire" are two. */
+  private static boolean isJoined(List<Token> tokens, int at) {
+    return at + 1 < tokens.size() && tokens.get(at).upos() == Upos.CCONJ;
+  }
+
   /** "leur" stands for somebody, "leur direction" for the board. */
   private static boolean governsNoun(List<Token> tokens, int from) {
     for (int i = from; i < tokens.size(); i++) {
@@ -68,7 +74,8 @@ final class PronounLexicon {
       if (upos == Upos.NOUN || upos == Upos.PROPN) {
         return true;
       }
-      if (upos != Upos.ADJ && upos != Upos.NUM && upos != Upos.DET && upos != Upos.ADV) {
+      boolean possessive = upos == Upos.PRON && tokens.get(i).has("Poss=Yes");
+      if (!possessive && upos != Upos.ADJ && upos != Upos.NUM && upos != Upos.DET && upos != Upos.ADV) {
         return false;
       }
     }

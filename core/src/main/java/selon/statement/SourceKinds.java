@@ -83,7 +83,8 @@ final class SourceKinds {
   }
 
   private static boolean isSure(Phrase phrase, @Nullable Figure figure) {
-    return phrase.noun() != null || figure != null && figure.kind() != SourceKind.NONE;
+    boolean crowd = phrase.plural() && phrase.determiner() != Phrase.Determiner.NONE;
+    return crowd || phrase.noun() != null || figure != null && figure.kind() != SourceKind.NONE;
   }
 
   static int best(float[] scores) {

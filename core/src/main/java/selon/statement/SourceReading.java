@@ -64,7 +64,7 @@ final class SourceReading {
     }
     cast = reader.casts().read(words, nouns);
     quoted = new QuotedParts(words);
-    antecedents = new Antecedents(words, cast, quoted);
+    antecedents = new Antecedents(words, reader.phrases(), cast, quoted);
     figures = new Figure[size];
     sources = new Source[size];
     order =
