@@ -28,6 +28,7 @@ final class Antecedents {
   private static final double NEAR_SUBJECT = 2;
   private static final double LAST_SPEAKER = 1.2;
   private static final double NAMED = 0.4;
+  private static final double NEAREST = 0.8;
   private static final double ASIDE = -1.5;
   private static final double QUOTED = -1.5;
   private static final double A_SENTENCE_BACK = -0.8;
@@ -105,6 +106,7 @@ final class Antecedents {
     Map<Figure, Double> scores = new LinkedHashMap<>();
     Set<Figure> repeated = new HashSet<>();
     int from = cast.firstFrom(offset) - 1;
+    boolean nearest = true;
     for (int i = from; i >= Math.max(0, from - MOST_MENTIONS); i--) {
       Mention mention = cast.mentions().get(i);
       int back = here - mention.sentence();
@@ -120,6 +122,10 @@ final class Antecedents {
       score += mention.aside() ? ASIDE : 0;
       score += isElsewhere(mention, quotation) ? QUOTED : 0;
       score += sameParagraph(mention.offset(), offset) ? 0 : A_PARAGRAPH_BACK;
+      if (nearest && figure.kind() != SourceKind.NONE && !figure.place() && !mention.aside()) {
+        score += NEAREST;
+        nearest = false;
+      }
       Double known = scores.get(figure);
       scores.merge(figure, score, Math::max);
       if (known != null) {

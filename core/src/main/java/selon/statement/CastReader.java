@@ -180,13 +180,14 @@ final class CastReader {
       while (noun < tokens.size() && noun - after <= 4 && goesBefore(tokens.get(noun))) {
         noun++;
       }
-      if (noun < tokens.size()) {
+      boolean subject = noun < tokens.size() && noun > after + 1 && isSubject(tokens, noun);
+      if (noun < tokens.size() && !subject) {
         addNoun(nouns, tokens, words.headLast() ? lastOfGroup(tokens, noun) : noun);
       }
     }
     if (nouns.isEmpty() && run.from() > 1 && tokens.get(run.from() - 1).form().equals(",")) {
       int noun = firstOfGroup(tokens, run.from() - 2);
-      if (noun >= 0) {
+      if (noun >= 0 && (!afterPreposition(tokens, noun) || endsAtMark(tokens, run))) {
         addNoun(nouns, tokens, words.headLast() ? lastOfGroup(tokens, noun) : noun);
       }
     }
@@ -214,6 +215,19 @@ final class CastReader {
       }
     }
     return first;
+  }
+
+  /** In "selon le ministre, Untel est parti" the two are not one. */
+  private static boolean afterPreposition(List<Token> tokens, int noun) {
+    int at = noun - 1;
+    while (at >= 0 && goesBefore(tokens.get(at))) {
+      at--;
+    }
+    return at >= 0 && tokens.get(at).upos() == Upos.ADP;
+  }
+
+  private static boolean endsAtMark(List<Token> tokens, NameRun run) {
+    return run.to() >= tokens.size() || tokens.get(run.to()).upos() == Upos.PUNCT;
   }
 
   private static int lastOfGroup(List<Token> tokens, int noun) {
@@ -282,8 +296,13 @@ final class CastReader {
     return tokens.get(at).relation().startsWith("nsubj");
   }
 
-  private static boolean isAside(List<Token> tokens, int at) {
+  /** Whether the name only goes with a noun; "par Untel" is often hung on one wrongly. */
+  private boolean isAside(List<Token> tokens, int at) {
     String relation = tokens.get(at).relation();
-    return relation.equals("nmod") || relation.equals("compound");
+    boolean bound =
+        at == 0
+            || tokens.get(at - 1).upos() != Upos.ADP
+            || words.is(PhraseWords.Role.OF, tokens.get(at - 1));
+    return bound && (relation.equals("nmod") || relation.equals("compound"));
   }
 }

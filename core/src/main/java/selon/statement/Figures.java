@@ -125,6 +125,12 @@ final class Figures {
     return settled ? fitting.get(0).figure : null;
   }
 
+  private static boolean isMany(NameRun run, SourceKind kind) {
+    return kind != SourceKind.PERSON
+        && run.known() == null
+        && run.tokens().get(run.to() - 1).has("Number=Plur");
+  }
+
   private Gender genderOf(NameRun run, SourceKind kind, Gender told) {
     if (kind != SourceKind.PERSON) {
       return neuterBodies ? Gender.NEUTER : told;
@@ -155,8 +161,8 @@ final class Figures {
                     true,
                     run.known() != null && run.known().part() == SourceWord.Part.PLACE,
                     kind,
-                    genderOf(run, kind, gender),
-                    false));
+                    isMany(run, kind) ? Gender.UNKNOWN : genderOf(run, kind, gender),
+                    isMany(run, kind)));
     if (run.size() > 1 || run.isAcronym()) {
       byInitials.putIfAbsent(initials, figure);
     }

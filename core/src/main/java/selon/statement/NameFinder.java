@@ -11,6 +11,7 @@ import selon.statement.PhraseWords.Role;
 final class NameFinder {
 
   private static final int LONGEST = 10;
+  private static final int LONGEST_PREFIX = 3;
 
   private final SourceLexicon lexicon;
   private final PhraseWords words;
@@ -55,7 +56,6 @@ final class NameFinder {
   /** A word of the lexicon alone ("the Ministry", "Ambassador") names nobody. */
   private void add(List<NameRun> found, NameRun run) {
     if (run.size() > 1
-        || run.isAcronym()
         || lexicon.noun(run.tokens(), run.from()) == null
         || run.titled()) {
       found.add(run);
@@ -192,8 +192,17 @@ final class NameFinder {
     return token.upos() == Upos.PUNCT;
   }
 
+  /** Whether the word begins as a name does; "al-Kindi" does as well. */
   static boolean isCapital(String form) {
-    return !form.isEmpty() && Character.isUpperCase(form.charAt(0));
+    if (form.isEmpty()) {
+      return false;
+    }
+    int hyphen = form.indexOf('-');
+    return Character.isUpperCase(form.charAt(0))
+        || hyphen > 0
+            && hyphen <= LONGEST_PREFIX
+            && hyphen + 1 < form.length()
+            && Character.isUpperCase(form.charAt(hyphen + 1));
   }
 
   private static boolean isAcronym(String form) {

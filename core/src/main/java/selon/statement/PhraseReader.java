@@ -55,14 +55,17 @@ final class PhraseReader {
     return null;
   }
 
-  /** The phrase around a noun. */
+  /** The phrase around a noun, with those complements only that are surely its own. */
   Phrase around(List<Token> tokens, int head) {
     int from = head;
     while (from > 0 && goesBefore(tokens.get(from - 1))) {
       from--;
     }
     int to = head + 1;
-    while (to < tokens.size() && to - head < LONGEST && !isEdge(tokens.get(to))) {
+    while (to < tokens.size()
+        && to - head < LONGEST
+        && !isEdge(tokens.get(to))
+        && (tokens.get(to).upos() != Upos.ADP || words.is(Role.OF, tokens.get(to)))) {
       to++;
     }
     return of(tokens, from, to);
@@ -159,7 +162,7 @@ final class PhraseReader {
 
   private static int core(List<Token> tokens, int head, int to) {
     int core = head + 1;
-    while (core < to && !isEdge(tokens.get(core))) {
+    while (core < to && (!isEdge(tokens.get(core)) || isNounAlike(tokens, core))) {
       core++;
     }
     while (core > head + 1 && isLoose(tokens.get(core - 1))) {
@@ -177,7 +180,7 @@ final class PhraseReader {
       if (run.from() <= head && head < run.to()) {
         return isWhole(tokens, run, core) ? run : null;
       }
-      if (isBeside(tokens, head, run)) {
+      if (isBeside(tokens, lastOf(noun, head), run)) {
         return run;
       }
       boolean atEnd =
@@ -191,6 +194,11 @@ final class PhraseReader {
       }
     }
     return last;
+  }
+
+  /** The last token of the noun at the head, of which that is the first: "agence de presse". */
+  private static int lastOf(@Nullable SourceWord noun, int head) {
+    return noun == null ? head : head + noun.words().size() - 1;
   }
 
   /** "the Ministry of Culture" is not called "Ministry". */
@@ -409,6 +417,17 @@ final class PhraseReader {
       case PRON -> token.has("PronType=Rel");
       default -> false;
     };
+  }
+
+  /** A participle where a noun is due: "des anciens détenus", "peer-reviewed journals". */
+  private static boolean isNounAlike(List<Token> tokens, int at) {
+    if (at == 0 || tokens.get(at).upos() != Upos.VERB) {
+      return false;
+    }
+    Token before = tokens.get(at - 1);
+    return before.upos() == Upos.DET
+        || before.form().equals("-")
+        || before.upos() == Upos.ADJ && at > 1 && tokens.get(at - 2).upos() == Upos.ADP;
   }
 
   /** What goes with something that is cut off. */

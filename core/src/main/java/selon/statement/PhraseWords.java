@@ -26,6 +26,8 @@ final class PhraseWords {
     PARTICLE,
     /** It stands within the names of people, after a given name: "de". */
     LINK,
+    /** It binds a complement to its noun: "de", "of". */
+    OF,
     /** It goes with a body, as its part or member: in "membres de Untel" Untel is one. */
     MEMBER,
     /** It makes the noun before it a complement, so that heads come last: "'s". */

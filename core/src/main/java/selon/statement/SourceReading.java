@@ -163,7 +163,12 @@ final class SourceReading {
 
   private SourceKind kindOf(Figure figure, Pronoun pronoun) {
     SourceKind kind = kindOfFigure.getOrDefault(figure, figure.kind());
-    return kind == SourceKind.NONE ? kindOf(pronoun) : kind;
+    if (kind != SourceKind.NONE) {
+      return kind;
+    }
+    // "il" may be any thing, "he" may not
+    boolean thing = !reader.phraseWords().headLast() && pronoun.number() == Pronoun.Number.ONE;
+    return thing ? SourceKind.ORGANISATION : kindOf(pronoun);
   }
 
   private static SourceKind kindOf(Pronoun pronoun) {
