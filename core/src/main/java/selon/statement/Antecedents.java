@@ -64,7 +64,7 @@ final class Antecedents {
     int last = cast.firstFrom(tokens.get(noun).span().end());
     for (int i = last - 1; i >= first; i--) {
       Mention mention = cast.mentions().get(i);
-      if (!mention.aside()) {
+      if (!mention.aside() || phrase.name() != null) {
         return mention.figure();
       }
     }
@@ -137,10 +137,7 @@ final class Antecedents {
   }
 
   private static @Nullable Figure best(
-      Map<Figure, Double> scores,
-      Phrase pronoun,
-      @Nullable Figure speaker,
-      @Nullable Figure last) {
+      Map<Figure, Double> scores, Phrase pronoun, @Nullable Figure speaker, @Nullable Figure last) {
     Figure best = null;
     double highest = LEAST;
     double second = Double.NEGATIVE_INFINITY;
@@ -173,7 +170,7 @@ final class Antecedents {
     if (word.gender() == Gender.NEUTER && figure.isPerson()) {
       return false;
     }
-    return switch (word.number()) {
+    return switch (word.count()) {
       case ONE -> !figure.plural();
       case MANY -> figure.plural();
       case EITHER -> true;

@@ -26,8 +26,7 @@ final class CastReader {
   private final NameFinder names;
   private final PhraseReader phrases;
 
-  CastReader(
-      SourceLexicon lexicon, PhraseWords words, NameFinder names, PhraseReader phrases) {
+  CastReader(SourceLexicon lexicon, PhraseWords words, NameFinder names, PhraseReader phrases) {
     this.lexicon = lexicon;
     this.words = words;
     this.names = names;
@@ -88,7 +87,12 @@ final class CastReader {
         next++;
       }
       readSentence(
-          article.sentences().get(s), s, uses.subList(first, next), kinds, figures, heads,
+          article.sentences().get(s),
+          s,
+          uses.subList(first, next),
+          kinds,
+          figures,
+          heads,
           discourse);
     }
     return discourse.cast();
@@ -151,7 +155,7 @@ final class CastReader {
         if (next < uses.size() && uses.get(next).sentence == s && uses.get(next).run.from() <= i) {
           i = Math.max(i, uses.get(next).run.to() - 1);
           all.add(uses.get(next++));
-        } else if (tokens.get(i).upos() == Upos.NOUN
+        } else if (mayBeName(tokens.get(i))
             && NameFinder.isCapital(tokens.get(i).form())
             && ends.contains(tokens.get(i).form())) {
           all.add(new Use(NameFinder.alone(tokens, i), s, List.of(), null));
@@ -159,6 +163,13 @@ final class CastReader {
       }
     }
     return all;
+  }
+
+  private static boolean mayBeName(Token token) {
+    return switch (token.upos()) {
+      case NOUN, ADJ, VERB -> true;
+      default -> false;
+    };
   }
 
   /** "le général Untel", "Untel, maire de", "le maire, Untel". */
@@ -206,8 +217,12 @@ final class CastReader {
     int first = -1;
     for (int i = last; i >= 0 && last - i < 15; i--) {
       Upos upos = tokens.get(i).upos();
-      if (upos == Upos.PUNCT && !tokens.get(i).form().equals("-") || upos == Upos.VERB
-          || upos == Upos.AUX || upos == Upos.SCONJ || upos == Upos.PRON || upos == Upos.CCONJ) {
+      if (upos == Upos.PUNCT && !tokens.get(i).form().equals("-")
+          || upos == Upos.VERB
+          || upos == Upos.AUX
+          || upos == Upos.SCONJ
+          || upos == Upos.PRON
+          || upos == Upos.CCONJ) {
         break;
       }
       if (PhraseReader.isNominal(tokens.get(i))) {
@@ -245,9 +260,10 @@ final class CastReader {
 
   private @Nullable SourceWord bearerBefore(List<Token> tokens, NameRun run) {
     int at = run.from() - 1;
-    while (at > 0 && run.from() - at <= 3
-        && (tokens.get(at).upos() == Upos.ADJ || tokens.get(at).upos() == Upos.PUNCT
-            && "«“\"".contains(tokens.get(at).form()))) {
+    while (at > 0
+        && run.from() - at <= 3
+        && (tokens.get(at).upos() == Upos.ADJ
+            || tokens.get(at).upos() == Upos.PUNCT && "«“\"".contains(tokens.get(at).form()))) {
       at--;
     }
     if (at < 0) {

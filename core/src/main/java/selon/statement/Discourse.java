@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import selon.statement.Phrase.Determiner;
 
@@ -64,7 +63,7 @@ final class Discourse {
 
   Cast cast() {
     mentions.sort((a, b) -> Integer.compare(a.offset(), b.offset()));
-    byPhrase.replaceAll((offset, figure) -> figure.self());
+    byPhrase.replaceAll((offset, figure) -> figure.revealed());
     return new Cast(mentions.stream().map(Mention::revealed).toList(), byPhrase);
   }
 
@@ -94,7 +93,7 @@ final class Discourse {
       namesakes.stream()
           .filter(other -> isForerunner(other, description, figure))
           .forEach(other -> other.reveal(figure));
-      namesakes.removeIf(other -> other.self() == figure && other != figure);
+      namesakes.removeIf(other -> other.revealed() == figure && other != figure);
     }
     if (namesakes.size() < MOST_NAMESAKES && !namesakes.contains(figure)) {
       namesakes.add(figure);
@@ -102,8 +101,7 @@ final class Discourse {
   }
 
   /** "Le maire de Morval" in a headline is the one whom the text will name as such. */
-  private static boolean isForerunner(
-      Figure other, Figure.Description description, Figure figure) {
+  private static boolean isForerunner(Figure other, Figure.Description description, Figure figure) {
     return !other.named()
         && other.plural() == figure.plural()
         && other.gender().agrees(figure.gender())
@@ -118,7 +116,7 @@ final class Discourse {
   private @Nullable Figure described(Phrase phrase) {
     Figure same = byText.get(NameKeys.folded(phrase.text()));
     if (same != null && phrase.determiner() != Determiner.INDEFINITE) {
-      return same.self();
+      return same.revealed();
     }
     if (!phrase.pointsBack() || phrase.several()) {
       return null;
@@ -167,7 +165,8 @@ final class Discourse {
     Figure found = null;
     for (int i = mentions.size() - 1; i >= Math.max(0, mentions.size() - NEAR); i--) {
       Figure figure = mentions.get(i).figure();
-      if (mentions.get(i).offset() < phrase.offset() && figure.named()
+      if (mentions.get(i).offset() < phrase.offset()
+          && figure.named()
           && !figure.place()
           && !mentions.get(i).aside()
           && fits(figure.kind(), noun.kind())) {

@@ -41,12 +41,7 @@ final class Figure {
   }
 
   Figure(
-      String name,
-      boolean named,
-      boolean place,
-      SourceKind kind,
-      Gender gender,
-      boolean plural) {
+      String name, boolean named, boolean place, SourceKind kind, Gender gender, boolean plural) {
     this.place = place;
     this.name = name;
     this.named = named;
@@ -56,7 +51,7 @@ final class Figure {
   }
 
   /** Itself, or the one with a name that it has turned out to be. */
-  Figure self() {
+  Figure revealed() {
     return revealed == null ? this : revealed;
   }
 

@@ -144,8 +144,11 @@ final class Figures {
     String initials = run.size() > 1 ? NameKeys.initials(run) : key;
     if (run.size() > 1 || run.isAcronym()) {
       Figure same = byInitials.get(initials);
-      if (same != null && !byName.containsKey(key) && initials.length() > 1
-          && !same.isPerson() && same.name().indexOf(' ') < 0 != run.isAcronym()) {
+      if (same != null
+          && !byName.containsKey(key)
+          && initials.length() > 1
+          && !same.isPerson()
+          && same.name().indexOf(' ') < 0 != run.isAcronym()) {
         if (run.size() > 1) {
           same.rename(run.text());
         }
@@ -166,7 +169,8 @@ final class Figures {
     if (run.size() > 1 || run.isAcronym()) {
       byInitials.putIfAbsent(initials, figure);
     }
-    if (figure.name().length() < run.text().length() && figure.name().indexOf(' ') < 0
+    if (figure.name().length() < run.text().length()
+        && figure.name().indexOf(' ') < 0
         && run.size() > 1) {
       figure.rename(run.text());
     }

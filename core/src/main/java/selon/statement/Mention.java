@@ -13,8 +13,8 @@ record Mention(int offset, int sentence, Figure figure, boolean subject, boolean
 
   /** The same, of the one who the figure has turned out to be. */
   Mention revealed() {
-    return figure.self() == figure
+    return figure.revealed() == figure
         ? this
-        : new Mention(offset, sentence, figure.self(), subject, aside);
+        : new Mention(offset, sentence, figure.revealed(), subject, aside);
   }
 }

@@ -30,7 +30,12 @@ final class NameEvidence {
    * @param office whether the noun of an office stands beside the name
    * @param bearer the noun before it of what goes by a name: "l'agence"
    */
-  void add(NameRun run, boolean office, @Nullable SourceWord bearer, SourceLexicon lexicon, PhraseWords words) {
+  void add(
+      NameRun run,
+      boolean office,
+      @Nullable SourceWord bearer,
+      SourceLexicon lexicon,
+      PhraseWords words) {
     seen++;
     titled |= run.titled();
     called |= office;
@@ -47,7 +52,9 @@ final class NameEvidence {
     for (int i = run.from(); i < run.to(); i++) {
       SourceWord noun = lexicon.noun(tokens, i);
       bodyWord |=
-          noun != null && run.size() > 1 && noun.kind() != SourceKind.ROLE
+          noun != null
+              && run.size() > 1
+              && noun.kind() != SourceKind.ROLE
               && noun.kind() != SourceKind.COLLECTIVE;
     }
     Token head = tokens.get(run.from());

@@ -55,9 +55,7 @@ final class NameFinder {
 
   /** A word of the lexicon alone ("the Ministry", "Ambassador") names nobody. */
   private void add(List<NameRun> found, NameRun run) {
-    if (run.size() > 1
-        || lexicon.noun(run.tokens(), run.from()) == null
-        || run.titled()) {
+    if (run.size() > 1 || lexicon.noun(run.tokens(), run.from()) == null || run.titled()) {
       found.add(run);
     }
   }
@@ -91,12 +89,16 @@ final class NameFinder {
     }
     return switch (token.upos()) {
       case PROPN, X -> true;
-      case ADJ -> at > 0 && isWord(tokens, at + 1) && tokens.get(at + 1).upos() == Upos.PROPN
-          || isAcronym(token.form());
+      case ADJ ->
+          at > 0 && isWord(tokens, at + 1) && tokens.get(at + 1).upos() == Upos.PROPN
+              || isAcronym(token.form());
       case NOUN, NUM, SYM -> isAcronym(token.form());
-      case DET, ADP -> at > 0 && isWord(tokens, at + 1) && tokens.get(at + 1).upos() == Upos.PROPN
-          && (token.upos() == Upos.DET || words.is(Role.LINK, token))
-          && !isMark(tokens.get(at - 1));
+      case DET, ADP ->
+          at > 0
+              && isWord(tokens, at + 1)
+              && tokens.get(at + 1).upos() == Upos.PROPN
+              && (token.upos() == Upos.DET || words.is(Role.LINK, token))
+              && !isMark(tokens.get(at - 1));
       default -> false;
     };
   }
@@ -127,7 +129,8 @@ final class NameFinder {
 
   /** Paris Untel is no city, the Sydney Opera no newspaper. */
   private boolean goesOn(List<Token> tokens, int at) {
-    return isWord(tokens, at) && tokens.get(at).upos() == Upos.PROPN || isHyphenated(tokens, at - 1);
+    return isWord(tokens, at) && tokens.get(at).upos() == Upos.PROPN
+        || isHyphenated(tokens, at - 1);
   }
 
   /** Whether the token goes on with a name that has begun. */

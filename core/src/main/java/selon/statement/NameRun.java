@@ -73,7 +73,9 @@ record NameRun(
   /** Whether it is written in capitals alone, as "UNESCO". */
   boolean isAcronym() {
     String form = first();
-    return size() == 1 && form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT))
+    return size() == 1
+        && form.length() > 1
+        && form.equals(form.toUpperCase(Locale.ROOT))
         && Character.isLetter(form.charAt(0));
   }
 }

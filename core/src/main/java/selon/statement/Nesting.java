@@ -161,7 +161,9 @@ final class Nesting {
 
   /** Whether of two with one content the second is only the source that the first cites. */
   private boolean cites(Attribution parent, Attribution child) {
-    if (child.source().isEmpty() || parent.source().isEmpty() || child.cue().isEmpty()
+    if (child.source().isEmpty()
+        || parent.source().isEmpty()
+        || child.cue().isEmpty()
         || parent.cue().isEmpty()) {
       return false;
     }
@@ -177,8 +179,7 @@ final class Nesting {
       return true;
     }
     List<Token> tokens = words.tokensIn(cue.hull());
-    return tokens.stream()
-        .anyMatch(token -> token.has("VerbForm=Fin") || token.upos() == Upos.AUX);
+    return tokens.stream().anyMatch(token -> token.has("VerbForm=Fin") || token.upos() == Upos.AUX);
   }
 
   private boolean areNear(Attribution parent, Attribution child) {

@@ -73,8 +73,7 @@ record Phrase(
     for (int i = from; i < end; i++) {
       Upos upos = tokens.get(i).upos();
       boolean inName = name != null && i >= name.from() && i < name.to();
-      if (i != head && !inName
-          && (upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.ADJ)) {
+      if (i != head && !inName && (upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.ADJ)) {
         words.add(SourceLexicon.lemma(tokens.get(i)));
       }
     }

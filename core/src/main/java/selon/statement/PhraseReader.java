@@ -79,17 +79,19 @@ final class PhraseReader {
         && !words.is(Role.INDEFINITE, tokens.get(from))) {
       from++;
     }
-    while (to > from + 1 && tokens.get(to - 1).upos() == Upos.PUNCT
+    while (to > from + 1
+        && tokens.get(to - 1).upos() == Upos.PUNCT
         && !tokens.get(to - 1).form().equals(".")) {
       to--;
     }
     List<Token> own = tokens.subList(from, to);
     Pronoun pronoun = pronouns.of(own);
     int head = pronoun != null ? from : head(tokens, from, to);
-    int core = pronoun != null ? Math.min(to, from + pronoun.words().size()) : core(tokens, head, to);
+    int core =
+        pronoun != null ? Math.min(to, from + pronoun.words().size()) : core(tokens, head, to);
     NameRun name = pronoun != null ? null : name(tokens, from, to, head, core);
     SourceWord noun = pronoun != null ? null : noun(tokens, from, head, name);
-    if (noun != null && noun != lexicon.noun(tokens, head)) {
+    if (noun != null && noun.words().size() == 1 && !noun.equals(lexicon.noun(tokens, head))) {
       head = headOf(tokens, from, head, noun);
     }
     boolean several = pronoun == null && joins(tokens, head, core, to);
@@ -267,7 +269,7 @@ final class PhraseReader {
   /** In "spokesperson Julie Untel" the noun is the head, in whichever language. */
   private int headOf(List<Token> tokens, int from, int head, SourceWord noun) {
     for (int i = Math.max(from, head - 4); i < head; i++) {
-      if (lexicon.noun(tokens, i) == noun) {
+      if (noun.equals(lexicon.noun(tokens, i))) {
         return i;
       }
     }
@@ -397,9 +399,7 @@ final class PhraseReader {
   }
 
   static boolean isNominal(Token token) {
-    return token.upos() == Upos.NOUN
-        || token.upos() == Upos.PROPN
-        || token.upos() == Upos.X;
+    return token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || token.upos() == Upos.X;
   }
 
   private static boolean goesBefore(Token token) {

@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param words forms in lower case
  */
-record Pronoun(List<String> words, Use use, Gender gender, Number number) {
+record Pronoun(List<String> words, Use use, Gender gender, Count count) {
 
   /** Whom a pronoun can stand for. */
   enum Use {
@@ -28,7 +28,7 @@ record Pronoun(List<String> words, Use use, Gender gender, Number number) {
   }
 
   /** How many it stands for. */
-  enum Number {
+  enum Count {
     ONE,
     MANY,
     EITHER
@@ -44,9 +44,9 @@ record Pronoun(List<String> words, Use use, Gender gender, Number number) {
         Use.valueOf(row.getOrDefault("use", "").toUpperCase(Locale.ROOT)),
         Gender.of(row.getOrDefault("gender", "")),
         switch (row.getOrDefault("number", "")) {
-          case "one" -> Number.ONE;
-          case "many" -> Number.MANY;
-          default -> Number.EITHER;
+          case "one" -> Count.ONE;
+          case "many" -> Count.MANY;
+          default -> Count.EITHER;
         });
   }
 }

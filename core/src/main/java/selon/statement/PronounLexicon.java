@@ -19,9 +19,7 @@ final class PronounLexicon {
   private PronounLexicon(Lexicon lexicon) {
     for (Map<String, String> row : lexicon.rows()) {
       Pronoun pronoun = Pronoun.of(row);
-      byFirstWord
-          .computeIfAbsent(pronoun.words().get(0), first -> new ArrayList<>(1))
-          .add(pronoun);
+      byFirstWord.computeIfAbsent(pronoun.words().get(0), first -> new ArrayList<>(1)).add(pronoun);
     }
     byFirstWord
         .values()
@@ -43,7 +41,14 @@ final class PronounLexicon {
     }
     for (Pronoun pronoun : entries) {
       int size = pronoun.words().size();
-      if (stands(pronoun, tokens) && !governsNoun(tokens, size) && !isJoined(tokens, size)) {
+      boolean part =
+          pronoun.use() == Pronoun.Use.SOME
+              && size < tokens.size()
+              && tokens.get(size).upos() == Upos.ADP; // "la plupart des habitants"
+      if (stands(pronoun, tokens)
+          && !part
+          && !governsNoun(tokens, size)
+          && !isJoined(tokens, size)) {
         return pronoun;
       }
     }
@@ -75,7 +80,11 @@ final class PronounLexicon {
         return true;
       }
       boolean possessive = upos == Upos.PRON && tokens.get(i).has("Poss=Yes");
-      if (!possessive && upos != Upos.ADJ && upos != Upos.NUM && upos != Upos.DET && upos != Upos.ADV) {
+      if (!possessive
+          && upos != Upos.ADJ
+          && upos != Upos.NUM
+          && upos != Upos.DET
+          && upos != Upos.ADV) {
         return false;
       }
     }

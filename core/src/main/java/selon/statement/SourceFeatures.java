@@ -22,23 +22,19 @@ final class SourceFeatures {
    * @param nested whether another statement holds this one
    */
   void fill(
-      Phrase phrase,
-      @Nullable Figure figure,
-      @Nullable Token cue,
-      boolean nested,
-      Features bag) {
+      Phrase phrase, @Nullable Figure figure, @Nullable Token cue, boolean nested, Features bag) {
     bag.clear();
     bag.add(0);
     List<Token> tokens = phrase.all();
     Token head = phrase.headToken();
-    SourceWord marker = lexicon.phrase(tokens);
-    int rule = phrase.kind(figure).ordinal();
+    SourceWord marker = marker(phrase);
+    int rule = code(phrase.kind(figure));
     int lemma = SourceLexicon.lemma(head).hashCode();
     int number = (phrase.plural() ? 1 : 0) + (phrase.several() ? 2 : 0);
-    int determiner = phrase.determiner().ordinal();
-    int word = phrase.noun() == null ? -1 : phrase.noun().kind().ordinal();
-    int pronoun = phrase.pronoun() == null ? -1 : phrase.pronoun().use().ordinal();
-    int kind = figure == null ? -1 : figure.kind().ordinal() * 2 + (figure.named() ? 1 : 0);
+    int determiner = code(phrase.determiner());
+    int word = code(phrase.noun() == null ? null : phrase.noun().kind());
+    int pronoun = code(phrase.pronoun() == null ? null : phrase.pronoun().use());
+    int kind = figure == null ? 0 : code(figure.kind()) + (figure.named() ? 1 : 0);
     int named = phrase.name() == null ? 0 : phrase.isNamedByHead() ? 1 : 2;
     bag.add(1, rule);
     bag.add(2, rule, number);
@@ -48,10 +44,10 @@ final class SourceFeatures {
     bag.add(6, word, kind);
     bag.add(7, kind, named);
     bag.add(8, determiner, number, word);
-    bag.add(9, head.upos().ordinal(), determiner, number);
-    bag.add(10, pronoun, phrase.gender().ordinal(), number);
+    bag.add(9, code(head.upos()), determiner, number);
+    bag.add(10, pronoun, code(phrase.gender()), number);
     bag.add(11, pronoun, nested ? 1 : 0);
-    bag.add(12, marker == null ? -1 : marker.kind().ordinal());
+    bag.add(12, code(marker == null ? null : marker.kind()));
     bag.add(13, suffix(head, 3), number);
     bag.add(14, suffix(head, 4));
     bag.add(15, NameFinder.isCapital(head.form()) ? 1 : 0, number, determiner);
@@ -66,6 +62,16 @@ final class SourceFeatures {
     if (phrase.head() > phrase.from()) {
       bag.add(19, SourceLexicon.form(tokens.get(0)).hashCode(), number);
     }
+  }
+
+  /** What in a source tells its kind wherever it stands: "sous couvert d'anonymat". */
+  @Nullable SourceWord marker(Phrase phrase) {
+    return lexicon.phrase(phrase.all());
+  }
+
+  /** The same whatever the order of the constants. */
+  private static int code(@Nullable Enum<?> constant) {
+    return constant == null ? 0 : constant.name().hashCode();
   }
 
   private static int suffix(Token token, int length) {

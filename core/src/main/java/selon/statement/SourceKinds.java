@@ -31,9 +31,9 @@ final class SourceKinds {
   static final List<String> LABELS = KINDS.stream().map(SourceKind::name).toList();
 
   /** Examples are few: they have a say where the lexicon and the cast know little. */
-  private static final float SURE = 8;
+  private static final float SURE = 1000;
 
-  private static final float UNSURE = 2;
+  private static final float UNSURE = 5;
 
   private final SourceFeatures features;
   private final Scorer scorer;
@@ -57,6 +57,11 @@ final class SourceKinds {
   }
 
   SourceKind of(Phrase phrase, @Nullable Figure figure, @Nullable Token cue, boolean nested) {
+    boolean known = figure != null && figure.named();
+    SourceWord marker = known ? null : features.marker(phrase);
+    if (marker != null) {
+      return marker.kind();
+    }
     Features bag = new Features();
     features.fill(phrase, figure, cue, nested, bag);
     float[] scores = prior(phrase, figure);

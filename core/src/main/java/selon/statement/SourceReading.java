@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import selon.sentence.Token;
 import selon.sentence.Upos;
 import selon.sentence.Words;
-import selon.statement.Pronoun.Use;
 import selon.text.Span;
 import selon.text.Spans;
 
@@ -28,7 +27,11 @@ final class SourceReading {
    * @param cue the word of the cue that means most; null if there is no cue
    */
   record Question(
-      int attribution, Phrase phrase, @Nullable Figure figure, @Nullable Token cue, boolean nested) {}
+      int attribution,
+      Phrase phrase,
+      @Nullable Figure figure,
+      @Nullable Token cue,
+      boolean nested) {}
 
   private final SourceReader reader;
   private final Words words;
@@ -83,9 +86,7 @@ final class SourceReading {
     for (Question question : questions()) {
       int i = question.attribution;
       SourceKind kind =
-          reader
-              .kinds()
-              .of(question.phrase, question.figure, question.cue, question.nested);
+          reader.kinds().of(question.phrase, question.figure, question.cue, question.nested);
       if (question.figure != null) {
         kindOfFigure.putIfAbsent(question.figure, kind);
       }
@@ -167,12 +168,12 @@ final class SourceReading {
       return kind;
     }
     // "il" may be any thing, "he" may not
-    boolean thing = !reader.phraseWords().headLast() && pronoun.number() == Pronoun.Number.ONE;
+    boolean thing = !reader.phraseWords().headLast() && pronoun.count() == Pronoun.Count.ONE;
     return thing ? SourceKind.ORGANISATION : kindOf(pronoun);
   }
 
   private static SourceKind kindOf(Pronoun pronoun) {
-    if (pronoun.number() == Pronoun.Number.MANY) {
+    if (pronoun.count() == Pronoun.Count.MANY) {
       return SourceKind.COLLECTIVE;
     }
     return pronoun.gender() == Gender.NEUTER ? SourceKind.ORGANISATION : SourceKind.PERSON;
@@ -198,13 +199,13 @@ final class SourceReading {
 
   private Source firstPerson(int i, Phrase phrase, Pronoun pronoun) {
     Spans spans = attributions.get(i).source();
-    boolean many = pronoun.number() == Pronoun.Number.MANY;
+    boolean many = pronoun.count() == Pronoun.Count.MANY;
     int speaker = parents[i];
     while (speaker >= 0 && !speaksIn(speaker, phrase.offset())) {
       speaker = parents[speaker];
     }
     if (speaker < 0) {
-      return quoted.around(phrase.offset()) == null && !isIndirect(parents[i], phrase.offset())
+      return quoted.around(phrase.offset()) == null
           ? author(spans)
           : new Source(spans, many ? SourceKind.COLLECTIVE : SourceKind.PERSON, null);
     }
@@ -246,9 +247,6 @@ final class SourceReading {
 
   /** Whether the words at the offset are told in the writer's words, after "que". */
   private boolean isIndirect(int statement, int offset) {
-    if (statement < 0) {
-      return false;
-    }
     for (Span piece : attributions.get(statement).content()) {
       if (piece.contains(offset)) {
         List<Token> tokens = firstTokens(piece);
