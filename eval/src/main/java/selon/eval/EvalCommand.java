@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ReadingCommand.class,
       LabelsCommand.class,
+      SourcesCommand.class,
       ErrorsCommand.class,
       AgreeCommand.class,
       ExamplesCommand.class

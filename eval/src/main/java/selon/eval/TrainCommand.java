@@ -1,7 +1,10 @@
 package selon.eval;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -10,8 +13,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import selon.language.LanguagePack;
+import selon.linear.LinearModel;
 import selon.sentence.WordTrainer;
 import selon.statement.AttributionTrainer;
+import selon.statement.SourceTrainer;
 
 /** {@code selon train}: makes the models that ship anew, from the data folder. */
 @Command(
@@ -80,6 +86,42 @@ final class TrainCommand implements Runnable {
           Path model)
       throws IOException {
     AttributionTrainer.train(data, written, model, System.out);
+    return 0;
+  }
+
+  @Command(
+      name = "sources",
+      mixinStandardHelpOptions = true,
+      description = "Trains the kinds of sources on the corpora that mark them.")
+  int sources(
+      @Option(
+              names = "--data",
+              paramLabel = "FOLDER",
+              defaultValue = "../shared/data",
+              description = "where the corpora are (default: ${DEFAULT-VALUE})")
+          Path data,
+      @Option(
+              names = "--models",
+              paramLabel = "FOLDER",
+              defaultValue = "core/src/main/resources/selon/language",
+              description = "where the models go (default: ${DEFAULT-VALUE})")
+          Path models)
+      throws IOException {
+    for (CorpusName corpus : SourceGold.CORPORA) {
+      CorpusName other = SourceGold.other(corpus);
+      LanguagePack pack = SourceGold.pack(corpus);
+      LinearModel model =
+          SourceTrainer.train(
+              pack,
+              SourceGold.read(corpus, data, "train"),
+              SourceGold.pack(other),
+              SourceGold.read(other, data, "train"));
+      Path file = models.resolve(pack.language().tag()).resolve("sources.bin");
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+        model.write(out);
+      }
+      spec.commandLine().getOut().println(file + ": " + model.size() + " weights");
+    }
     return 0;
   }
 }
