@@ -19,6 +19,7 @@ final class BareNumbers {
   private final PhraseTable<String> ageEnds;
   private final PhraseTable<String> idioms;
   private final PhraseTable<String> all;
+  private final PhraseTable<String> prepositions;
 
   BareNumbers(KnownWords known) {
     this.labels = known.table("label");
@@ -26,6 +27,7 @@ final class BareNumbers {
     this.ageEnds = known.table("age-end");
     this.idioms = known.table("idiom");
     this.all = known.table("all");
+    this.prepositions = known.table("preposition");
   }
 
   /**
@@ -52,10 +54,13 @@ final class BareNumbers {
       return false;
     }
     if (number.kind() == Numeral.Kind.ARTICLE) {
-      return approximated && unit != null;
+      return approximated
+          && unit != null
+          && (unit.known() || !prepositions.is(sentence.form(start)));
     }
     if (number.kind() == Numeral.Kind.WORDS
         && (all.is(sentence.form(start - 1))
+            || sentence.joined(start) && sentence.form(start - 1).equals("-")
             || number.open() && unit == null && !isSubject(sentence, first))) {
       return false;
     }
@@ -74,7 +79,7 @@ final class BareNumbers {
     return switch (number.kind()) {
       case PLAIN -> range.high() == null && standsAlone(sentence, start, range.end());
       case DIGITS -> !sentence.joined(start) || sentence.upos(start - 1) == Upos.PUNCT;
-      case WORDS -> number.value() >= MANY || isActor(sentence, start, first);
+      case WORDS -> number.value() >= MANY || number.value() > 1 && isActor(sentence, start, first);
       default -> false;
     };
   }

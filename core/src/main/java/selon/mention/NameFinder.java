@@ -95,14 +95,20 @@ final class NameFinder {
 
   /** Whether the name is a place, or has one in it and nothing to say that it is more. */
   private static boolean isPlace(List<Stretch> places, int next, Stretch name, String kind) {
-    return next < places.size()
-        && (places.get(next).contains(name)
-            || kind.equals(OTHER) && places.get(next).overlaps(name));
+    if (next == places.size()) {
+      return false;
+    }
+    Stretch place = places.get(next);
+    boolean listed = !place.value().isEmpty() && place.contains(name);
+    return listed || kind.equals(OTHER) && place.overlaps(name);
   }
 
   /** A word that only stands first, where all have a capital, is no name for that. */
   private boolean counts(FoldedSentence sentence, Stretch name, String kind) {
     boolean lone = name.to() - name.from() == 1;
+    if (lone && sentence.form(name.from()).length() == 1) {
+      return false;
+    }
     return !lone
         || !kind.equals(OTHER)
         || !NameReader.isInitial(sentence, name.from())

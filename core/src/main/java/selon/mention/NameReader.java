@@ -14,6 +14,7 @@ import selon.sentence.Upos;
 final class NameReader {
 
   static final String PERSON = "person";
+  private static final String MEDIUM = "medium";
   static final String ORGANISATION = "organisation";
 
   /** Not known from the sentence. */
@@ -21,6 +22,8 @@ final class NameReader {
 
   /** A name has no more tokens than this. */
   private static final int LONGEST = 12;
+
+  private static final int LONGEST_ACRONYM = 7;
 
   /** Of so many words in ten with a capital, capitals say nothing: a headline. */
   private static final int HEADLINE = 6;
@@ -99,7 +102,19 @@ final class NameReader {
       }
       capitals += Character.isUpperCase(c) ? 1 : 0;
     }
-    return capitals >= 2;
+    return capitals >= 2 && capitals <= LONGEST_ACRONYM && !isShouted(sentence, i);
+  }
+
+  /** "RIVER OF DEATH" */
+  private static boolean isShouted(FoldedSentence sentence, int i) {
+    return isLoud(sentence, i - 1) || isLoud(sentence, i + 1);
+  }
+
+  private static boolean isLoud(FoldedSentence sentence, int i) {
+    String form = i < 0 || i >= sentence.size() ? "" : sentence.token(i).form();
+    return form.length() > 1
+        && form.length() <= LONGEST
+        && form.chars().allMatch(Character::isUpperCase);
   }
 
   /** "Union européenne", "ministère de la Mer": the end of what a head begins, 0 if nothing. */
@@ -150,6 +165,9 @@ final class NameReader {
 
   /** Whether a name without a head starts with this token. */
   private boolean starts(FoldedSentence sentence, int i, boolean headline) {
+    if (startsWithArticle(sentence, i, headline)) {
+      return true;
+    }
     if (!sentence.capital(i) || isCommon(sentence, i) && !isName(sentence, i + 1)) {
       return false;
     }
@@ -165,9 +183,18 @@ final class NameReader {
     boolean open = upos == Upos.NOUN || upos == Upos.ADJ || upos == Upos.X;
     boolean inner = !isInitial(sentence, i) && !headline;
     boolean followed = isName(sentence, i + 1) && !isCommon(sentence, i + 1);
-    return open
-        && (inner && (followed || isAcronym(sentence, i))
-            || followed && words.firstNames().at(sentence, i) != null);
+    return open && inner && (followed || isAcronym(sentence, i));
+  }
+
+  /** "rapporte La Journée": an article with a capital where none is due is part of the name. */
+  private boolean startsWithArticle(FoldedSentence sentence, int i, boolean headline) {
+    return !headline
+        && sentence.upos(i) == Upos.DET
+        && sentence.capital(i)
+        && sentence.capital(i + 1)
+        && !isInitial(sentence, i)
+        && !isCommon(sentence, i + 1)
+        && !isLoud(sentence, i);
   }
 
   private static boolean isName(FoldedSentence sentence, int i) {
@@ -185,8 +212,9 @@ final class NameReader {
   }
 
   private Stretch run(FoldedSentence sentence, int from, boolean headline) {
-    int at = from + 1;
-    boolean body = isInside(sentence, from);
+    boolean article = sentence.upos(from) == Upos.DET;
+    int at = article ? from + 2 : from + 1;
+    boolean body = isInside(sentence, at - 1);
     while (at - from < LONGEST) {
       boolean part =
           isName(sentence, at) || sentence.capital(at) && !headline && isOpenClass(sentence, at);
@@ -268,7 +296,13 @@ final class NameReader {
         return inside.value();
       }
     }
-    if (endsAt(words.titles(), sentence, from)) {
+    if (before(words.titles(), sentence, from) != null) {
+      return PERSON;
+    }
+    // "la maire, Colette Delorme"
+    if (to - from > 1
+        && sentence.form(from - 1).equals(",")
+        && before(words.titles(), sentence, from - 1) != null) {
       return PERSON;
     }
     Match<String> first = words.firstNames().at(sentence, from);
@@ -284,7 +318,7 @@ final class NameReader {
       return to - from > 1 ? PERSON : OPEN;
     }
     if (to - from == 2 && speaks(sentence, from, to)) {
-      return PERSON;
+      return sentence.upos(from) == Upos.DET ? MEDIUM : PERSON;
     }
     return to - from == 1 && isAcronym(sentence, from) ? ORGANISATION : OPEN;
   }
@@ -296,7 +330,7 @@ final class NameReader {
       if (head >= 0
           && sentence.token(i).relation().equals("nsubj")
           && words.speech().is(sentence.token(head).lemma())) {
-        return sentence.upos(from) == Upos.PROPN && !isAcronym(sentence, to - 1);
+        return !isAcronym(sentence, to - 1);
       }
     }
     return false;
@@ -308,10 +342,6 @@ final class NameReader {
     return form.length() == 2
         && Character.isDigit(form.charAt(0))
         && Character.isDigit(form.charAt(1));
-  }
-
-  private static boolean endsAt(PhraseTable<String> table, FoldedSentence sentence, int end) {
-    return before(table, sentence, end) != null;
   }
 
   /** The value of the phrase that ends right before a token. */

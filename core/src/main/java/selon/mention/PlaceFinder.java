@@ -24,6 +24,7 @@ final class PlaceFinder {
   private final PhraseTable<String> cues;
   private final PhraseTable<String> heads;
   private final PhraseTable<String> tails;
+  private final PhraseTable<String> fronts;
   private final PhraseTable<String> of;
   private final PhraseTable<String> inner;
 
@@ -33,6 +34,7 @@ final class PlaceFinder {
     this.cues = known.table("cue");
     this.heads = known.table("head");
     this.tails = known.table("tail");
+    this.fronts = known.table("front");
     this.of = known.table("of");
     this.inner = known.table("inner");
   }
@@ -73,7 +75,8 @@ final class PlaceFinder {
           ? new Stretch(i, doubtful.end(), doubtful.value())
           : null;
     }
-    return unknown(sentence, i);
+    boolean front = fronts.at(sentence, i) != null && isName(sentence, i + 1);
+    return front ? new Stretch(i, i + 2, "") : unknown(sentence, i);
   }
 
   private static boolean hasCapital(FoldedSentence sentence, int from, int to) {
@@ -87,7 +90,8 @@ final class PlaceFinder {
 
   /** A place that no list holds: by its head, its tail, or the known place that it lies in. */
   private @Nullable Stretch unknown(FoldedSentence sentence, int i) {
-    if (sentence.upos(i) != Upos.PROPN || isName(sentence, i - 1)) {
+    boolean fronted = fronts.at(sentence, i - 1) != null;
+    if (sentence.upos(i) != Upos.PROPN || isName(sentence, i - 1) && !fronted) {
       return null;
     }
     int end = i + 1;
@@ -95,7 +99,10 @@ final class PlaceFinder {
       end++;
     }
     boolean tailed = sentence.capital(end) && tails.at(sentence, end) != null;
-    if (tailed || afterHead(sentence, i) || isInner(sentence, i) && afterCue(sentence, i)) {
+    if (tailed
+        || fronted
+        || afterHead(sentence, i)
+        || isInner(sentence, i) && afterCue(sentence, i)) {
       return withTail(sentence, new Stretch(i, end, ""));
     }
     String whole = afterCue(sentence, i) ? beforeWhole(sentence, end) : null;

@@ -46,23 +46,26 @@ final class UnitReader {
     if (fraction && at == range.end()) {
       return null; // "a third boat"
     }
-    Match<String> unit = units.at(sentence, at);
-    if (unit != null) {
+    int noun = nounEnd(sentence, at, range.end() - 1);
+    Match<String> unit = known(sentence, at);
+    // "12 dead", but "12 dead fish"
+    if (unit != null && (noun <= unit.end() || sentence.upos(at) != Upos.ADJ)) {
       return new Unit(sentence.words(at, unit.end()), unit.end(), true);
     }
     if (sentence.form(at).equals("-") && sentence.joined(at)) {
       return hyphened(sentence, at + 1);
     }
-    int end = nounEnd(sentence, at, range.end() - 1);
-    return end < 0 ? null : new Unit(sentence.words(at, end), end, false);
+    return noun < 0 ? null : new Unit(sentence.words(at, noun), noun, false);
+  }
+
+  private @Nullable Match<String> known(FoldedSentence sentence, int at) {
+    Match<String> unit = units.at(sentence, at);
+    return unit == null ? durations.at(sentence, at) : unit;
   }
 
   /** "30-minute" */
   private @Nullable Unit hyphened(FoldedSentence sentence, int at) {
-    Match<String> unit = durations.at(sentence, at);
-    if (unit == null) {
-      unit = units.at(sentence, at);
-    }
+    Match<String> unit = known(sentence, at);
     return unit == null ? null : new Unit(sentence.words(at, unit.end()), unit.end(), true);
   }
 

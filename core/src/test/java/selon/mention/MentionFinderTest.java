@@ -30,7 +30,7 @@ import selon.text.Span;
 
 class MentionFinderTest {
 
-  private static final int MILLION = 1_000_000;
+  private static final int LONG = 250_000;
 
   private static final String STORY =
       "Plus de 100 chefs ont quitté Berlin lundi, selon Mme Delorme et l'AFP.\n"
@@ -223,16 +223,16 @@ class MentionFinderTest {
         "- ",
         "l'"
       })
-  void aMillionOfAnythingTakesNoTime(String piece) {
+  void aRowOfAnythingTakesTimeInProportion(String piece) {
     Words words = oneSentence(piece);
     MentionFinder finder = Texts.finder("fr");
     assertTimeoutPreemptively(
-        Duration.ofSeconds(20), () -> Invariants.check(words.text(), finder.find(words)));
+        Duration.ofSeconds(10), () -> Invariants.check(words.text(), finder.find(words)));
   }
 
   /** Tokens by hand, all of them names that hang on the first: the reader is not what is tried. */
   private static Words oneSentence(String piece) {
-    String text = piece.repeat(MILLION / piece.length());
+    String text = piece.repeat(LONG / piece.length());
     List<Token> tokens = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {
