@@ -12,8 +12,6 @@ import selon.sentence.Upos;
  */
 final class NameFinder {
 
-  private static final String OTHER = "other";
-
   /** A sentence with what was found in it so far. */
   record Line(FoldedSentence sentence, List<Stretch> names, List<Stretch> places) {}
 
@@ -69,8 +67,8 @@ final class NameFinder {
         if (!name.value().isEmpty()) {
           FoldedSentence sentence = line.sentence();
           kinds.putIfAbsent(sentence.words(name.from(), name.to()), name.value());
-          if (name.value().equals(NameReader.PERSON)) {
-            kinds.putIfAbsent(sentence.token(name.to() - 1).form(), NameReader.PERSON);
+          if (name.value().equals(NameKinds.PERSON)) {
+            kinds.putIfAbsent(sentence.token(name.to() - 1).form(), NameKinds.PERSON);
           }
         }
       }
@@ -88,9 +86,9 @@ final class NameFinder {
       return told;
     }
     String last = line.sentence().token(name.to() - 1).form();
-    return name.to() - name.from() > 1 && NameReader.PERSON.equals(kinds.get(last))
-        ? NameReader.PERSON
-        : OTHER;
+    return name.to() - name.from() > 1 && NameKinds.PERSON.equals(kinds.get(last))
+        ? NameKinds.PERSON
+        : NameKinds.OTHER;
   }
 
   /** Whether the name is a place, or has one in it and nothing to say that it is more. */
@@ -100,7 +98,7 @@ final class NameFinder {
     }
     Stretch place = places.get(next);
     boolean listed = !place.value().isEmpty() && place.contains(name);
-    return listed || kind.equals(OTHER) && place.overlaps(name);
+    return listed || kind.equals(NameKinds.OTHER) && place.overlaps(name);
   }
 
   /** A word that only stands first, where all have a capital, is no name for that. */
@@ -110,8 +108,8 @@ final class NameFinder {
       return false;
     }
     return !lone
-        || !kind.equals(OTHER)
-        || !NameReader.isInitial(sentence, name.from())
+        || !kind.equals(NameKinds.OTHER)
+        || !Capitals.isInitial(sentence, name.from())
             && sentence.upos(name.from()) == Upos.PROPN
             && !words.isPeople(sentence.form(name.from()));
   }

@@ -1,5 +1,10 @@
 package selon.mention;
 
+import static selon.mention.Capitals.isAcronym;
+import static selon.mention.Capitals.isInitial;
+import static selon.mention.Capitals.isLoud;
+import static selon.mention.Capitals.isName;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -13,25 +18,15 @@ import selon.sentence.Upos;
  */
 final class NameReader {
 
-  static final String PERSON = "person";
-  private static final String MEDIUM = "medium";
-  static final String ORGANISATION = "organisation";
-
-  /** Not known from the sentence. */
-  static final String OPEN = "";
-
   /** A name has no more tokens than this. */
   private static final int LONGEST = 12;
 
-  private static final int LONGEST_ACRONYM = 7;
-
-  /** Of so many words in ten with a capital, capitals say nothing: a headline. */
-  private static final int HEADLINE = 6;
-
   private final NameWords words;
+  private final NameKinds kinds;
 
   NameReader(NameWords words) {
     this.words = words;
+    this.kinds = new NameKinds(words);
   }
 
   /**
@@ -43,7 +38,7 @@ final class NameReader {
     if (words.isEmpty()) {
       return List.of();
     }
-    boolean headline = isHeadline(sentence);
+    boolean headline = Capitals.isHeadline(sentence);
     List<Stretch> found = new ArrayList<>();
     int i = 0;
     while (i < sentence.size()) {
@@ -76,7 +71,7 @@ final class NameReader {
       boolean proper = head.value().endsWith("!");
       int end = proper && !sentence.capital(i) ? 0 : headed(sentence, i, head.end());
       if (end > 0) {
-        return new Stretch(i, end, proper ? ORGANISATION : head.value());
+        return new Stretch(i, end, proper ? NameKinds.ORGANISATION : head.value());
       }
     }
     return starts(sentence, i, headline) ? run(sentence, i, headline) : null;
@@ -89,32 +84,6 @@ final class NameReader {
     }
     boolean sure = sentence.upos(from) == Upos.PROPN || isAcronym(sentence, from);
     return sentence.capital(from) && (sure || !isInitial(sentence, from) && !headline);
-  }
-
-  /** "ONU", "SUD-PTT", "U.N." */
-  static boolean isAcronym(FoldedSentence sentence, int i) {
-    String form = sentence.token(i).form();
-    int capitals = 0;
-    for (int at = 0; at < form.length() && form.length() <= LONGEST; at++) {
-      char c = form.charAt(at);
-      if (Character.isLowerCase(c) || Character.isDigit(c)) {
-        return false;
-      }
-      capitals += Character.isUpperCase(c) ? 1 : 0;
-    }
-    return capitals >= 2 && capitals <= LONGEST_ACRONYM && !isShouted(sentence, i);
-  }
-
-  /** "RIVER OF DEATH" */
-  private static boolean isShouted(FoldedSentence sentence, int i) {
-    return isLoud(sentence, i - 1) || isLoud(sentence, i + 1);
-  }
-
-  private static boolean isLoud(FoldedSentence sentence, int i) {
-    String form = i < 0 || i >= sentence.size() ? "" : sentence.token(i).form();
-    return form.length() > 1
-        && form.length() <= LONGEST
-        && form.chars().allMatch(Character::isUpperCase);
   }
 
   /** "Union européenne", "ministère de la Mer": the end of what a head begins, 0 if nothing. */
@@ -197,18 +166,8 @@ final class NameReader {
         && !isLoud(sentence, i);
   }
 
-  private static boolean isName(FoldedSentence sentence, int i) {
-    return sentence.upos(i) == Upos.PROPN && sentence.capital(i);
-  }
-
   private boolean isCommon(FoldedSentence sentence, int i) {
     return words.common().is(sentence.form(i));
-  }
-
-  /** Whether the token has a capital wherever it stands: it begins a sentence or a quotation. */
-  static boolean isInitial(FoldedSentence sentence, int i) {
-    Upos before = sentence.upos(i - 1);
-    return i == 0 || before == Upos.PUNCT && !",()".contains(sentence.form(i - 1));
   }
 
   private Stretch run(FoldedSentence sentence, int from, boolean headline) {
@@ -232,7 +191,7 @@ final class NameReader {
       }
       at = next;
     }
-    return new Stretch(from, at, kind(sentence, from, at));
+    return new Stretch(from, at, kinds.of(sentence, from, at));
   }
 
   /** "De Gaulle" after a title. */
@@ -286,85 +245,5 @@ final class NameReader {
             && !isTitle(sentence, particle.end())
         ? particle.end() + 1
         : -1;
-  }
-
-  /** What the words in and around a name say of its kind. */
-  private String kind(FoldedSentence sentence, int from, int to) {
-    for (int i = to - 1; i >= from && to - from > 1; i--) {
-      Match<String> inside = words.inside().at(sentence, i);
-      if (inside != null && inside.end() <= to) {
-        return inside.value();
-      }
-    }
-    if (before(words.titles(), sentence, from) != null) {
-      return PERSON;
-    }
-    // "la maire, Colette Delorme"
-    if (to - from > 1
-        && sentence.form(from - 1).equals(",")
-        && before(words.titles(), sentence, from - 1) != null) {
-      return PERSON;
-    }
-    Match<String> first = words.firstNames().at(sentence, from);
-    if (first != null && (to - from > 1 || first.end() == to && !isInitial(sentence, from))) {
-      return PERSON;
-    }
-    String lead = before(words.leads(), sentence, from);
-    if (lead != null) {
-      return lead;
-    }
-    if (sentence.form(to).equals(",")
-        && (words.appositions().at(sentence, to + 1) != null || isAge(sentence, to + 1))) {
-      return to - from > 1 ? PERSON : OPEN;
-    }
-    if (to - from == 2 && speaks(sentence, from, to)) {
-      return sentence.upos(from) == Upos.DET ? MEDIUM : PERSON;
-    }
-    return to - from == 1 && isAcronym(sentence, from) ? ORGANISATION : OPEN;
-  }
-
-  /** Whether one of the tokens is the subject of a verb of saying. */
-  private boolean speaks(FoldedSentence sentence, int from, int to) {
-    for (int i = from; i < to; i++) {
-      int head = sentence.token(i).head();
-      if (head >= 0
-          && sentence.token(i).relation().equals("nsubj")
-          && words.speech().is(sentence.token(head).lemma())) {
-        return !isAcronym(sentence, to - 1);
-      }
-    }
-    return false;
-  }
-
-  /** ", 58," and ", 58 ans" */
-  private static boolean isAge(FoldedSentence sentence, int i) {
-    String form = sentence.form(i);
-    return form.length() == 2
-        && Character.isDigit(form.charAt(0))
-        && Character.isDigit(form.charAt(1));
-  }
-
-  /** The value of the phrase that ends right before a token. */
-  private static @Nullable String before(
-      PhraseTable<String> table, FoldedSentence sentence, int end) {
-    for (int n = 3; n >= 1; n--) {
-      Match<String> match = table.at(sentence, end - n);
-      if (match != null && match.end() == end) {
-        return match.value();
-      }
-    }
-    return null;
-  }
-
-  private static boolean isHeadline(FoldedSentence sentence) {
-    int letters = 0;
-    int capitals = 0;
-    for (int i = 0; i < sentence.size(); i++) {
-      if (Character.isLetter(sentence.form(i).charAt(0))) {
-        letters++;
-        capitals += sentence.capital(i) ? 1 : 0;
-      }
-    }
-    return letters >= 4 && capitals * 10 >= letters * HEADLINE;
   }
 }
