@@ -2,8 +2,10 @@ package selon.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import selon.sentence.Upos;
 
 /**
@@ -62,22 +64,38 @@ final class NameFinder {
   /** What the article says of whole names, and of the last names of persons. */
   private static Map<String, String> kinds(List<Line> lines) {
     Map<String, String> kinds = new HashMap<>();
+    Set<String> speakers = new HashSet<>();
     for (Line line : lines) {
       for (Stretch name : line.names()) {
-        if (!name.value().isEmpty()) {
-          FoldedSentence sentence = line.sentence();
-          kinds.putIfAbsent(sentence.words(name.from(), name.to()), name.value());
+        String words = line.sentence().words(name.from(), name.to());
+        if (name.value().equals(NameKinds.SPEAKER)) {
+          speakers.add(words);
+        } else if (!name.value().isEmpty()) {
+          kinds.putIfAbsent(words, name.value());
           if (name.value().equals(NameKinds.PERSON)) {
-            kinds.putIfAbsent(sentence.token(name.to() - 1).form(), NameKinds.PERSON);
+            kinds.putIfAbsent(last(line, name), NameKinds.PERSON);
           }
+        }
+      }
+    }
+    for (Line line : lines) {
+      for (Stretch name : line.names()) {
+        if (name.value().isEmpty()
+            && name.to() - name.from() > 1
+            && speakers.contains(last(line, name))) {
+          kinds.putIfAbsent(last(line, name), NameKinds.PERSON);
         }
       }
     }
     return kinds;
   }
 
+  private static String last(Line line, Stretch name) {
+    return line.sentence().token(name.to() - 1).form();
+  }
+
   private static String kind(Line line, Stretch name, Map<String, String> kinds) {
-    if (!name.value().isEmpty()) {
+    if (!name.value().isEmpty() && !name.value().equals(NameKinds.SPEAKER)) {
       return name.value();
     }
     String words = line.sentence().words(name.from(), name.to());
@@ -85,8 +103,7 @@ final class NameFinder {
     if (told != null) {
       return told;
     }
-    String last = line.sentence().token(name.to() - 1).form();
-    return name.to() - name.from() > 1 && NameKinds.PERSON.equals(kinds.get(last))
+    return name.to() - name.from() > 1 && NameKinds.PERSON.equals(kinds.get(last(line, name)))
         ? NameKinds.PERSON
         : NameKinds.OTHER;
   }

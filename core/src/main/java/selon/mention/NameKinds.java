@@ -18,6 +18,9 @@ final class NameKinds {
   /** Not told by the sentence. */
   static final String OPEN = "";
 
+  /** A lone word that says something: the last name of a person, if one in the article has it. */
+  static final String SPEAKER = "speaker";
+
   /** How many tokens a title or the like may have. */
   private static final int LONGEST = 3;
 
@@ -59,7 +62,10 @@ final class NameKinds {
     if (to - from == 2 && speaks(sentence, from, to)) {
       return sentence.upos(from) == Upos.DET ? MEDIUM : PERSON;
     }
-    return to - from == 1 && isAcronym(sentence, from) ? ORGANISATION : OPEN;
+    if (to - from > 1) {
+      return OPEN;
+    }
+    return isAcronym(sentence, from) ? ORGANISATION : speaks(sentence, from, to) ? SPEAKER : OPEN;
   }
 
   /** Whether one of the tokens is the subject of a verb of saying. */

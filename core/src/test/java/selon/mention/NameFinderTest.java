@@ -75,6 +75,14 @@ class NameFinderTest {
   }
 
   @Test
+  void aLastNameThatSpeaksMakesThePerson() {
+    assertThat(Texts.names("en", "The letter of Quill Marlow is long. “It rains,” Marlow said."))
+        .containsExactly("Quill Marlow = person", "Marlow = person");
+    assertThat(Texts.names("en", "The letter of Quill Marlow is long."))
+        .containsExactly("Quill Marlow = other");
+  }
+
+  @Test
   void titlesStayOutside() {
     assertThat(Texts.names("en", "Secretary of State Hillary Marlow met Sen. Ted Ardan."))
         .containsExactly("Hillary Marlow = person", "Ted Ardan = person");
