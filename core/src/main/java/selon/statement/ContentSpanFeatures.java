@@ -34,7 +34,8 @@ final class ContentSpanFeatures {
     bag.add(t + 7, g.relation[h], g.tag[h], side);
     bag.add(t + 8, lemma, side);
     bag.add(t + 9, g.depth[h], f.mark(next), f.quoted(next));
-    bag.add(t + 10, right ? f.to - f.end > 3 ? 1 : 0 : f.begin - f.from > 3 ? 1 : 0, side, g.tag[h]);
+    bag.add(
+        t + 10, right ? f.to - f.end > 3 ? 1 : 0 : f.begin - f.from > 3 ? 1 : 0, side, g.tag[h]);
     bag.add(t + 11, lemma, f.form(next));
     bag.add(t + 12, entry, side, f.tag(next));
     int edge = source < 0 ? next : right ? g.last[source] + 1 : g.first[source] - 1;
@@ -65,7 +66,12 @@ final class ContentSpanFeatures {
     int mark = f.mark(i) + 3 * f.mark(out);
     int form = g.form[i];
     int sentences = f.sentences(i);
-    int toSource = source < 0 ? 0 : i < source ? 1 : i <= sourceEnd ? 2 : out == sourceEnd || right && i - 1 == sourceEnd ? 3 : 4;
+    int toSource =
+        source < 0
+            ? 0
+            : i < source
+                ? 1
+                : i <= sourceEnd ? 2 : out == sourceEnd || right && i - 1 == sourceEnd ? 3 : 4;
     int side = source < 0 ? 0 : source < h ? 1 : 2;
     bag.clear();
     bag.add(t, path);
@@ -136,7 +142,12 @@ final class ContentSpanFeatures {
     int path = f.path(right ? begins : ends);
     int outPath = f.path(right ? ends : begins);
     int outTop = out < 0 || out >= g.size ? -1 : right ? f.topFrom(out) : f.topTo(out);
-    int beyond = outTop < 0 ? 0 : g.head[outTop] < 0 ? 1 : g.head[outTop] >= b && g.head[outTop] <= e ? 2 : g.head[outTop] == h ? 3 : 4;
+    int beyond =
+        outTop < 0
+            ? 0
+            : g.head[outTop] < 0
+                ? 1
+                : g.head[outTop] >= b && g.head[outTop] <= e ? 2 : g.head[outTop] == h ? 3 : 4;
     int beyondRelation = outTop < 0 ? 0 : g.relation[outTop];
     int mark = f.mark(i) + 3 * f.mark(out);
     int innerMark = f.mark(inner);
@@ -152,7 +163,8 @@ final class ContentSpanFeatures {
     int sentences = Math.min(3, g.sentence[e] - g.sentence[b]);
     int hanging = Math.min(3, loose);
     int far = right ? 0 : i == f.from ? 1 : 0;
-    int atSource = source < 0 ? 0 : source >= b && source <= e ? 1 : out == source || out == sourceEnd ? 2 : 3;
+    int atSource =
+        source < 0 ? 0 : source >= b && source <= e ? 1 : out == source || out == sourceEnd ? 2 : 3;
     bag.clear();
     bag.add(t, edge, mark);
     bag.add(t + 1, edge, whole);
@@ -218,7 +230,11 @@ final class ContentSpanFeatures {
     bag.add(t + 41, path, whole, outTag, beyondRelation);
     bag.add(t + 42, outTop < 0 ? 0 : f.path(outTop), outForm);
     bag.add(t + 43, outTop < 0 ? 0 : g.tag[outTop], beyondRelation, beyond, outTag);
-    bag.add(t + 44, outTop < 0 || g.head[outTop] < 0 ? 0 : g.lemma[g.head[outTop]], beyond, beyondRelation);
+    bag.add(
+        t + 44,
+        outTop < 0 || g.head[outTop] < 0 ? 0 : g.lemma[g.head[outTop]],
+        beyond,
+        beyondRelation);
   }
 
   /** Whether the other token stands in the quotation of the first, or in one within it. */

@@ -13,7 +13,7 @@ final class CueSpanFeatures {
 
   /** Whether the token can be the main word of a cue at all. */
   static boolean mayLead(WordGrid g, int i) {
-    return switch (Upos.values()[g.tag[i]]) {
+    return switch (g.tokens[i].upos()) {
       case VERB, NOUN, ADJ, AUX, ADP, ADV, PROPN, SCONJ, X -> true;
       case PUNCT -> g.tokens[i].form().equals(":");
       default -> false;
@@ -46,7 +46,8 @@ final class CueSpanFeatures {
     int clause = g.clause[i];
     int clauseMark = clause < 0 || g.marker[clause] < 0 ? 0 : g.lemma[g.marker[clause]];
     int clauseTag = clause < 0 ? 99 : g.tag[clause];
-    int clauseKind = clause < 0 ? 0 : g.marker[clause] < 0 ? 1 : complementiser(g, g.marker[clause]);
+    int clauseKind =
+        clause < 0 ? 0 : g.marker[clause] < 0 ? 1 : complementiser(g, g.marker[clause]);
     int subjectKind = subject < 0 ? 0 : 1 + Math.min(2, g.shape[subject]) + 4 * g.tag[subject];
     bag.clear();
     bag.add(0, tag);
@@ -107,16 +108,15 @@ final class CueSpanFeatures {
 
   /** Where the cue begins, whose main word is known. */
   static void begin(WordGrid g, int h, int i, Features bag) {
-    edge(g, h, i, i - 1, i, i + 1, 50, bag);
+    edge(g, h, i, i - 1, 50, bag);
   }
 
   /** Where the cue ends; the last token belongs to it. */
   static void end(WordGrid g, int h, int i, Features bag) {
-    edge(g, h, i, i + 1, i, i - 1, 80, bag);
+    edge(g, h, i, i + 1, 80, bag);
   }
 
-  private static void edge(
-      WordGrid g, int h, int i, int out, int edge, int in, int t, Features bag) {
+  private static void edge(WordGrid g, int h, int i, int out, int t, Features bag) {
     int from = g.sentenceFirst(h);
     int to = g.sentenceEnd(h);
     int distance = i - h;
@@ -124,7 +124,7 @@ final class CueSpanFeatures {
     int outTag = outside ? 99 : g.tag[out];
     int outForm = outside ? 0 : g.form[out];
     int outRel = outside ? 0 : tie(g, out, h);
-    int edgeRel = i == h ? 7 : tie(g, edge, h);
+    int edgeRel = i == h ? 7 : tie(g, i, h);
     int lemma = g.lemma[h];
     int tag = g.tag[h];
     int entry = entry(g, h);
@@ -132,26 +132,26 @@ final class CueSpanFeatures {
     bag.clear();
     bag.add(t, distance);
     bag.add(t + 1, distance, outTag);
-    bag.add(t + 2, g.form[edge], outForm);
+    bag.add(t + 2, g.form[i], outForm);
     bag.add(t + 3, edgeRel, outRel);
     bag.add(t + 4, edgeRel, outRel, tag);
-    bag.add(t + 5, g.tag[edge], outTag, distance);
+    bag.add(t + 5, g.tag[i], outTag, distance);
     bag.add(t + 6, lemma, outForm, i == h ? 1 : 0);
     bag.add(t + 7, lemma, distance);
-    bag.add(t + 8, lemma, g.form[edge], outForm);
-    bag.add(t + 9, g.form[edge], edgeRel);
+    bag.add(t + 8, lemma, g.form[i], outForm);
+    bag.add(t + 9, g.form[i], edgeRel);
     bag.add(t + 10, outForm, outRel);
     bag.add(t + 11, entry, distance, outRel);
     bag.add(t + 12, between, tag);
     bag.add(t + 13, between, outTag);
     bag.add(t + 14, between, lemma);
-    bag.add(t + 15, g.tag[edge], edgeRel, outTag, outRel);
-    bag.add(t + 16, outForm, g.tag[edge], tag);
-    int two = out + Integer.signum(out - edge);
+    bag.add(t + 15, g.tag[i], edgeRel, outTag, outRel);
+    bag.add(t + 16, outForm, g.tag[i], tag);
+    int two = out + Integer.signum(out - i);
     bag.add(t + 17, outForm, two < from || two >= to ? 0 : g.form[two]);
-    bag.add(t + 18, outTag, two < from || two >= to ? 99 : g.tag[two], g.tag[edge]);
+    bag.add(t + 18, outTag, two < from || two >= to ? 99 : g.tag[two], g.tag[i]);
     bag.add(t + 19, g.tokens[h].features().hashCode(), edgeRel, outRel);
-    bag.add(t + 20, g.form[edge], tag);
+    bag.add(t + 20, g.form[i], tag);
   }
 
   /** How a token hangs on the main word: its relation, and whether it does so directly. */
@@ -182,8 +182,9 @@ final class CueSpanFeatures {
         ? 0
         : 1
             + match.cue().strength()
-            + 4 * match.cue().attitude().ordinal()
-            + 32 * match.cue().part().ordinal();
+            + 4
+                * Features.mix(
+                    match.cue().attitude().name().hashCode(), match.cue().part().name().hashCode());
   }
 
   private static int strength(WordGrid g, int i) {
@@ -192,7 +193,7 @@ final class CueSpanFeatures {
 
   /** 2 for "that", "que", "dass"; 3 for "to", "de". */
   private static int complementiser(WordGrid g, int i) {
-    return switch (Upos.values()[g.tag[i]]) {
+    return switch (g.tokens[i].upos()) {
       case SCONJ -> 2;
       case PART, ADP -> 3;
       default -> 4;

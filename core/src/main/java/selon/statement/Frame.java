@@ -74,7 +74,10 @@ final class Frame {
   int topFrom(int i) {
     int at = i;
     int steps = 0;
-    while (steps++ < 12 && grid.head[at] >= 0 && grid.first[grid.head[at]] == i && grid.head[at] != head) {
+    while (steps++ < 12
+        && grid.head[at] >= 0
+        && grid.first[grid.head[at]] == i
+        && grid.head[at] != head) {
       at = grid.head[at];
     }
     return at;
@@ -84,7 +87,10 @@ final class Frame {
   int topTo(int i) {
     int at = i;
     int steps = 0;
-    while (steps++ < 12 && grid.head[at] >= 0 && grid.last[grid.head[at]] == i && grid.head[at] != head) {
+    while (steps++ < 12
+        && grid.head[at] >= 0
+        && grid.last[grid.head[at]] == i
+        && grid.head[at] != head) {
       at = grid.head[at];
     }
     return at;

@@ -30,7 +30,8 @@ final class JudgeFeatures {
     int holder = holders[at];
     int nested = holder < 0 ? 0 : 1;
     int above = holder < 0 ? 0 : 1 + level(all.get(holder).headLog()) / 3;
-    int sourceTag = p.source().isNone() ? 99 : g.tag[p.source().main()] * 4 + g.shape[p.source().main()];
+    int sourceTag =
+        p.source().isNone() ? 99 : g.tag[p.source().main()] * 4 + g.shape[p.source().main()];
     int sourceLemma = p.source().isNone() ? 0 : g.lemma[p.source().main()];
     int near = near(all, at);
     bag.clear();
@@ -84,9 +85,7 @@ final class JudgeFeatures {
     int[] holders = new int[all.size()];
     for (int i = 0; i < holders.length; i++) {
       holders[i] = -1;
-      for (int j = Math.max(0, i - NEIGHBORS);
-          j < Math.min(holders.length, i + NEIGHBORS);
-          j++) {
+      for (int j = Math.max(0, i - NEIGHBORS); j < Math.min(holders.length, i + NEIGHBORS); j++) {
         if (j != i
             && holds(all.get(j), all.get(i).head())
             && (all.get(j).headLog() > LIKELY)
@@ -146,6 +145,8 @@ final class JudgeFeatures {
   }
 
   private static int coarse(double log) {
-    return log > -0.1 ? 0 : log > -0.3 ? 1 : log > -0.7 ? 2 : log > -1.2 ? 3 : log > -2 ? 4 : log > -3.5 ? 5 : 6;
+    return log > -0.1
+        ? 0
+        : log > -0.3 ? 1 : log > -0.7 ? 2 : log > -1.2 ? 3 : log > -2 ? 4 : log > -3.5 ? 5 : 6;
   }
 }

@@ -147,10 +147,7 @@ final class Proposer {
     int best = contents.best();
     int outer = contents.value(best);
     return new Part(
-        -1,
-        Math.min(inner, outer),
-        Math.max(inner, outer),
-        start.log() + contents.log(best));
+        -1, Math.min(inner, outer), Math.max(inner, outer), start.log() + contents.log(best));
   }
 
   /** The tokens with which the cue of a main word may begin, the nearest first. */

@@ -29,11 +29,11 @@ final class QuotationLinker {
   private static final int LONGEST_LINE = 14;
 
   private static final double INTRODUCED = 0.75;
-  private static final double CONTINUED = 0.6;
   private static final double RETURNING = 0.5;
   private static final double SOURCELESS = 0.5;
 
   private final WordGrid grid;
+
   /** By the main word of the cue. */
   private final NavigableMap<Integer, Judged> judged = new TreeMap<>();
 
@@ -129,7 +129,9 @@ final class QuotationLinker {
     }
     Judged best = likeliest(from, end);
     if (best != null) {
-      claim(new Linked(best.proposal(), best.proposal().source(), quotation, "introduction", INTRODUCED));
+      claim(
+          new Linked(
+              best.proposal(), best.proposal().source(), quotation, "introduction", INTRODUCED));
       return true;
     }
     int last = colon ? end - 1 : end;
@@ -180,7 +182,8 @@ final class QuotationLinker {
     if (best == null) {
       return false;
     }
-    claim(new Linked(best.proposal(), best.proposal().source(), quotation, "cue behind", INTRODUCED));
+    claim(
+        new Linked(best.proposal(), best.proposal().source(), quotation, "cue behind", INTRODUCED));
     return true;
   }
 
@@ -253,9 +256,7 @@ final class QuotationLinker {
 
   private boolean sameQuotation(int i, Part part) {
     int q = grid.quote[i];
-    return q >= 0
-        && part.from() >= grid.quoteFirst[q]
-        && part.to() <= grid.quoteLast[q];
+    return q >= 0 && part.from() >= grid.quoteFirst[q] && part.to() <= grid.quoteLast[q];
   }
 
   private void noteBlock(Part quotation) {

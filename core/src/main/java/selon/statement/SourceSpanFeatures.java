@@ -18,7 +18,7 @@ final class SourceSpanFeatures {
     if (i >= f.begin && i <= f.end) {
       return false;
     }
-    return switch (Upos.values()[f.grid.tag[i]]) {
+    return switch (f.grid.tokens[i].upos()) {
       case NOUN, PROPN, PRON, DET, ADJ, NUM, X, SYM, VERB -> true;
       default -> false;
     };
@@ -112,7 +112,8 @@ final class SourceSpanFeatures {
     int count = 0;
     int step = i < f.head ? 1 : -1;
     for (int at = i + step; at != f.head && count < 4; at += step) {
-      count += f.grid.is(at, Upos.NOUN) || f.grid.is(at, Upos.PROPN) || f.grid.is(at, Upos.PRON) ? 1 : 0;
+      count +=
+          f.grid.is(at, Upos.NOUN) || f.grid.is(at, Upos.PROPN) || f.grid.is(at, Upos.PRON) ? 1 : 0;
     }
     return count;
   }

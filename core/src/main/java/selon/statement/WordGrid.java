@@ -19,6 +19,8 @@ final class WordGrid {
   /** Shown for what lies outside the row. */
   static final int NONE = 0x5bd1e995;
 
+  private static final List<Upos> TAGS = List.of(Upos.values());
+
   final Words words;
   final int size;
   final Token[] tokens;
@@ -27,7 +29,10 @@ final class WordGrid {
   final int[] form;
 
   final int[] lemma;
+
+  /** The number of the part of speech among all. */
   final int[] tag;
+
   final int[] relation;
 
   /** The index of the head, -1 for a root. */
@@ -157,7 +162,7 @@ final class WordGrid {
     form[i] = lower.hashCode();
     points[i + 1] = points[i] + (token.upos() == Upos.PUNCT ? 1 : 0);
     lemma[i] = token.lemma().hashCode();
-    tag[i] = token.upos().ordinal();
+    tag[i] = TAGS.indexOf(token.upos());
     relation[i] = token.relation().hashCode();
     head[i] = token.head() < 0 ? -1 : start + token.head();
     sentence[i] = s;
@@ -295,7 +300,7 @@ final class WordGrid {
   }
 
   boolean is(int i, Upos upos) {
-    return tag[i] == upos.ordinal();
+    return tokens[i].upos() == upos;
   }
 
   /** How many paragraphs end between two tokens; 2 at most. */

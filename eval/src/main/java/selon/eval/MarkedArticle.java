@@ -24,9 +24,9 @@ import selon.text.Span;
 import selon.text.Spans;
 
 /**
- * Reads articles that were written for training, with their annotation in the text: {@code
- * {s1|The mayor} {c1|says} {k1|that the bridge is shut}.} marks source, cue and content of statement
- * 1; {@code {s1,s4|…}} serves two; {@code {h:modal|may}} is a hedge, {@code {i|…}} an inference. A
+ * Reads articles that were written for training, with their annotation in the text: {@code {s1|The
+ * mayor} {c1|says} {k1|that the bridge is shut}.} marks source, cue and content of statement 1;
+ * {@code {s1,s4|…}} serves two; {@code {h:modal|may}} is a hedge, {@code {i|…}} an inference. A
  * line "---" ends the text; behind it stands a line for each statement: number, kind, attitude,
  * stance, certainty, polarity.
  */
@@ -72,7 +72,10 @@ public final class MarkedArticle {
         String name = String.valueOf(file.getFileName());
         try {
           articles.add(
-              read(name, new Language(String.valueOf(folder.getFileName())), Files.readString(file)));
+              read(
+                  name,
+                  new Language(String.valueOf(folder.getFileName())),
+                  Files.readString(file)));
         } catch (IllegalArgumentException e) {
           throw new IOException(file + ": " + e.getMessage(), e);
         }
@@ -122,7 +125,8 @@ public final class MarkedArticle {
 
   private GoldStatement statement(String[] line) {
     if (line.length != 6) {
-      throw new IllegalArgumentException("not the labels of a statement: " + String.join(" ", line));
+      throw new IllegalArgumentException(
+          "not the labels of a statement: " + String.join(" ", line));
     }
     return new GoldStatement(
         line[0],
@@ -157,7 +161,7 @@ public final class MarkedArticle {
         own.certainty(),
         own.polarity(),
         hedges.stream()
-            .filter(hedge -> holder(Spans.of(hedge.span()), null, all) == own)
+            .filter(hedge -> own.equals(holder(Spans.of(hedge.span()), null, all)))
             .toList());
   }
 
@@ -166,7 +170,7 @@ public final class MarkedArticle {
       Spans spans, @Nullable GoldStatement but, List<GoldStatement> all) {
     GoldStatement best = null;
     for (GoldStatement other : all) {
-      if (other != but
+      if (!other.equals(but)
           && other.content().contains(spans)
           && (best == null || other.content().length() < best.content().length())) {
         best = other;

@@ -76,7 +76,8 @@ final class TrainCommand implements Runnable {
               names = "--written",
               paramLabel = "FOLDER",
               defaultValue = "eval/src/main/training",
-              description = "where the articles written for training are (default: ${DEFAULT-VALUE})")
+              description =
+                  "where the articles written for training are (default: ${DEFAULT-VALUE})")
           Path written,
       @Option(
               names = {"-o", "--output"},

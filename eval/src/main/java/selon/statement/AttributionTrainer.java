@@ -67,7 +67,8 @@ public final class AttributionTrainer {
   static List<TrainingArticle> read(Path data, Path written) throws IOException {
     Map<Language, Grids> grids = new HashMap<>();
     List<TrainingArticle> articles = new ArrayList<>();
-    for (CorpusName corpus : List.of(CorpusName.POLNEAR, CorpusName.WIKINEWS_FR, CorpusName.WIKINEWS_EN)) {
+    for (CorpusName corpus :
+        List.of(CorpusName.POLNEAR, CorpusName.WIKINEWS_FR, CorpusName.WIKINEWS_EN)) {
       boolean own = corpus != CorpusName.POLNEAR;
       for (GoldArticle gold : corpus.read(data, "train")) {
         articles.add(article(gold, grids, own));
@@ -98,8 +99,7 @@ public final class AttributionTrainer {
             .mapToObj(fold -> verdicts(articles, fold))
             .flatMap(List::stream)
             .toList();
-    LinearModel judge =
-        new Ranker(18).train(verdicts, 8, JUDGE_RATE, 1e-5f).model(0.005f);
+    LinearModel judge = new Ranker(18).train(verdicts, 8, JUDGE_RATE, 1e-5f).model(0.005f);
     AttributionModel proposer = proposer(articles);
     return new AttributionModel(
         proposer.heads(), proposer.edges(), proposer.sources(), proposer.contents(), judge);

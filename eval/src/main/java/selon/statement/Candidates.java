@@ -53,7 +53,6 @@ final class Candidates {
   }
 
   private Example example(int right, float weight) {
-    return new Example(
-        Arrays.copyOf(features, used), Arrays.copyOf(ends, size), right, weight);
+    return new Example(Arrays.copyOf(features, used), Arrays.copyOf(ends, size), right, weight);
   }
 }

@@ -26,11 +26,15 @@ record GoldCue(Part cue, Part source, Part left, Part right) {
    * that can stand in for it.
    */
   static @Nullable GoldCue of(WordGrid grid, GoldStatement statement) {
-    Part cue = statement.cue().isEmpty() ? colon(grid, statement) : part(grid, statement.cue().hull(), true);
+    Part cue =
+        statement.cue().isEmpty()
+            ? colon(grid, statement)
+            : part(grid, statement.cue().hull(), true);
     if (cue == null) {
       return null;
     }
-    Part source = statement.source().isEmpty() ? null : part(grid, statement.source().pieces().get(0), false);
+    Part source =
+        statement.source().isEmpty() ? null : part(grid, statement.source().pieces().get(0), false);
     Part left = Part.none(0);
     Part right = Part.none(0);
     for (Span span : statement.content()) {
@@ -47,7 +51,8 @@ record GoldCue(Part cue, Part source, Part left, Part right) {
         }
       }
     }
-    return new GoldCue(cue, source == null ? Part.none(0) : withoutComma(grid, source), left, right);
+    return new GoldCue(
+        cue, source == null ? Part.none(0) : withoutComma(grid, source), left, right);
   }
 
   int head() {
@@ -139,7 +144,7 @@ record GoldCue(Part cue, Part source, Part left, Part right) {
   }
 
   private static int rank(WordGrid grid, int i, boolean cue) {
-    Upos upos = Upos.values()[grid.tag[i]];
+    Upos upos = grid.tokens[i].upos();
     if (cue) {
       return switch (upos) {
         case VERB -> 0;

@@ -15,7 +15,10 @@ final class ProposalTrainer {
 
   private static final int ROUNDS = 8;
 
-  /** Whether a word attributes is told by the word: steps are small, so that words are believed less. */
+  /**
+   * Whether a word attributes is told by the word: steps are small, so that words are believed
+   * less.
+   */
   private static final float HEAD_RATE = 0.025f;
 
   private static final float RATE = 0.05f;

@@ -62,8 +62,7 @@ public final class SourceTrainer {
     SourceFeatures features = new SourceFeatures(reader.lexicon());
     List<Example> examples = new ArrayList<>();
     for (GoldSources article : articles) {
-      SourceReading reading =
-          new SourceReading(reader, article.words(), article.attributions());
+      SourceReading reading = new SourceReading(reader, article.words(), article.attributions());
       for (SourceReading.Question question : reading.questions()) {
         @Nullable SourceKind gold = article.kinds().get(question.attribution());
         int label = SourceKinds.KINDS.indexOf(gold);
@@ -71,7 +70,8 @@ public final class SourceTrainer {
           Features bag = new Features();
           features.fill(
               question.phrase(), question.figure(), question.cue(), question.nested(), bag);
-          examples.add(new Example(bag, SourceKinds.prior(question.phrase(), question.figure()), label));
+          examples.add(
+              new Example(bag, SourceKinds.prior(question.phrase(), question.figure()), label));
         }
       }
     }
