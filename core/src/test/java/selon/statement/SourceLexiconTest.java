@@ -88,8 +88,7 @@ class SourceLexiconTest {
   }
 
   /** Whether the words stand in a sentence and, taken alone, are the pronoun. */
-  private static boolean alone(
-      PronounLexicon lexicon, Pronoun pronoun, List<Sentence> sentences) {
+  private static boolean alone(PronounLexicon lexicon, Pronoun pronoun, List<Sentence> sentences) {
     int size = pronoun.words().size();
     for (Sentence sentence : sentences) {
       List<Token> tokens = sentence.tokens();

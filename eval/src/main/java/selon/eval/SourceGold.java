@@ -20,8 +20,7 @@ import selon.statement.SourceKind;
 final class SourceGold {
 
   /** One for each language. */
-  static final List<CorpusName> CORPORA =
-      List.of(CorpusName.WIKINEWS_FR, CorpusName.WIKINEWS_EN);
+  static final List<CorpusName> CORPORA = List.of(CorpusName.WIKINEWS_FR, CorpusName.WIKINEWS_EN);
 
   private SourceGold() {}
 
@@ -50,14 +49,12 @@ final class SourceGold {
       for (GoldStatement statement : article.statements()) {
         places.put(statement.id(), places.size());
         attributions.add(
-            new Attribution(
-                statement.source(), statement.cue(), statement.content(), "gold", 1));
+            new Attribution(statement.source(), statement.cue(), statement.content(), "gold", 1));
         kinds.add(statement.kind());
       }
       List<Integer> parents = new ArrayList<>();
       for (GoldStatement statement : article.statements()) {
-        parents.add(
-            statement.parent() == null ? -1 : places.getOrDefault(statement.parent(), -1));
+        parents.add(statement.parent() == null ? -1 : places.getOrDefault(statement.parent(), -1));
       }
       gold.add(
           new GoldSources(
