@@ -1,5 +1,6 @@
 package selon.statement;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,16 +18,21 @@ final class GivenNames {
   static {
     for (Map<String, String> row : Lexicon.of(GivenNames.class, "given-names.tsv").rows()) {
       NAMES.put(
-          row.getOrDefault("name", "").toLowerCase(Locale.ROOT),
-          Gender.of(row.getOrDefault("gender", "")));
+          folded(row.getOrDefault("name", "")), Gender.of(row.getOrDefault("gender", "")));
     }
   }
 
   private GivenNames() {}
 
+  /** Without accents, which the press of other countries leaves out. */
+  private static String folded(String word) {
+    return Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "");
+  }
+
   /** The gender of a given name, "Jean-Pierre" by its first part; null for another word. */
   static @Nullable Gender gender(String word) {
-    String folded = word.toLowerCase(Locale.ROOT);
+    String folded = folded(word);
     Gender whole = NAMES.get(folded);
     int hyphen = folded.indexOf('-');
     return whole != null || hyphen < 1 ? whole : NAMES.get(folded.substring(0, hyphen));

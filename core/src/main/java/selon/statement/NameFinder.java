@@ -53,9 +53,14 @@ final class NameFinder {
     return new NameRun(tokens, at, at + 1, false, Gender.UNKNOWN, null);
   }
 
-  /** A word of the lexicon alone ("the Ministry", "Ambassador") names nobody. */
+  /** What is a noun of the lexicon ("the Ministry", "the Vermont Senator") names nobody. */
   private void add(List<NameRun> found, NameRun run) {
-    if (run.size() > 1 || lexicon.noun(run.tokens(), run.from()) == null || run.titled()) {
+    List<Token> tokens = run.tokens();
+    SourceWord last = lexicon.noun(tokens, run.to() - 1);
+    boolean office =
+        last != null && last.kind() == SourceKind.ROLE && !isGiven(tokens.get(run.from()));
+    boolean noun = run.size() == 1 && last != null && !run.titled();
+    if (!office && !noun) {
       found.add(run);
     }
   }

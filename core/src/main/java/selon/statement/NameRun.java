@@ -34,6 +34,9 @@ record NameRun(
 
   /** The name as written, its words with single spaces where the text has any. */
   String text() {
+    if (known != null) {
+      return known.text().replace("' ", "'").replace(" - ", "-");
+    }
     StringBuilder text = new StringBuilder();
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);

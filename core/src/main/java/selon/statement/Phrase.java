@@ -61,9 +61,9 @@ record Phrase(
     return determiner == Determiner.DEFINITE || determiner == Determiner.DEMONSTRATIVE;
   }
 
-  /** Whether nothing but adjectives goes with the noun. */
-  boolean isBare() {
-    return complement().isEmpty() && name == null && !several;
+  /** Whether a clause follows that tells which one is meant. */
+  boolean goesOn() {
+    return core < to && tokens.get(core).upos() != Upos.PUNCT;
   }
 
   /** The lemmas that say which one it is: those of nouns, names and adjectives around the head. */
@@ -110,7 +110,7 @@ record Phrase(
       return kind;
     }
     if (name != null && determiner == Determiner.NONE) {
-      return name.size() > 1 ? SourceKind.PERSON : SourceKind.ORGANISATION;
+      return name.isAcronym() ? SourceKind.ORGANISATION : SourceKind.PERSON;
     }
     if (plural) {
       return SourceKind.COLLECTIVE;
