@@ -162,7 +162,11 @@ final class Discourse {
   /** "l'organisation": the only name of that kind near by. */
   private @Nullable Figure bearer(Phrase phrase) {
     SourceWord noun = phrase.noun();
-    if (noun == null || !noun.bearer() || phrase.plural() || !phrase.complement().isEmpty() || phrase.goesOn()) {
+    if (noun == null
+        || !noun.bearer()
+        || phrase.plural()
+        || !phrase.complement().isEmpty()
+        || phrase.goesOn()) {
       return null;
     }
     Figure found = null;

@@ -17,8 +17,7 @@ final class GivenNames {
 
   static {
     for (Map<String, String> row : Lexicon.of(GivenNames.class, "given-names.tsv").rows()) {
-      NAMES.put(
-          folded(row.getOrDefault("name", "")), Gender.of(row.getOrDefault("gender", "")));
+      NAMES.put(folded(row.getOrDefault("name", "")), Gender.of(row.getOrDefault("gender", "")));
     }
   }
 

@@ -81,7 +81,7 @@ final class NameEvidence {
     if (known != null) {
       return known;
     }
-    if (borne != null && !titled && !called) {
+    if (borne != null && !titled && !called && !(given && size > 1)) {
       return borne;
     }
     double person = titled ? 2 : 0;

@@ -35,7 +35,7 @@ final class NameFinder {
         int to = i + known.words().size();
         found.add(new NameRun(tokens, i, to, false, Gender.UNKNOWN, known));
         i = to - 1;
-      } else if (starts(tokens, i)) {
+      } else if (starts(tokens, i) && !isArticleOfKnown(tokens, i)) {
         int to = end(tokens, i);
         int second = secondName(tokens, i, to);
         add(found, withoutTitles(tokens, i, second));
@@ -46,6 +46,13 @@ final class NameFinder {
       }
     }
     return found;
+  }
+
+  /** "The Boston Globe" is known without its article. */
+  private boolean isArticleOfKnown(List<Token> tokens, int at) {
+    return tokens.get(at).upos() == Upos.DET
+        && at + 1 < tokens.size()
+        && lexicon.name(tokens, at + 1) != null;
   }
 
   /** A name of one word where only its capital and its use elsewhere show it. */

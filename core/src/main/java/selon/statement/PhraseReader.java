@@ -260,7 +260,8 @@ final class PhraseReader {
       }
     }
     if (own != null || name == null) {
-      return own == null ? lexicon.adjective(tokens, head) : own;
+      own = own == null ? lexicon.adjective(tokens, head) : own;
+      return own == null && !isNominal(tokens.get(head)) ? lexicon.mistagged(tokens, head) : own;
     }
     for (int i = Math.min(head, name.from()) - 1; i >= Math.max(from, name.from() - 3); i--) {
       if (words.is(Role.GENITIVE, tokens.get(i))) {
@@ -285,9 +286,9 @@ final class PhraseReader {
   }
 
   /** Whether a second member of the head's rank follows the core. */
-  private static boolean joins(
-      List<Token> tokens, int head, int core, int to, boolean one) {
+  private static boolean joins(List<Token> tokens, int head, int core, int to, boolean one) {
     boolean linked = false;
+    boolean named = tokens.get(head).upos() == Upos.PROPN;
     for (int i = head + 1; i < Math.min(to, core + 8); i++) {
       if (tokens.get(i).upos() != Upos.CCONJ) {
         linked |= tokens.get(i).upos() == Upos.ADP;
@@ -307,8 +308,19 @@ final class PhraseReader {
       if (rank) {
         Upos next = tokens.get(i + 1).upos();
         return next == Upos.DET
-            || (next == Upos.PROPN || next == Upos.ADJ && i > core && !one) && !linked
+            || next == Upos.PROPN && !linked
+            || next == Upos.ADJ && i > core && !one && !linked && (!named || isMany(tokens, i, to))
             || !one && isJoined(tokens, head, i, to);
+      }
+    }
+    return false;
+  }
+
+  /** Whether the first noun behind is one of many. */
+  private static boolean isMany(List<Token> tokens, int at, int to) {
+    for (int i = at + 1; i < to; i++) {
+      if (isNominal(tokens.get(i))) {
+        return tokens.get(i).has("Number=Plur");
       }
     }
     return false;

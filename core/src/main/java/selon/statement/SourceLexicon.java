@@ -64,6 +64,11 @@ final class SourceLexicon {
     return find(SourceWord.Part.NOUN, tokens, at, tokens.size());
   }
 
+  /** The noun that starts at this token, though it be tagged as a verb. */
+  @Nullable SourceWord mistagged(List<Token> tokens, int at) {
+    return find(SourceWord.Part.NOUN, tokens, at, tokens.size());
+  }
+
   /** The title at this token, with or without its stop. */
   @Nullable SourceWord title(List<Token> tokens, int at) {
     return find(SourceWord.Part.TITLE, tokens, at, tokens.size());
