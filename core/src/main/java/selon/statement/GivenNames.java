@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import selon.language.Lexicon;
 
@@ -12,6 +13,8 @@ import selon.language.Lexicon;
  * "given-names.tsv". Immutable and safe for threads.
  */
 final class GivenNames {
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
   private static final Map<String, Gender> NAMES = new HashMap<>();
 
@@ -25,8 +28,13 @@ final class GivenNames {
 
   /** Without accents, which the press of other countries leaves out. */
   private static String folded(String word) {
-    return Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "");
+    String lower = word.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < lower.length(); i++) {
+      if (lower.charAt(i) >= 128) {
+        return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+      }
+    }
+    return lower;
   }
 
   /** The gender of a given name, "Jean-Pierre" by its first part; null for another word. */
