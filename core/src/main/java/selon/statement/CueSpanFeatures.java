@@ -22,80 +22,127 @@ final class CueSpanFeatures {
 
   /** Whether the token leads a cue. */
   static void head(WordGrid g, int i, Features bag) {
-    int form = g.form[i];
-    int lemma = g.lemma[i];
-    int tag = g.tag[i];
+    bag.clear();
+    structure(g, i, bag);
+    words(g, i, bag);
+  }
+
+  /** What languages share: tags, relations, quotation marks, and what the lexicon says. */
+  private static void structure(WordGrid g, int i, Features bag) {
     int from = g.sentenceFirst(i);
     int to = g.sentenceEnd(i);
+    int tag = g.tag[i];
+    int rel = g.relation[i];
+    int kids = g.children[i];
     int h = g.head[i];
-    int before = i > from ? g.form[i - 1] : 0;
-    int after = i + 1 < to ? g.form[i + 1] : 1;
     int tag1 = i > from ? g.tag[i - 1] : 99;
     int tag2 = i > from + 1 ? g.tag[i - 2] : 99;
     int next1 = i + 1 < to ? g.tag[i + 1] : 99;
     int next2 = i + 2 < to ? g.tag[i + 2] : 99;
     int entry = entry(g, i);
-    int kids = g.children[i];
-    int rel = g.relation[i];
+    int strength = strength(g, i);
     int morph = g.tokens[i].features().hashCode();
+    int quotes = quotes(g, i, from, to);
+    int subject = g.subject[i];
+    int subjectKind =
+        subject < 0 ? 0 : 1 + Math.min(2, g.shape[subject]) + 4 * g.tag[subject];
+    int object = g.object[i];
+    int clause = g.clause[i];
+    int clauseTag = clause < 0 ? 99 : g.tag[clause];
+    int clauseKind =
+        clause < 0 ? 0 : g.marker[clause] < 0 ? 1 : complementiser(g, g.marker[clause]);
+    int near = near(g, i, from, to);
+    int objectTag = object < 0 ? 99 : g.tag[object];
+    int own = Features.mix(g.language, entry);
+    int ownStrength = Features.mix(g.language, strength);
+    bag.add(55, own, tag);
+    bag.add(56, own, kids);
+    bag.add(57, own, quotes);
+    bag.add(58, own, objectTag, subjectKind);
+    bag.add(59, own, clauseKind, rel);
+    bag.add(60, ownStrength, clauseKind, objectTag);
+    bag.add(61, ownStrength, subjectKind, rel);
+    bag.add(62, ownStrength, quotes, g.depth[i]);
+    bag.add(63, ownStrength, tag1, next1);
+    bag.add(64, ownStrength, morph, tag);
+    bag.add(65, g.language, tag, kids);
+    bag.add(66, g.language, tag, quotes);
+    bag.add(67, g.language, tag, clauseKind, subjectKind);
+    bag.add(0, tag);
+    bag.add(5, tag1, tag, next1);
+    bag.add(6, tag2, tag1, tag);
+    bag.add(7, tag, next1, next2);
+    bag.add(10, tag, kids);
+    bag.add(11, entry, tag);
+    bag.add(12, entry, kids);
+    bag.add(13, entry, quotes);
+    bag.add(15, tag, quotes);
+    bag.add(18, entry, subjectKind);
+    bag.add(21, entry, clauseTag, clauseKind);
+    bag.add(22, tag, clauseTag, clauseKind, subjectKind);
+    bag.add(24, entry, morph, rel);
+    bag.add(26, entry, object < 0 ? 99 : g.tag[object]);
+    bag.add(30, entry, h < 0 ? 0 : entry(g, h), rel);
+    bag.add(37, tag, near);
+    bag.add(42, entry, clauseKind, subjectKind);
+    bag.add(43, tag, clauseKind, subjectKind, rel);
+    bag.add(44, entry, subjectKind, quotes);
+    bag.add(45, entry, rel, subjectKind);
+    bag.add(46, strength, clauseKind, tag);
+    bag.add(47, strength, rel, tag);
+    bag.add(48, strength, quotes);
+    bag.add(49, strength, tag1, next1);
+    bag.add(50, strength, subjectKind, object < 0 ? 99 : g.tag[object]);
+    bag.add(51, strength, kids, quotes & 63);
+    bag.add(52, strength, near, tag);
+    bag.add(53, strength, g.depth[i], quotes);
+    bag.add(54, strength, clauseKind, object < 0 ? 0 : 1, subjectKind);
+  }
+
+  private static void words(WordGrid g, int i, Features bag) {
+    int form = g.form[i];
+    int lemma = g.lemma[i];
+    int tag = g.tag[i];
+    int rel = g.relation[i];
+    int from = g.sentenceFirst(i);
+    int to = g.sentenceEnd(i);
+    int h = g.head[i];
+    int before = i > from ? g.form[i - 1] : 0;
+    int after = i + 1 < to ? g.form[i + 1] : 1;
+    int next1 = i + 1 < to ? g.tag[i + 1] : 99;
+    int next2 = i + 2 < to ? g.tag[i + 2] : 99;
+    int entry = entry(g, i);
     int quotes = quotes(g, i, from, to);
     int subject = g.subject[i];
     int subjectTag = subject < 0 ? 99 : g.tag[subject] * 4 + g.shape[subject];
     int subjectLemma = subject < 0 ? 0 : g.lemma[subject];
     int object = g.object[i];
+    int objectLemma = object < 0 ? 0 : g.lemma[object];
     int clause = g.clause[i];
     int clauseMark = clause < 0 || g.marker[clause] < 0 ? 0 : g.lemma[g.marker[clause]];
     int clauseTag = clause < 0 ? 99 : g.tag[clause];
-    int clauseKind =
-        clause < 0 ? 0 : g.marker[clause] < 0 ? 1 : complementiser(g, g.marker[clause]);
-    int subjectKind = subject < 0 ? 0 : 1 + Math.min(2, g.shape[subject]) + 4 * g.tag[subject];
-    bag.clear();
-    bag.add(0, tag);
     bag.add(1, form, tag);
     bag.add(2, lemma, tag);
     bag.add(3, before, lemma);
     bag.add(4, lemma, after);
-    bag.add(5, tag1, tag, next1);
-    bag.add(6, tag2, tag1, tag);
-    bag.add(7, tag, next1, next2);
     bag.add(8, lemma, rel);
-    bag.add(9, lemma, kids);
-    bag.add(10, tag, kids);
-    bag.add(11, entry, tag);
-    bag.add(12, entry, kids);
-    bag.add(13, entry, quotes);
+    bag.add(9, lemma, g.children[i]);
     bag.add(14, lemma, quotes);
-    bag.add(15, tag, quotes);
     bag.add(16, lemma, subjectTag);
     bag.add(17, tag, subjectLemma, rel);
-    bag.add(18, entry, subjectTag);
     bag.add(19, lemma, subjectLemma);
     bag.add(20, lemma, clauseTag, clauseMark);
-    bag.add(21, entry, clauseTag, clauseMark);
-    bag.add(22, tag, clauseTag, clauseMark, subjectTag);
-    bag.add(23, lemma, morph);
-    bag.add(24, entry, morph, rel);
-    bag.add(25, lemma, object < 0 ? 0 : g.lemma[object]);
-    bag.add(26, entry, object < 0 ? 99 : g.tag[object]);
-    bag.add(27, tag, object < 0 ? 0 : g.lemma[object]);
+    bag.add(23, lemma, g.tokens[i].features().hashCode());
+    bag.add(25, lemma, objectLemma);
+    bag.add(27, tag, objectLemma);
     bag.add(28, rel, h < 0 ? 0 : g.lemma[h], tag);
     bag.add(29, lemma, h < 0 ? 0 : g.lemma[h]);
-    bag.add(30, entry, h < 0 ? 0 : entry(g, h), rel);
     bag.add(31, lemma, next1, next2);
     bag.add(32, before, form, after);
     bag.add(33, suffix(g, i), tag, subjectTag);
     bag.add(34, i > from + 1 ? g.form[i - 2] : 0, lemma);
     bag.add(35, lemma, i + 2 < to ? g.form[i + 2] : 1);
-    bag.add(42, entry, clauseKind, subjectKind);
-    bag.add(43, tag, clauseKind, subjectKind, rel);
-    bag.add(44, entry, subjectKind, quotes);
-    bag.add(45, entry, rel, subjectKind);
-    bag.add(46, strength(g, i), clauseKind, tag);
-    bag.add(47, strength(g, i), rel, tag);
-    bag.add(48, strength(g, i), quotes);
-    bag.add(49, strength(g, i), tag1, next1);
     bag.add(36, lemma, g.depth[i], quotes & 3);
-    bag.add(37, tag, near(g, i, from, to));
     bag.add(38, lemma, near(g, i, from, to));
     for (int at = Math.max(from, i - 6); at < Math.min(to, i + 9); at++) {
       if (g.head[at] == i) {
