@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import selon.language.LanguagePack;
 import selon.language.Lexicon;
@@ -27,11 +29,12 @@ public final class CueLexicon {
 
   private final Map<String, List<CueClass>> byFirstWord;
 
-  private final Inflections inflections;
+  /** From what may be a form of a cue's first word to that word. */
+  private final Map<String, Set<String>> lemmas;
 
-  private CueLexicon(Map<String, List<CueClass>> byFirstWord, Inflections inflections) {
+  private CueLexicon(Map<String, List<CueClass>> byFirstWord, Map<String, Set<String>> lemmas) {
     this.byFirstWord = byFirstWord;
-    this.inflections = inflections;
+    this.lemmas = lemmas;
   }
 
   /** Reads the pack's cues. */
@@ -48,7 +51,13 @@ public final class CueLexicon {
     byFirstWord
         .values()
         .forEach(cues -> cues.sort(Comparator.comparingInt(cue -> -cue.words().size())));
-    return new CueLexicon(byFirstWord, inflections);
+    Map<String, Set<String>> lemmas = new HashMap<>();
+    for (String lemma : byFirstWord.keySet()) {
+      for (String form : inflections.forms(lemma)) {
+        lemmas.computeIfAbsent(form, key -> new TreeSet<>()).add(lemma);
+      }
+    }
+    return new CueLexicon(byFirstWord, lemmas);
   }
 
   /** What a single word means as a cue. */
@@ -62,9 +71,10 @@ public final class CueLexicon {
   Optional<CueMatch> named(List<Token> tokens, int first) {
     CueMatch best = null;
     String form = form(tokens.get(first));
-    List<String> lemmas = new ArrayList<>(List.of(tokens.get(first).lemma(), form));
-    lemmas.addAll(inflections.lemmas(form));
-    for (String lemma : lemmas) {
+    List<String> words = new ArrayList<>(List.of(tokens.get(first).lemma()));
+    words.add(form);
+    words.addAll(lemmas.getOrDefault(form, Set.of()));
+    for (String lemma : words) {
       for (CueClass cue : byFirstWord.getOrDefault(lemma, List.of())) {
         int last = last(cue, tokens, first);
         if (last >= 0 && (best == null || cue.words().size() > size(best))) {

@@ -44,8 +44,7 @@ final class CueSpanFeatures {
     int morph = g.tokens[i].features().hashCode();
     int quotes = quotes(g, i, from, to);
     int subject = g.subject[i];
-    int subjectKind =
-        subject < 0 ? 0 : 1 + Math.min(2, g.shape[subject]) + 4 * g.tag[subject];
+    int subjectKind = subject < 0 ? 0 : 1 + Math.min(2, g.shape[subject]) + 4 * g.tag[subject];
     int object = g.object[i];
     int clause = g.clause[i];
     int clauseTag = clause < 0 ? 99 : g.tag[clause];
@@ -229,13 +228,14 @@ final class CueSpanFeatures {
         ? 0
         : 1
             + match.cue().strength()
+            + (g.guessed[i] ? 1 << 20 : 0)
             + 4
                 * Features.mix(
                     match.cue().attitude().name().hashCode(), match.cue().part().name().hashCode());
   }
 
   private static int strength(WordGrid g, int i) {
-    return g.cue[i] == null ? 0 : g.cue[i].cue().strength();
+    return g.cue[i] == null ? 0 : g.cue[i].cue().strength() + (g.guessed[i] ? 8 : 0);
   }
 
   /** 2 for "that", "que", "dass"; 3 for "to", "de". */

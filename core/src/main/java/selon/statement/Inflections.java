@@ -26,14 +26,14 @@ final class Inflections {
     return new Inflections(Lexicon.of(pack, "inflections.tsv"));
   }
 
-  /** What the form may be a form of; most are no words. */
-  List<String> lemmas(String form) {
-    List<String> lemmas = new ArrayList<>();
+  /** The forms that a lemma may have; most are no words. */
+  List<String> forms(String lemma) {
+    List<String> forms = new ArrayList<>();
     for (Rule rule : rules) {
-      if (form.endsWith(rule.ending) && form.length() > rule.ending.length() + 1) {
-        lemmas.add(form.substring(0, form.length() - rule.ending.length()) + rule.lemma);
+      if (lemma.endsWith(rule.lemma) && lemma.length() > rule.lemma.length() + 1) {
+        forms.add(lemma.substring(0, lemma.length() - rule.lemma.length()) + rule.ending);
       }
     }
-    return lemmas;
+    return forms;
   }
 }

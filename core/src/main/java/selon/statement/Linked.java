@@ -74,7 +74,18 @@ final class Linked {
   Attribution attribution(WordGrid grid) {
     Spans cue =
         proposal == null || isColon(grid, proposal) ? Spans.none() : spans(grid, proposal.cue());
-    return new Attribution(spans(grid, source), cue, content(grid), rule, chance);
+    return new Attribution(source(grid), cue, content(grid), rule, chance);
+  }
+
+  /** Without the hyphens of "a-t-il": the pronoun alone. */
+  private Spans source(WordGrid grid) {
+    if (source.isNone()) {
+      return Spans.none();
+    }
+    Span span = grid.span(source.from(), source.to());
+    String first = grid.tokens[source.from()].form();
+    int cut = first.startsWith("-t-") ? 3 : first.startsWith("-") ? 1 : 0;
+    return Spans.of(cut < first.length() ? span.start() + cut : span.start(), span.end());
   }
 
   /** The pieces in order; one that another holds is part of it. */

@@ -165,12 +165,12 @@ final class Proposer {
 
   /** The tokens with which the source of a main word may begin; it never runs into its cue. */
   static int[] sourceBegins(Frame f, int s) {
-    int least = s > f.end ? f.end + 1 : f.from;
+    int least = s > f.end ? f.end + 1 : s >= f.begin ? s : f.from;
     return down(s, Math.max(least, s - SourceSpanFeatures.BEFORE));
   }
 
   static int[] sourceEnds(Frame f, int s) {
-    int most = s < f.begin ? f.begin - 1 : f.to - 1;
+    int most = s < f.begin ? f.begin - 1 : s <= f.end ? s : f.to - 1;
     return up(s, Math.min(most, s + SourceSpanFeatures.BEHIND));
   }
 

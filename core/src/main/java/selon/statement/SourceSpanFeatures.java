@@ -16,7 +16,8 @@ final class SourceSpanFeatures {
   /** Whether the token can lead a source at all. */
   static boolean mayLead(Frame f, int i) {
     if (i >= f.begin && i <= f.end) {
-      return false;
+      // "a-t-il affirmé" holds its source
+      return f.grid.is(i, Upos.PRON);
     }
     return switch (f.grid.tokens[i].upos()) {
       case NOUN, PROPN, PRON, DET, ADJ, NUM, X, SYM, VERB -> true;
@@ -56,7 +57,7 @@ final class SourceSpanFeatures {
     WordGrid g = f.grid;
     int h = f.head;
     int path = f.path(i);
-    int side = i < h ? 1 : 2;
+    int side = i >= f.begin && i <= f.end ? 3 : i < h ? 1 : 2;
     int tag = g.tag[i] * 4 + g.shape[i];
     int cueTag = g.tag[h];
     int cueLemma = g.lemma[h];
@@ -103,6 +104,8 @@ final class SourceSpanFeatures {
     bag.add(51, f.form(g.last[i] + 1), path);
     bag.add(52, g.tag[i], path, g.relation[h]);
     bag.add(53, path, g.tokens[h].features().hashCode());
+    bag.add(58, side, path, f.form(i));
+    bag.add(59, side, f.form(i), f.tag(i - 1));
     bag.add(55, Features.mix(g.language, path), tag);
     bag.add(56, Features.mix(g.language, path), entry);
     bag.add(57, Features.mix(g.language, marker), side);

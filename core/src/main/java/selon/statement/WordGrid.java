@@ -90,6 +90,9 @@ final class WordGrid {
   /** The entry of the lexicon at its main token, and how many tokens it takes; null elsewhere. */
   final CueMatch[] cue;
 
+  /** Whether the entry was found by the word's form alone, against its tag or lemma. */
+  final boolean[] guessed;
+
   WordGrid(Words words, CueLexicon lexicon) {
     this.words = words;
     this.language = words.article().language().tag().hashCode();
@@ -121,6 +124,7 @@ final class WordGrid {
     paragraph = new int[size];
     children = new int[size];
     cue = new CueMatch[size];
+    guessed = new boolean[size];
     sentenceStart = new int[sentences.size() + 1];
     int at = 0;
     for (int s = 0; s < sentences.size(); s++) {
@@ -132,6 +136,12 @@ final class WordGrid {
       for (CueMatch match : lexicon.in(own)) {
         cue[at + match.first()] = match;
       }
+      for (int i = 0; i < own.size(); i++) {
+        if (cue[at + i] == null && mayBeMistaken(own.get(i))) {
+          cue[at + i] = lexicon.named(own, i).orElse(null);
+          guessed[at + i] = cue[at + i] != null;
+        }
+      }
       at += own.size();
     }
     sentenceStart[sentences.size()] = size;
@@ -141,7 +151,8 @@ final class WordGrid {
     quoteLast = new int[words.quotations().size()];
     quotations();
     for (int i = 0; i < size; i++) {
-      boolean speaks = cue[i] != null && cue[i].cue().strength() == 3 && depth[i] == 0;
+      boolean speaks =
+          cue[i] != null && !guessed[i] && cue[i].cue().strength() == 3 && depth[i] == 0;
       speech[i + 1] = speech[i] + (speaks ? 1 : 0);
       boolean begins = i > 0 && i == sentenceStart[sentence[i]] && breaks(i);
       paragraph[i] = i == 0 ? 0 : paragraph[i - 1] + (begins ? 1 : 0);
@@ -159,6 +170,13 @@ final class WordGrid {
       }
     }
     return false;
+  }
+
+  private static boolean mayBeMistaken(Token token) {
+    return switch (token.upos()) {
+      case VERB, NOUN, ADJ, PROPN, X -> true;
+      default -> false;
+    };
   }
 
   private void read(Token token, int i, int start, int s) {
