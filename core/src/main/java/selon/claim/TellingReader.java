@@ -22,7 +22,7 @@ import selon.text.Spans;
  */
 public final class TellingReader {
 
-  private static final int FEWEST = 3;
+  private static final int FEWEST = 2;
 
   private final Map<Language, TermReader> readers = new ConcurrentHashMap<>();
 

@@ -48,18 +48,7 @@ final class Case {
           when = when.after(other.best());
         }
       }
-      dossiers.set(
-          dossier.number(),
-          new Dossier(
-              dossier.number(),
-              dossier.reading(),
-              dossier.terms(),
-              dossier.tellings(),
-              dossier.bags(),
-              dossier.bag(),
-              dossier.runs(),
-              when,
-              dossier.family()));
+      dossiers.set(dossier.number(), dossier.at(when));
     }
   }
 

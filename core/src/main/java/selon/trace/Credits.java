@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import selon.article.Article;
+import selon.article.OutletKind;
 import selon.claim.Folding;
 import selon.claim.Term;
 import selon.claim.TermKind;
@@ -25,8 +26,6 @@ final class Credits {
 
   private static final Set<String> ARTICLES =
       Set.of("the", "le", "la", "les", "l'", "l", "a", "un", "une");
-  private static final Set<String> AGENCIES =
-      Set.of("agence", "agency", "wire", "press", "presse", "depeches", "newswire");
   private static final Set<String> AGENCY_BYLINES =
       Set.of("agencies", "agences", "agence", "agency", "wires", "depeches");
 
@@ -42,6 +41,7 @@ final class Credits {
   private final Map<List<String>, String> families = new HashMap<>();
   private final Map<List<String>, Set<String>> shortNames = new HashMap<>();
   private final Set<String> agencies = new HashSet<>();
+  private final Set<String> organisations = new HashSet<>();
   private final List<List<Naming>> namings = new ArrayList<>();
   private final List<Set<String>> bylines = new ArrayList<>();
   private final Map<String, Integer> byAddress = new HashMap<>();
@@ -79,8 +79,12 @@ final class Credits {
         shorten(bare.subList(0, 1), dossier.family());
       }
     }
-    if (bare.stream().anyMatch(AGENCIES::contains)) {
+    if (OutletWords.agency(bare)) {
       agencies.add(dossier.family());
+    }
+    boolean speaks = dossier.reading().article().outlet().kind() == OutletKind.ORGANISATION;
+    if (speaks || OutletWords.organisation(bare)) {
+      organisations.add(dossier.family());
     }
     dateline(dossier);
     URI url = dossier.reading().article().url();
@@ -210,6 +214,11 @@ final class Credits {
   /** Whether the outlet sells its news to others. */
   boolean isAgency(String family) {
     return agencies.contains(family);
+  }
+
+  /** Whether the outlet is no medium but speaks for itself. */
+  boolean isOrganisation(String family) {
+    return organisations.contains(family) && !agencies.contains(family);
   }
 
   /** Whether the article links to the other one. */

@@ -1,5 +1,6 @@
 package selon.trace;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +10,10 @@ import selon.claim.Keys;
 import selon.claim.Telling;
 import selon.claim.TellingReader;
 import selon.claim.Term;
+import selon.sentence.Quotation;
 import selon.sentence.Words;
 import selon.statement.Reading;
+import selon.text.Span;
 import selon.text.Spans;
 
 /**
@@ -21,6 +24,8 @@ import selon.text.Spans;
  * @param bags the numbers of the telling words of each telling, rising and distinct
  * @param bag those of the whole article
  * @param runs the runs of four words of the whole article, as hashes, rising
+ * @param ownRuns those of them that no quotation holds a part of
+ * @param quotations the outermost
  * @param family what outlets of one publisher share
  */
 record Dossier(
@@ -31,8 +36,16 @@ record Dossier(
     List<int[]> bags,
     int[] bag,
     long[] runs,
+    long[] ownRuns,
+    List<Span> quotations,
     When when,
     String family) {
+
+  /** The same, known to have appeared at another time. */
+  Dossier at(When time) {
+    return new Dossier(
+        number, reading, terms, tellings, bags, bag, runs, ownRuns, quotations, time, family);
+  }
 
   static Dossier of(
       int number, Reading reading, Words words, TellingReader reader, Vocabulary vocabulary) {
@@ -53,9 +66,58 @@ record Dossier(
         tellings,
         tellings.stream().map(telling -> bag(telling.terms(), vocabulary)).toList(),
         bag(all, vocabulary),
-        Keys.runs(all).stream().mapToLong(Long::longValue).sorted().distinct().toArray(),
+        sorted(Keys.runs(all)),
+        sorted(outside(all, words)),
+        words.quotations().stream().filter(q -> q.depth() == 0).map(q -> q.span()).toList(),
         When.of(article.published()),
         family(article));
+  }
+
+  private static long[] sorted(List<Long> runs) {
+    return runs.stream().mapToLong(Long::longValue).sorted().distinct().toArray();
+  }
+
+  /** The runs of the stretches between quotations. */
+  private static List<Long> outside(List<Term> terms, Words words) {
+    List<Long> runs = new ArrayList<>();
+    List<Term> stretch = new ArrayList<>();
+    int quotation = 0;
+    List<Quotation> quotations =
+        words.quotations().stream().filter(q -> q.depth() == 0).toList();
+    for (Term term : terms) {
+      while (quotation < quotations.size()
+          && quotations.get(quotation).span().end() <= term.span().start()) {
+        quotation++;
+      }
+      if (quotation < quotations.size()
+          && quotations.get(quotation).span().contains(term.span().start())) {
+        runs.addAll(Keys.runs(stretch));
+        stretch.clear();
+      } else {
+        stretch.add(term);
+      }
+    }
+    runs.addAll(Keys.runs(stretch));
+    return runs;
+  }
+
+  /** The terms within a stretch of the article. */
+  List<Term> terms(Span span) {
+    int low = 0;
+    int high = terms.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (terms.get(middle).span().end() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < terms.size() && terms.get(end).span().start() < span.end()) {
+      end++;
+    }
+    return terms.subList(low, end);
   }
 
   String id() {
@@ -78,6 +140,11 @@ record Dossier(
   /** Whether the article has that run of four words. */
   boolean has(long run) {
     return Arrays.binarySearch(runs, run) >= 0;
+  }
+
+  /** Whether the article has that run of four words in its own words. */
+  boolean tells(long run) {
+    return Arrays.binarySearch(ownRuns, run) >= 0;
   }
 
   private static String family(Article article) {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import selon.article.OutletKind;
 import selon.claim.Keys;
 import selon.claim.Telling;
 import selon.claim.Term;
@@ -56,7 +55,13 @@ final class Kinship {
           "both-sources-differ",
           "source-of-child-only",
           "hedges-same",
-          "undated");
+          "undated",
+          "own-runs-article",
+          "own-runs-article-best",
+          "own-runs-sentence",
+          "superseded",
+          "quotation-alone",
+          "names-shared");
 
   /** The names of the features of having no parent, in their order. */
   static final List<String> ROOT_NAMES =
@@ -80,7 +85,16 @@ final class Kinship {
           "best-numbers",
           "candidates",
           "quoted",
-          "earlier-same-family");
+          "earlier-same-family",
+          "first-person",
+          "names-itself-in-article",
+          "best-own-runs-article",
+          "best-own-runs-sentence",
+          "hours-since-first",
+          "names-of-its-own");
+
+  private static final Set<String> FIRST_PERSON =
+      Set.of("we", "our", "us", "nous", "notre", "nos", "ours");
 
   private final Credits credits;
   private final Stories stories;
@@ -117,7 +131,7 @@ final class Kinship {
         }
       }
       compare(features);
-      choices.add(new Choice(child, candidates, features, root(child, features, families)));
+      choices.add(new Choice(child, candidates, features, root(child, candidates, features, versions)));
     }
     return choices;
   }
@@ -134,6 +148,7 @@ final class Kinship {
     set(f, "undated", gap == null ? 1 : 0);
     set(f, "latest-before", latest(parent, child, versions) ? 1 : 0);
     set(f, "first", first(parent, versions) ? 1 : 0);
+    set(f, "superseded", superseded(parent, child, versions) ? 1 : 0);
     words(f, parent, child, versions);
     numbers(f, parent.main(), child.main());
     credit(f, parent, child, families);
@@ -141,7 +156,7 @@ final class Kinship {
     set(f, "same-family", family ? 1 : 0);
     set(f, "same-family-words", family ? f[NAMES.indexOf("words")] : 0);
     set(f, "parent-agency", credits.isAgency(from.family()) ? 1 : 0);
-    set(f, "parent-organisation", organisation(from) ? 1 : 0);
+    set(f, "parent-organisation", credits.isOrganisation(from.family()) ? 1 : 0);
     set(
         f,
         "same-language",
@@ -166,7 +181,8 @@ final class Kinship {
           {"words", "words-best"},
           {"runs", "runs-best"},
           {"runs-article", "runs-article-best"},
-          {"rare-shared", "rare-shared-best"}
+          {"rare-shared", "rare-shared-best"},
+          {"own-runs-article", "own-runs-article-best"}
         }) {
       double most = all.stream().mapToDouble(f -> get(f, pair[0])).max().orElse(0);
       for (double[] f : all) {
@@ -192,8 +208,10 @@ final class Kinship {
     double rare = 0;
     Set<String> seen = new HashSet<>();
     Set<String> theirs = new HashSet<>();
-    parent.tellings().forEach(t -> t.terms().forEach(term -> theirs.add(term.key())));
-    for (Term term : child.main().terms()) {
+    for (Telling telling : parent.tellings()) {
+      parent.dossier().terms(telling.sentence()).forEach(term -> theirs.add(term.key()));
+    }
+    for (Term term : sentence(child)) {
       if (!term.tells() || !seen.add(term.key())) {
         continue;
       }
@@ -208,9 +226,19 @@ final class Kinship {
     }
     set(f, "words", all == 0 ? 0 : shared / all);
     set(f, "rare-shared", Math.log1p(rare));
-    List<Long> runs = Keys.runs(child.main().terms());
+    List<Long> runs = Keys.runs(sentence(child));
     long common = runs.stream().filter(run -> parent.dossier().has(run)).count();
     set(f, "runs", runs.isEmpty() ? 0 : (double) common / runs.size());
+    List<Long> own = runs.stream().filter(run -> child.dossier().tells(run)).toList();
+    long ownCommon = own.stream().filter(run -> parent.dossier().has(run)).count();
+    set(f, "own-runs-sentence", own.isEmpty() ? 0 : (double) ownCommon / own.size());
+    set(f, "quotation-alone", common > 0 && ownCommon == 0 ? 1 : 0);
+    long ownElsewhere = 0;
+    for (long run : child.dossier().ownRuns()) {
+      ownElsewhere += parent.dossier().tells(run) ? 1 : 0;
+    }
+    set(f, "own-runs-article", Math.log1p(ownElsewhere));
+    set(f, "names-shared", names(sentence(child), theirs));
     long elsewhere = 0;
     for (long run : child.dossier().runs()) {
       elsewhere += parent.dossier().has(run) ? 1 : 0;
@@ -220,6 +248,19 @@ final class Kinship {
         f,
         "likeness-of-articles",
         stories.likeness(parent.dossier().number(), child.dossier().number()));
+  }
+
+  private static List<Term> sentence(Version version) {
+    return version.dossier().terms(version.main().sentence());
+  }
+
+  private static double names(List<Term> terms, Set<String> theirs) {
+    return Math.log1p(
+        terms.stream()
+            .filter(term -> term.kind() == TermKind.NAME && theirs.contains(term.key()))
+            .map(Term::key)
+            .distinct()
+            .count());
   }
 
   private static boolean tells(Version version, String key) {
@@ -298,10 +339,6 @@ final class Kinship {
     set(f, "source-of-child-only", !parent.attributed() && child.attributed() ? 1 : 0);
   }
 
-  private static boolean organisation(Dossier dossier) {
-    return dossier.reading().article().outlet().kind() == OutletKind.ORGANISATION;
-  }
-
   /** Whether no other version lies between the two. */
   private static boolean latest(Version parent, Version child, List<Version> versions) {
     When from = parent.dossier().when();
@@ -321,7 +358,47 @@ final class Kinship {
             .noneMatch(w -> w.known() && w.best() < own.best());
   }
 
-  private double[] root(Version child, List<double[]> edges, Set<String> families) {
+  /** Whether the parent's outlet told it anew before the child did. */
+  private static boolean superseded(Version parent, Version child, List<Version> versions) {
+    return versions.stream()
+        .anyMatch(
+            v ->
+                v != parent
+                    && v != child
+                    && v.dossier().family().equals(parent.dossier().family())
+                    && parent.dossier().when().before(v.dossier().when()) > 0.6
+                    && v.dossier().when().before(child.dossier().when()) > 0.6);
+  }
+
+  /** Whether the writer says "we" or "our" near the telling, outside quotations. */
+  private static boolean firstPerson(Version version) {
+    return version.dossier().terms(version.main().sentence()).stream()
+        .filter(term -> FIRST_PERSON.contains(term.form()))
+        .anyMatch(
+            term ->
+                version.dossier().quotations().stream()
+                    .noneMatch(quotation -> quotation.contains(term.span())));
+  }
+
+  /** The names in the sentence that no possible parent has anywhere. */
+  private static double ownNames(Version child, List<Version> candidates) {
+    return Math.log1p(
+        sentence(child).stream()
+            .filter(term -> term.kind() == TermKind.NAME)
+            .map(Term::key)
+            .distinct()
+            .filter(
+                key ->
+                    candidates.stream()
+                        .noneMatch(
+                            v ->
+                                v.dossier().terms().stream()
+                                    .anyMatch(term -> term.key().equals(key))))
+            .count());
+  }
+
+  private double[] root(
+      Version child, List<Version> candidates, List<double[]> edges, List<Version> versions) {
     double[] f = new double[ROOT_NAMES.size()];
     Dossier dossier = child.dossier();
     int article = dossier.number();
@@ -341,7 +418,7 @@ final class Kinship {
     f[i++] = most(edges, "runs-article");
     f[i++] = self ? 1 : 0;
     f[i++] = credits.isAgency(dossier.family()) ? 1 : 0;
-    f[i++] = organisation(dossier) ? 1 : 0;
+    f[i++] = credits.isOrganisation(dossier.family()) ? 1 : 0;
     f[i++] = kind == SourceKind.PERSON || kind == SourceKind.ROLE ? 1 : 0;
     f[i++] = kind == SourceKind.ANONYMOUS ? 1 : 0;
     f[i++] = child.attributed() ? 0 : 1;
@@ -354,7 +431,17 @@ final class Kinship {
         child.main().terms().stream().anyMatch(t -> "«“\"".contains(t.form()) && !t.tells())
             ? 1
             : 0;
-    f[i] = most(edges, "same-family");
+    f[i++] = most(edges, "same-family");
+    f[i++] = firstPerson(child) ? 1 : 0;
+    f[i++] =
+        credits.namings(article).stream().anyMatch(n -> n.family().equals(dossier.family()))
+            ? 1
+            : 0;
+    f[i++] = most(edges, "own-runs-article");
+    f[i++] = most(edges, "own-runs-sentence");
+    Double since = versions.get(0).dossier().when().gap(dossier.when());
+    f[i++] = since == null ? 1 : Math.log1p(since);
+    f[i] = ownNames(child, candidates);
     return f;
   }
 

@@ -33,6 +33,8 @@ final class Likeness {
           "short",
           "length-ratio",
           "credit",
+          "strangers",
+          "months-apart",
           "both-quoted",
           "same-source");
 
@@ -128,6 +130,8 @@ final class Likeness {
       smaller <= 4 ? 1 : 0,
       ratio(smaller, larger),
       credit(a, b) || credit(b, a) ? 1 : 0,
+      stories.likeness(a.article(), b.article()) == 0 ? 1 : 0,
+      gap(a, b) > 30 * 24 ? 1 : 0,
       quoted(a) && quoted(b) ? 1 : 0,
       sameSource(a.telling(), b.telling()) ? 1 : 0
     };
@@ -141,6 +145,11 @@ final class Likeness {
       }
     }
     return most;
+  }
+
+  private double gap(Wording a, Wording b) {
+    Double gap = dossiers.get(a.article()).when().gap(dossiers.get(b.article()).when());
+    return gap == null ? 0 : gap;
   }
 
   private String language(Wording wording) {
