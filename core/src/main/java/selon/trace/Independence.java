@@ -15,7 +15,8 @@ import selon.statement.Statement;
 final class Independence {
 
   /** How much of the probability lies below the low number and above the high one. */
-  private static final double TAIL = 0.1;
+  private static final double TAIL = Double.parseDouble(System.getProperty("tail","0.1"));
+  private static final double SHARPNESS = Double.parseDouble(System.getProperty("sharp","1.5"));
 
   /** The roots of the forest, those of one publisher and of one wording together. */
   List<Origin> origins(List<ForestFinder.Node> forest) {
@@ -57,7 +58,8 @@ final class Independence {
     int anonymous = 0;
     for (ForestFinder.Node node : forest) {
       String article = node.version().article();
-      derived.merge(classes.getOrDefault(article, article), 1 - node.origin(), Math::min);
+      derived.merge(
+          classes.getOrDefault(article, article), 1 - sharp(node.origin()), Math::min);
       families.add(node.version().dossier().family());
       Statement statement = node.version().main().statement();
       if (statement != null && statement.source().name() != null) {
@@ -77,6 +79,12 @@ final class Independence {
         Math.max(1, quantile(distribution, 1 - TAIL)),
         sources.size(),
         anonymous);
+  }
+
+  private static double sharp(double p) {
+    double a = Math.pow(p, SHARPNESS);
+    double b = Math.pow(1 - p, SHARPNESS);
+    return a / (a + b);
   }
 
   /** How likely each number of origins is, each class being one by itself (Poisson binomial). */

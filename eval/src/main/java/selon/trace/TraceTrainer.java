@@ -11,8 +11,8 @@ import selon.text.Span;
 /** Learns what tells that two wordings make one claim, and that one version comes from another. */
 final class TraceTrainer {
 
-  private static final double PENALTY = 0.002;
-  private static final double PENALTY_EDGES = 0.01;
+  private static final double PENALTY = Double.parseDouble(System.getProperty("pl","0.002"));
+  private static final double PENALTY_EDGES = Double.parseDouble(System.getProperty("pe","0.03"));
 
   private final Case all;
   private final Map<String, Integer> numbers = new TreeMap<>();
