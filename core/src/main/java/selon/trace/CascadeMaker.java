@@ -22,7 +22,7 @@ final class CascadeMaker {
   private final Case all;
   private final ForestFinder forests;
   private final Kinship kinship;
-  private final MutationFinder mutations = new MutationFinder();
+  private final MutationFinder mutations;
   private final AlertFinder alerts;
   private final Independence independence;
 
@@ -30,6 +30,7 @@ final class CascadeMaker {
     this.all = all;
     this.forests = forests;
     this.kinship = all.kinship();
+    this.mutations = new MutationFinder(all.credits());
     this.alerts = new AlertFinder(all.credits());
     this.independence = new Independence();
   }

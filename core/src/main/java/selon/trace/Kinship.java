@@ -207,26 +207,22 @@ final class Kinship {
     double all = 0;
     double rare = 0;
     Set<String> seen = new HashSet<>();
-    Set<String> theirs = new HashSet<>();
-    for (Telling telling : parent.tellings()) {
-      parent.dossier().terms(telling.sentence()).forEach(term -> theirs.add(term.key()));
-    }
-    for (Term term : sentence(child)) {
+    for (Term term : child.sentence()) {
       if (!term.tells() || !seen.add(term.key())) {
         continue;
       }
       int number = vocabulary.number(term.key());
       double weight = 0.2 + stories.rarity(number, child.dossier().number());
       all += weight;
-      if (theirs.contains(term.key())) {
+      if (parent.has(term.key())) {
         shared += weight;
-        long with = versions.stream().filter(v -> tells(v, term.key())).count();
+        long with = versions.stream().filter(v -> v.has(term.key())).count();
         rare += with <= 3 ? 1.0 / with : 0;
       }
     }
     set(f, "words", all == 0 ? 0 : shared / all);
     set(f, "rare-shared", Math.log1p(rare));
-    List<Long> runs = Keys.runs(sentence(child));
+    List<Long> runs = Keys.runs(child.sentence());
     long common = runs.stream().filter(run -> parent.dossier().has(run)).count();
     set(f, "runs", runs.isEmpty() ? 0 : (double) common / runs.size());
     List<Long> own = runs.stream().filter(run -> child.dossier().tells(run)).toList();
@@ -238,7 +234,7 @@ final class Kinship {
       ownElsewhere += parent.dossier().tells(run) ? 1 : 0;
     }
     set(f, "own-runs-article", Math.log1p(ownElsewhere));
-    set(f, "names-shared", names(sentence(child), theirs));
+    set(f, "names-shared", names(child, parent));
     long elsewhere = 0;
     for (long run : child.dossier().runs()) {
       elsewhere += parent.dossier().has(run) ? 1 : 0;
@@ -250,22 +246,13 @@ final class Kinship {
         stories.likeness(parent.dossier().number(), child.dossier().number()));
   }
 
-  private static List<Term> sentence(Version version) {
-    return version.dossier().terms(version.main().sentence());
-  }
-
-  private static double names(List<Term> terms, Set<String> theirs) {
+  private static double names(Version child, Version parent) {
     return Math.log1p(
-        terms.stream()
-            .filter(term -> term.kind() == TermKind.NAME && theirs.contains(term.key()))
+        child.sentence().stream()
+            .filter(term -> term.kind() == TermKind.NAME && parent.has(term.key()))
             .map(Term::key)
             .distinct()
             .count());
-  }
-
-  private static boolean tells(Version version, String key) {
-    return version.tellings().stream()
-        .anyMatch(t -> t.terms().stream().anyMatch(term -> term.key().equals(key)));
   }
 
   private static void numbers(double[] f, Telling parent, Telling child) {
@@ -383,7 +370,7 @@ final class Kinship {
   /** The names in the sentence that no possible parent has anywhere. */
   private static double ownNames(Version child, List<Version> candidates) {
     return Math.log1p(
-        sentence(child).stream()
+        child.sentence().stream()
             .filter(term -> term.kind() == TermKind.NAME)
             .map(Term::key)
             .distinct()

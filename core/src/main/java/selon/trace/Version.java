@@ -1,18 +1,45 @@
 package selon.trace;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import selon.claim.Telling;
+import selon.claim.Term;
+import selon.claim.TermKind;
+import selon.text.Span;
+import selon.text.Spans;
 
-/**
- * How one article tells one claim.
- *
- * @param tellings in order of their place; not empty
- * @param main the one that says it most plainly
- */
-record Version(Dossier dossier, List<Telling> tellings, Telling main) {
+/** How one article tells one claim. */
+final class Version {
 
-  Version {
-    tellings = List.copyOf(tellings);
+  private final Dossier dossier;
+  private final List<Telling> tellings;
+  private final Telling main;
+  private final Set<String> keys = new HashSet<>();
+
+  /**
+   * @param tellings in order of their place; not empty
+   * @param main the one that says it most plainly
+   */
+  Version(Dossier dossier, List<Telling> tellings, Telling main) {
+    this.dossier = dossier;
+    this.tellings = List.copyOf(tellings);
+    this.main = main;
+    for (Telling telling : tellings) {
+      dossier.terms(telling.sentence()).forEach(term -> keys.add(term.key()));
+    }
+  }
+
+  Dossier dossier() {
+    return dossier;
+  }
+
+  List<Telling> tellings() {
+    return tellings;
+  }
+
+  Telling main() {
+    return main;
   }
 
   String article() {
@@ -22,5 +49,54 @@ record Version(Dossier dossier, List<Telling> tellings, Telling main) {
   /** Whether it tells the claim on the word of a source. */
   boolean attributed() {
     return main.attributed();
+  }
+
+  /** Whether one of the sentences that tell it holds the word. */
+  boolean has(String key) {
+    return keys.contains(key);
+  }
+
+  /** The terms of the sentence that tells it. */
+  List<Term> sentence() {
+    return dossier.terms(main.sentence());
+  }
+
+  /** The terms of the content and of the cue. */
+  List<Term> contentAndCue() {
+    List<Term> terms = new java.util.ArrayList<>(main.terms());
+    if (main.statement() != null) {
+      for (Span span : main.statement().cue()) {
+        terms.addAll(dossier.terms(span));
+      }
+    }
+    return terms;
+  }
+
+  /** The words of the content that stand in quotation marks, in order. */
+  List<Term> quoted() {
+    return main.terms().stream()
+        .filter(term -> term.kind() != TermKind.MARK)
+        .filter(term -> dossier.quotations().stream().anyMatch(q -> q.contains(term.span())))
+        .toList();
+  }
+
+  /** The text from the first of the terms to the last; null if there are none. */
+  @org.jspecify.annotations.Nullable String words(List<Term> terms) {
+    if (terms.isEmpty()) {
+      return null;
+    }
+    Span hull = terms.get(0).span().hull(terms.get(terms.size() - 1).span());
+    return hull.in(dossier.reading().article().text());
+  }
+
+  /** The words of the source; null if it has none. */
+  @org.jspecify.annotations.Nullable String source() {
+    if (main.statement() == null) {
+      return null;
+    }
+    Spans spans = main.statement().source().spans();
+    return spans.isEmpty()
+        ? main.statement().source().name()
+        : spans.in(dossier.reading().article().text());
   }
 }

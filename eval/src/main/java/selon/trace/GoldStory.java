@@ -42,6 +42,7 @@ record GoldStory(String name, List<ArticleRecord> articles, List<Claim> claims) 
       @Nullable String cue,
       @Nullable String source,
       boolean attributed,
+      boolean anonymous,
       List<String> chain) {}
 
   /** A derivation with the kinds of its mutations, as in the trace format. */
@@ -110,6 +111,7 @@ record GoldStory(String name, List<ArticleRecord> articles, List<Claim> claims) 
               text(told, "cue"),
               text(told, "source"),
               told.path("attributed").asBoolean(),
+              told.path("ultimate_source").asText("").startsWith("anonymous"),
               chain));
     }
     List<Step> steps = new ArrayList<>();

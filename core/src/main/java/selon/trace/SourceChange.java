@@ -1,0 +1,58 @@
+package selon.trace;
+
+import java.util.Optional;
+import java.util.Set;
+import selon.statement.SourceKind;
+import selon.statement.Statement;
+
+/** Whether a version answers to another source than its parent, or to none. */
+final class SourceChange {
+
+  private final Credits credits;
+
+  SourceChange(Credits credits) {
+    this.credits = credits;
+  }
+
+  Optional<Mutation> find(Version parent, Version child) {
+    if (parent.attributed() && !child.attributed()) {
+      return Optional.of(new Mutation(MutationKind.SOURCE_DROPPED, parent.source(), null));
+    }
+    Statement to = child.main().statement();
+    if (!child.attributed() || to == null) {
+      return Optional.empty();
+    }
+    if (!parent.attributed()) {
+      boolean parentItself = names(child, parent.dossier().family());
+      boolean speaks = credits.isOrganisation(parent.dossier().family());
+      return parentItself || speaks || nameless(to.source().kind())
+          ? Optional.empty()
+          : Optional.of(new Mutation(MutationKind.SOURCE_CHANGED, null, child.source()));
+    }
+    Statement from = parent.main().statement();
+    if (from == null || Sources.same(parent.main(), child.main())) {
+      return Optional.empty();
+    }
+    boolean anonymised = nameless(to.source().kind()) && !nameless(from.source().kind());
+    if (nameless(to.source().kind()) && nameless(from.source().kind())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Mutation(
+            anonymised ? MutationKind.SOURCE_ANONYMISED : MutationKind.SOURCE_CHANGED,
+            parent.source(),
+            child.source()));
+  }
+
+  private static boolean nameless(SourceKind kind) {
+    return switch (kind) {
+      case ANONYMOUS, ROLE, COLLECTIVE, NONE, AUTHOR -> true;
+      case PERSON, ORGANISATION, MEDIUM, DOCUMENT -> false;
+    };
+  }
+
+  private boolean names(Version version, String family) {
+    String source = version.source();
+    return source != null && credits.named(source, Set.of(family)).contains(family);
+  }
+}
