@@ -27,11 +27,19 @@ final class Hedges {
 
   /** The kind of hedge that a word is by itself: "modal", "adverb", "conditional" and so on. */
   static Optional<String> kind(Token token, Language language) {
-    if (token.has("Mood=Cnd") && language.tag().equals("fr")) {
-      return Optional.of("conditional");
+    if (token.has("Mood=Cnd") && language.tag().equals("fr") && reports(token)) {
+      return Optional.of(token.lemma().equals("pouvoir") ? "modal" : "conditional");
     }
     return Optional.ofNullable(KINDS.get(language.tag() + " " + Folding.fold(token.lemma())))
         .filter(kind -> !kind.equals("modal") || isVerb(token.upos()));
+  }
+
+  /** "Il aurait fui" reports, "il promit qu'il fuirait" does not. */
+  private static boolean reports(Token token) {
+    return token.upos() == Upos.AUX
+        || token.lemma().equals("être")
+        || token.lemma().equals("avoir")
+        || token.lemma().equals("pouvoir");
   }
 
   private static boolean isVerb(Upos upos) {

@@ -1,6 +1,7 @@
 package selon.claim;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import selon.language.Lexicon;
@@ -49,6 +50,39 @@ final class Numbers {
     int end = digits.length();
     return Optional.of(
         digits.charAt(end - 1) == '.' ? digits.substring(0, end - 1) : digits.toString());
+  }
+
+  /**
+   * The value of several in a row, as of "deux", "cent", "cinquante"; empty if they are no one
+   * number.
+   */
+  static Optional<String> sum(List<String> parts) {
+    double total = 0;
+    double group = 0;
+    boolean scaled = false;
+    for (String part : parts) {
+      if (part.endsWith("s")) {
+        return Optional.empty();
+      }
+      double value = Double.parseDouble(part);
+      if (value == 100 || value == 1000 || value == 1e6 || value == 1e9) {
+        scaled = true;
+        group = Math.max(1, group) * value;
+        if (value > 100) {
+          total += group;
+          group = 0;
+        }
+      } else if (group == 0 || scaled && group % 100 == 0 && value < 100) {
+        group += value;
+      } else {
+        return Optional.empty();
+      }
+    }
+    total += group;
+    return scaled
+        ? Optional.of(
+            total == Math.rint(total) ? Long.toString((long) total) : Double.toString(total))
+        : Optional.empty();
   }
 
   /** Whether exactly three digits follow the mark, and no more. */

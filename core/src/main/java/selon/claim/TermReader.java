@@ -15,6 +15,24 @@ import selon.sentence.Upos;
 /** Makes terms of tokens. Immutable; linear in the tokens. */
 final class TermReader {
 
+  private static final Set<String> NEGATIONS =
+      Set.of(
+          "en no",
+          "en nobody",
+          "en none",
+          "en nothing",
+          "en never",
+          "en without",
+          "en cannot",
+          "en neither",
+          "fr aucun",
+          "fr aucune",
+          "fr rien",
+          "fr jamais",
+          "fr sans",
+          "fr nul",
+          "fr nulle");
+
   private final Language language;
   private final Set<String> function = new HashSet<>();
 
@@ -37,7 +55,35 @@ final class TermReader {
     for (Token token : tokens) {
       terms.add(term(token));
     }
-    return terms;
+    return joined(terms);
+  }
+
+  /** "Mille deux cents" and "4 million" are one number each. */
+  private static List<Term> joined(List<Term> terms) {
+    List<Term> joined = new ArrayList<>(terms.size());
+    for (int i = 0; i < terms.size(); i++) {
+      int end = i;
+      while (end < terms.size() && terms.get(end).kind() == TermKind.NUMBER) {
+        end++;
+      }
+      Optional<String> value =
+          end - i < 2
+              ? Optional.empty()
+              : Numbers.sum(terms.subList(i, end).stream().map(t -> t.key().substring(1)).toList());
+      if (value.isPresent()) {
+        List<Term> parts = terms.subList(i, end);
+        joined.add(
+            new Term(
+                parts.get(0).span().hull(parts.get(parts.size() - 1).span()),
+                "#" + value.get(),
+                value.get(),
+                TermKind.NUMBER));
+        i = end - 1;
+      } else {
+        joined.add(terms.get(i));
+      }
+    }
+    return joined;
   }
 
   private Term term(Token token) {
@@ -46,7 +92,7 @@ final class TermReader {
     if (token.upos() == Upos.PUNCT || token.upos() == Upos.SYM && form.length() == 1) {
       return new Term(token.span(), form, form, form.equals("%") ? TermKind.WORD : TermKind.MARK);
     }
-    if (token.has("Polarity=Neg") || lemma.equals("aucun") || lemma.equals("never")) {
+    if (token.has("Polarity=Neg") || NEGATIONS.contains(language.tag() + " " + form)) {
       // "ne" alone denies nothing, and "ne … pas" denies once
       return form.startsWith("n") && form.length() <= 2 && !form.equals("no")
           ? new Term(token.span(), "ne", form, TermKind.LIGHT)

@@ -66,16 +66,20 @@ final class MutationFinder {
     return keys;
   }
 
-  /** Whether one of the three telling words around the negation stands in the other version. */
+  /** Whether the telling word next to the negation, after or before, stands in the other version. */
   private static boolean bearsOnShared(List<Term> terms, Term negation, Set<String> other) {
     int at = terms.indexOf(negation);
-    int seen = 0;
-    for (int i = at + 1; i < terms.size() && seen < 3; i++) {
-      if (terms.get(i).tells()) {
-        seen++;
-        if (other.contains(terms.get(i).key())) {
-          return true;
-        }
+    for (int step : new int[] {1, -1}) {
+      int i = at + step;
+      while (i >= 0 && i < terms.size() && !terms.get(i).tells()) {
+        i += step;
+      }
+      if (i >= 0
+          && i < terms.size()
+          && Math.abs(i - at) <= 4
+          && terms.get(i).kind() != TermKind.NUMBER
+          && other.contains(terms.get(i).key())) {
+        return true;
       }
     }
     return false;

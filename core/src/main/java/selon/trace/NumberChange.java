@@ -45,14 +45,23 @@ final class NumberChange {
           "am",
           "pm");
 
+  /** The words of "plus de" and "more than": they move the number and do not only blur it. */
+  private static final Set<String> BOUNDS = Set.of("plus", "moins", "more", "less", "over", "under");
+
   private NumberChange() {}
 
   /** A number with the word that it counts, and the words around it. */
   private record Amount(
-      String value, @Nullable String unit, boolean blurred, List<Term> words) {
+      String value,
+      @Nullable String unit,
+      Set<String> near,
+      boolean blurred,
+      boolean bounded,
+      List<Term> words) {
 
     boolean sameUnit(Amount other) {
-      return unit != null && unit.equals(other.unit);
+      return unit != null && unit.equals(other.unit)
+          || near.stream().anyMatch(other.near()::contains);
     }
 
     boolean conflicts(Amount other) {
@@ -76,6 +85,8 @@ final class NumberChange {
       }
       used.add(before);
       if (!before.value().equals(after.value()) || before.conflicts(after)) {
+        changes.add(change(MutationKind.NUMBER_CHANGED, parent, before, child, after));
+      } else if (!before.blurred() && after.bounded()) {
         changes.add(change(MutationKind.NUMBER_CHANGED, parent, before, child, after));
       } else if (before.blurred() && !after.blurred()) {
         changes.add(change(MutationKind.HEDGE_DROPPED, parent, before, child, after));
@@ -115,7 +126,7 @@ final class NumberChange {
         version.main().terms().stream().filter(term -> term.kind() != TermKind.MARK).toList();
     List<Amount> amounts = new ArrayList<>();
     for (int i = 0; i < terms.size(); i++) {
-      if (terms.get(i).kind() != TermKind.NUMBER || date(terms, i)) {
+      if (terms.get(i).kind() != TermKind.NUMBER || date(terms, i) || denied(terms, i)) {
         continue;
       }
       int start = i;
@@ -136,10 +147,37 @@ final class NumberChange {
           new Amount(
               terms.get(i).key(),
               counts ? terms.get(unit).key() : null,
+              near(terms, i),
               blurred,
+              terms.subList(start, i).stream().anyMatch(t -> BOUNDS.contains(t.form())),
               terms.subList(start, counts ? unit + 1 : i + 1)));
     }
     return amounts;
+  }
+
+  /** The words around the number that it may measure. */
+  private static Set<String> near(List<Term> terms, int at) {
+    Set<String> near = new HashSet<>();
+    for (int i = Math.max(0, at - 4); i < Math.min(terms.size(), at + 4); i++) {
+      if (terms.get(i).kind() == TermKind.WORD) {
+        near.add(terms.get(i).key());
+      }
+    }
+    return near;
+  }
+
+  /** "not 1,180", "et non de 4,8", "contre 12": the number that the text takes back. */
+  private static boolean denied(List<Term> terms, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+      Term term = terms.get(i);
+      if (term.kind() == TermKind.NEGATION || term.form().equals("contre")) {
+        return true;
+      }
+      if (term.tells()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean date(List<Term> terms, int at) {

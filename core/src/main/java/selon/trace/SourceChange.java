@@ -30,18 +30,32 @@ final class SourceChange {
           : Optional.of(new Mutation(MutationKind.SOURCE_CHANGED, null, child.source()));
     }
     Statement from = parent.main().statement();
-    if (from == null || Sources.same(parent.main(), child.main())) {
+    String before = parent.source();
+    String after = child.source();
+    if (from == null || before == null || after == null || same(before, after)) {
       return Optional.empty();
     }
-    boolean anonymised = nameless(to.source().kind()) && !nameless(from.source().kind());
-    if (nameless(to.source().kind()) && nameless(from.source().kind())) {
+    boolean unnamed = nameless(from.source().kind());
+    if (unnamed && (nameless(to.source().kind()) || names(child, parent.dossier().family()))) {
       return Optional.empty();
     }
+    boolean anonymised = nameless(to.source().kind()) && !unnamed;
     return Optional.of(
         new Mutation(
             anonymised ? MutationKind.SOURCE_ANONYMISED : MutationKind.SOURCE_CHANGED,
-            parent.source(),
-            child.source()));
+            before,
+            after));
+  }
+
+  /** Whether two sources share a name, or have none and share a word. */
+  private static boolean same(String before, String after) {
+    Set<String> names = Sources.names(before);
+    Set<String> others = Sources.names(after);
+    if (names.isEmpty() && others.isEmpty()) {
+      Set<String> words = Sources.words(before);
+      return words.isEmpty() || Sources.words(after).stream().anyMatch(words::contains);
+    }
+    return names.stream().anyMatch(others::contains);
   }
 
   private static boolean nameless(SourceKind kind) {

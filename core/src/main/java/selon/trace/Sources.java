@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import selon.claim.Folding;
 import selon.claim.Telling;
-import selon.statement.Source;
-import selon.statement.SourceKind;
 
 /** Whether two sources are the same, by the words of their names. */
 final class Sources {
+
+  private static final Set<String> NO_NAMES = Set.of("the", "les", "une", "our", "its", "notre");
 
   private Sources() {}
 
@@ -31,8 +31,16 @@ final class Sources {
     return words(other).stream().anyMatch(words::contains);
   }
 
-  static boolean anonymous(Source source) {
-    return source.kind() == SourceKind.ANONYMOUS;
+  /** The words that name somebody, with a capital, of a source as the text has it. */
+  static Set<String> names(String source) {
+    Set<String> names = new TreeSet<>();
+    for (String word : source.split("[^\\p{L}\\p{N}]+")) {
+      if (word.length() > 2 && Character.isUpperCase(word.charAt(0))) {
+        names.add(Folding.fold(word));
+      }
+    }
+    NO_NAMES.forEach(names::remove);
+    return names;
   }
 
   /** The words of a name that tell it from others. */
