@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Data flows one way: each package may import those to its left (docs/architecture.md). */
 class PackageOrderTest {
 
-  private static final List<String> ORDER =
+  static final List<String> ORDER =
       List.of(
           "text",
           "language",

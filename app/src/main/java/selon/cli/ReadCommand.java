@@ -24,7 +24,7 @@ import selon.statement.Reading;
     footer = {
       "",
       "Examples:",
-      "  selon read examples/                      all articles of a folder",
+      "  selon read articles/                      all articles of a folder",
       "  selon read page.html --format html -o page-read.html",
       "  curl -s https://example.org/ | selon read - --format json"
     })

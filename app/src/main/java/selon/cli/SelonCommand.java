@@ -28,7 +28,7 @@ import selon.statement.Reading;
       "74:the output cannot be written",
       "130:interrupted"
     },
-    footer = {"", "`selon read --help` tells more; start with: selon read examples/"})
+    footer = {"", "`selon read --help` tells more; start with: selon read examples/wells.html"})
 final class SelonCommand implements Runnable {
 
   @Option(

@@ -13,7 +13,8 @@ final class Headline {
 
   static String of(String text, List<Span> paragraphs, @Nullable FurnitureKind[] kinds) {
     int first = 0;
-    while (first < kinds.length && kinds[first] != null) {
+    while (first < kinds.length
+        && (kinds[first] != null || Outlets.isReleaseLabel(paragraphs.get(first).in(text)))) {
       first++;
     }
     int next = first + 1;

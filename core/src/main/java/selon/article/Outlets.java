@@ -43,14 +43,20 @@ final class Outlets {
       return OutletKind.ORGANISATION;
     }
     for (Span paragraph : paragraphs.subList(0, Math.min(6, paragraphs.size()))) {
-      if (paragraph.length() <= 80) {
-        String line = NormalForm.bare(NormalForm.of(paragraph.in(text)));
-        if (RELEASES.stream().anyMatch(line::startsWith) && line.split(" ").length <= 6) {
-          return OutletKind.ORGANISATION;
-        }
+      if (isReleaseLabel(paragraph.in(text))) {
+        return OutletKind.ORGANISATION;
       }
     }
     return OutletKind.MEDIUM;
+  }
+
+  /** Whether the line says that a press release follows, and no more than that. */
+  static boolean isReleaseLabel(String paragraph) {
+    if (paragraph.length() > 80) {
+      return false;
+    }
+    String line = NormalForm.bare(NormalForm.of(paragraph));
+    return RELEASES.stream().anyMatch(line::startsWith) && line.split(" ").length <= 6;
   }
 
   /** What the address calls itself, without "www."; null if it has no host. */

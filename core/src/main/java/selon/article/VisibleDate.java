@@ -110,11 +110,12 @@ final class VisibleDate {
         && (after.charAt(0) != '.' || after.length() > 2 && "-–— ".indexOf(after.charAt(1)) >= 0);
   }
 
+  /** A place with a hyphen is one word: "Port-Clair, le 3 juin". */
   private static int words(String text) {
     int words = 0;
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
-      boolean letter = Character.isLetterOrDigit(text.charAt(i));
+      boolean letter = Character.isLetterOrDigit(text.charAt(i)) || inside && text.charAt(i) == '-';
       words += letter && !inside ? 1 : 0;
       inside = letter;
     }

@@ -116,6 +116,25 @@ class PlainArticleTest {
   }
 
   @Test
+  void aReleaseIsTitledByTheLineBelowItsLabelAndDatedByItsPlaceLine() {
+    Article release =
+        plain(
+            "COMMUNIQUÉ DE PRESSE\n\nPort-Clair, le 3 juin 2024\n\nLe bac reprend du service\n\n"
+                + "La régie annonce le retour du bac entre les deux rives dès la semaine prochaine.");
+    assertThat(release.title()).isEqualTo("Le bac reprend du service");
+    assertThat(release.published().method()).isEqualTo("visible");
+    assertThat(release.published().earliest()).isEqualTo(Instant.parse("2024-06-02T10:00:00Z"));
+    assertThat(release.outlet().kind()).isEqualTo(OutletKind.ORGANISATION);
+  }
+
+  @Test
+  void aHeadlineThatEndsInADateIsNoDateLine() {
+    Article article =
+        plain("La fête du 12 mars 2024\n\nLe port a dansé toute la nuit sur les quais.");
+    assertThat(article.title()).isEqualTo("La fête du 12 mars 2024");
+  }
+
+  @Test
   void sentencesThatSpeakOfFurnitureAreTheArticles() {
     String text =
         "Le site ferme\n\nLa publicité ne suffit plus, dit la directrice.\n\n"

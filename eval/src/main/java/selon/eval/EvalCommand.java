@@ -13,7 +13,12 @@ import picocli.CommandLine.Spec;
     name = "eval",
     mixinStandardHelpOptions = true,
     description = "Prints scores, speed and memory; alone, all of them in one run.",
-    subcommands = {ReadingCommand.class, ErrorsCommand.class, AgreeCommand.class})
+    subcommands = {
+      ReadingCommand.class,
+      ErrorsCommand.class,
+      AgreeCommand.class,
+      ExamplesCommand.class
+    })
 final class EvalCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
