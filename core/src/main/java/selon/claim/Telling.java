@@ -16,11 +16,7 @@ import selon.text.Spans;
  * @param terms those of the content, in order
  */
 public record Telling(
-    String article,
-    @Nullable Statement statement,
-    Spans content,
-    Span sentence,
-    List<Term> terms) {
+    String article, @Nullable Statement statement, Spans content, Span sentence, List<Term> terms) {
 
   public Telling {
     terms = List.copyOf(terms);

@@ -68,9 +68,7 @@ public final class TellingReader {
     for (Span span : spans) {
       tokens.addAll(words.tokensIn(span));
     }
-    return readers
-        .computeIfAbsent(words.article().language(), TermReader::new)
-        .read(tokens);
+    return readers.computeIfAbsent(words.article().language(), TermReader::new).read(tokens);
   }
 
   private static Span around(Words words, Span hull) {

@@ -40,14 +40,16 @@ final class TermReader {
     this.language = language;
     Optional<LanguagePack> pack = LanguagePacks.of(language);
     pack.ifPresent(
-        p -> Lexicon.of(p, "function-words.tsv").column("word").stream()
-            .map(Folding::fold)
-            .forEach(function::add));
+        p ->
+            Lexicon.of(p, "function-words.tsv").column("word").stream()
+                .map(Folding::fold)
+                .forEach(function::add));
     pack.ifPresent(
-        p -> Lexicon.of(p, "cues.tsv").rows().stream()
-            .filter(row -> "verb".equals(row.get("pos")) && "3".equals(row.get("speech")))
-            .map(row -> Folding.fold(row.getOrDefault("lemma", "")))
-            .forEach(function::add));
+        p ->
+            Lexicon.of(p, "cues.tsv").rows().stream()
+                .filter(row -> "verb".equals(row.get("pos")) && "3".equals(row.get("speech")))
+                .map(row -> Folding.fold(row.getOrDefault("lemma", "")))
+                .forEach(function::add));
   }
 
   List<Term> read(List<Token> tokens) {

@@ -8,7 +8,9 @@ import selon.article.Article;
 import selon.language.LanguagePack;
 import selon.language.LanguagePacks;
 
-/** A word reader for each language that has a pack. Safe for threads; loads the models, so keep it. */
+/**
+ * A word reader for each language that has a pack. Safe for threads; loads the models, so keep it.
+ */
 public final class WordReaders {
 
   private final Map<String, WordReader> readers = new TreeMap<>();

@@ -118,8 +118,7 @@ final class AlertFinder {
   private static boolean confirms(Version version) {
     int end = version.main().sentence().end();
     List<Term> near =
-        version.dossier().terms(
-            new selon.text.Span(version.main().sentence().start(), end + 120));
+        version.dossier().terms(new selon.text.Span(version.main().sentence().start(), end + 120));
     return near.stream().anyMatch(term -> CONFIRM.stream().anyMatch(term.form()::startsWith));
   }
 }

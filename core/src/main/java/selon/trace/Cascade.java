@@ -1,6 +1,8 @@
 package selon.trace;
 
+import java.util.Arrays;
 import java.util.List;
+import selon.claim.Folding;
 
 /**
  * A claim and its travels through the articles of a collection. First means first known in the
@@ -27,5 +29,13 @@ public record Cascade(
     derivations = List.copyOf(derivations);
     origins = List.copyOf(origins);
     alerts = List.copyOf(alerts);
+  }
+
+  /** Whether one of the tellings has all of the words, whatever their case and accents. */
+  public boolean mentions(String words) {
+    List<String> wanted = Arrays.asList(Folding.fold(words).strip().split("\\s+"));
+    return appearances.stream()
+        .map(appearance -> Folding.fold(appearance.words()))
+        .anyMatch(told -> wanted.stream().allMatch(told::contains));
   }
 }

@@ -47,7 +47,7 @@ final class CascadeMaker {
       main.put(version, appearance(version, version.main()));
       appearances.add(main.get(version));
       for (Telling telling : version.tellings()) {
-        if (telling != version.main()) {
+        if (!telling.equals(version.main())) {
           appearances.add(appearance(version, telling));
         }
       }
@@ -114,7 +114,9 @@ final class CascadeMaker {
     List<Long> runs = Keys.runs(child.main().terms());
     Set<Long> theirs = new TreeSet<>();
     parent.tellings().forEach(telling -> theirs.addAll(Keys.runs(telling.terms())));
-    return runs.isEmpty() ? 0 : (double) runs.stream().filter(theirs::contains).count() / runs.size();
+    return runs.isEmpty()
+        ? 0
+        : (double) runs.stream().filter(theirs::contains).count() / runs.size();
   }
 
   private Set<Evidence> evidence(Version parent, Version child) {

@@ -54,7 +54,9 @@ final class Credits {
     for (Dossier dossier : dossiers) {
       Set<String> near = new HashSet<>();
       near.add(dossier.family());
-      stories.neighbors(dossier.number()).forEach(n -> near.add(dossiers.get(n.article()).family()));
+      stories
+          .neighbors(dossier.number())
+          .forEach(n -> near.add(dossiers.get(n.article()).family()));
       namings.add(find(dossier.terms(), near));
       Set<String> signed = new TreeSet<>();
       for (String byline : dossier.reading().article().bylines()) {
@@ -139,9 +141,7 @@ final class Credits {
         String family = family(name, near);
         if (family != null && terms.subList(i, i + name.size()).stream().anyMatch(this::isName)) {
           found.add(
-              new Naming(
-                  family,
-                  terms.get(i).span().hull(terms.get(i + name.size() - 1).span())));
+              new Naming(family, terms.get(i).span().hull(terms.get(i + name.size() - 1).span())));
           i += name.size() - 1;
           break;
         }
@@ -197,6 +197,11 @@ final class Credits {
   /** Where the article names outlets, in order; its own among them. */
   List<Naming> namings(int article) {
     return namings.get(article);
+  }
+
+  /** Whether the article names the outlet anywhere. */
+  boolean names(int article, String family) {
+    return namings.get(article).stream().anyMatch(naming -> naming.family().equals(family));
   }
 
   /** The families that sign the article. */

@@ -16,30 +16,98 @@ import selon.statement.Reading;
 import selon.text.Span;
 import selon.text.Spans;
 
-/**
- * An article as the tracer sees it.
- *
- * @param number its place in the order of ids
- * @param tellings in order
- * @param bags the numbers of the telling words of each telling, rising and distinct
- * @param bag those of the whole article
- * @param runs the runs of four words of the whole article, as hashes, rising
- * @param ownRuns those of them that no quotation holds a part of
- * @param quotations the outermost
- * @param family what outlets of one publisher share
- */
-record Dossier(
-    int number,
-    Reading reading,
-    List<Term> terms,
-    List<Telling> tellings,
-    List<int[]> bags,
-    int[] bag,
-    long[] runs,
-    long[] ownRuns,
-    List<Span> quotations,
-    When when,
-    String family) {
+/** An article as the tracer sees it. */
+final class Dossier {
+  private final int number;
+  private final Reading reading;
+  private final List<Term> terms;
+  private final List<Telling> tellings;
+  private final List<int[]> bags;
+  private final int[] bag;
+  private final long[] runs;
+  private final long[] ownRuns;
+  private final List<Span> quotations;
+  private final When when;
+  private final String family;
+
+  /**
+   * @param number its place in the order of ids
+   * @param tellings in order
+   * @param bags the numbers of the telling words of each telling, rising and distinct
+   * @param bag those of the whole article
+   * @param runs the runs of four words of the whole article, as hashes, rising
+   * @param ownRuns those of them that no quotation holds a part of
+   * @param quotations the outermost
+   * @param family what outlets of one publisher share
+   */
+  Dossier(
+      int number,
+      Reading reading,
+      List<Term> terms,
+      List<Telling> tellings,
+      List<int[]> bags,
+      int[] bag,
+      long[] runs,
+      long[] ownRuns,
+      List<Span> quotations,
+      When when,
+      String family) {
+    this.number = number;
+    this.reading = reading;
+    this.terms = terms;
+    this.tellings = tellings;
+    this.bags = bags;
+    this.bag = bag;
+    this.runs = runs;
+    this.ownRuns = ownRuns;
+    this.quotations = quotations;
+    this.when = when;
+    this.family = family;
+  }
+
+  int number() {
+    return number;
+  }
+
+  Reading reading() {
+    return reading;
+  }
+
+  List<Term> terms() {
+    return terms;
+  }
+
+  List<Telling> tellings() {
+    return tellings;
+  }
+
+  List<int[]> bags() {
+    return bags;
+  }
+
+  int[] bag() {
+    return bag;
+  }
+
+  long[] runs() {
+    return runs;
+  }
+
+  long[] ownRuns() {
+    return ownRuns;
+  }
+
+  List<Span> quotations() {
+    return quotations;
+  }
+
+  When when() {
+    return when;
+  }
+
+  String family() {
+    return family;
+  }
 
   /** The same, known to have appeared at another time. */
   Dossier at(When time) {
@@ -82,8 +150,7 @@ record Dossier(
     List<Long> runs = new ArrayList<>();
     List<Term> stretch = new ArrayList<>();
     int quotation = 0;
-    List<Quotation> quotations =
-        words.quotations().stream().filter(q -> q.depth() == 0).toList();
+    List<Quotation> quotations = words.quotations().stream().filter(q -> q.depth() == 0).toList();
     for (Term term : terms) {
       while (quotation < quotations.size()
           && quotations.get(quotation).span().end() <= term.span().start()) {
@@ -140,6 +207,19 @@ record Dossier(
   /** Whether the article has that run of four words. */
   boolean has(long run) {
     return Arrays.binarySearch(runs, run) >= 0;
+  }
+
+  /** How many numbers two rising rows share. */
+  static int shared(long[] a, long[] b) {
+    int shared = 0;
+    int j = 0;
+    for (long value : a) {
+      while (j < b.length && b[j] < value) {
+        j++;
+      }
+      shared += j < b.length && b[j] == value ? 1 : 0;
+    }
+    return shared;
   }
 
   /** Whether the article has that run of four words in its own words. */

@@ -33,8 +33,8 @@ final class ForestFinder {
 
   static ForestFinder trained() {
     return new ForestFinder(
-        LogLinear.read("kinship.tsv", Kinship.NAMES),
-        LogLinear.read("roots.tsv", Kinship.ROOT_NAMES),
+        LogLinear.read("kinship.tsv", EdgeFeatures.NAMES),
+        LogLinear.read("roots.tsv", RootFeatures.NAMES),
         0);
   }
 
@@ -121,8 +121,7 @@ final class ForestFinder {
       }
     }
     Node cut = java.util.Objects.requireNonNull(weakest);
-    List<Parent> rest =
-        cut.parents().stream().filter(p -> !circle.contains(p.version())).toList();
+    List<Parent> rest = cut.parents().stream().filter(p -> !circle.contains(p.version())).toList();
     boolean root = rest.isEmpty() || rest.get(0).probability() < cut.origin();
     nodes.put(cut.version(), new Node(cut.version(), rest, root ? 1 : cut.origin(), root));
   }

@@ -15,8 +15,10 @@ import selon.statement.Statement;
 final class Independence {
 
   /** How much of the probability lies below the low number and above the high one. */
-  private static final double TAIL = Double.parseDouble(System.getProperty("tail","0.1"));
-  private static final double SHARPNESS = Double.parseDouble(System.getProperty("sharp","1.5"));
+  private static final double TAIL = 0.1;
+
+  /** The model is less sure of each version than it should be of all together. */
+  private static final double SHARPNESS = 1.5;
 
   /** The roots of the forest, those of one publisher and of one wording together. */
   List<Origin> origins(List<ForestFinder.Node> forest) {
@@ -30,7 +32,8 @@ final class Independence {
       String family = "f " + node.version().dossier().family();
       String wording = "w " + Keys.wording(node.version().main().terms());
       String key = keys.get(family);
-      Origin.Reason reason = key == null ? Origin.Reason.SAME_WORDING : Origin.Reason.SAME_PUBLISHER;
+      Origin.Reason reason =
+          key == null ? Origin.Reason.SAME_WORDING : Origin.Reason.SAME_PUBLISHER;
       key = key == null ? keys.get(wording) : key;
       if (key == null) {
         key = family;
@@ -58,8 +61,7 @@ final class Independence {
     int anonymous = 0;
     for (ForestFinder.Node node : forest) {
       String article = node.version().article();
-      derived.merge(
-          classes.getOrDefault(article, article), 1 - sharp(node.origin()), Math::min);
+      derived.merge(classes.getOrDefault(article, article), 1 - sharp(node.origin()), Math::min);
       families.add(node.version().dossier().family());
       Statement statement = node.version().main().statement();
       if (statement != null && statement.source().name() != null) {

@@ -60,7 +60,7 @@ final class Likeness {
 
   double[] features(Wording a, Wording b) {
     double shared = 0;
-    double all = 0;
+
     double sharedHere = 0;
     double rarest = 0;
     double numberRarity = 0;
@@ -96,7 +96,7 @@ final class Likeness {
         j++;
       }
     }
-    all = Math.sqrt(sumA * sumB);
+    double all = Math.sqrt(sumA * sumB);
     double cosine = all == 0 ? 0 : shared / all;
     double cosineHere = hereA * hereB == 0 ? 0 : sharedHere / Math.sqrt(hereA * hereB);
     boolean other = !language(a).equals(language(b));

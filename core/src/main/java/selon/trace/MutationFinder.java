@@ -66,7 +66,9 @@ final class MutationFinder {
     return keys;
   }
 
-  /** Whether the telling word next to the negation, after or before, stands in the other version. */
+  /**
+   * Whether the telling word next to the negation, after or before, stands in the other version.
+   */
   private static boolean bearsOnShared(List<Term> terms, Term negation, Set<String> other) {
     int at = terms.indexOf(negation);
     for (int step : new int[] {1, -1}) {

@@ -14,8 +14,18 @@ final class NumberChange {
   /** Names of concepts that measure: the same number of another unit is another quantity. */
   private static final Set<String> MEASURES =
       Set.of(
-          "=litre", "=gallon", "=metre", "=mile", "=kilometre", "=tonne", "=kilo", "=percent",
-          "euro", "dollar", "pound", "livre");
+          "=litre",
+          "=gallon",
+          "=metre",
+          "=mile",
+          "=kilometre",
+          "=tonne",
+          "=kilo",
+          "=percent",
+          "euro",
+          "dollar",
+          "pound",
+          "livre");
 
   private static final Set<String> DATES =
       Set.of(
@@ -46,7 +56,8 @@ final class NumberChange {
           "pm");
 
   /** The words of "plus de" and "more than": they move the number and do not only blur it. */
-  private static final Set<String> BOUNDS = Set.of("plus", "moins", "more", "less", "over", "under");
+  private static final Set<String> BOUNDS =
+      Set.of("plus", "moins", "more", "less", "over", "under");
 
   private NumberChange() {}
 
@@ -114,11 +125,7 @@ final class NumberChange {
         return before;
       }
     }
-    return from.size() == 1
-            && to.size() == 1
-            && used.isEmpty()
-        ? from.get(0)
-        : null;
+    return from.size() == 1 && to.size() == 1 && used.isEmpty() ? from.get(0) : null;
   }
 
   private static List<Amount> amounts(Version version) {

@@ -15,8 +15,7 @@ final class OutletWords {
   static {
     for (Map<String, String> row : Lexicon.of(OutletWords.class, "outlets.tsv").rows()) {
       WORDS.put(
-          row.getOrDefault("kind", ""),
-          new HashSet<>(Lexicon.list(row.getOrDefault("words", ""))));
+          row.getOrDefault("kind", ""), new HashSet<>(Lexicon.list(row.getOrDefault("words", ""))));
     }
   }
 

@@ -90,8 +90,7 @@ final class TellingIndex {
         visits += collect(list, 3, scores);
       }
     }
-    Integer[] words =
-        Arrays.stream(wording.bag()).boxed().toArray(Integer[]::new);
+    Integer[] words = Arrays.stream(wording.bag()).boxed().toArray(Integer[]::new);
     Arrays.sort(
         words,
         Comparator.<Integer>comparingInt(word -> stories.frequency(word))

@@ -20,27 +20,43 @@ import selon.statement.Reading;
  */
 public final class Tracer {
 
+  /** The least average likeness of two groups of wordings that become one claim. */
+  private static final double TOGETHER = 0.1;
+
+  /** The least likeness of a wording to the medoid of its claim. */
+  private static final double NEAR = 0.1;
+
   private final Function<Reading, Words> words;
   private final LogLinear likeness;
   private final ForestFinder forests;
-  private final ClaimFinder claims;
+  private final ClaimFinder claims = new ClaimFinder(TOGETHER, NEAR);
 
   /**
    * @param words of a reading's article
    */
   public Tracer(Function<Reading, Words> words) {
-    this(words, Likeness.model(), ForestFinder.trained(), new ClaimFinder(0.4, 0.3));
+    this(words, Likeness.model(), ForestFinder.trained());
   }
 
-  Tracer(
-      Function<Reading, Words> words,
-      LogLinear likeness,
-      ForestFinder forests,
-      ClaimFinder claims) {
+  private Tracer(Function<Reading, Words> words, LogLinear likeness, ForestFinder forests) {
     this.words = words;
     this.likeness = likeness;
     this.forests = forests;
-    this.claims = claims;
+  }
+
+  /** One with other models, for cases that are made ready already. */
+  static Tracer of(LogLinear likeness, ForestFinder forests) {
+    return new Tracer(
+        reading -> {
+          throw new IllegalStateException("has no words: " + reading.article().id());
+        },
+        likeness,
+        forests);
+  }
+
+  /** The cascades of a case that is made ready already. */
+  static List<Cascade> trained(Case all) {
+    return of(Likeness.model(), ForestFinder.trained()).trace(all);
   }
 
   /** The claims that at least two articles tell, those told by most first. */

@@ -51,6 +51,11 @@ final class Version {
     return main.attributed();
   }
 
+  /** The words of the sentences that tell it. */
+  Set<String> keys() {
+    return keys;
+  }
+
   /** Whether one of the sentences that tell it holds the word. */
   boolean has(String key) {
     return keys.contains(key);
@@ -81,7 +86,8 @@ final class Version {
   }
 
   /** The text from the first of the terms to the last; null if there are none. */
-  @org.jspecify.annotations.Nullable String words(List<Term> terms) {
+  @org.jspecify.annotations.Nullable
+  String words(List<Term> terms) {
     if (terms.isEmpty()) {
       return null;
     }
@@ -90,7 +96,8 @@ final class Version {
   }
 
   /** The words of the source; null if it has none. */
-  @org.jspecify.annotations.Nullable String source() {
+  @org.jspecify.annotations.Nullable
+  String source() {
     if (main.statement() == null) {
       return null;
     }

@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
       ReadingCommand.class,
       ErrorsCommand.class,
       AgreeCommand.class,
-      ExamplesCommand.class
+      ExamplesCommand.class,
+      TraceCommand.class
     })
 final class EvalCommand implements Callable<Integer> {
 

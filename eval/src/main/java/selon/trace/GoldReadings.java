@@ -93,8 +93,7 @@ final class GoldReadings {
         at = text.indexOf(words, at + 1)) {
       Span span = new Span(at, at + words.length());
       int apart =
-          Math.min(
-              Math.abs(span.end() - content.start()), Math.abs(span.start() - content.end()));
+          Math.min(Math.abs(span.end() - content.start()), Math.abs(span.start() - content.end()));
       if (!content.contains(span) && apart < distance) {
         best = span;
         distance = apart;

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,7 +97,7 @@ record GoldStory(String name, List<ArticleRecord> articles, List<Claim> claims) 
   }
 
   private static Claim claim(JsonNode node, Map<String, String> texts) {
-    Map<String, Told> tellings = new TreeMap<>();
+    Map<String, Told> tellings = new LinkedHashMap<>();
     for (JsonNode told : node.path("appearances")) {
       String article = told.path("article").asText();
       String words = told.path("content").asText();
@@ -128,11 +129,7 @@ record GoldStory(String name, List<ArticleRecord> articles, List<Claim> claims) 
     List<Set<String>> alerts = sets(node.path("circular"));
     node.path("false_confirmation").forEach(article -> alerts.add(Set.of(article.asText())));
     return new Claim(
-        node.path("id").asText(),
-        tellings,
-        steps,
-        sets(node.path("independent_reports")),
-        alerts);
+        node.path("id").asText(), tellings, steps, sets(node.path("independent_reports")), alerts);
   }
 
   private static List<Set<String>> sets(JsonNode lists) {

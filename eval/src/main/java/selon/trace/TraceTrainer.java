@@ -11,8 +11,8 @@ import selon.text.Span;
 /** Learns what tells that two wordings make one claim, and that one version comes from another. */
 final class TraceTrainer {
 
-  private static final double PENALTY = Double.parseDouble(System.getProperty("pl","0.002"));
-  private static final double PENALTY_EDGES = Double.parseDouble(System.getProperty("pe","0.03"));
+  private static final double PENALTY = 0.002;
+  private static final double PENALTY_EDGES = 0.03;
 
   private final Case all;
   private final Map<String, Integer> numbers = new TreeMap<>();
@@ -20,6 +20,24 @@ final class TraceTrainer {
   TraceTrainer(Case all) {
     this.all = all;
     all.dossiers().forEach(dossier -> numbers.put(dossier.id(), dossier.number()));
+  }
+
+  /** A model, the names of its features and the file that it ships in. */
+  record Table(String file, List<String> names, LogLinear model) {}
+
+  /** The models, trained on these stories. */
+  List<Table> tables(List<GoldStory> stories) {
+    LogLinear[] kinship = kinship(stories);
+    return List.of(
+        new Table("likeness.tsv", Likeness.NAMES, likeness(stories)),
+        new Table("kinship.tsv", EdgeFeatures.NAMES, kinship[0]),
+        new Table("roots.tsv", RootFeatures.NAMES, kinship[1]));
+  }
+
+  /** A tracer with models trained on these stories. */
+  Tracer tracer(List<GoldStory> stories) {
+    LogLinear[] kinship = kinship(stories);
+    return Tracer.of(likeness(stories), new ForestFinder(kinship[0], kinship[1], 0));
   }
 
   /** Which gold claims a wording tells. */
@@ -131,11 +149,11 @@ final class TraceTrainer {
         }
       }
     }
-    int edge = Kinship.NAMES.size();
+    int edge = EdgeFeatures.NAMES.size();
     int n = choices.size();
     double[] weights =
         Descent.minimise(
-            edge + Kinship.ROOT_NAMES.size(),
+            edge + RootFeatures.NAMES.size(),
             PENALTY_EDGES,
             (w, slope) -> {
               for (int c = 0; c < n; c++) {
