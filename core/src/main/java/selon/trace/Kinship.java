@@ -69,7 +69,8 @@ final class Kinship {
       List<Version> candidates = new ArrayList<>();
       List<double[]> features = new ArrayList<>();
       for (Version parent : worthAsking(child, versions, claim)) {
-        if (!parent.equals(child) && parent.dossier().when().before(child.dossier().when()) > POSSIBLE) {
+        if (!parent.equals(child)
+            && parent.dossier().when().before(child.dossier().when()) > POSSIBLE) {
           candidates.add(parent);
           features.add(edges.of(parent, child, claim));
         }

@@ -1,7 +1,7 @@
 package selon.trace;
 
 import java.util.Arrays;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 
 /** Minimises a smooth function by Adam (Kingma and Ba 2015), with a penalty on large weights. */
 final class Descent {
@@ -17,15 +17,14 @@ final class Descent {
    * @param gradient of the loss at the weights, written into the second array
    * @param penalty on the squares
    */
-  static double[] minimise(
-      int size, double penalty, BiFunction<double[], double[], Double> gradient) {
+  static double[] minimise(int size, double penalty, BiConsumer<double[], double[]> gradient) {
     double[] weights = new double[size];
     double[] mean = new double[size];
     double[] square = new double[size];
     double[] slope = new double[size];
     for (int step = 1; step <= STEPS; step++) {
       Arrays.fill(slope, 0);
-      gradient.apply(weights, slope);
+      gradient.accept(weights, slope);
       double rate = RATE * (1 - 0.9 * step / STEPS);
       for (int i = 0; i < size; i++) {
         double g = slope[i] + penalty * weights[i];

@@ -86,11 +86,12 @@ final class GoldReadings {
 
   /** Where the words stand nearest to the content, outside it. */
   private static Spans near(String text, @Nullable String words, Span content) {
+    if (words == null) {
+      return Spans.none();
+    }
     Span best = null;
     int distance = Integer.MAX_VALUE;
-    for (int at = words == null ? -1 : text.indexOf(words);
-        at >= 0;
-        at = text.indexOf(words, at + 1)) {
+    for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
       Span span = new Span(at, at + words.length());
       int apart =
           Math.min(Math.abs(span.end() - content.start()), Math.abs(span.start() - content.end()));

@@ -224,7 +224,7 @@ final class TraceScorer {
     edges(claim, parent);
     Set<String> wanted = mutations(claim);
     add("mutations/pred", mutations.size());
-    add("mutations/hit", mutations.stream().filter(wanted::contains).count());
+    add("mutations/hit", (double) mutations.stream().filter(wanted::contains).count());
     roots(claim, parent, articles(trace));
     independence(claim, trace.path("counts").path("independentReports"));
     alerts(claim, trace);
@@ -301,7 +301,7 @@ final class TraceScorer {
     long newsrooms = claim.tellings().keySet().stream().map(outlets::get).distinct().count();
     add("claims", 1);
     add("error", Math.abs(expected - origins));
-    add("outlets", Math.abs(newsrooms - origins));
+    add("outlets", (double) Math.abs(newsrooms - origins));
     String size = origins == 1 ? "one" : "several";
     add(size, 1);
     add(size + "/ok", (int) (expected + 0.5) == origins ? 1 : 0);
@@ -326,8 +326,8 @@ final class TraceScorer {
     add("alerts/right", meeting(found, claim.alerts()));
   }
 
-  private static long meeting(List<Set<String>> some, List<Set<String>> others) {
-    return some.stream().filter(s -> others.stream().anyMatch(o -> meet(s, o))).count();
+  private static double meeting(List<Set<String>> some, List<Set<String>> others) {
+    return (double) some.stream().filter(s -> others.stream().anyMatch(o -> meet(s, o))).count();
   }
 
   private static boolean meet(Collection<String> a, Collection<String> b) {

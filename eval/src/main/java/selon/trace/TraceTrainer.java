@@ -102,7 +102,6 @@ final class TraceTrainer {
                   slope[i] += error * x[i] / n;
                 }
               }
-              return 0.0;
             }));
   }
 
@@ -159,7 +158,6 @@ final class TraceTrainer {
               for (int c = 0; c < n; c++) {
                 step(choices.get(c), parents.get(c), w, slope, edge, n);
               }
-              return 0.0;
             });
     return new LogLinear[] {
       new LogLinear(java.util.Arrays.copyOf(weights, edge)),
