@@ -67,6 +67,8 @@ final class EdgeFeatures {
     {"own-runs-article", "own-runs-article-best"}
   };
 
+  private static final double OWNED = 3;
+
   private final Credits credits;
   private final Stories stories;
   private final Vocabulary vocabulary;
@@ -99,6 +101,11 @@ final class EdgeFeatures {
 
   private static void set(double[] features, String name, boolean value) {
     set(features, name, value ? 1 : 0);
+  }
+
+  /** What an article owns to weighs more than what it looks like, so training may trust it more. */
+  private static void own(double[] features, String name, boolean value) {
+    set(features, name, value ? OWNED : 0);
   }
 
   /** What a candidate has more of than its rivals says more than how much it has. */
@@ -199,26 +206,26 @@ final class EdgeFeatures {
     }
     int article = child.dossier().number();
     Set<String> here = claim.credited(child, credits);
-    set(f, "credit-sentence", here.contains(from));
+    own(f, "credit-sentence", here.contains(from));
     set(f, "credit-article", credits.names(article, from));
-    set(f, "credit-byline", credits.bylines(article).contains(from));
+    own(f, "credit-byline", credits.bylines(article).contains(from));
     set(f, "credit-agencies", credits.isAgency(from) && credits.signedByAgencies(article));
     boolean chain =
         child.main().statement() != null
             && child.main().statement().chain().stream()
                 .skip(1)
                 .anyMatch(name -> credits.named(name, claim.families()).contains(from));
-    set(f, "credit-chain", chain);
+    own(f, "credit-chain", chain);
     boolean another =
         !here.contains(from)
             && here.stream().anyMatch(name -> !name.equals(to) && claim.families().contains(name));
-    set(f, "credits-another", another);
-    set(f, "credited-back", claim.credited(parent, credits).contains(to));
+    own(f, "credits-another", another);
+    own(f, "credited-back", claim.credited(parent, credits).contains(to));
   }
 
   private void outlets(double[] f, Dossier from, Dossier to) {
     boolean family = from.family().equals(to.family());
-    set(f, "link", credits.links(to.number(), from.number()));
+    own(f, "link", credits.links(to.number(), from.number()));
     set(f, "same-family", family);
     set(f, "same-family-words", family ? get(f, "words") : 0);
     set(f, "parent-agency", credits.isAgency(from.family()));
