@@ -16,9 +16,7 @@ public record Alert(Kind kind, List<String> articles) {
     /** One outlet is cited as confirming what it had from others. */
     FALSE_CONFIRMATION,
     /** Nothing tells when it appeared. */
-    UNDATABLE,
-    /** A later version takes it back or corrects it. */
-    CORRECTED
+    UNDATABLE
   }
 
   public Alert {

@@ -142,7 +142,8 @@ final class Case {
               new Version(
                   dossier,
                   places.stream().map(place -> dossier.tellings().get(place.telling())).toList(),
-                  dossier.tellings().get(main.telling())));
+                  dossier.tellings().get(main.telling()),
+                  Math.min(1, weights.getOrDefault(main, 0.0))));
         });
     versions.sort(
         (a, b) -> {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import selon.claim.Folding;
 import selon.claim.Keys;
 import selon.statement.SourceKind;
 import selon.statement.Statement;
@@ -17,8 +18,11 @@ final class Independence {
   /** How much of the probability lies below the low number and above the high one. */
   private static final double TAIL = 0.1;
 
+  /** A version counts in full from a third of certainty on that it tells the claim at all. */
+  private static final double MEMBERS = 3;
+
   /** The model is less sure of each version than it should be of all together. */
-  private static final double SHARPNESS = 1.5;
+  private static final double SHARPNESS = 1.25;
 
   /** The roots of the forest, those of one publisher and of one wording together. */
   List<Origin> origins(List<ForestFinder.Node> forest) {
@@ -30,11 +34,18 @@ final class Independence {
         continue;
       }
       String family = "f " + node.version().dossier().family();
+      List<String> unseen = unseen(node.version());
       String wording = "w " + Keys.wording(node.version().main().terms());
       String key = keys.get(family);
       Origin.Reason reason =
           key == null ? Origin.Reason.SAME_WORDING : Origin.Reason.SAME_PUBLISHER;
       key = key == null ? keys.get(wording) : key;
+      for (String parent : unseen) {
+        if (key == null && keys.containsKey(parent)) {
+          key = keys.get(parent);
+          reason = Origin.Reason.SAME_UNSEEN_PARENT;
+        }
+      }
       if (key == null) {
         key = family;
       } else {
@@ -42,12 +53,34 @@ final class Independence {
       }
       keys.putIfAbsent(family, key);
       keys.putIfAbsent(wording, key);
+      for (String parent : unseen) {
+        keys.putIfAbsent(parent, key);
+      }
       articles.computeIfAbsent(key, k -> new ArrayList<>()).add(node.version().article());
     }
     List<Origin> origins = new ArrayList<>();
     articles.forEach(
         (key, ids) -> origins.add(new Origin(ids, reasons.getOrDefault(key, List.of()))));
     return origins;
+  }
+
+  /** The media between the outlet and the source, which the collection has no version of. */
+  private static List<String> unseen(Version version) {
+    Statement statement = version.main().statement();
+    List<String> names = new ArrayList<>();
+    if (statement == null) {
+      return names;
+    }
+    List<String> chain = statement.chain();
+    for (int i = 1; i + 1 < chain.size(); i++) {
+      names.add("u " + Folding.fold(chain.get(i)));
+    }
+    String name = statement.source().name();
+    if (statement.source().kind() == SourceKind.MEDIUM && name != null) {
+      names.add("u " + Folding.fold(name));
+    }
+    names.remove("u ");
+    return names;
   }
 
   Counts count(List<ForestFinder.Node> forest, List<Origin> origins) {
@@ -61,7 +94,10 @@ final class Independence {
     int anonymous = 0;
     for (ForestFinder.Node node : forest) {
       String article = node.version().article();
-      derived.merge(classes.getOrDefault(article, article), 1 - sharp(node.origin()), Math::min);
+      derived.merge(
+          classes.getOrDefault(article, article),
+          1 - sharp(node.origin()) * Math.min(1, MEMBERS * node.version().membership()),
+          Math::min);
       families.add(node.version().dossier().family());
       Statement statement = node.version().main().statement();
       if (statement != null && statement.source().name() != null) {

@@ -15,16 +15,19 @@ final class Version {
   private final Dossier dossier;
   private final List<Telling> tellings;
   private final Telling main;
+  private final double membership;
   private final Set<String> keys = new HashSet<>();
 
   /**
    * @param tellings in order of their place; not empty
    * @param main the one that says it most plainly
+   * @param membership how likely that one is to tell the claim at all, 0 to 1
    */
-  Version(Dossier dossier, List<Telling> tellings, Telling main) {
+  Version(Dossier dossier, List<Telling> tellings, Telling main, double membership) {
     this.dossier = dossier;
     this.tellings = List.copyOf(tellings);
     this.main = main;
+    this.membership = membership;
     for (Telling telling : tellings) {
       dossier.terms(telling.sentence()).forEach(term -> keys.add(term.key()));
     }
@@ -40,6 +43,10 @@ final class Version {
 
   Telling main() {
     return main;
+  }
+
+  double membership() {
+    return membership;
   }
 
   String article() {

@@ -12,7 +12,7 @@ import selon.text.Span;
 final class TraceTrainer {
 
   private static final double PENALTY = 0.002;
-  private static final double PENALTY_EDGES = Double.parseDouble(System.getProperty("pe","0.03"));
+  private static final double PENALTY_EDGES = 0.03;
 
   private final Case all;
   private final Map<String, Integer> numbers = new TreeMap<>();
