@@ -76,9 +76,9 @@ final class Credits {
     if (!bare.isEmpty()) {
       put(bare, dossier.family());
       String last = bare.get(bare.size() - 1);
-      if (bare.size() > 1 && last.length() > 3) {
+      // "the Examiner" is the Calderby Examiner, but "Corvale" is not the Corvale Post
+      if (bare.size() > 1 && OutletWords.medium(last)) {
         shorten(List.of(last), dossier.family());
-        shorten(bare.subList(0, 1), dossier.family());
       }
     }
     if (OutletWords.agency(bare)) {

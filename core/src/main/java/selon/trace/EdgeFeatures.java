@@ -67,7 +67,7 @@ final class EdgeFeatures {
     {"own-runs-article", "own-runs-article-best"}
   };
 
-  private static final double OWNED = 2;
+  private static final double OWNED = 3;
 
   private final Credits credits;
   private final Stories stories;

@@ -25,6 +25,11 @@ final class OutletWords {
     return any(name, "agency");
   }
 
+  /** Whether the word is one that media call themselves by. */
+  static boolean medium(String word) {
+    return any(List.of(word), "medium");
+  }
+
   /** Whether the name is that of a body and no medium's. */
   static boolean organisation(List<String> name) {
     return any(name, "organisation") && !any(name, "medium");
