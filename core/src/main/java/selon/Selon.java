@@ -1,11 +1,21 @@
 package selon;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import selon.article.Article;
 import selon.article.ArticleReader;
 import selon.corpus.Corpus;
+import selon.language.Language;
+import selon.language.LanguagePack;
+import selon.language.LanguagePacks;
+import selon.mention.MentionFinder;
 import selon.page.Page;
-import selon.sentence.WordReaders;
+import selon.sentence.WordReader;
+import selon.sentence.Words;
 import selon.statement.Reading;
+import selon.statement.StatementReader;
 import selon.trace.Cascade;
 import selon.trace.Tracer;
 
@@ -21,17 +31,24 @@ import selon.trace.Tracer;
  * }
  * }</pre>
  *
- * <p>Immutable and safe for threads. Making one loads the models; keep it.
+ * <p>Safe for threads. The models of a language are loaded at its first article, so keep the
+ * object.
  */
 public final class Selon {
 
   private final ArticleReader articles = new ArticleReader();
-  private final WordReaders words = new WordReaders();
-  private final Tracer tracer = new Tracer(reading -> words.read(reading.article()));
+  private final Map<Language, Steps> steps = new ConcurrentHashMap<>();
+  private final Tracer tracer = new Tracer(this::words);
 
-  /** Reads a page; every page has a reading, the same one each time. Linear in the page. */
+  /**
+   * Reads a page; every page has a reading, the same one each time. Linear in the page. An article
+   * in a language without a pack has no statements and no mentions ({@link LanguagePacks#limits}).
+   */
   public Reading read(Page page) {
-    return new Reading(articles.read(page), List.of(), List.of(), List.of());
+    Article article = articles.read(page);
+    return steps(article)
+        .map(known -> known.read(article))
+        .orElseGet(() -> new Reading(article, List.of(), List.of(), List.of()));
   }
 
   /**
@@ -41,5 +58,30 @@ public final class Selon {
    */
   public List<Cascade> trace(Corpus corpus) {
     return tracer.trace(corpus);
+  }
+
+  private Optional<Steps> steps(Article article) {
+    return LanguagePacks.of(article.language())
+        .map(pack -> steps.computeIfAbsent(pack.language(), language -> Steps.of(pack)));
+  }
+
+  private Words words(Reading reading) {
+    return steps(reading.article())
+        .map(known -> known.words().read(reading.article()))
+        .orElseGet(() -> new Words(reading.article(), List.of(), List.of()));
+  }
+
+  /** What one language is read with. */
+  private record Steps(WordReader words, MentionFinder mentions, StatementReader statements) {
+
+    static Steps of(LanguagePack pack) {
+      return new Steps(new WordReader(pack), new MentionFinder(pack), new StatementReader(pack));
+    }
+
+    Reading read(Article article) {
+      Words read = words.read(article);
+      StatementReader.Found found = statements.read(read);
+      return new Reading(article, found.statements(), found.inferences(), mentions.find(read));
+    }
   }
 }

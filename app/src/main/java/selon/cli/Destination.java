@@ -71,6 +71,22 @@ interface Destination extends AutoCloseable {
     }
   }
 
+  /** A file for one reading, not touched before there is one. */
+  static Destination page(Path file) {
+    return single(
+        new Destination() {
+          @Override
+          public void write(String input, String reading) throws Unwritable {
+            try (Destination to = file(file, "")) {
+              to.write(input, reading);
+            }
+          }
+
+          @Override
+          public void close() {}
+        });
+  }
+
   /** Room for one reading only, as a web page has. */
   static Destination single(Destination into) {
     return new Destination() {

@@ -108,7 +108,8 @@ final class ReadCommand implements Callable<Integer> {
   private Destination destination(Inputs all) throws Unwritable {
     String between = format == Format.TEXT ? "\n" : "";
     if (output == null || output.equals("-")) {
-      return sized(Destination.stream("the output", between, console.out()));
+      Destination stream = Destination.stream("the output", between, console.out());
+      return format == Format.HTML ? Destination.single(stream) : stream;
     }
     try {
       Path path = Path.of(output);
@@ -118,14 +119,10 @@ final class ReadCommand implements Callable<Integer> {
       if (all.files().stream().map(Folder::real).anyMatch(Folder.real(path)::equals)) {
         throw wrong("-o " + output + " is an input and is not written over");
       }
-      return sized(Destination.file(path, between));
+      return format == Format.HTML ? Destination.page(path) : Destination.file(path, between);
     } catch (InvalidPathException e) {
       throw wrong("-o " + output + " cannot be the name of a file on this system");
     }
-  }
-
-  private Destination sized(Destination to) {
-    return format == Format.HTML ? Destination.single(to) : to;
   }
 
   private CommandLine.ParameterException wrong(String message) {

@@ -3,6 +3,7 @@ package selon.cli;
 import selon.export.ReadingJson;
 import selon.language.Language;
 import selon.statement.Reading;
+import selon.view.HtmlView;
 import selon.view.TerminalView;
 
 /** Shows a reading in one format. */
@@ -19,7 +20,8 @@ interface Rendering {
   static Rendering of(Format format, Language language, boolean colors, int width) {
     return switch (format) {
       case JSON -> ReadingJson::write;
-      case TEXT, HTML -> new TerminalView(language, width, colors)::show;
+      case HTML -> new HtmlView(language)::show;
+      case TEXT -> new TerminalView(language, width, colors)::show;
     };
   }
 }

@@ -60,7 +60,23 @@ class ReadCommandTest {
   void htmlIsOnePage() {
     Story story = Story.stage().run("read", ferry.toString(), "--format", "HTML");
     assertThat(story.code()).isZero();
-    assertThat(story.out()).contains("Ada Brook");
+    assertThat(story.out())
+        .startsWith("<!doctype html>")
+        .endsWith("</html>\n")
+        .contains("id=\"s2\"")
+        .contains("Ada Brook");
+    assertThat(story.err()).isEmpty();
+  }
+
+  @Test
+  void aPageIsWrittenInTheLanguageOfTheUser() throws IOException {
+    Path out = folder.resolve("out.html");
+    Story story =
+        Story.stage()
+            .run("read", ferry.toString(), "-f", "html", "--ui", "fr", "-o", out.toString());
+    assertThat(story.code()).isZero();
+    assertThat(story.out()).isEmpty();
+    assertThat(Files.readString(out)).contains("<html lang=\"fr\">", "2 propos");
   }
 
   @Test
@@ -272,6 +288,17 @@ class ReadCommandTest {
     assertThat(story.code()).isEqualTo(2);
     assertThat(story.out()).isEmpty();
     assertThat(story.err()).contains("-o FOLDER/");
+  }
+
+  @Test
+  void aPageStaysAsItIsWhereThereIsNotOneToWrite() throws IOException {
+    Path out = Files.writeString(folder.resolve("out.html"), "kept");
+    String ferries = ferry.toString();
+    Story two = Story.stage().run("read", ferries, ferries, "-f", "html", "-o", out.toString());
+    assertThat(two.code()).isEqualTo(2);
+    Story none = Story.stage().run("read", "gone", "-f", "html", "-o", out.toString());
+    assertThat(none.code()).isEqualTo(65);
+    assertThat(out).hasContent("kept");
   }
 
   @Test

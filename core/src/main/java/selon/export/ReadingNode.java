@@ -122,8 +122,9 @@ final class ReadingNode {
               number(item, "low"),
               number(item, "high"),
               item.path("approximate").asBoolean(),
-              or(text(item, "unit"), ""));
-      case "place" -> new Mention.Place(span);
+              or(text(item, "unit"), ""),
+              or(text(item, "value"), "").contains("/"));
+      case "place" -> new Mention.Place(span, text(item, "value"));
       case "time" ->
           new Mention.Time(
               span,

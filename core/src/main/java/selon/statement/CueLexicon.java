@@ -27,16 +27,19 @@ public final class CueLexicon {
 
   private final Map<String, List<CueClass>> byFirstWord;
 
-  private CueLexicon(Map<String, List<CueClass>> byFirstWord) {
+  private final Inflections inflections;
+
+  private CueLexicon(Map<String, List<CueClass>> byFirstWord, Inflections inflections) {
     this.byFirstWord = byFirstWord;
+    this.inflections = inflections;
   }
 
   /** Reads the pack's cues. */
   public static CueLexicon of(LanguagePack pack) {
-    return of(Lexicon.of(pack, "cues.tsv"));
+    return of(Lexicon.of(pack, "cues.tsv"), Inflections.of(pack));
   }
 
-  static CueLexicon of(Lexicon lexicon) {
+  private static CueLexicon of(Lexicon lexicon, Inflections inflections) {
     Map<String, List<CueClass>> byFirstWord = new HashMap<>();
     for (Map<String, String> row : lexicon.rows()) {
       CueClass cue = CueClass.of(row);
@@ -45,7 +48,7 @@ public final class CueLexicon {
     byFirstWord
         .values()
         .forEach(cues -> cues.sort(Comparator.comparingInt(cue -> -cue.words().size())));
-    return new CueLexicon(byFirstWord);
+    return new CueLexicon(byFirstWord, inflections);
   }
 
   /** What a single word means as a cue. */
@@ -53,6 +56,23 @@ public final class CueLexicon {
     return byFirstWord.getOrDefault(lemma, List.of()).stream()
         .filter(cue -> cue.words().size() == 1 && fits(cue.part(), upos))
         .findFirst();
+  }
+
+  /** The longest cue that a word known to be one starts, whatever the tagger takes it for. */
+  Optional<CueMatch> named(List<Token> tokens, int first) {
+    CueMatch best = null;
+    String form = form(tokens.get(first));
+    List<String> lemmas = new ArrayList<>(List.of(tokens.get(first).lemma(), form));
+    lemmas.addAll(inflections.lemmas(form));
+    for (String lemma : lemmas) {
+      for (CueClass cue : byFirstWord.getOrDefault(lemma, List.of())) {
+        int last = last(cue, tokens, first);
+        if (last >= 0 && (best == null || cue.words().size() > size(best))) {
+          best = new CueMatch(cue, first, last);
+        }
+      }
+    }
+    return Optional.ofNullable(best);
   }
 
   /** The longest cue that starts at this token and that nothing near it bars. */
@@ -131,8 +151,19 @@ public final class CueLexicon {
     return at;
   }
 
+  /** "INF" stands for an infinitive; a participle may agree ("attendues"). */
   private static boolean stands(String word, Token token) {
-    return word.equals(token.lemma()) || word.equals(form(token));
+    return word.equals(token.lemma())
+        || word.equals(form(token))
+        || (word.equals("INF") && token.has("VerbForm=Inf"))
+        || (token.has("VerbForm=Part") && word.equals(withoutAgreement(form(token))));
+  }
+
+  private static String withoutAgreement(String participle) {
+    int end = participle.length();
+    end -= end > 2 && participle.charAt(end - 1) == 's' ? 1 : 0;
+    end -= end > 2 && participle.charAt(end - 1) == 'e' ? 1 : 0;
+    return participle.substring(0, end);
   }
 
   /** Before a complement ("inviter les habitants à") the one addressed may stand as well. */

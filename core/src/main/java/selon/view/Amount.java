@@ -26,19 +26,25 @@ final class Amount {
     if (low == null && high == null) {
       return VisibleText.line(quantity.span().in(text), LONGEST);
     } else if (high == null) {
-      number = "≥ " + number(low, language);
+      number = "≥ " + number(low, quantity, language);
     } else if (low == null) {
-      number = "≤ " + number(high, language);
+      number = "≤ " + number(high, quantity, language);
     } else if (low.equals(high)) {
-      number = (quantity.approximate() ? "≈ " : "") + number(low, language);
+      number = (quantity.approximate() ? "≈ " : "") + number(low, quantity, language);
     } else {
-      number = number(low, language) + "–" + number(high, language);
+      number = number(low, quantity, language) + "–" + number(high, quantity, language);
     }
     String unit = quantity.unit().strip();
     return unit.isEmpty() ? number : number + " " + VisibleText.line(unit, LONGEST);
   }
 
-  private static String number(@Nullable Double number, Language language) {
+  private static String number(
+      @Nullable Double number, Mention.Quantity quantity, Language language) {
+    if (quantity.ratio()) {
+      return new Mention.Quantity(quantity.span(), number, number, false, "", true)
+          .value()
+          .orElse("");
+    }
     DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
     if (language.tag().equals("fr")) {
       symbols.setGroupingSeparator('\u202f');

@@ -25,6 +25,11 @@ record Entry(
     return statement.confidence() < DOUBTFUL;
   }
 
+  /** The letter of its kind of source and its number: "P3"; "P3?" if it is doubtful. */
+  String tag(Labels labels) {
+    return labels.of("letter", statement.source().kind()) + number + (doubtful() ? "?" : "");
+  }
+
   String source() {
     return chain.get(chain.size() - 1);
   }

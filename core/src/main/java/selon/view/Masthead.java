@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import selon.article.Article;
 import selon.article.Dating;
@@ -16,6 +17,11 @@ final class Masthead {
 
   private static final int LONGEST = 300;
   private static final int MOST_BYLINES = 5;
+  private static final String CONTRADICTED = "+contradicted";
+
+  /** What tells a date, see {@link Dating}; nothing is said of a date that nothing tells. */
+  private static final Set<String> METHODS =
+      Set.of("json-ld", "meta", "time-element", "visible", "address", "given");
 
   private Masthead() {}
 
@@ -32,8 +38,21 @@ final class Masthead {
     if (outlet != null && !outlet.isBlank()) {
       facts.add(VisibleText.line(outlet, LONGEST));
     }
-    facts.add(date(article.published(), labels));
-    if (article.published().method().endsWith("+contradicted")) {
+    facts.addAll(besides(date(article.published(), labels), article, labels));
+    return facts;
+  }
+
+  /** All but the outlet, with what tells the date. */
+  static List<String> evidence(Article article, Labels labels) {
+    String method = article.published().method().replace(CONTRADICTED, "");
+    String told = METHODS.contains(method) ? ", " + labels.of("method." + method) : "";
+    return besides(date(article.published(), labels) + told, article, labels);
+  }
+
+  private static List<String> besides(String date, Article article, Labels labels) {
+    List<String> facts = new ArrayList<>();
+    facts.add(date);
+    if (article.published().method().endsWith(CONTRADICTED)) {
       facts.add(labels.of("contradicted"));
     }
     facts.add(labels.name(article.language()));

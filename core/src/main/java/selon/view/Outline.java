@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import selon.article.Article;
 import selon.mention.Mention;
 import selon.statement.Reading;
 import selon.statement.Source;
@@ -146,7 +145,7 @@ final class Outline {
     List<String> given = statement.chain();
     boolean matches = given.size() == above.size() + 2;
     List<String> chain = new ArrayList<>();
-    add(chain, given.isEmpty() ? outlet(reading.article()) : first(given));
+    add(chain, given.isEmpty() ? outlet() : first(given));
     if (given.isEmpty() || matches) {
       for (int i = 0; i < above.size(); i++) {
         String name = matches ? given.get(i + 1) : "";
@@ -166,7 +165,7 @@ final class Outline {
   }
 
   private String first(List<String> given) {
-    return given.get(0).isBlank() ? outlet(reading.article()) : clip(given.get(0));
+    return given.get(0).isBlank() ? outlet() : clip(given.get(0));
   }
 
   /** An outlet that speaks for itself is one link, not two. */
@@ -176,8 +175,9 @@ final class Outline {
     }
   }
 
-  private String outlet(Article article) {
-    String name = article.outlet().name();
+  /** Who publishes the article; a label if that is not known. */
+  String outlet() {
+    String name = reading.article().outlet().name();
     return name == null || name.isBlank() ? labels.of("no.outlet") : clip(name);
   }
 
@@ -186,7 +186,7 @@ final class Outline {
       return labels.of("kind.none");
     }
     if (source.kind() == SourceKind.AUTHOR) {
-      return outlet(reading.article());
+      return outlet();
     }
     @Nullable String name = source.name();
     if (name == null || name.isBlank()) {

@@ -56,12 +56,23 @@ final class Remarks {
     return hedges;
   }
 
+  /** All of it on one line: "group · put as probable · seraient (press conditional)". */
+  static String line(Entry entry, String text, Labels labels) {
+    List<String> remarks = new ArrayList<>(of(entry, labels));
+    remarks.addAll(hedges(entry, text, labels));
+    if (entry.doubtful()) {
+      remarks.add("? " + doubt(entry, labels));
+    }
+    return String.join(" · ", remarks);
+  }
+
   /** "doubtful (38%)". */
   static String doubt(Entry entry, Labels labels) {
-    return labels.of("doubtful")
-        + " ("
-        + Math.round(100 * entry.statement().confidence())
-        + labels.of("percent")
-        + ")";
+    return labels.of("doubtful") + " (" + percent(entry.statement().confidence(), labels) + ")";
+  }
+
+  /** "38%". */
+  static String percent(double part, Labels labels) {
+    return Math.round(100 * part) + labels.of("percent");
   }
 }

@@ -1,5 +1,8 @@
 package selon.view;
 
+import selon.text.Span;
+import selon.text.Spans;
+
 /**
  * Text from outside, made safe to show: nothing in it moves the cursor, changes the colour, turns
  * the direction of what stands around it or breaks UTF-8. Control characters become their pictures
@@ -56,6 +59,19 @@ final class VisibleText {
     }
     String kept = line.toString().stripTrailing();
     return at < text.length() && !text.substring(at).isBlank() ? kept + "…" : kept;
+  }
+
+  /** The words of the pieces as one line, " … " between two; looks at no more than it needs. */
+  static String line(Spans pieces, String text, int most) {
+    StringBuilder words = new StringBuilder();
+    for (Span piece : pieces) {
+      if (words.length() > 2 * most) {
+        break;
+      }
+      words.append(words.isEmpty() ? "" : " … ");
+      words.append(text, piece.start(), Math.min(piece.end(), piece.start() + 2 * most + 2));
+    }
+    return line(words.toString(), most);
   }
 
   /**

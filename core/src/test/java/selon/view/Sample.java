@@ -134,7 +134,7 @@ final class Sample {
       String source,
       String cue,
       Spans content) {
-    boolean direct = content.in(text).startsWith("«");
+    boolean direct = !content.isEmpty() && text.startsWith("«", content.hull().start());
     statements.add(
         new Statement(
             id,

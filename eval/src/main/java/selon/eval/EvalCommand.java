@@ -15,6 +15,8 @@ import picocli.CommandLine.Spec;
     description = "Prints scores, speed and memory; alone, all of them in one run.",
     subcommands = {
       ReadingCommand.class,
+      LabelsCommand.class,
+      SourcesCommand.class,
       ErrorsCommand.class,
       AgreeCommand.class,
       ExamplesCommand.class,

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import selon.Selon;
+import selon.article.Article;
+import selon.article.ArticleReader;
 import selon.page.ArticleRecord;
 import selon.statement.Reading;
 
 /** What Selon itself finds in the articles of a corpus, of which it sees no annotation. */
-final class OwnReadings {
+public final class OwnReadings {
 
   private OwnReadings() {}
 
@@ -21,6 +23,11 @@ final class OwnReadings {
       found.put(article.id(), reading.statements().stream().map(GoldStatement::of).toList());
     }
     return found;
+  }
+
+  /** The article as Selon reads it. */
+  public static Article article(GoldArticle article) {
+    return new ArticleReader().read(page(article));
   }
 
   /** What a reader of articles would be handed. */

@@ -1,7 +1,10 @@
 package selon.eval;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -10,7 +13,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import selon.language.LanguagePack;
+import selon.linear.LinearModel;
 import selon.sentence.WordTrainer;
+import selon.statement.AttributionTrainer;
+import selon.statement.SourceTrainer;
 import selon.trace.TraceRun;
 
 /** {@code selon train}: makes the models that ship anew, from the data folder. */
@@ -51,6 +58,71 @@ final class TrainCommand implements Runnable {
     for (String language : languages == null ? WordTrainer.languages() : languages) {
       WordTrainer.train(
           language, data.resolve("ud"), models.resolve(language).resolve("words.bin"), log);
+    }
+    return 0;
+  }
+
+  @Command(
+      name = "attributions",
+      mixinStandardHelpOptions = true,
+      description = "Trains what finds cues, sources and contents, on all gold for training.")
+  int attributions(
+      @Option(
+              names = "--data",
+              paramLabel = "FOLDER",
+              defaultValue = "../shared/data",
+              description = "where the corpora are (default: ${DEFAULT-VALUE})")
+          Path data,
+      @Option(
+              names = "--written",
+              paramLabel = "FOLDER",
+              defaultValue = "eval/src/main/training",
+              description =
+                  "where the articles written for training are (default: ${DEFAULT-VALUE})")
+          Path written,
+      @Option(
+              names = {"-o", "--output"},
+              paramLabel = "FILE",
+              defaultValue = "core/src/main/resources/selon/statement/attributions.bin",
+              description = "the model to write (default: ${DEFAULT-VALUE})")
+          Path model)
+      throws IOException {
+    AttributionTrainer.train(data, written, model, System.out);
+    return 0;
+  }
+
+  @Command(
+      name = "sources",
+      mixinStandardHelpOptions = true,
+      description = "Trains the kinds of sources on the corpora that mark them.")
+  int sources(
+      @Option(
+              names = "--data",
+              paramLabel = "FOLDER",
+              defaultValue = "../shared/data",
+              description = "where the corpora are (default: ${DEFAULT-VALUE})")
+          Path data,
+      @Option(
+              names = "--models",
+              paramLabel = "FOLDER",
+              defaultValue = "core/src/main/resources/selon/language",
+              description = "where the models go (default: ${DEFAULT-VALUE})")
+          Path models)
+      throws IOException {
+    for (CorpusName corpus : SourceGold.CORPORA) {
+      CorpusName other = SourceGold.other(corpus);
+      LanguagePack pack = SourceGold.pack(corpus);
+      LinearModel model =
+          SourceTrainer.train(
+              pack,
+              SourceGold.read(corpus, data, "train"),
+              SourceGold.pack(other),
+              SourceGold.read(other, data, "train"));
+      Path file = models.resolve(pack.language().tag()).resolve("sources.bin");
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+        model.write(out);
+      }
+      spec.commandLine().getOut().println(file + ": " + model.size() + " weights");
     }
     return 0;
   }

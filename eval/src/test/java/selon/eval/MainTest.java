@@ -62,6 +62,16 @@ class MainTest {
   }
 
   @Test
+  void labelsStatementsFromTheirGoldSpans() {
+    assertThat(run("eval", "labels", "--data", data.toString(), "--corpus", "wikinews-fr"))
+        .isZero();
+    assertThat(out.toString())
+        .contains("wikinews-fr dev: 84 statements")
+        .containsPattern("polarity accuracy +(9\\d|100)\\.\\d")
+        .containsPattern("sourceless F1 +\\d+\\.\\d");
+  }
+
+  @Test
   void missingDataAndUnknownCorporaAreUsageErrors() {
     assertThat(run("eval", "reading", "--data", data.resolve("nowhere").toString())).isEqualTo(2);
     assertThat(err.toString()).contains("--data");

@@ -1,0 +1,205 @@
+package selon.statement;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import selon.sentence.Sentence;
+import selon.sentence.Token;
+import selon.sentence.Words;
+import selon.text.Span;
+
+/**
+ * Finds whom a pronoun means, by agreement, nearness, subjecthood and who spoke last (after Lappin
+ * and Leass, CL 1994, with the weights set by hand). Where two come close to each other it finds
+ * nobody: a name that is missing does less harm than a wrong one.
+ */
+final class Antecedents {
+
+  /** How many words before it a relative pronoun finds its noun. */
+  private static final int NEAR = 3;
+
+  private static final int MOST_MENTIONS = 60;
+  private static final int MOST_SENTENCES = 5;
+
+  private static final double SUBJECT = 1.2;
+  private static final double NEAR_SUBJECT = 2;
+  private static final double LAST_SPEAKER = 1.2;
+  private static final double NAMED = 0.4;
+  private static final double NEAREST = 0.8;
+  private static final double ASIDE = -1.5;
+  private static final double QUOTED = -1.5;
+  private static final double A_SENTENCE_BACK = -0.8;
+  private static final double A_PARAGRAPH_BACK = -0.3;
+  private static final double GENDER_UNTOLD = -0.4;
+  private static final double SORT_UNTOLD = -1.2;
+  private static final double REPEATED = 0.3;
+
+  private static final double LEAST = -2.5;
+  private static final double MARGIN = 0.5;
+
+  private final Words words;
+  private final PhraseReader phrases;
+  private final Cast cast;
+  private final QuotedParts quoted;
+
+  Antecedents(Words words, PhraseReader phrases, Cast cast, QuotedParts quoted) {
+    this.words = words;
+    this.phrases = phrases;
+    this.cast = cast;
+    this.quoted = quoted;
+  }
+
+  /** What stands just before a relative pronoun; made anew if nothing else spoke of it. */
+  @Nullable Figure ofRelative(Phrase pronoun) {
+    List<Token> tokens = pronoun.tokens();
+    int noun = nounOfClause(tokens, pronoun.head());
+    if (noun < 0) {
+      return null;
+    }
+    Phrase phrase = phrases.around(tokens, noun);
+    int first = cast.firstFrom(phrase.offset());
+    int last = cast.firstFrom(tokens.get(noun).span().end());
+    for (int i = last - 1; i >= first; i--) {
+      Mention mention = cast.mentions().get(i);
+      if (!mention.aside() || phrase.name() != null) {
+        return mention.figure();
+      }
+    }
+    return phrase.pronoun() != null
+        ? null
+        : new Figure(phrase.text(), false, phrase.kind(null), phrase.gender(), phrase.plural());
+  }
+
+  /** The noun on which the clause hangs, or else the nearest before the pronoun; -1 if none. */
+  private static int nounOfClause(List<Token> tokens, int pronoun) {
+    int verb = tokens.get(pronoun).head();
+    int noun = verb < 0 ? -1 : tokens.get(verb).head();
+    if (noun >= 0
+        && noun < pronoun
+        && tokens.get(verb).relation().equals("acl")
+        && PhraseReader.isNominal(tokens.get(noun))) {
+      return noun;
+    }
+    for (int i = pronoun - 1; i >= Math.max(0, pronoun - NEAR); i--) {
+      if (PhraseReader.isNominal(tokens.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Whom a third-person pronoun or possessive means; null if two come close, or nobody fits.
+   *
+   * @param speaker the one whose reported words the pronoun is part of
+   * @param quotes whether these are the speaker's own words, where he would say "I"
+   * @param last who spoke last before
+   */
+  @Nullable Figure ofPronoun(
+      Phrase pronoun, @Nullable Figure speaker, boolean quotes, @Nullable Figure last) {
+    int offset = pronoun.offset();
+    int here = sentence(offset);
+    Span quotation = quoted.around(offset);
+    Map<Figure, Double> scores = new LinkedHashMap<>();
+    Set<Figure> repeated = new HashSet<>();
+    int from = cast.firstFrom(offset) - 1;
+    boolean nearest = true;
+    for (int i = from; i >= Math.max(0, from - MOST_MENTIONS); i--) {
+      Mention mention = cast.mentions().get(i);
+      int back = here - mention.sentence();
+      if (back > MOST_SENTENCES) {
+        break;
+      }
+      Figure figure = mention.figure();
+      if (!agrees(pronoun, figure) || quotes && figure == speaker) {
+        continue;
+      }
+      double score = back * A_SENTENCE_BACK;
+      score += mention.subject() ? back == 0 ? NEAR_SUBJECT : SUBJECT : 0;
+      score += mention.aside() ? ASIDE : 0;
+      score += isElsewhere(mention, quotation) ? QUOTED : 0;
+      score += sameParagraph(mention.offset(), offset) ? 0 : A_PARAGRAPH_BACK;
+      if (nearest && figure.kind() != SourceKind.NONE && !figure.place() && !mention.aside()) {
+        score += NEAREST;
+        nearest = false;
+      }
+      Double known = scores.get(figure);
+      scores.merge(figure, score, Math::max);
+      if (known != null) {
+        repeated.add(figure);
+      }
+    }
+    scores.replaceAll((figure, score) -> repeated.contains(figure) ? score + REPEATED : score);
+    return best(scores, pronoun, speaker, last);
+  }
+
+  private static @Nullable Figure best(
+      Map<Figure, Double> scores, Phrase pronoun, @Nullable Figure speaker, @Nullable Figure last) {
+    Figure best = null;
+    double highest = LEAST;
+    double second = Double.NEGATIVE_INFINITY;
+    for (Map.Entry<Figure, Double> entry : scores.entrySet()) {
+      Figure figure = entry.getKey();
+      double score = entry.getValue();
+      score += figure == last || figure == speaker ? LAST_SPEAKER : 0;
+      score += figure.named() && !figure.place() ? NAMED : 0;
+      score += figure.kind() == SourceKind.NONE ? SORT_UNTOLD : 0;
+      score +=
+          figure.gender() == Gender.UNKNOWN && pronoun.gender() != Gender.UNKNOWN
+              ? GENDER_UNTOLD
+              : 0;
+      if (score > highest) {
+        second = Math.max(second, best == null ? second : highest);
+        highest = score;
+        best = figure;
+      } else {
+        second = Math.max(second, score);
+      }
+    }
+    return highest - second >= MARGIN ? best : null;
+  }
+
+  private static boolean agrees(Phrase pronoun, Figure figure) {
+    Pronoun word = pronoun.pronoun();
+    if (word == null || !word.gender().agrees(figure.gender())) {
+      return false;
+    }
+    if (word.gender() == Gender.NEUTER && figure.isPerson()) {
+      return false;
+    }
+    return switch (word.count()) {
+      case ONE -> !figure.plural();
+      case MANY -> figure.plural();
+      case EITHER -> true;
+    };
+  }
+
+  /** Whether the mention stands in somebody's words, and the pronoun does not. */
+  private boolean isElsewhere(Mention mention, @Nullable Span quotation) {
+    Span other = quoted.around(mention.offset());
+    return other != null && !other.equals(quotation);
+  }
+
+  private boolean sameParagraph(int one, int other) {
+    int end = words.text().indexOf('\n', one);
+    return end < 0 || end >= other;
+  }
+
+  private int sentence(int offset) {
+    int low = 0;
+    int high = words.sentences().size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      Sentence sentence = words.sentences().get(middle);
+      if (sentence.span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,58 @@
+package selon.statement;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import selon.linear.LinearModel;
+
+/**
+ * What was learnt of attributions, in one file for all languages, "attributions.bin": words of
+ * different languages seldom meet in it, while what is told by tags, relations, quotation marks and
+ * the classes of the lexicons is shared, so that a language with much gold helps one with little.
+ *
+ * @param heads whether a token leads a cue
+ * @param edges where a cue begins and ends
+ * @param sources which token leads the source, and where that begins and ends
+ * @param contents where the content begins and ends, on each side of the cue
+ * @param judge whether a cue with its source and content is a statement
+ */
+record AttributionModel(
+    LinearModel heads,
+    LinearModel edges,
+    LinearModel sources,
+    LinearModel contents,
+    LinearModel judge) {
+
+  static final String FILE = "attributions.bin";
+
+  /** Reads the model that ships. */
+  static AttributionModel load() {
+    try (InputStream in = AttributionModel.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException("no " + FILE);
+      }
+      return read(new BufferedInputStream(in, 1 << 16));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + FILE, e);
+    }
+  }
+
+  static AttributionModel read(InputStream in) throws IOException {
+    return new AttributionModel(
+        LinearModel.read(in),
+        LinearModel.read(in),
+        LinearModel.read(in),
+        LinearModel.read(in),
+        LinearModel.read(in));
+  }
+
+  void write(OutputStream out) throws IOException {
+    heads.write(out);
+    edges.write(out);
+    sources.write(out);
+    contents.write(out);
+    judge.write(out);
+  }
+}

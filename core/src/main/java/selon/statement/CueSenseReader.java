@@ -1,0 +1,126 @@
+package selon.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import selon.language.LanguagePack;
+import selon.sentence.Token;
+import selon.sentence.Upos;
+import selon.sentence.Words;
+import selon.text.Span;
+import selon.text.Spans;
+
+/** Reads what a cue means from the words that it is made of and those that complete it. */
+final class CueSenseReader {
+
+  private static final int LONGEST_START = 60;
+
+  private final CueLexicon cues;
+  private final Negations negations;
+
+  CueSenseReader(LanguagePack pack) {
+    this.cues = CueLexicon.of(pack);
+    this.negations = Negations.of(pack);
+  }
+
+  CueSense read(Words words, Attribution attribution) {
+    if (attribution.cue().isEmpty()) {
+      return CueSense.NONE;
+    }
+    Span cue = attribution.cue().hull();
+    List<Token> content = start(words, attribution.content());
+    boolean follows =
+        !attribution.content().isEmpty() && attribution.content().hull().start() >= cue.end();
+    return words
+        .sentenceAt(cue.start())
+        .map(sentence -> read(sentence.tokens(), cue, content, follows))
+        .orElse(CueSense.NONE);
+  }
+
+  /** The first words of a content: after a cue they may complete it. */
+  private static List<Token> start(Words words, Spans content) {
+    if (content.isEmpty()) {
+      return List.of();
+    }
+    Span piece = content.pieces().get(0);
+    Span start = new Span(piece.start(), Math.min(piece.end(), piece.start() + LONGEST_START));
+    return words.tokensIn(start).stream().filter(t -> t.upos() != Upos.PUNCT).limit(2).toList();
+  }
+
+  private CueSense read(List<Token> tokens, Span cue, List<Token> content, boolean follows) {
+    TokenRange range = TokenRange.of(tokens, cue).orElse(null);
+    if (range == null) {
+      return CueSense.NONE;
+    }
+    List<Token> alone = tokens.subList(range.first(), range.end());
+    return new CueSense(
+        word(tokens, range, follows ? content : List.of()),
+        startsWithInfinitive(content),
+        negations.in(alone) || isDeniedBy(alone, content),
+        alone.stream().anyMatch(token -> token.has("Tense=Fut")));
+  }
+
+  /** "aucun mort n'a été annoncé": the content holds the other half of the denial. */
+  private boolean isDeniedBy(List<Token> cue, List<Token> content) {
+    if (content.isEmpty()) {
+      return false;
+    }
+    List<Token> both = new ArrayList<>(cue);
+    both.add(content.get(0));
+    int partner = negations.partner(both, cue.size());
+    return partner >= 0 && partner < cue.size();
+  }
+
+  private static boolean startsWithInfinitive(List<Token> content) {
+    return content.stream()
+        .dropWhile(token -> token.upos() == Upos.ADP || token.upos() == Upos.PART)
+        .findFirst()
+        .filter(token -> token.has("VerbForm=Inf"))
+        .isPresent();
+  }
+
+  /** Of several verbs the last ("a dit espérer"), but a strong noun before a weak verb. */
+  private @Nullable CueClass word(List<Token> tokens, TokenRange cue, List<Token> content) {
+    List<Token> alone = new ArrayList<>(tokens.subList(cue.first(), cue.end()));
+    alone.addAll(content);
+    CueClass best = null;
+    for (int i = 0; i < cue.size(); i++) {
+      CueMatch match = at(tokens, alone, cue, i);
+      if (match != null) {
+        boolean later = match.cue().part() == CueClass.Part.VERB;
+        if (best == null || rank(match.cue()) > rank(best) - (later ? 1 : 0)) {
+          best = match.cue();
+        }
+        i = Math.max(i, match.last());
+      }
+    }
+    for (int i = 0; best == null && i < cue.size(); i++) {
+      best = cues.named(alone, i).map(CueMatch::cue).orElse(null);
+    }
+    return best;
+  }
+
+  private static int rank(CueClass cue) {
+    return (cue.strength() > 1 ? 2 : 0) + (cue.part() == CueClass.Part.VERB ? 1 : 0);
+  }
+
+  /** The longer of what the sentence and what the cue with its content give. */
+  private @Nullable CueMatch at(List<Token> tokens, List<Token> alone, TokenRange cue, int i) {
+    CueMatch byContent =
+        cues.at(alone, i).filter(match -> isComplement(match, cue.size())).orElse(null);
+    Optional<CueMatch> inText = cues.at(tokens, cue.first() + i);
+    if (inText.isEmpty()
+        || (byContent != null
+            && byContent.cue().words().size() >= inText.get().cue().words().size())) {
+      return byContent;
+    }
+    return new CueMatch(inText.get().cue(), i, inText.get().last() - cue.first());
+  }
+
+  /** Of the content only its first words may complete a cue: "à" in "condamnée | à payer". */
+  private static boolean isComplement(CueMatch match, int size) {
+    int taken = match.last() - size + 1;
+    return taken <= 1 || taken < match.cue().words().size() - 1;
+  }
+}

@@ -1,0 +1,198 @@
+package selon.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import selon.statement.Phrase.Determiner;
+
+/**
+ * The figures of an article as its reader meets them, from the beginning to the end. A description
+ * ("le ministre") goes to the one who was so called, if that is one only; a bare noun for what
+ * bears a name ("l'agence") to the last such name near by. Used by one thread.
+ */
+final class Discourse {
+
+  /** How many mentions a bare noun looks back over. */
+  private static final int NEAR = 12;
+
+  private static final int MOST_NAMESAKES = 20;
+
+  private final boolean neuterBodies;
+  private final List<Mention> mentions = new ArrayList<>();
+  private final Map<Integer, Figure> byName = new HashMap<>();
+  private final Map<Integer, Figure> byPhrase = new HashMap<>();
+  private final Map<String, List<Figure>> byNoun = new HashMap<>();
+  private final Map<String, Figure> byText = new HashMap<>();
+
+  Discourse(boolean neuterBodies) {
+    this.neuterBodies = neuterBodies;
+  }
+
+  /** A name. */
+  void name(NameRun run, int sentence, Figure figure, boolean subject, boolean aside) {
+    byName.put(run.offset(), figure);
+    figure.descriptions().forEach(description -> enter(description, figure));
+    mentions.add(new Mention(run.offset(), sentence, figure, subject, aside));
+  }
+
+  /** A phrase, which may have a name within. */
+  void phrase(Phrase phrase, int sentence, boolean subject) {
+    Figure figure = named(phrase);
+    if (figure == null && phrase.name() == null) {
+      figure = described(phrase);
+    }
+    if (figure == null) {
+      figure = fresh(phrase);
+    }
+    if (!figure.named()
+        && phrase.determiner() != Determiner.POSSESSIVE
+        && !phrase.complement().isEmpty()
+        && figure.descriptions().stream().allMatch(own -> own.complement().isEmpty())) {
+      figure.rename(phrase.text());
+    }
+    Figure.Description description = phrase.description();
+    if (!phrase.several() && phrase.noun() != null) {
+      figure.describe(description);
+      enter(description, figure);
+    }
+    byPhrase.put(phrase.headToken().span().start(), figure);
+    mentions.add(new Mention(phrase.offset(), sentence, figure, subject, false));
+  }
+
+  Cast cast() {
+    mentions.sort((a, b) -> Integer.compare(a.offset(), b.offset()));
+    byPhrase.replaceAll((offset, figure) -> figure.revealed());
+    return new Cast(mentions.stream().map(Mention::revealed).toList(), byPhrase);
+  }
+
+  /** Whom the name in the phrase means, if it means what the phrase does. */
+  private @Nullable Figure named(Phrase phrase) {
+    NameRun name = phrase.name();
+    if (phrase.several()) {
+      return null;
+    }
+    if (name == null) {
+      return byName.get(phrase.headToken().span().start());
+    }
+    Figure figure = byName.get(name.offset());
+    if (figure == null || phrase.noun() == null || phrase.isNamedByHead()) {
+      return figure;
+    }
+    // "le gouvernement Untel" is not Untel, "le syndicat Untel" is
+    boolean office = phrase.noun().kind() == SourceKind.ROLE;
+    boolean apposed = name.from() >= phrase.core();
+    boolean person = figure.kind() == SourceKind.PERSON;
+    return person ? office ? figure : null : apposed || phrase.noun().bearer() ? figure : null;
+  }
+
+  private void enter(Figure.Description description, Figure figure) {
+    List<Figure> namesakes = byNoun.computeIfAbsent(description.noun(), noun -> new ArrayList<>(2));
+    if (figure.named()) {
+      namesakes.stream()
+          .filter(other -> isForerunner(other, description, figure))
+          .forEach(other -> other.reveal(figure));
+      namesakes.removeIf(other -> other.revealed() == figure && other != figure);
+    }
+    if (namesakes.size() < MOST_NAMESAKES && !namesakes.contains(figure)) {
+      namesakes.add(figure);
+    }
+  }
+
+  /** "Le maire de Morval" in a headline is the one whom the text will name as such. */
+  private static boolean isForerunner(Figure other, Figure.Description description, Figure figure) {
+    return !other.named()
+        && other.plural() == figure.plural()
+        && other.gender().agrees(figure.gender())
+        && other.descriptions().stream()
+            .allMatch(
+                own ->
+                    own.noun().equals(description.noun())
+                        && !own.complement().isEmpty()
+                        && description.complement().containsAll(own.complement()));
+  }
+
+  private @Nullable Figure described(Phrase phrase) {
+    Figure same = byText.get(NameKeys.folded(phrase.text()));
+    if (same != null && phrase.determiner() != Determiner.INDEFINITE) {
+      return same.revealed();
+    }
+    if (!phrase.pointsBack() || phrase.several()) {
+      return null;
+    }
+    Figure.Description called = phrase.description();
+    Figure found = null;
+    for (Figure figure : byNoun.getOrDefault(called.noun(), List.of())) {
+      if (figure.plural() == phrase.plural()
+          && figure.gender().agrees(phrase.gender())
+          && figure.answersTo(called)) {
+        if (found != null && found != figure) {
+          return sharing(called);
+        }
+        found = figure;
+      }
+    }
+    return found == null ? bearer(phrase) : found;
+  }
+
+  /** Of several who are so called, the one of whom the same was said. */
+  private @Nullable Figure sharing(Figure.Description called) {
+    Figure found = null;
+    for (Figure figure : byNoun.getOrDefault(called.noun(), List.of())) {
+      boolean shares =
+          figure.descriptions().stream()
+              .anyMatch(
+                  own ->
+                      own.noun().equals(called.noun())
+                          && own.complement().stream().anyMatch(called.complement()::contains));
+      if (shares) {
+        if (found != null) {
+          return null;
+        }
+        found = figure;
+      }
+    }
+    return found;
+  }
+
+  /** "l'organisation": the only name of that kind near by. */
+  private @Nullable Figure bearer(Phrase phrase) {
+    SourceWord noun = phrase.noun();
+    if (noun == null || !noun.bearer() || phrase.plural() || !phrase.complement().isEmpty()) {
+      return null;
+    }
+    Figure found = null;
+    for (int i = mentions.size() - 1; i >= Math.max(0, mentions.size() - NEAR); i--) {
+      Figure figure = mentions.get(i).figure();
+      if (mentions.get(i).offset() < phrase.offset()
+          && figure.named()
+          && !figure.place()
+          && !mentions.get(i).aside()
+          && fits(figure.kind(), noun.kind())) {
+        if (found != null && found != figure) {
+          return null;
+        }
+        found = figure;
+      }
+    }
+    return found;
+  }
+
+  private static boolean fits(SourceKind figure, SourceKind noun) {
+    return figure == noun || figure == SourceKind.MEDIUM && noun == SourceKind.ORGANISATION;
+  }
+
+  private Figure fresh(Phrase phrase) {
+    SourceKind kind = phrase.kind(null);
+    boolean body = kind != SourceKind.ROLE && kind != SourceKind.PERSON;
+    Gender gender = phrase.gender();
+    if (neuterBodies) {
+      gender = body && !phrase.plural() ? Gender.NEUTER : gender;
+    }
+    String text = phrase.text();
+    Figure figure = new Figure(text, false, kind, gender, phrase.plural());
+    byText.putIfAbsent(NameKeys.folded(text), figure);
+    return figure;
+  }
+}

@@ -1,0 +1,182 @@
+package selon.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bearers of names in one article. A surname goes to the one who bears it; where several do, to
+ * the one it was already used for before the next was named, if their titles do not tell; else it
+ * stays by itself, since two that are one do less harm than one that is two.
+ */
+final class Figures {
+
+  private record Person(Figure figure, NameRun run) {}
+
+  private final Map<String, Figure> byFullName = new HashMap<>();
+  private final Map<String, Figure> byName = new HashMap<>();
+  private final Map<String, List<Person>> bySurname = new HashMap<>();
+  private final Map<String, List<Person>> byGivenName = new HashMap<>();
+  private final Map<String, Figure> byInitials = new HashMap<>();
+
+  /** Offsets of surnames that stand alone, in order. */
+  private final Map<String, List<Integer>> alone = new HashMap<>();
+
+  private final boolean neuterBodies;
+
+  /**
+   * No figures yet.
+   *
+   * @param neuterBodies whether bodies are "it", and not of some gender
+   */
+  Figures(boolean neuterBodies) {
+    this.neuterBodies = neuterBodies;
+  }
+
+  /** Takes note of a name as it stands, before any is asked for. */
+  void hear(NameRun run) {
+    alone.computeIfAbsent(run.key(), key -> new ArrayList<>(2)).add(run.offset());
+  }
+
+  /** A person by a name of several words; longer names first. */
+  void introduce(NameRun run, Gender gender) {
+    String last = run.tokens().get(run.to() - 1).form();
+    if (bySurname.containsKey(run.key())) {
+      return; // the end of a longer name
+    }
+    String key = NameKeys.folded(run.first() + " " + last);
+    Figure known = byFullName.get(key);
+    if (known == null && run.hasInitial()) {
+      known = byInitial(run, last);
+    }
+    if (known != null) {
+      byFullName.put(key, known);
+      known.learn(gender);
+      return;
+    }
+    Figure figure = new Figure(run.text(), true, SourceKind.PERSON, gender, false);
+    byFullName.put(key, figure);
+    Person person = new Person(figure, run);
+    for (int start = run.from() + 1; start < run.to(); start++) {
+      bySurname.computeIfAbsent(run.key(start), any -> new ArrayList<>(1)).add(person);
+    }
+    byGivenName
+        .computeIfAbsent(NameKeys.folded(run.first()), any -> new ArrayList<>(1))
+        .add(person);
+  }
+
+  private @Nullable Figure byInitial(NameRun run, String last) {
+    Figure found = null;
+    for (Person person : bySurname.getOrDefault(NameKeys.folded(last), List.of())) {
+      if (person.run.first().charAt(0) == run.first().charAt(0)) {
+        if (found != null && found != person.figure) {
+          return null;
+        }
+        found = person.figure;
+      }
+    }
+    return found;
+  }
+
+  /** Whom a name means where it stands. */
+  Figure of(NameRun run, SourceKind kind, Gender gender) {
+    if (run.size() > 1) {
+      String last = run.tokens().get(run.to() - 1).form();
+      Figure full = byFullName.get(NameKeys.folded(run.first() + " " + last));
+      if (full != null && kind == SourceKind.PERSON) {
+        full.learn(gender);
+        return full;
+      }
+    }
+    if (run.known() == null) {
+      Figure person = among(bySurname.getOrDefault(run.key(), List.of()), run, gender);
+      if (person == null) {
+        List<Person> given = byGivenName.getOrDefault(run.key(), List.of());
+        person = given.size() == 1 ? given.get(0).figure : null;
+      }
+      if (person != null) {
+        person.learn(gender);
+        return person;
+      }
+    }
+    boolean surname = bySurname.containsKey(run.key()) && run.known() == null;
+    return body(run, surname ? SourceKind.PERSON : kind, gender);
+  }
+
+  private @Nullable Figure among(List<Person> bearers, NameRun run, Gender gender) {
+    List<Person> fitting = new ArrayList<>();
+    for (Person person : bearers) {
+      if (person.figure.gender().agrees(gender)
+          && fitting.stream().noneMatch(other -> other.figure == person.figure)) {
+        fitting.add(person);
+      }
+    }
+    if (fitting.size() < 2) {
+      return fitting.isEmpty() ? null : fitting.get(0).figure;
+    }
+    fitting.sort((a, b) -> Integer.compare(a.run.offset(), b.run.offset()));
+    int first = fitting.get(0).run.offset();
+    int second = fitting.get(1).run.offset();
+    boolean settled =
+        alone.getOrDefault(run.key(), List.of()).stream()
+            .anyMatch(offset -> offset > first && offset < second);
+    return settled ? fitting.get(0).figure : null;
+  }
+
+  private static boolean isMany(NameRun run, SourceKind kind) {
+    return kind != SourceKind.PERSON
+        && run.known() == null
+        && run.tokens().get(run.to() - 1).has("Number=Plur");
+  }
+
+  private Gender genderOf(NameRun run, SourceKind kind, Gender told) {
+    if (kind != SourceKind.PERSON) {
+      return neuterBodies ? Gender.NEUTER : told;
+    }
+    Gender given = GivenNames.gender(run.first());
+    return told == Gender.UNKNOWN && given != null ? given : told;
+  }
+
+  private Figure body(NameRun run, SourceKind kind, Gender gender) {
+    String key = NameKeys.withoutArticle(run);
+    String initials = run.size() > 1 ? NameKeys.initials(run) : key;
+    if (run.size() > 1 || run.isAcronym()) {
+      Figure same = byInitials.get(initials);
+      if (same != null
+          && !byName.containsKey(key)
+          && initials.length() > 1
+          && !same.isPerson()
+          && same.name().indexOf(' ') < 0 != run.isAcronym()) {
+        if (run.size() > 1) {
+          same.rename(run.text());
+        }
+        byName.put(key, same);
+      }
+    }
+    Figure figure =
+        byName.computeIfAbsent(
+            key,
+            any ->
+                new Figure(
+                    run.text(),
+                    true,
+                    run.known() != null && run.known().part() == SourceWord.Part.PLACE,
+                    kind,
+                    isMany(run, kind) ? Gender.UNKNOWN : genderOf(run, kind, gender),
+                    isMany(run, kind)));
+    if (run.size() > 1 || run.isAcronym()) {
+      byInitials.putIfAbsent(initials, figure);
+    }
+    if (figure.name().length() < run.text().length()
+        && figure.name().indexOf(' ') < 0
+        && run.size() > 1) {
+      figure.rename(run.text());
+    }
+    if (figure.kind() == SourceKind.NONE) {
+      figure.learn(kind);
+    }
+    return figure;
+  }
+}

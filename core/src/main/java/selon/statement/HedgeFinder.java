@@ -1,0 +1,67 @@
+package selon.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import selon.language.LanguagePack;
+import selon.sentence.Token;
+
+/**
+ * Finds the hedges of a clause: those that bear on its main proposition, and those that blur a
+ * quantity in it.
+ */
+final class HedgeFinder {
+
+  private final PatternIndex<HedgeClass> lexicon;
+  private final PressConditional conditional;
+
+  HedgeFinder(LanguagePack pack) {
+    this.lexicon = HedgeClass.lexicon(pack);
+    this.conditional = PressConditional.of(pack);
+  }
+
+  /**
+   * A hedge where it stands.
+   *
+   * @param certainty what it leaves of the certainty of what it bears on
+   * @param onPredicate whether this is the main predicate itself
+   */
+  record Found(Hedge hedge, Certainty certainty, boolean onPredicate) {
+
+    boolean is(HedgeKind kind) {
+      return hedge.kind() == kind;
+    }
+  }
+
+  /** The hedges of the clause, in order. */
+  List<Found> find(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    List<Found> found = new ArrayList<>();
+    for (int i = clause.range().first(); i < clause.range().end(); i++) {
+      if (clause.holds(i)) {
+        Optional<TokenRange> verb = conditional.at(clause.sentence(), i);
+        if (verb.isPresent() && clause.bearsOnMainProposition(i)) {
+          found.add(found(clause, verb.get(), HedgeKind.CONDITIONAL, Certainty.PROBABLE));
+        }
+      }
+    }
+    for (PatternIndex.Match<HedgeClass> match : lexicon.in(tokens, clause.range())) {
+      HedgeClass hedge = match.meaning();
+      if (clause.holds(match.tokens())
+          && (hedge.kind() == HedgeKind.APPROXIMATOR
+              || clause.bearsOnMainProposition(match.tokens().first()))) {
+        found.add(found(clause, match.tokens(), hedge.kind(), hedge.certainty()));
+      }
+    }
+    found.sort((a, b) -> a.hedge.span().compareTo(b.hedge.span()));
+    return found;
+  }
+
+  private static Found found(
+      Clause clause, TokenRange tokens, HedgeKind kind, Certainty certainty) {
+    return new Found(
+        new Hedge(tokens.span(clause.tokens()), kind),
+        certainty,
+        clause.bearsOnPredicate(tokens.first()));
+  }
+}

@@ -1,0 +1,56 @@
+package selon.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import selon.language.LanguagePack;
+import selon.sentence.Sentence;
+import selon.sentence.Token;
+import selon.sentence.Words;
+import selon.text.Span;
+
+/**
+ * Finds the sentences in which the writer draws a conclusion, by the words of "inferences.tsv":
+ * those that conclude ("donc", "clearly"), guess ("très probablement") or forecast ("devrait").
+ *
+ * <p>Safe for threads; linear in the text.
+ */
+public final class InferenceFinder {
+
+  private final PatternIndex<Boolean> words;
+
+  /**
+   * A finder for the pack's language.
+   *
+   * @throws IllegalArgumentException if the pack lacks "inferences.tsv" or "numerals.tsv"
+   */
+  public InferenceFinder(LanguagePack pack) {
+    this.words = PatternIndex.of(pack, "inferences.tsv", row -> true);
+  }
+
+  /**
+   * The sentences with such a word in the article's own voice, in order.
+   *
+   * @param attributions all statements of the article, those without a source included
+   */
+  public List<Span> find(Words article, List<Attribution> attributions) {
+    OwnVoice own = new OwnVoice(article, attributions);
+    List<Span> found = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      if (concludes(sentence, own)) {
+        found.add(sentence.span());
+      }
+    }
+    return found;
+  }
+
+  private boolean concludes(Sentence sentence, OwnVoice own) {
+    List<Token> tokens = sentence.tokens();
+    return !isQuestion(tokens)
+        && words.in(tokens, new TokenRange(0, tokens.size())).stream()
+            .anyMatch(match -> own.holds(match.tokens().span(tokens)));
+  }
+
+  private static boolean isQuestion(List<Token> tokens) {
+    return tokens.get(tokens.size() - 1).form().equals("?");
+  }
+}

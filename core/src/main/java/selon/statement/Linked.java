@@ -1,0 +1,103 @@
+package selon.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import selon.statement.Proposal.Part;
+import selon.text.Span;
+import selon.text.Spans;
+
+/** A statement under construction: more of its content may come to it. */
+final class Linked {
+
+  private final @Nullable Proposal proposal;
+  private final Part source;
+  private final List<Part> parts = new ArrayList<>();
+  private final String rule;
+  private final double chance;
+
+  /**
+   * A statement.
+   *
+   * @param proposal where its cue comes from; null if it has none
+   */
+  Linked(@Nullable Proposal proposal, Part source, Part content, String rule, double chance) {
+    this.proposal = proposal;
+    this.source = source;
+    this.rule = rule;
+    this.chance = chance;
+    parts.add(content);
+  }
+
+  private Linked(Proposal proposal, String rule, double chance) {
+    this.proposal = proposal;
+    this.source = proposal.source();
+    this.rule = rule;
+    this.chance = chance;
+    for (Part part : List.of(proposal.left(), proposal.right())) {
+      if (!part.isNone()) {
+        parts.add(part);
+      }
+    }
+  }
+
+  static Linked of(WordGrid grid, Judged judged) {
+    Proposal proposal = judged.proposal();
+    CueMatch entry = grid.cue[proposal.head()];
+    String rule =
+        isColon(grid, proposal) ? "colon" : entry == null ? "cue" : "cue " + entry.cue().lemma();
+    return new Linked(proposal, rule, judged.chance());
+  }
+
+  @Nullable Proposal proposal() {
+    return proposal;
+  }
+
+  Part source() {
+    return source;
+  }
+
+  List<Part> parts() {
+    return parts;
+  }
+
+  void add(Part part) {
+    parts.add(part);
+  }
+
+  /** The token that it is sorted by: its cue, else the start of its content. */
+  int place() {
+    return proposal == null ? parts.get(0).from() : proposal.head();
+  }
+
+  Attribution attribution(WordGrid grid) {
+    Spans cue =
+        proposal == null || isColon(grid, proposal) ? Spans.none() : spans(grid, proposal.cue());
+    return new Attribution(spans(grid, source), cue, content(grid), rule, chance);
+  }
+
+  /** The pieces in order; one that another holds is part of it. */
+  private Spans content(WordGrid grid) {
+    List<Part> sorted = parts.stream().sorted(Comparator.comparingInt(Part::from)).toList();
+    List<Span> pieces = new ArrayList<>();
+    for (Part part : sorted) {
+      Span span = grid.span(part.from(), part.to());
+      int last = pieces.size() - 1;
+      if (last >= 0 && span.start() < pieces.get(last).end()) {
+        pieces.set(last, pieces.get(last).hull(span));
+      } else {
+        pieces.add(span);
+      }
+    }
+    return new Spans(pieces);
+  }
+
+  private static boolean isColon(WordGrid grid, Proposal proposal) {
+    return grid.tokens[proposal.head()].form().equals(":");
+  }
+
+  private static Spans spans(WordGrid grid, Part part) {
+    return part.isNone() ? Spans.none() : new Spans(List.of(grid.span(part.from(), part.to())));
+  }
+}

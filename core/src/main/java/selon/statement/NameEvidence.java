@@ -1,0 +1,99 @@
+package selon.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import selon.sentence.Token;
+import selon.sentence.Upos;
+
+/** What all uses of one name in an article tell of its bearer. Filled by one thread. */
+final class NameEvidence {
+
+  private static final double ENOUGH = 1.5;
+
+  private int seen;
+  private int withArticle;
+  private int afterPreposition;
+  private int subjects;
+  private boolean titled;
+  private boolean called;
+  private boolean given;
+  private boolean bodyWord;
+  private boolean acronym;
+  private boolean hasMembers;
+  private int size;
+  private @Nullable SourceKind known;
+  private @Nullable SourceKind borne;
+
+  /**
+   * Adds one use.
+   *
+   * @param office whether the noun of an office stands beside the name
+   * @param bearer the noun before it of what goes by a name: "l'agence"
+   */
+  void add(
+      NameRun run,
+      boolean office,
+      @Nullable SourceWord bearer,
+      SourceLexicon lexicon,
+      PhraseWords words) {
+    seen++;
+    titled |= run.titled();
+    called |= office;
+    size = run.size();
+    acronym |= run.isAcronym();
+    given |= GivenNames.gender(run.first()) != null || run.hasInitial();
+    if (run.known() != null) {
+      known = run.known().kind();
+    }
+    if (bearer != null && borne == null) {
+      borne = bearer.kind();
+    }
+    List<Token> tokens = run.tokens();
+    for (int i = run.from(); i < run.to(); i++) {
+      SourceWord noun = lexicon.noun(tokens, i);
+      bodyWord |=
+          noun != null
+              && run.size() > 1
+              && noun.kind() != SourceKind.ROLE
+              && noun.kind() != SourceKind.COLLECTIVE;
+    }
+    Token head = tokens.get(run.from());
+    subjects += head.relation().startsWith("nsubj") ? 1 : 0;
+    if (run.from() > 0) {
+      Upos before = tokens.get(run.from() - 1).upos();
+      withArticle += before == Upos.DET && !run.titled() ? 1 : 0;
+      afterPreposition += before == Upos.ADP ? 1 : 0;
+      hasMembers |= before == Upos.ADP && isMember(tokens, run.from() - 2, words);
+    }
+  }
+
+  private static boolean isMember(List<Token> tokens, int at, PhraseWords words) {
+    return at >= 0
+        && (words.is(PhraseWords.Role.MEMBER, SourceLexicon.lemma(tokens.get(at)))
+            || words.is(PhraseWords.Role.MEMBER, tokens.get(at)));
+  }
+
+  /** The kind of what bears the name; none if nothing tells. */
+  SourceKind kind() {
+    if (known != null) {
+      return known;
+    }
+    if (borne != null && !titled && !called) {
+      return borne;
+    }
+    double person = titled ? 2 : 0;
+    person += called ? 1.5 : 0;
+    person += given ? size > 1 ? 2 : 1 : 0;
+    person += size > 1 && size < 5 ? 0.5 : 0;
+    person += subjects > 0 ? 0.5 : 0;
+    person -= bodyWord ? 3 : 0;
+    person -= acronym && !titled ? 2 : 0;
+    person -= hasMembers ? 2 : 0;
+    person -= withArticle * 2 > seen ? 2 : 0;
+    person -= afterPreposition * 2 > seen ? 0.5 : 0;
+    if (person >= ENOUGH) {
+      return SourceKind.PERSON;
+    }
+    return bodyWord || acronym || hasMembers ? SourceKind.ORGANISATION : SourceKind.NONE;
+  }
+}

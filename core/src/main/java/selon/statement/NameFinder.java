@@ -1,0 +1,223 @@
+package selon.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import selon.sentence.Token;
+import selon.sentence.Upos;
+import selon.statement.PhraseWords.Role;
+
+/** Finds the proper names of a sentence by tags and capitals. Safe for threads. */
+final class NameFinder {
+
+  private static final int LONGEST = 10;
+  private static final int LONGEST_PREFIX = 3;
+
+  private final SourceLexicon lexicon;
+  private final PhraseWords words;
+
+  NameFinder(SourceLexicon lexicon, PhraseWords words) {
+    this.lexicon = lexicon;
+    this.words = words;
+  }
+
+  /** The names of a sentence from left to right, none overlapping. */
+  List<NameRun> in(List<Token> tokens) {
+    return in(tokens, 0, tokens.size());
+  }
+
+  /** The names that start between two tokens. */
+  List<NameRun> in(List<Token> tokens, int first, int last) {
+    List<NameRun> found = new ArrayList<>();
+    for (int i = first; i < last; i++) {
+      SourceWord known = lexicon.name(tokens, i);
+      if (known != null && !goesOn(tokens, i + known.words().size())) {
+        int to = i + known.words().size();
+        found.add(new NameRun(tokens, i, to, false, Gender.UNKNOWN, known));
+        i = to - 1;
+      } else if (starts(tokens, i)) {
+        int to = end(tokens, i);
+        int second = secondName(tokens, i, to);
+        add(found, withoutTitles(tokens, i, second));
+        if (second < to) {
+          add(found, withoutTitles(tokens, second, to));
+        }
+        i = to - 1;
+      }
+    }
+    return found;
+  }
+
+  /** A name of one word where only its capital and its use elsewhere show it. */
+  static NameRun alone(List<Token> tokens, int at) {
+    return new NameRun(tokens, at, at + 1, false, Gender.UNKNOWN, null);
+  }
+
+  /** A word of the lexicon alone ("the Ministry", "Ambassador") names nobody. */
+  private void add(List<NameRun> found, NameRun run) {
+    if (run.size() > 1 || lexicon.noun(run.tokens(), run.from()) == null || run.titled()) {
+      found.add(run);
+    }
+  }
+
+  /** Where the name of a person begins within a run: "Minister of Justice Anna Untel". */
+  private int secondName(List<Token> tokens, int from, int to) {
+    if (isGiven(tokens.get(from)) || tokens.get(from).form().endsWith(".")) {
+      return to;
+    }
+    int afterBody = to;
+    for (int i = from + 1; i < to - 1; i++) {
+      if (isGiven(tokens.get(i)) && isCapital(tokens.get(i + 1).form())) {
+        return i;
+      }
+      SourceWord noun = lexicon.noun(tokens, i - 1);
+      if (noun != null && noun.kind() == SourceKind.ORGANISATION && to - i == 2) {
+        afterBody = i;
+      }
+    }
+    return afterBody;
+  }
+
+  private static boolean isGiven(Token token) {
+    return GivenNames.gender(token.form()) != null;
+  }
+
+  private boolean starts(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    if (!isCapital(token.form())) {
+      return words.is(Role.PARTICLE, token) && isHyphenated(tokens, at);
+    }
+    return switch (token.upos()) {
+      case PROPN, X -> true;
+      case ADJ ->
+          at > 0 && isWord(tokens, at + 1) && tokens.get(at + 1).upos() == Upos.PROPN
+              || isAcronym(token.form());
+      case NOUN, NUM, SYM -> isAcronym(token.form());
+      case DET, ADP ->
+          at > 0
+              && isWord(tokens, at + 1)
+              && tokens.get(at + 1).upos() == Upos.PROPN
+              && (token.upos() == Upos.DET || words.is(Role.LINK, token))
+              && !isMark(tokens.get(at - 1));
+      default -> false;
+    };
+  }
+
+  private int end(List<Token> tokens, int from) {
+    int to = from + 1;
+    boolean given = GivenNames.gender(tokens.get(from).form()) != null;
+    while (to < tokens.size() && to - from < LONGEST) {
+      Token token = tokens.get(to);
+      if (isWord(tokens, to)) {
+        to++;
+      } else if (isHyphenated(tokens, to - 1)) {
+        to += 2;
+      } else if ((words.is(Role.PARTICLE, token) || given && words.is(Role.LINK, token))
+          && (isWord(tokens, to + 1) || isHyphenated(tokens, to))) {
+        to += 2;
+      } else if (given
+          && words.is(Role.LINK, token)
+          && isWord(tokens, to + 2)
+          && words.is(Role.LINK, tokens.get(to + 1))) {
+        to += 3;
+      } else {
+        break;
+      }
+    }
+    return Math.min(to, tokens.size());
+  }
+
+  /** Paris Untel is no city, the Sydney Opera no newspaper. */
+  private boolean goesOn(List<Token> tokens, int at) {
+    return isWord(tokens, at) && tokens.get(at).upos() == Upos.PROPN
+        || isHyphenated(tokens, at - 1);
+  }
+
+  /** Whether the token goes on with a name that has begun. */
+  private static boolean isWord(List<Token> tokens, int at) {
+    if (at >= tokens.size() || !isCapital(tokens.get(at).form())) {
+      return false;
+    }
+    return switch (tokens.get(at).upos()) {
+      case PROPN, X, NOUN, ADJ -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a hyphen and a capital follow with no space between: "al-Kindi" in three tokens. */
+  private static boolean isHyphenated(List<Token> tokens, int at) {
+    return at + 2 < tokens.size()
+        && tokens.get(at + 1).form().equals("-")
+        && tokens.get(at).span().end() == tokens.get(at + 1).span().start()
+        && tokens.get(at + 1).span().end() == tokens.get(at + 2).span().start()
+        && isCapital(tokens.get(at + 2).form());
+  }
+
+  private NameRun withoutTitles(List<Token> tokens, int from, int to) {
+    int start = from;
+    Gender gender = Gender.UNKNOWN;
+    boolean titled = false;
+    for (int i = from; i < to - 1; i++) {
+      SourceWord title = lexicon.title(tokens, i);
+      SourceWord noun = title == null ? lexicon.noun(tokens, i) : title;
+      boolean sort = noun != null && noun.bearer() && isAcronym(tokens.get(i).form());
+      if (sort && i == start) {
+        start = i + 1; // "ONG Untel"
+      } else if (noun != null && isOfPerson(noun) && i + noun.words().size() < to) {
+        start = i + noun.words().size();
+        titled = true;
+        gender = title == null ? gender : title.gender();
+      }
+    }
+    if (start == from && from > 0) {
+      SourceWord title = lexicon.title(tokens, from - 1);
+      SourceWord noun = title == null ? officeBefore(tokens, from) : title;
+      titled = noun != null && (title != null || isOfPerson(noun));
+      gender = title == null ? gender : title.gender();
+    }
+    return new NameRun(tokens, start, to, titled, gender, null);
+  }
+
+  /** "le général russe Untel": the noun, with up to two adjectives between. */
+  private @Nullable SourceWord officeBefore(List<Token> tokens, int from) {
+    int at = from - 1;
+    while (at > 0 && from - at <= 2 && tokens.get(at).upos() == Upos.ADJ) {
+      at--;
+    }
+    return lexicon.noun(tokens, at);
+  }
+
+  private static boolean isOfPerson(SourceWord word) {
+    return word.kind() == SourceKind.ROLE || word.kind() == SourceKind.PERSON;
+  }
+
+  private static boolean isMark(Token token) {
+    return token.upos() == Upos.PUNCT;
+  }
+
+  /** Whether the word begins as a name does; "al-Kindi" does as well. */
+  static boolean isCapital(String form) {
+    if (form.isEmpty()) {
+      return false;
+    }
+    int hyphen = form.indexOf('-');
+    return Character.isUpperCase(form.charAt(0))
+        || hyphen > 0
+            && hyphen <= LONGEST_PREFIX
+            && hyphen + 1 < form.length()
+            && Character.isUpperCase(form.charAt(hyphen + 1));
+  }
+
+  private static boolean isAcronym(String form) {
+    if (form.length() < 2 || !Character.isUpperCase(form.charAt(0))) {
+      return false;
+    }
+    for (int i = 0; i < form.length(); i++) {
+      char c = form.charAt(i);
+      if (!Character.isUpperCase(c) && c != '.' && c != '-' && !Character.isDigit(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

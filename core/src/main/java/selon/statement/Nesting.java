@@ -1,0 +1,194 @@
+package selon.statement;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import selon.sentence.Token;
+import selon.sentence.Upos;
+import selon.sentence.Words;
+import selon.text.Span;
+import selon.text.Spans;
+
+/**
+ * Which statement holds which: the parent of a statement is the innermost other one whose content
+ * holds its content. Where the finder has drawn a content too short, its larger part is enough, if
+ * the cue lies inside as well. Of two with the same content the one is the parent that the other
+ * only cites ("ABC, citant une source, annonce").
+ *
+ * <p>A sweep over the text with the contents that are open; each statement looks at the {@value
+ * #DEPTH} innermost of these. Parents have longer contents than their children, so there are no
+ * circles.
+ */
+final class Nesting {
+
+  private static final int DEPTH = 64;
+
+  private static final int NONE = -1;
+
+  private final List<Attribution> attributions;
+  private final @Nullable Words words;
+  private final int[] lengths;
+
+  private Nesting(List<Attribution> attributions, @Nullable Words words) {
+    this.attributions = attributions;
+    this.words = words;
+    this.lengths = attributions.stream().mapToInt(each -> each.content().length()).toArray();
+  }
+
+  /** The index of each statement's parent, -1 if it has none; by spans alone. */
+  static int[] parents(List<Attribution> attributions) {
+    return new Nesting(attributions, null).parents();
+  }
+
+  /** The same with a look at the words of cues where two contents are one. */
+  static int[] parents(Words words, List<Attribution> attributions) {
+    return new Nesting(attributions, words).parents();
+  }
+
+  /** A piece of a content opens here, or a statement asks what is open. */
+  private record Event(int offset, int statement, @Nullable Span opens) {}
+
+  private int[] parents() {
+    int[] parents = new int[attributions.size()];
+    Arrays.fill(parents, NONE);
+    Deque<Event> open = new ArrayDeque<>();
+    for (Event event : events()) {
+      while (!open.isEmpty() && end(open.getFirst()) <= event.offset) {
+        open.removeFirst();
+      }
+      if (event.opens != null) {
+        open.addFirst(event);
+        continue;
+      }
+      int left = DEPTH;
+      for (Event candidate : open) {
+        if (left-- == 0) {
+          break;
+        }
+        int outer = candidate.statement;
+        int known = parents[event.statement];
+        boolean closer = known == NONE || isLonger(known, outer);
+        if (closer && holds(outer, event.statement)) {
+          parents[event.statement] = outer;
+        }
+      }
+    }
+    return withoutCircles(parents);
+  }
+
+  /** Only contradictory spans with one content make a circle; it is opened where it is found. */
+  private static int[] withoutCircles(int[] parents) {
+    int[] walk = new int[parents.length];
+    for (int i = 0; i < parents.length; i++) {
+      for (int at = i; at != NONE && walk[at] == 0; at = parents[at]) {
+        walk[at] = i + 1;
+        if (parents[at] != NONE && walk[parents[at]] == i + 1) {
+          parents[at] = NONE;
+        }
+      }
+    }
+    return parents;
+  }
+
+  private static int end(Event event) {
+    return event.opens == null ? event.offset : event.opens.end();
+  }
+
+  /** In order of the text; what opens before what asks, longer pieces first. */
+  private List<Event> events() {
+    List<Event> events = new ArrayList<>();
+    for (int i = 0; i < attributions.size(); i++) {
+      Attribution each = attributions.get(i);
+      for (Span piece : each.content()) {
+        events.add(new Event(piece.start(), i, piece));
+      }
+      if (!each.content().isEmpty()) {
+        events.add(new Event(each.content().hull().start(), i, null));
+      }
+      if (!each.cue().isEmpty()) {
+        events.add(new Event(each.cue().hull().start(), i, null));
+      }
+    }
+    events.sort(
+        Comparator.comparingInt(Event::offset)
+            .thenComparing(event -> event.opens == null)
+            .thenComparing(event -> -end(event))
+            .thenComparing(Event::statement));
+    return events;
+  }
+
+  /** A strict order: the longer content; of two of one length the one that comes first. */
+  private boolean isLonger(int one, int other) {
+    return lengths[one] != lengths[other] ? lengths[one] > lengths[other] : one < other;
+  }
+
+  private boolean holds(int outer, int inner) {
+    Attribution parent = attributions.get(outer);
+    Attribution child = attributions.get(inner);
+    if (outer == inner || parent.cue().equals(child.cue()) && !parent.cue().isEmpty()) {
+      return false;
+    }
+    if (parent.content().equals(child.content())) {
+      return cites(parent, child) && !(cites(child, parent) && !isLonger(outer, inner));
+    }
+    if (lengths[outer] <= lengths[inner]) {
+      return false;
+    }
+    if (parent.content().contains(child.content())) {
+      return child.cue().isEmpty()
+          || parent.content().contains(child.cue())
+          || !parent.content().overlaps(child.cue());
+    }
+    return !child.cue().isEmpty()
+        && parent.content().contains(child.cue())
+        && 2 * shared(parent.content(), child.content()) > lengths[inner];
+  }
+
+  /** The number of units in both. */
+  private static int shared(Spans one, Spans other) {
+    int shared = 0;
+    for (Span a : one) {
+      for (Span b : other) {
+        shared += Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
+      }
+    }
+    return shared;
+  }
+
+  /** Whether of two with one content the second is only the source that the first cites. */
+  private boolean cites(Attribution parent, Attribution child) {
+    if (child.source().isEmpty()
+        || parent.source().isEmpty()
+        || child.cue().isEmpty()
+        || parent.cue().isEmpty()) {
+      return false;
+    }
+    // "une source citée par ABC"
+    if (child.source().contains(parent.cue())) {
+      return true;
+    }
+    return isFinite(parent.cue()) && !isFinite(child.cue()) && areNear(parent, child);
+  }
+
+  private boolean isFinite(Spans cue) {
+    if (words == null) {
+      return true;
+    }
+    List<Token> tokens = words.tokensIn(cue.hull());
+    return tokens.stream().anyMatch(token -> token.has("VerbForm=Fin") || token.upos() == Upos.AUX);
+  }
+
+  private boolean areNear(Attribution parent, Attribution child) {
+    Span statement = parent.content().hull().hull(parent.cue().hull());
+    Span cue = child.cue().hull();
+    return words != null
+        && words
+            .sentenceAt(cue.start())
+            .filter(sentence -> sentence.span().overlaps(statement))
+            .isPresent();
+  }
+}

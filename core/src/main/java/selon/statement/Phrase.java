@@ -1,0 +1,164 @@
+package selon.statement;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import selon.sentence.Token;
+import selon.sentence.Upos;
+
+/**
+ * A noun phrase or pronoun, taken apart.
+ *
+ * @param tokens the sentence's
+ * @param from the index of its first token
+ * @param to one past that of its last
+ * @param head the index of the token that tells what it is about
+ * @param core one past the last token before a relative clause, an apposition or a second member
+ * @param pronoun if it is nothing else
+ * @param noun what the lexicon knows of the head
+ * @param several whether it joins several of equal rank
+ * @param name the proper name of the one meant; none if only a complement has one
+ */
+record Phrase(
+    List<Token> tokens,
+    int from,
+    int to,
+    int head,
+    int core,
+    @Nullable Pronoun pronoun,
+    @Nullable SourceWord noun,
+    Determiner determiner,
+    boolean plural,
+    boolean several,
+    Gender gender,
+    @Nullable NameRun name) {
+
+  /** How a phrase presents what it names. */
+  enum Determiner {
+    NONE,
+    DEFINITE,
+    INDEFINITE,
+    DEMONSTRATIVE,
+    POSSESSIVE,
+    QUANTITY
+  }
+
+  Token headToken() {
+    return tokens.get(head);
+  }
+
+  int offset() {
+    return tokens.get(from).span().start();
+  }
+
+  List<Token> all() {
+    return tokens.subList(from, to);
+  }
+
+  /** Whether it points at something already told: "le", "ce", "the". */
+  boolean pointsBack() {
+    return determiner == Determiner.DEFINITE || determiner == Determiner.DEMONSTRATIVE;
+  }
+
+  /** Whether nothing but adjectives goes with the noun. */
+  boolean isBare() {
+    return complement().isEmpty() && name == null && !several;
+  }
+
+  /** The lemmas that say which one it is: those of nouns, names and adjectives around the head. */
+  Set<String> complement() {
+    Set<String> words = new LinkedHashSet<>();
+    int end = name != null && name.from() > head ? Math.min(core, name.from()) : core;
+    for (int i = from; i < end; i++) {
+      Upos upos = tokens.get(i).upos();
+      boolean inName = name != null && i >= name.from() && i < name.to();
+      if (i != head && !inName && (upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.ADJ)) {
+        words.add(SourceLexicon.lemma(tokens.get(i)));
+      }
+    }
+    return words;
+  }
+
+  /** Whether its head is part of its name. */
+  boolean isNamedByHead() {
+    return name != null && name.from() <= head && head < name.to();
+  }
+
+  /**
+   * The kind of source that its words tell, by the rules of the annotation guide.
+   *
+   * @param figure whom it means; null if that is not known
+   */
+  SourceKind kind(@Nullable Figure figure) {
+    if (noun != null && !isNamedByHead()) {
+      return switch (noun.kind()) {
+        case ROLE ->
+            plural && !(several && name != null)
+                ? SourceKind.COLLECTIVE
+                : figure != null && figure.named() || several ? SourceKind.PERSON : SourceKind.ROLE;
+        case ORGANISATION ->
+            plural && !several ? SourceKind.COLLECTIVE : ofFigure(figure, SourceKind.ORGANISATION);
+        default -> noun.kind();
+      };
+    }
+    if (several && name != null) {
+      return ofSeveral(name);
+    }
+    SourceKind kind = ofFigure(figure, SourceKind.NONE);
+    if (kind != SourceKind.NONE) {
+      return kind;
+    }
+    if (name != null && determiner == Determiner.NONE) {
+      return name.size() > 1 ? SourceKind.PERSON : SourceKind.ORGANISATION;
+    }
+    if (plural) {
+      return SourceKind.COLLECTIVE;
+    }
+    return name == null && determiner == Determiner.INDEFINITE
+        ? SourceKind.ROLE
+        : SourceKind.ORGANISATION;
+  }
+
+  private SourceKind ofSeveral(NameRun first) {
+    if (first.known() != null) {
+      return first.known().kind();
+    }
+    boolean article = determiner != Determiner.NONE && !first.titled();
+    return article || first.isAcronym() ? SourceKind.ORGANISATION : SourceKind.PERSON;
+  }
+
+  private static SourceKind ofFigure(@Nullable Figure figure, SourceKind otherwise) {
+    return figure == null || figure.kind() == SourceKind.NONE ? otherwise : figure.kind();
+  }
+
+  Figure.Description description() {
+    String word = noun == null ? SourceLexicon.lemma(headToken()) : noun.text();
+    return new Figure.Description(word, complement());
+  }
+
+  /** Its words up to the end of the core, without articles and demonstratives. */
+  String text() {
+    int start = from;
+    while (start < head && isArticle(tokens.get(start))) {
+      start++;
+    }
+    StringBuilder text = new StringBuilder();
+    for (int i = start; i < core; i++) {
+      Token token = tokens.get(i);
+      if (i > start && tokens.get(i - 1).span().end() < token.span().start()) {
+        text.append(' ');
+      }
+      text.append(token.form());
+    }
+    return text.toString();
+  }
+
+  private static boolean isArticle(Token token) {
+    return token.has("PronType=Art")
+        || token.has("PronType=Dem")
+        || token.upos() == Upos.PUNCT
+        || token.upos() == Upos.ADP
+        || token.upos() == Upos.CCONJ;
+  }
+}

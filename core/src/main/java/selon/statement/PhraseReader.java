@@ -1,0 +1,471 @@
+package selon.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import selon.sentence.Sentence;
+import selon.sentence.Token;
+import selon.sentence.Upos;
+import selon.sentence.Words;
+import selon.statement.Phrase.Determiner;
+import selon.statement.PhraseWords.Role;
+import selon.text.Span;
+import selon.text.Spans;
+
+/**
+ * Takes noun phrases apart by tags and order of words; heads of the parse are asked only where
+ * order tells nothing, since they are wrong more often. Safe for threads.
+ */
+final class PhraseReader {
+
+  private static final int LONGEST = 60;
+
+  private final SourceLexicon lexicon;
+  private final PronounLexicon pronouns;
+  private final PhraseWords words;
+  private final NameFinder names;
+
+  PhraseReader(
+      SourceLexicon lexicon, PronounLexicon pronouns, PhraseWords words, NameFinder names) {
+    this.lexicon = lexicon;
+    this.pronouns = pronouns;
+    this.words = words;
+    this.names = names;
+  }
+
+  /** The phrase that a source is; null if its spans hold no word of a sentence. */
+  @Nullable Phrase read(Words words, Spans source) {
+    if (source.isEmpty()) {
+      return null;
+    }
+    for (Span piece : source) {
+      List<Token> inside = words.tokensIn(piece);
+      for (Token token : inside) {
+        if (token.upos() != Upos.PUNCT) {
+          Sentence sentence = words.sentenceAt(token.span().start()).orElseThrow();
+          int from = indexOf(sentence, token.span().start());
+          int to = from;
+          while (to < sentence.tokens().size()
+              && sentence.tokens().get(to).span().start() < piece.end()) {
+            to++;
+          }
+          return of(sentence.tokens(), from, to);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The phrase around a noun, with those complements only that are surely its own. */
+  Phrase around(List<Token> tokens, int head) {
+    int from = head;
+    while (from > 0 && goesBefore(tokens.get(from - 1))) {
+      from--;
+    }
+    int to = head + 1;
+    while (to < tokens.size()
+        && to - head < LONGEST
+        && !isEdge(tokens.get(to))
+        && (tokens.get(to).upos() != Upos.ADP || words.is(Role.OF, tokens.get(to)))) {
+      to++;
+    }
+    return of(tokens, from, to);
+  }
+
+  private Phrase of(List<Token> tokens, int first, int last) {
+    int from = first;
+    int to = Math.min(last, first + LONGEST);
+    while (from < to - 1
+        && isOutside(tokens.get(from))
+        && !words.is(Role.INDEFINITE, tokens.get(from))) {
+      from++;
+    }
+    while (to > from + 1
+        && tokens.get(to - 1).upos() == Upos.PUNCT
+        && !tokens.get(to - 1).form().equals(".")) {
+      to--;
+    }
+    List<Token> own = tokens.subList(from, to);
+    Pronoun pronoun = pronouns.of(own);
+    int head = pronoun != null ? from : head(tokens, from, to);
+    int core =
+        pronoun != null ? Math.min(to, from + pronoun.words().size()) : core(tokens, head, to);
+    NameRun name = pronoun != null ? null : name(tokens, from, to, head, core);
+    SourceWord noun = pronoun != null ? null : noun(tokens, from, head, name);
+    if (noun != null && noun.words().size() == 1 && !noun.equals(lexicon.noun(tokens, head))) {
+      head = headOf(tokens, from, head, noun);
+    }
+    boolean several = pronoun == null && joins(tokens, head, core, to);
+    return new Phrase(
+        tokens,
+        from,
+        to,
+        head,
+        core,
+        pronoun,
+        noun,
+        determiner(tokens, from, head),
+        several || isPlural(tokens, from, head),
+        several,
+        gender(tokens, from, head, noun, name, pronoun),
+        name);
+  }
+
+  private int head(List<Token> tokens, int from, int to) {
+    int first = from;
+    while (first < to && !isNominal(tokens.get(first))) {
+      first++;
+    }
+    if (first == to) {
+      return adjective(tokens, from, to);
+    }
+    // "Un des chercheurs", "81 % des habitants": what is counted is meant
+    int counted = counted(tokens, first, to);
+    if (counted >= 0) {
+      first = counted;
+    }
+    if (!words.headLast()) {
+      return first;
+    }
+    int head = first;
+    for (int i = first; i < to && !endsGroup(tokens.get(i)); i++) {
+      if (isNominal(tokens.get(i))) {
+        head = i;
+      }
+    }
+    return head;
+  }
+
+  private static int adjective(List<Token> tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Upos upos = tokens.get(i).upos();
+      if (upos == Upos.ADJ || upos == Upos.NUM) {
+        return i;
+      }
+    }
+    for (int i = from; i < to; i++) {
+      if (tokens.get(i).upos() != Upos.DET && tokens.get(i).upos() != Upos.PUNCT) {
+        return i;
+      }
+    }
+    return from;
+  }
+
+  private int counted(List<Token> tokens, int first, int to) {
+    if (!words.is(Role.SHARE, tokens.get(first))) {
+      return -1;
+    }
+    for (int i = first + 1; i < to; i++) {
+      if (isNominal(tokens.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int core(List<Token> tokens, int head, int to) {
+    int core = head + 1;
+    while (core < to && (!isEdge(tokens.get(core)) || isNounAlike(tokens, core))) {
+      core++;
+    }
+    while (core > head + 1 && isLoose(tokens.get(core - 1))) {
+      core--;
+    }
+    return core;
+  }
+
+  /** The name of the one meant: at the head, behind it, at the end, or in an apposition. */
+  private @Nullable NameRun name(List<Token> tokens, int from, int to, int head, int core) {
+    SourceWord noun = lexicon.noun(tokens, head);
+    boolean office = noun != null && noun.kind() == SourceKind.ROLE;
+    NameRun last = null;
+    for (NameRun run : names.in(tokens, from, to)) {
+      if (run.from() <= head && head < run.to()) {
+        return isWhole(tokens, run, core) ? run : null;
+      }
+      if (isBeside(tokens, lastOf(noun, head), run)) {
+        return run;
+      }
+      boolean atEnd =
+          office
+              && run.to() == core
+              && isNominal(tokens.get(run.from() - 1))
+              && looksLikePerson(run);
+      boolean apposed = run.from() >= core && opens(tokens, head, run);
+      if ((atEnd || apposed) && (last == null || !looksLikePerson(last))) {
+        last = run;
+      }
+    }
+    return last;
+  }
+
+  /** The last token of the noun at the head, of which that is the first: "agence de presse". */
+  private static int lastOf(@Nullable SourceWord noun, int head) {
+    return noun == null ? head : head + noun.words().size() - 1;
+  }
+
+  /** "the Ministry of Culture" is not called "Ministry". */
+  private boolean isWhole(List<Token> tokens, NameRun run, int core) {
+    boolean goesOn = run.to() < core && tokens.get(run.to()).upos() == Upos.ADP;
+    return !goesOn || run.known() != null || lexicon.noun(tokens, run.to() - 1) == null;
+  }
+
+  private static boolean looksLikePerson(NameRun run) {
+    return run.known() == null
+        && (run.titled() || run.size() > 1 && GivenNames.gender(run.first()) != null);
+  }
+
+  /** Right behind the head, adjectives apart. */
+  private static boolean isBeside(List<Token> tokens, int head, NameRun run) {
+    if (run.from() <= head) {
+      return false;
+    }
+    for (int i = head + 1; i < run.from(); i++) {
+      Upos upos = tokens.get(i).upos();
+      boolean title = run.titled() && (upos == Upos.NOUN || upos == Upos.PROPN);
+      if (upos != Upos.ADJ && !title && !(upos == Upos.PUNCT && isQuote(tokens.get(i)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the run begins an apposition to the head, up to a title; no bracket is one. */
+  private static boolean opens(List<Token> tokens, int head, NameRun run) {
+    int at = run.from() - 1;
+    while (at > head) {
+      Upos upos = tokens.get(at).upos();
+      boolean title = run.titled() && (upos == Upos.NOUN || upos == Upos.PROPN);
+      if (upos != Upos.DET && upos != Upos.ADJ && !title) {
+        break;
+      }
+      at--;
+    }
+    return at > head && tokens.get(at).form().equals(",");
+  }
+
+  private @Nullable SourceWord noun(
+      List<Token> tokens, int from, int head, @Nullable NameRun name) {
+    SourceWord own = null;
+    // a group of several words may begin before the head: "White House official"
+    for (int i = Math.max(from, head - 3); i <= head; i++) {
+      SourceWord word = lexicon.noun(tokens, i);
+      if (word != null && i + word.words().size() > head) {
+        own = word;
+        break;
+      }
+    }
+    if (own != null || name == null) {
+      return own == null ? lexicon.adjective(tokens, head) : own;
+    }
+    for (int i = Math.min(head, name.from()) - 1; i >= Math.max(from, name.from() - 3); i--) {
+      SourceWord word = lexicon.noun(tokens, i);
+      if (word != null) {
+        return word;
+      }
+    }
+    return null;
+  }
+
+  /** In "spokesperson Julie Untel" the noun is the head, in whichever language. */
+  private int headOf(List<Token> tokens, int from, int head, SourceWord noun) {
+    for (int i = Math.max(from, head - 4); i < head; i++) {
+      if (noun.equals(lexicon.noun(tokens, i))) {
+        return i;
+      }
+    }
+    return head;
+  }
+
+  /** Whether a second member of the head's rank follows the core. */
+  private static boolean joins(List<Token> tokens, int head, int core, int to) {
+    boolean linked = false;
+    for (int i = head + 1; i < Math.min(to, core + 8); i++) {
+      if (tokens.get(i).upos() != Upos.CCONJ) {
+        linked |= tokens.get(i).upos() == Upos.ADP;
+        continue;
+      }
+      boolean rank = false;
+      for (int j = i + 1; j < to; j++) {
+        Upos upos = tokens.get(j).upos();
+        if (isNominal(tokens.get(j))) {
+          rank = true;
+          break;
+        }
+        if (upos != Upos.DET && upos != Upos.ADJ && upos != Upos.NUM) {
+          break;
+        }
+      }
+      if (rank) {
+        Upos next = tokens.get(i + 1).upos();
+        return next == Upos.DET
+            || (next == Upos.PROPN || next == Upos.ADJ && i > core) && !linked
+            || isJoined(tokens, head, i, to);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isJoined(List<Token> tokens, int head, int at, int to) {
+    for (int j = at + 1; j < to; j++) {
+      if (tokens.get(j).head() == head && tokens.get(j).relation().equals("conj")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Determiner determiner(List<Token> tokens, int from, int head) {
+    for (int i = from; i < Math.max(head, from + 1); i++) {
+      Token token = tokens.get(i);
+      if (token.upos() == Upos.NUM && i < head) {
+        return Determiner.QUANTITY;
+      }
+      if (token.upos() != Upos.DET && token.upos() != Upos.PRON) {
+        continue;
+      }
+      if (token.has("Poss=Yes")) {
+        return Determiner.POSSESSIVE;
+      }
+      if (token.has("PronType=Dem")) {
+        return Determiner.DEMONSTRATIVE;
+      }
+      if (words.is(Role.DEFINITE, token)) {
+        return Determiner.DEFINITE;
+      }
+      return words.is(Role.INDEFINITE, token) ? Determiner.INDEFINITE : Determiner.QUANTITY;
+    }
+    return Determiner.NONE;
+  }
+
+  private boolean isPlural(List<Token> tokens, int from, int head) {
+    if (from < head && words.is(Role.ONE, tokens.get(from)) && isTakenOut(tokens, from, head)) {
+      return false;
+    }
+    Token noun = tokens.get(head);
+    if (noun.has("Number=Plur") || noun.upos() == Upos.NOUN && endsAsPlural(noun)) {
+      return true;
+    }
+    for (int i = from; i < head; i++) {
+      if (words.is(Role.MANY, tokens.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsAsPlural(Token noun) {
+    String form = SourceLexicon.form(noun);
+    return form.endsWith("s") && form.equals(SourceLexicon.lemma(noun) + "s");
+  }
+
+  /** "un des chercheurs", "one of the guards": a plural, or "of", between the two. */
+  private boolean isTakenOut(List<Token> tokens, int from, int head) {
+    for (int i = from + 1; i < head; i++) {
+      if (words.is(Role.MANY, tokens.get(i)) || tokens.get(i).upos() == Upos.ADP) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Gender gender(
+      List<Token> tokens,
+      int from,
+      int head,
+      @Nullable SourceWord noun,
+      @Nullable NameRun name,
+      @Nullable Pronoun pronoun) {
+    if (pronoun != null) {
+      return pronoun.gender();
+    }
+    if (name != null && name.gender() != Gender.UNKNOWN) {
+      return name.gender();
+    }
+    if (noun != null && noun.gender() != Gender.UNKNOWN) {
+      return noun.gender();
+    }
+    for (int i = from; i <= head; i++) {
+      Token token = tokens.get(i);
+      if (i == head ? token.upos() != Upos.PROPN : token.upos() == Upos.DET) {
+        if (token.has("Gender=Fem")) {
+          return Gender.FEMININE;
+        }
+        if (token.has("Gender=Masc")) {
+          return Gender.MASCULINE;
+        }
+      }
+    }
+    return Gender.UNKNOWN;
+  }
+
+  static boolean isNominal(Token token) {
+    return token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || token.upos() == Upos.X;
+  }
+
+  private static boolean goesBefore(Token token) {
+    return switch (token.upos()) {
+      case DET, ADJ, NUM, PROPN, NOUN -> true;
+      default -> false;
+    };
+  }
+
+  /** What ends the core: a mark, a verb, a clause. */
+  private static boolean isEdge(Token token) {
+    return switch (token.upos()) {
+      case PUNCT -> !isQuote(token) && !token.form().equals("-");
+      case VERB, AUX, SCONJ -> true;
+      case PRON -> token.has("PronType=Rel");
+      default -> false;
+    };
+  }
+
+  /** A participle where a noun is due: "des anciens détenus", "peer-reviewed journals". */
+  private static boolean isNounAlike(List<Token> tokens, int at) {
+    if (at == 0 || tokens.get(at).upos() != Upos.VERB) {
+      return false;
+    }
+    Token before = tokens.get(at - 1);
+    return before.upos() == Upos.DET
+        || before.form().equals("-")
+        || before.upos() == Upos.ADJ && at > 1 && tokens.get(at - 2).upos() == Upos.ADP;
+  }
+
+  /** What goes with something that is cut off. */
+  private static boolean isLoose(Token token) {
+    return switch (token.upos()) {
+      case ADP, DET, CCONJ, ADV, PRON, PUNCT -> true;
+      default -> false;
+    };
+  }
+
+  /** What ends the nouns of which, in English, the last is the head. */
+  private static boolean endsGroup(Token token) {
+    return isEdge(token) || token.upos() == Upos.ADP || token.upos() == Upos.CCONJ;
+  }
+
+  private static boolean isOutside(Token token) {
+    return switch (token.upos()) {
+      case PUNCT, ADP, CCONJ -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isQuote(Token token) {
+    return "«»“”\"‘’'".contains(token.form());
+  }
+
+  private static int indexOf(Sentence sentence, int start) {
+    List<Token> tokens = sentence.tokens();
+    int low = 0;
+    int high = tokens.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().start() < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,24 @@
+package selon.statement;
+
+/**
+ * A cue with a source and a content, as places in the grid, all included; -1 where there is none.
+ */
+record Proposal(int head, double headLog, Part cue, Part source, Part left, Part right) {
+
+  /** Without one it is no statement; it may be the cue of a quotation further off. */
+  boolean hasContent() {
+    return !left.isNone() || !right.isNone();
+  }
+
+  /** From one token to another, with the logarithm of its chance; {@code main} leads a source. */
+  record Part(int main, int from, int to, double log) {
+
+    static Part none(double log) {
+      return new Part(-1, -1, -1, log);
+    }
+
+    boolean isNone() {
+      return from < 0;
+    }
+  }
+}

@@ -1,0 +1,269 @@
+package selon.statement;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import selon.sentence.Upos;
+import selon.statement.Proposal.Part;
+
+/**
+ * Gives whole sentences in quotation marks that no cue has claimed to the one who says them, by the
+ * layouts of the press: an introduction before ("X says :", "According to X" on a line of its own),
+ * a cue behind ("… said X" on the next line), a quotation that goes on, and block quotations that
+ * come back to the one who is quoted in blocks before. What is left has no source.
+ *
+ * <p>Linear in the article.
+ */
+final class QuotationLinker {
+
+  /** A cue this likely is believed where a quotation waits for it; the logarithm of its chance. */
+  private static final double ENOUGH = Math.log(0.25);
+
+  private static final int SHORTEST = 6;
+  private static final int LONGEST_LINE = 14;
+
+  private static final double INTRODUCED = 0.75;
+  private static final double RETURNING = 0.5;
+  private static final double SOURCELESS = 0.5;
+
+  private final WordGrid grid;
+
+  /** By the main word of the cue. */
+  private final NavigableMap<Integer, Judged> judged = new TreeMap<>();
+
+  private final NavigableMap<Integer, Linked> byCue = new TreeMap<>();
+
+  /** By the last token of the content. */
+  private final Map<Integer, Linked> byEnd = new HashMap<>();
+
+  private final List<Linked> linked = new ArrayList<>();
+  private final BitSet claimed = new BitSet();
+
+  /** The last one who is quoted in a block of his own, unless there are several. */
+  private @Nullable Linked blockSpeaker;
+
+  private boolean severalBlockSpeakers;
+
+  private QuotationLinker(WordGrid grid, List<Judged> candidates, double least) {
+    this.grid = grid;
+    for (Judged candidate : candidates) {
+      judged.put(candidate.proposal().head(), candidate);
+      if (candidate.chance() >= least) {
+        claim(Linked.of(grid, candidate));
+      }
+    }
+  }
+
+  /**
+   * The proposals that are likely enough, with the quotations that belong to them, and statements
+   * for the other quotations; in the order of their places.
+   */
+  static List<Linked> link(WordGrid grid, List<Judged> judged, double least) {
+    QuotationLinker linker = new QuotationLinker(grid, judged, least);
+    for (int q = 0; q < grid.quoteFirst.length; q++) {
+      if (grid.words.quotations().get(q).depth() == 0) {
+        Part quotation = new Part(-1, grid.quoteFirst[q], grid.quoteLast[q], 0);
+        if (linker.waits(quotation)) {
+          linker.give(quotation);
+        }
+        linker.noteBlock(quotation);
+      }
+    }
+    linker.linked.sort(Comparator.comparingInt(Linked::place));
+    return linker.linked;
+  }
+
+  /** Whether a quotation is made of whole sentences, says something, and is nobody's yet. */
+  private boolean waits(Part quotation) {
+    int from = quotation.from();
+    int to = quotation.to();
+    if (to - from + 1 < SHORTEST
+        || from != grid.sentenceFirst(from)
+        || to < grid.sentenceEnd(to) - 2
+        || claimed.get(from, to + 1).cardinality() * 2 > to - from) {
+      return false;
+    }
+    for (int i = from; i <= to; i++) {
+      if (grid.is(i, Upos.VERB) || grid.is(i, Upos.AUX)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void give(Part quotation) {
+    if (!introduced(quotation) && !closed(quotation) && !continued(quotation)) {
+      Linked returning = speakerOfBlocks(quotation);
+      claim(
+          returning == null
+              ? new Linked(null, Part.none(0), quotation, "quotation", SOURCELESS)
+              : new Linked(null, returning.source(), quotation, "block quotation", RETURNING));
+    }
+  }
+
+  /** By the sentence before, which ends in a colon or is a line of its own. */
+  private boolean introduced(Part quotation) {
+    int end = quotation.from() - 1;
+    if (end < 0) {
+      return false;
+    }
+    int from = grid.sentenceFirst(end);
+    boolean colon = grid.tokens[end].form().equals(":");
+    boolean line =
+        !grid.is(end, Upos.PUNCT)
+            && end - from < LONGEST_LINE
+            && grid.paragraph[end] < grid.paragraph[quotation.from()];
+    if (!colon && !line || grid.depth[end] > 0) {
+      return false;
+    }
+    Map.Entry<Integer, Linked> own = byCue.floorEntry(end);
+    if (own != null && own.getKey() >= from) {
+      extend(own.getValue(), quotation);
+      return true;
+    }
+    Judged best = likeliest(from, end);
+    if (best != null) {
+      claim(
+          new Linked(
+              best.proposal(), best.proposal().source(), quotation, "introduction", INTRODUCED));
+      return true;
+    }
+    int last = colon ? end - 1 : end;
+    return last >= from && last - from < LONGEST_LINE && signed(from, last, quotation);
+  }
+
+  /** By a line of a few words with a name and no verb: "X :", "Still according to X". */
+  private boolean signed(int from, int to, Part quotation) {
+    int cue = -1;
+    boolean named = false;
+    for (int i = from; i <= to; i++) {
+      if (grid.is(i, Upos.VERB) || grid.is(i, Upos.AUX)) {
+        return false;
+      }
+      if (cue < 0 && grid.cue[i] != null && grid.cue[i].cue().part() == CueClass.Part.ADP) {
+        cue = i;
+      }
+      named |= i > cue && (grid.is(i, Upos.PROPN) || grid.is(i, Upos.NOUN));
+    }
+    if (!named) {
+      return false;
+    }
+    if (cue < 0) {
+      claim(new Linked(null, new Part(to, from, to, 0), quotation, "colon", INTRODUCED));
+      return true;
+    }
+    int end = cue + grid.cue[cue].last() - grid.cue[cue].first();
+    if (end >= to) {
+      return false;
+    }
+    Part source = new Part(to, end + 1, to, 0);
+    Part none = Part.none(0);
+    Proposal frame = new Proposal(cue, 0, new Part(cue, cue, end, 0), source, none, none);
+    claim(new Linked(frame, source, quotation, "introduction", INTRODUCED));
+    return true;
+  }
+
+  /** By a cue that opens the sentence behind: "« … » / a déclaré X". */
+  private boolean closed(Part quotation) {
+    int from = quotation.to() + 1;
+    while (from < grid.size && grid.is(from, Upos.PUNCT) && grid.depth[from] == 0) {
+      from++;
+    }
+    if (from >= grid.size || grid.shape[from] != 0) {
+      return false;
+    }
+    Judged best = likeliest(from, Math.min(grid.sentenceEnd(from) - 1, from + 4));
+    if (best == null) {
+      return false;
+    }
+    claim(
+        new Linked(best.proposal(), best.proposal().source(), quotation, "cue behind", INTRODUCED));
+    return true;
+  }
+
+  private @Nullable Judged likeliest(int from, int to) {
+    return judged.subMap(from, true, to, true).values().stream()
+        .filter(candidate -> grid.depth[candidate.proposal().head()] == 0)
+        .filter(candidate -> candidate.proposal().headLog() >= ENOUGH)
+        .filter(candidate -> !byCue.containsKey(candidate.proposal().head()))
+        .max(Comparator.comparingDouble(candidate -> candidate.proposal().headLog()))
+        .orElse(null);
+  }
+
+  /** Nothing but space stands between it and the quotation before. */
+  private boolean continued(Part quotation) {
+    Linked own = byEnd.get(quotation.from() - 1);
+    if (own == null || grid.mark[quotation.from() - 1] != 2) {
+      return false;
+    }
+    extend(own, quotation);
+    return true;
+  }
+
+  /** The one to whom all other block quotations belong, if there are some. */
+  private @Nullable Linked speakerOfBlocks(Part quotation) {
+    return isBlock(quotation) && !severalBlockSpeakers ? blockSpeaker : null;
+  }
+
+  /** Whether the two have a name in common, or the same main word. */
+  private boolean same(Part one, Part other) {
+    for (int i = one.from(); i <= one.to(); i++) {
+      for (int j = other.from(); j <= other.to(); j++) {
+        if (grid.lemma[i] == grid.lemma[j]
+            && (grid.is(i, Upos.PROPN) || i == one.main() && j == other.main())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the quotation is all of its paragraph. */
+  private boolean isBlock(Part part) {
+    boolean begins = part.from() == 0 || grid.breaks(part.from() - 1, part.from()) > 0;
+    boolean ends = part.to() + 1 >= grid.size || grid.breaks(part.to(), part.to() + 1) > 0;
+    return begins && ends && grid.mark[part.from()] == 1;
+  }
+
+  private void claim(Linked own) {
+    linked.add(own);
+    if (own.proposal() != null) {
+      byCue.put(own.place(), own);
+    }
+    own.parts().forEach(part -> note(own, part));
+  }
+
+  private void extend(Linked own, Part part) {
+    own.add(part);
+    note(own, part);
+  }
+
+  private void note(Linked own, Part part) {
+    byEnd.put(part.to(), own);
+    // what is said within a quotation does not tell whose the quotation is
+    boolean within =
+        own.proposal() != null && grid.depth[own.place()] > 0 && sameQuotation(own.place(), part);
+    if (!within) {
+      claimed.set(part.from(), part.to() + 1);
+    }
+  }
+
+  private boolean sameQuotation(int i, Part part) {
+    int q = grid.quote[i];
+    return q >= 0 && part.from() >= grid.quoteFirst[q] && part.to() <= grid.quoteLast[q];
+  }
+
+  private void noteBlock(Part quotation) {
+    Linked own = byEnd.get(quotation.to());
+    if (own != null && isBlock(quotation) && !own.source().isNone()) {
+      severalBlockSpeakers |= blockSpeaker != null && !same(blockSpeaker.source(), own.source());
+      blockSpeaker = own;
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package selon.statement;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import selon.language.LanguagePack;
+import selon.linear.Features;
+import selon.linear.LinearModel;
+import selon.linear.Scorer;
+import selon.sentence.Token;
+
+/** Tells the kind of a source that has words, by a linear model. Safe for threads. */
+final class SourceKinds {
+
+  static final String FILE = "sources.bin";
+
+  /** The labels of the model, in its order. */
+  static final List<SourceKind> KINDS =
+      List.of(
+          SourceKind.PERSON,
+          SourceKind.ORGANISATION,
+          SourceKind.MEDIUM,
+          SourceKind.DOCUMENT,
+          SourceKind.ROLE,
+          SourceKind.COLLECTIVE,
+          SourceKind.ANONYMOUS);
+
+  static final List<String> LABELS = KINDS.stream().map(SourceKind::name).toList();
+
+  /** Examples are few: they have a say where the lexicon and the cast know little. */
+  private static final float SURE = 1000;
+
+  private static final float UNSURE = 5;
+
+  private final SourceFeatures features;
+  private final Scorer scorer;
+
+  SourceKinds(SourceFeatures features, Scorer scorer) {
+    this.features = features;
+    this.scorer = scorer;
+  }
+
+  /** Reads the pack's model. */
+  static LinearModel model(LanguagePack pack) {
+    try (InputStream in = pack.open(FILE)) {
+      if (in == null) {
+        throw new IllegalArgumentException(
+            "language pack " + pack.language().tag() + " has no " + FILE);
+      }
+      return LinearModel.read(new BufferedInputStream(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + FILE, e);
+    }
+  }
+
+  SourceKind of(Phrase phrase, @Nullable Figure figure, @Nullable Token cue, boolean nested) {
+    boolean known = figure != null && figure.named();
+    SourceWord marker = known ? null : features.marker(phrase);
+    if (marker != null) {
+      return marker.kind();
+    }
+    Features bag = new Features();
+    features.fill(phrase, figure, cue, nested, bag);
+    float[] scores = prior(phrase, figure);
+    bag.score(scorer, scores);
+    SourceKind kind = KINDS.get(best(scores));
+    boolean individual = kind == SourceKind.PERSON || kind == SourceKind.ROLE;
+    return individual && !phrase.plural() ? individual(phrase, figure) : kind;
+  }
+
+  /** Whether a single one is a person or a role is no question of words, but of its name. */
+  private static SourceKind individual(Phrase phrase, @Nullable Figure figure) {
+    boolean named = figure == null ? phrase.name() != null : figure.named();
+    return named ? SourceKind.PERSON : SourceKind.ROLE;
+  }
+
+  /** What the scores begin with: a start for what the rules say. */
+  static float[] prior(Phrase phrase, @Nullable Figure figure) {
+    float[] scores = new float[LABELS.size()];
+    int rule = KINDS.indexOf(phrase.kind(figure));
+    if (rule >= 0) {
+      scores[rule] = isSure(phrase, figure) ? SURE : UNSURE;
+    }
+    return scores;
+  }
+
+  private static boolean isSure(Phrase phrase, @Nullable Figure figure) {
+    boolean crowd = phrase.plural() && phrase.determiner() != Phrase.Determiner.NONE;
+    return crowd || phrase.noun() != null || figure != null && figure.kind() != SourceKind.NONE;
+  }
+
+  static int best(float[] scores) {
+    int best = 0;
+    for (int label = 1; label < scores.length; label++) {
+      if (scores[label] > scores[best]) {
+        best = label;
+      }
+    }
+    return best;
+  }
+}

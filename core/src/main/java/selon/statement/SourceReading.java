@@ -1,0 +1,305 @@
+package selon.statement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import selon.sentence.Token;
+import selon.sentence.Upos;
+import selon.sentence.Words;
+import selon.text.Span;
+import selon.text.Spans;
+
+/** One article's sources while they are read, by one thread. */
+final class SourceReading {
+
+  /** How many statements back the last speaker may be. */
+  private static final int BACK = 8;
+
+  /**
+   * A source of which only the words can tell the kind, with what else is known of it.
+   *
+   * @param cue the word of the cue that means most; null if there is no cue
+   */
+  record Question(
+      int attribution,
+      Phrase phrase,
+      @Nullable Figure figure,
+      @Nullable Token cue,
+      boolean nested) {}
+
+  private final SourceReader reader;
+  private final Words words;
+  private final List<Attribution> attributions;
+  private final int[] parents;
+  private final @Nullable Phrase[] phrases;
+  private final Cast cast;
+  private final QuotedParts quoted;
+  private final Antecedents antecedents;
+  private final @Nullable Figure[] figures;
+  private final Source[] sources;
+  private final Map<Figure, SourceKind> kindOfFigure = new HashMap<>();
+
+  /** The indices of the attributions in the order of the text, and each one's place in it. */
+  private final List<Integer> order;
+
+  private final int[] place;
+
+  SourceReading(SourceReader reader, Words words, List<Attribution> attributions) {
+    this.reader = reader;
+    this.words = words;
+    this.attributions = attributions;
+    int size = attributions.size();
+    parents = Nesting.parents(words, attributions);
+    phrases = new Phrase[size];
+    List<Phrase> nouns = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      phrases[i] = reader.phrases().read(words, attributions.get(i).source());
+      Phrase phrase = phrases[i];
+      if (phrase != null && phrase.pronoun() == null) {
+        nouns.add(phrase);
+      }
+    }
+    cast = reader.casts().read(words, nouns);
+    quoted = new QuotedParts(words);
+    antecedents = new Antecedents(words, reader.phrases(), cast, quoted);
+    figures = new Figure[size];
+    sources = new Source[size];
+    order =
+        IntStream.range(0, size)
+            .boxed()
+            .sorted(Comparator.comparingInt(this::offset).thenComparing(i -> i))
+            .toList();
+    place = new int[size];
+    for (int at = 0; at < size; at++) {
+      place[order.get(at)] = at;
+    }
+  }
+
+  /** The sources of the statements, in their order. */
+  List<Source> sources() {
+    for (Question question : questions()) {
+      int i = question.attribution;
+      SourceKind kind =
+          reader.kinds().of(question.phrase, question.figure, question.cue, question.nested);
+      if (question.figure != null) {
+        kindOfFigure.putIfAbsent(question.figure, kind);
+      }
+      sources[i] = named(i, question.phrase, kind);
+    }
+    for (int i : byDepth()) {
+      if (sources[i] == null) {
+        sources[i] = pronounOrNone(i);
+      }
+    }
+    return List.of(sources);
+  }
+
+  /** The sources that are noun phrases. */
+  List<Question> questions() {
+    List<Question> questions = new ArrayList<>();
+    for (int i = 0; i < phrases.length; i++) {
+      Phrase phrase = phrases[i];
+      if (phrase != null && phrase.pronoun() == null) {
+        figures[i] = cast.of(phrase);
+        questions.add(new Question(i, phrase, figures[i], cueWord(i), parents[i] >= 0));
+      }
+    }
+    return questions;
+  }
+
+  private Source named(int i, Phrase phrase, SourceKind kind) {
+    Spans spans = attributions.get(i).source();
+    Figure figure = figures[i];
+    String name = phrase.several() || figure == null ? phrase.text() : figure.name();
+    String outlet = words.article().outlet().name();
+    if (outlet != null && NameKeys.folded(outlet).equals(NameKeys.folded(name))) {
+      return new Source(spans, SourceKind.AUTHOR, outlet);
+    }
+    return new Source(spans, kind, name);
+  }
+
+  private Source pronounOrNone(int i) {
+    Spans spans = attributions.get(i).source();
+    Phrase phrase = phrases[i];
+    if (phrase == null) {
+      return spans.isEmpty() && isOwnCue(i) ? author(spans) : wordless(spans);
+    }
+    Pronoun pronoun = Objects.requireNonNull(phrase.pronoun());
+    return switch (pronoun.use()) {
+      case SPEAKER -> firstPerson(i, phrase, pronoun);
+      case ANYONE -> anyone(i, phrase);
+      case ADDRESSEE -> new Source(spans, kindOf(pronoun), null);
+      case SOME -> new Source(spans, kindOf(pronoun), phrase.text());
+      case RELATIVE -> meant(i, antecedents.ofRelative(phrase), pronoun);
+      case OTHER -> meant(i, other(i, phrase), pronoun);
+    };
+  }
+
+  private Source author(Spans spans) {
+    return new Source(spans, SourceKind.AUTHOR, words.article().outlet().name());
+  }
+
+  /** Marks alone, or words that are no part of the article proper. */
+  private Source wordless(Spans spans) {
+    String text = spans.in(words.text()).strip();
+    return text.chars().anyMatch(Character::isLetter)
+        ? new Source(spans, SourceKind.ROLE, text)
+        : new Source(spans, SourceKind.NONE, null);
+  }
+
+  private Source meant(int i, @Nullable Figure figure, Pronoun pronoun) {
+    Spans spans = attributions.get(i).source();
+    if (figure == null) {
+      return new Source(spans, kindOf(pronoun), null);
+    }
+    figures[i] = figure;
+    return new Source(spans, kindOf(figure, pronoun), figure.name());
+  }
+
+  private SourceKind kindOf(Figure figure, Pronoun pronoun) {
+    SourceKind kind = kindOfFigure.getOrDefault(figure, figure.kind());
+    if (kind != SourceKind.NONE) {
+      return kind;
+    }
+    // "il" may be any thing, "he" may not
+    boolean thing = !reader.phraseWords().headLast() && pronoun.count() == Pronoun.Count.ONE;
+    return thing ? SourceKind.ORGANISATION : kindOf(pronoun);
+  }
+
+  private static SourceKind kindOf(Pronoun pronoun) {
+    if (pronoun.count() == Pronoun.Count.MANY) {
+      return SourceKind.COLLECTIVE;
+    }
+    return pronoun.gender() == Gender.NEUTER ? SourceKind.ORGANISATION : SourceKind.PERSON;
+  }
+
+  private @Nullable Figure other(int i, Phrase phrase) {
+    int parent = parents[i];
+    Figure speaker = parent < 0 ? null : figures[parent];
+    boolean quotes = parent >= 0 && speaksIn(parent, phrase.offset());
+    return antecedents.ofPronoun(phrase, speaker, quotes, lastSpeaker(i));
+  }
+
+  private @Nullable Figure lastSpeaker(int i) {
+    for (int at = place[i] - 1; at >= Math.max(0, place[i] - BACK); at--) {
+      int before = order.get(at);
+      Figure figure = figures[before];
+      if (figure != null && (parents[before] < 0 || parents[before] == parents[i])) {
+        return figure;
+      }
+    }
+    return null;
+  }
+
+  private Source firstPerson(int i, Phrase phrase, Pronoun pronoun) {
+    Spans spans = attributions.get(i).source();
+    boolean many = pronoun.count() == Pronoun.Count.MANY;
+    int speaker = parents[i];
+    while (speaker >= 0 && !speaksIn(speaker, phrase.offset())) {
+      speaker = parents[speaker];
+    }
+    if (speaker < 0) {
+      return quoted.around(phrase.offset()) == null
+          ? author(spans)
+          : new Source(spans, many ? SourceKind.COLLECTIVE : SourceKind.PERSON, null);
+    }
+    figures[i] = figures[speaker];
+    Source own = sources[speaker];
+    SourceKind kind = own.kind() == SourceKind.NONE ? SourceKind.PERSON : own.kind();
+    boolean single = kind == SourceKind.PERSON || kind == SourceKind.ROLE;
+    return new Source(spans, many && single ? SourceKind.COLLECTIVE : kind, own.name());
+  }
+
+  private Source anyone(int i, Phrase phrase) {
+    Spans spans = attributions.get(i).source();
+    boolean inWords = quoted.around(phrase.offset()) != null || parents[i] >= 0;
+    if (inWords) {
+      return new Source(spans, SourceKind.COLLECTIVE, null);
+    }
+    return isOwnCue(i) ? author(spans) : new Source(spans, SourceKind.ANONYMOUS, null);
+  }
+
+  private boolean isOwnCue(int i) {
+    Spans cue = attributions.get(i).cue();
+    return !cue.isEmpty()
+        && quoted.around(cue.hull().start()) == null
+        && reader.lexicon().isOwnCue(words.tokensIn(cue.hull()));
+  }
+
+  /** Whether the words at the offset are the speaker's own: in quotation marks, or set off. */
+  private boolean speaksIn(int statement, int offset) {
+    Spans content = attributions.get(statement).content();
+    if (!content.contains(offset)) {
+      return false;
+    }
+    Span quotation = quoted.around(offset);
+    if (quotation != null) {
+      return content.overlaps(quotation);
+    }
+    return !isIndirect(statement, offset);
+  }
+
+  /** Whether the words at the offset are told in the writer's words, after "que". */
+  private boolean isIndirect(int statement, int offset) {
+    for (Span piece : attributions.get(statement).content()) {
+      if (piece.contains(offset)) {
+        List<Token> tokens = firstTokens(piece);
+        return !tokens.isEmpty()
+            && reader.phraseWords().is(PhraseWords.Role.COMPLEMENTIZER, tokens.get(0));
+      }
+    }
+    return false;
+  }
+
+  private List<Token> firstTokens(Span piece) {
+    int end = Math.min(piece.end(), piece.start() + 40);
+    return words.tokensIn(new Span(piece.start(), end));
+  }
+
+  private @Nullable Token cueWord(int i) {
+    Spans cue = attributions.get(i).cue();
+    if (cue.isEmpty()) {
+      return null;
+    }
+    Token first = null;
+    for (Token token : words.tokensIn(cue.hull())) {
+      first = first == null ? token : first;
+      if (token.upos() == Upos.VERB || token.upos() == Upos.NOUN) {
+        return token;
+      }
+    }
+    return first;
+  }
+
+  private int offset(int i) {
+    Attribution each = attributions.get(i);
+    Spans spans = each.source().isEmpty() ? each.cue() : each.source();
+    spans = spans.isEmpty() ? each.content() : spans;
+    return spans.isEmpty() ? 0 : spans.hull().start();
+  }
+
+  /** Outer statements first, within a depth in the order of the text. */
+  private List<Integer> byDepth() {
+    int[] depths = new int[parents.length];
+    Arrays.fill(depths, -1);
+    for (int i = 0; i < parents.length; i++) {
+      int depth = 0;
+      int at = i;
+      while (parents[at] >= 0 && depths[at] < 0) {
+        depth++;
+        at = parents[at];
+      }
+      depth += Math.max(0, depths[at]);
+      for (at = i; at >= 0 && depths[at] < 0; at = parents[at]) {
+        depths[at] = depth--;
+      }
+    }
+    return order.stream().sorted(Comparator.comparingInt(i -> depths[i])).toList();
+  }
+}

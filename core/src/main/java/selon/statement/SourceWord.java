@@ -1,0 +1,67 @@
+package selon.statement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import selon.language.Lexicon;
+
+/**
+ * What a language knows of a word, or group of words, that tells who speaks.
+ *
+ * @param words lemmas or forms in order; of a name, the forms to the letter
+ * @param kind what a source is that has the word: for a noun that of one of its sort, for a title
+ *     that of its bearer
+ * @param gender what the word tells of it; unknown for most
+ * @param bearer whether what the noun stands for goes by a proper name ("l'agence X"), so that the
+ *     bare noun may point back to one
+ * @param unless lemmas that, close behind the word, show that it means something else
+ */
+record SourceWord(
+    List<String> words,
+    Part part,
+    SourceKind kind,
+    Gender gender,
+    boolean bearer,
+    List<String> unless) {
+
+  /** Where a word of the lexicon counts. */
+  enum Part {
+    /** As the head of a noun phrase. */
+    NOUN,
+    /** As a whole proper name. */
+    NAME,
+    /** As the name of a country or capital, which stands for a government. */
+    PLACE,
+    /** Before a person's name, of which it is no part. */
+    TITLE,
+    /** As an adjective that stands for a source ("gouvernemental"). */
+    ADJ,
+    /** Anywhere in the source. */
+    PHRASE,
+    /** In a cue by which the writer speaks for himself, with no source. */
+    CUE
+  }
+
+  SourceWord {
+    words = List.copyOf(words);
+    unless = List.copyOf(unless);
+    if (words.isEmpty() || words.get(0).isEmpty()) {
+      throw new IllegalArgumentException("an entry without words of kind " + kind);
+    }
+  }
+
+  static SourceWord of(Map<String, String> row) {
+    return new SourceWord(
+        List.of(row.getOrDefault("words", "").split(" ")),
+        Part.valueOf(row.getOrDefault("part", "").toUpperCase(Locale.ROOT)),
+        SourceKind.valueOf(row.getOrDefault("kind", "").toUpperCase(Locale.ROOT)),
+        Gender.of(row.getOrDefault("gender", "")),
+        row.getOrDefault("bearer", "").equals("yes"),
+        Lexicon.list(row.getOrDefault("unless", "")));
+  }
+
+  /** The words with spaces between them. */
+  String text() {
+    return String.join(" ", words);
+  }
+}

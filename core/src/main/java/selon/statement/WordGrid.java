@@ -1,0 +1,319 @@
+package selon.statement;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import selon.sentence.Quotation;
+import selon.sentence.Sentence;
+import selon.sentence.Token;
+import selon.sentence.Upos;
+import selon.sentence.Words;
+import selon.text.Span;
+
+/**
+ * An article's tokens in one row over all sentences, as the hashes and numbers that models look at.
+ * Heads and other places are indexes into the row.
+ */
+final class WordGrid {
+
+  /** Shown for what lies outside the row. */
+  static final int NONE = 0x5bd1e995;
+
+  private static final List<Upos> TAGS = List.of(Upos.values());
+
+  final Words words;
+  final int size;
+  final Token[] tokens;
+
+  /** Lower-case form with digits alike; marks of quotation are all alike. */
+  final int[] form;
+
+  final int[] lemma;
+
+  /** The number of the part of speech among all. */
+  final int[] tag;
+
+  final int[] relation;
+
+  /** The index of the head, -1 for a root. */
+  final int[] head;
+
+  /** The first and the last token of the subtree under each token, itself included. */
+  final int[] first;
+
+  final int[] last;
+  final int[] shape;
+
+  /** The index of the sentence of each token. */
+  final int[] sentence;
+
+  /** Where sentences start, and one more: the size. */
+  final int[] sentenceStart;
+
+  /** The innermost quotation of each token as an index into those of the words, or -1. */
+  final int[] quote;
+
+  /** How many quotations hold each token. */
+  final int[] depth;
+
+  /** 1 at a mark that opens a quotation, 2 at one that closes, else 0. */
+  final byte[] mark;
+
+  /** The first and last token of each quotation. */
+  final int[] quoteFirst;
+
+  final int[] quoteLast;
+
+  /** The first child of each token with a certain relation, or -1. */
+  final int[] subject;
+
+  final int[] object;
+  final int[] clause;
+  final int[] marker;
+
+  /** How many punctuation marks stand before each token. */
+  final int[] points;
+
+  /** How many words before each token attribute nearly always and stand in no quotation. */
+  final int[] speech;
+
+  /** How many paragraphs begin before each token, or at it. */
+  final int[] paragraph;
+
+  /** The relations of each token's children, a bit each; see {@link #bit}. */
+  final int[] children;
+
+  /** The entry of the lexicon at its main token, and how many tokens it takes; null elsewhere. */
+  final CueMatch[] cue;
+
+  WordGrid(Words words, CueLexicon lexicon) {
+    this.words = words;
+    List<Sentence> sentences = words.sentences();
+    int count = 0;
+    for (Sentence s : sentences) {
+      count += s.tokens().size();
+    }
+    size = count;
+    tokens = new Token[size];
+    form = new int[size];
+    lemma = new int[size];
+    tag = new int[size];
+    relation = new int[size];
+    head = new int[size];
+    first = new int[size];
+    last = new int[size];
+    shape = new int[size];
+    sentence = new int[size];
+    quote = new int[size];
+    depth = new int[size];
+    mark = new byte[size];
+    subject = filled(size);
+    object = filled(size);
+    clause = filled(size);
+    marker = filled(size);
+    points = new int[size + 1];
+    speech = new int[size + 1];
+    paragraph = new int[size];
+    children = new int[size];
+    cue = new CueMatch[size];
+    sentenceStart = new int[sentences.size() + 1];
+    int at = 0;
+    for (int s = 0; s < sentences.size(); s++) {
+      sentenceStart[s] = at;
+      List<Token> own = sentences.get(s).tokens();
+      for (int i = 0; i < own.size(); i++) {
+        read(own.get(i), at + i, at, s);
+      }
+      for (CueMatch match : lexicon.in(own)) {
+        cue[at + match.first()] = match;
+      }
+      at += own.size();
+    }
+    sentenceStart[sentences.size()] = size;
+    yields();
+    children();
+    quoteFirst = new int[words.quotations().size()];
+    quoteLast = new int[words.quotations().size()];
+    quotations();
+    for (int i = 0; i < size; i++) {
+      boolean speaks = cue[i] != null && cue[i].cue().strength() == 3 && depth[i] == 0;
+      speech[i + 1] = speech[i] + (speaks ? 1 : 0);
+      boolean begins = i > 0 && i == sentenceStart[sentence[i]] && breaks(i);
+      paragraph[i] = i == 0 ? 0 : paragraph[i - 1] + (begins ? 1 : 0);
+    }
+  }
+
+  /** Whether a line ends before the token. */
+  private boolean breaks(int i) {
+    String text = words.text();
+    int from = tokens[i - 1].span().end();
+    int to = tokens[i].span().start();
+    for (int at = from; at < to; at++) {
+      if (text.charAt(at) == '\n') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void read(Token token, int i, int start, int s) {
+    tokens[i] = token;
+    String lower = token.form().toLowerCase(Locale.ROOT);
+    form[i] = lower.hashCode();
+    points[i + 1] = points[i] + (token.upos() == Upos.PUNCT ? 1 : 0);
+    lemma[i] = token.lemma().hashCode();
+    tag[i] = TAGS.indexOf(token.upos());
+    relation[i] = token.relation().hashCode();
+    head[i] = token.head() < 0 ? -1 : start + token.head();
+    sentence[i] = s;
+    char letter = token.form().charAt(0);
+    shape[i] =
+        Character.isUpperCase(letter) ? (i == start ? 1 : 2) : Character.isDigit(letter) ? 3 : 0;
+  }
+
+  /** Children before their heads, so that each subtree is known when it is handed on. */
+  private void yields() {
+    int[] waiting = new int[size];
+    for (int i = 0; i < size; i++) {
+      first[i] = i;
+      last[i] = i;
+      if (head[i] >= 0) {
+        waiting[head[i]]++;
+      }
+    }
+    int[] ready = new int[size];
+    int end = 0;
+    for (int i = 0; i < size; i++) {
+      if (waiting[i] == 0) {
+        ready[end++] = i;
+      }
+    }
+    for (int at = 0; at < end; at++) {
+      int i = ready[at];
+      int h = head[i];
+      if (h >= 0) {
+        first[h] = Math.min(first[h], first[i]);
+        last[h] = Math.max(last[h], last[i]);
+        if (--waiting[h] == 0) {
+          ready[end++] = h;
+        }
+      }
+    }
+  }
+
+  private void children() {
+    for (int i = size - 1; i >= 0; i--) {
+      int h = head[i];
+      if (h < 0) {
+        continue;
+      }
+      String name = tokens[i].relation();
+      children[h] |= bit(name);
+      switch (name) {
+        case "nsubj", "nsubj:pass", "csubj" -> subject[h] = i;
+        case "obj", "iobj" -> object[h] = i;
+        case "ccomp", "xcomp" -> clause[h] = i;
+        case "mark", "case" -> marker[h] = i;
+        default -> {}
+      }
+    }
+  }
+
+  /** One of 31 bits for a relation. */
+  private static int bit(String relation) {
+    return switch (relation) {
+      case "nsubj" -> 1;
+      case "nsubj:pass" -> 2;
+      case "csubj" -> 4;
+      case "obj" -> 8;
+      case "iobj" -> 16;
+      case "ccomp" -> 32;
+      case "xcomp" -> 64;
+      case "obl" -> 128;
+      case "obl:agent" -> 256;
+      case "advcl" -> 512;
+      case "acl" -> 1024;
+      case "parataxis" -> 2048;
+      case "mark" -> 4096;
+      case "case" -> 8192;
+      case "aux" -> 16384;
+      case "aux:pass" -> 32768;
+      case "cop" -> 65536;
+      case "nmod" -> 131072;
+      case "det" -> 262144;
+      case "expl" -> 524288;
+      case "conj" -> 1048576;
+      default -> 0;
+    };
+  }
+
+  private static int[] filled(int size) {
+    int[] places = new int[size];
+    Arrays.fill(places, -1);
+    return places;
+  }
+
+  private void quotations() {
+    Arrays.fill(quote, -1);
+    List<Quotation> quotations = words.quotations();
+    for (int q = 0; q < quotations.size(); q++) {
+      Span span = quotations.get(q).span();
+      int from = at(span.start());
+      quoteFirst[q] = from;
+      int to = from;
+      while (to < size && tokens[to].span().start() < span.end()) {
+        quote[to] = q;
+        depth[to] = quotations.get(q).depth() + 1;
+        to++;
+      }
+      quoteLast[q] = to - 1;
+      if (to > from) {
+        mark[from] = 1;
+        if (quotations.get(q).closed()) {
+          mark[to - 1] = 2;
+        }
+      }
+    }
+  }
+
+  /** The first token that ends after the offset, or the size. */
+  int at(int offset) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens[middle].span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  int sentenceEnd(int token) {
+    return sentenceStart[sentence[token] + 1];
+  }
+
+  int sentenceFirst(int token) {
+    return sentenceStart[sentence[token]];
+  }
+
+  boolean is(int i, Upos upos) {
+    return tokens[i].upos() == upos;
+  }
+
+  /** How many paragraphs end between two tokens; 2 at most. */
+  int breaks(int from, int to) {
+    return Math.min(2, paragraph[to] - paragraph[from]);
+  }
+
+  /** How many punctuation marks there are from one token to another, both included; 3 at most. */
+  int commas(int from, int to) {
+    return Math.min(3, points[to + 1] - points[from]);
+  }
+
+  Span span(int from, int to) {
+    return new Span(tokens[from].span().start(), tokens[to].span().end());
+  }
+}

@@ -1,0 +1,322 @@
+package selon.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import selon.sentence.Words;
+import selon.text.Span;
+import selon.text.Spans;
+
+/** The rulings of the annotation guide on attitude, stance, certainty, polarity and hedges. */
+class LabelReaderTest {
+
+  private static final LabelReader FRENCH = new LabelReader(Marked.pack("fr"));
+  private static final LabelReader ENGLISH = new LabelReader(Marked.pack("en"));
+
+  private static Labels fr(String marked) {
+    Marked of = Marked.of("fr", marked);
+    return FRENCH.read(of.words(), of.attribution());
+  }
+
+  private static Labels en(String marked) {
+    Marked of = Marked.of("en", marked);
+    return ENGLISH.read(of.words(), of.attribution());
+  }
+
+  private static List<String> hedges(String tag, String marked) {
+    Marked of = Marked.of(tag, marked);
+    LabelReader reader = tag.equals("fr") ? FRENCH : ENGLISH;
+    return reader.read(of.words(), of.attribution()).factuality().hedges().stream()
+        .map(hedge -> hedge.span().in(of.words().text()) + "/" + hedge.kind())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{La maire} <affirme> [que le pont est fermé]. | ASSERTION | NEUTRAL",
+        "{La maire} <estime> [que le pont est laid]. | BELIEF | NEUTRAL",
+        "<De l'avis de> {la maire}, [le pont est laid]. | BELIEF | NEUTRAL",
+        "{L'étude} <montre> [que le lac baisse]. | KNOWLEDGE | ENDORSING",
+        "{La maire} <souligne> [que le pont tient]. | ASSERTION | ENDORSING",
+        "{Le gardien} <prétend> [que la porte était close]. | ASSERTION | DISTANCING",
+        "{La société} <dément> [avoir pollué la rivière]. | ASSERTION | DENYING",
+        "{Le préfet} <invite> les riverains [à fermer les volets]. | DIRECTIVE | NEUTRAL",
+        "{La ville} <a décidé> [de relever la digue]. | INTENTION | NEUTRAL",
+        "{La ville} <entend> [relever la digue]. | INTENTION | NEUTRAL",
+        "{Le juge} <se demande> [si la porte était close]. | QUESTION | NEUTRAL",
+        "[Une forte crue] <est attendue>. | BELIEF | NEUTRAL"
+      })
+  void frenchCuesTellAttitudeAndStance(String marked, Attitude attitude, Stance stance) {
+    assertThat(fr(marked).attitude()).isEqualTo(attitude);
+    assertThat(fr(marked).stance()).isEqualTo(stance);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{The mayor} <said> [the bridge is closed]. | ASSERTION | NEUTRAL",
+        "{The mayor} <thinks> [the bridge is ugly]. | BELIEF | NEUTRAL",
+        "{The study} <shows> [that the lake is shrinking]. | KNOWLEDGE | ENDORSING",
+        "{The mayor} <points out> [that the bridge holds]. | ASSERTION | ENDORSING",
+        "{The guard} <claims> [that the door was shut]. | ASSERTION | DISTANCING",
+        "{The company} <denied> [polluting the river]. | ASSERTION | DENYING",
+        "{The mayor} <urged> residents [to shut their windows]. | DIRECTIVE | NEUTRAL",
+        "{The judge} <asked> the clerk [to leave the room]. | DIRECTIVE | NEUTRAL",
+        "{The town} <plans> [to raise the dam]. | INTENTION | NEUTRAL",
+        "{The judge} <asked> [whether the door was shut]. | QUESTION | NEUTRAL"
+      })
+  void englishCuesTellAttitudeAndStance(String marked, Attitude attitude, Stance stance) {
+    assertThat(en(marked).attitude()).isEqualTo(attitude);
+    assertThat(en(marked).stance()).isEqualTo(stance);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{La maire} <pense> [que le pont tiendra]. | CERTAIN",
+        "{La maire} <croit> [que le pont tiendra]. | CERTAIN",
+        "{La maire} <considère> [que le pont est sûr]. | CERTAIN",
+        "{La police} <soupçonne> [que le feu est criminel]. | PROBABLE",
+        "{La banque} <prévoit> [que les prix baisseront]. | PROBABLE",
+        "{Les éleveurs} <craignent> [une épidémie]. | POSSIBLE",
+        "{La maire} <espère> [que le pont tiendra]. | UNKNOWN",
+        "{La maire} <demande> [que le pont soit fermé]. | UNKNOWN",
+        "{La maire} <se demande> [si le pont tiendra]. | UNKNOWN",
+        "{Le parquet} <n'a pas confirmé> [l'ouverture d'une enquête]. | UNKNOWN",
+        "{La maire} <annoncera> [la fermeture du pont]. | UNKNOWN",
+        "<Selon> {la police}, [le voleur serait parti]. | PROBABLE",
+        "{La maire} <dit> [que le pont semble fermé]. | PROBABLE",
+        "{La maire} <dit> [que le pont est probablement fermé]. | PROBABLE",
+        "{La maire} <dit> [que la digue pourrait céder]. | POSSIBLE",
+        "{La maire} <dit> [que le vase peut être un faux]. | POSSIBLE",
+        "{La maire} <dit> [que Paul peut nager deux heures]. | CERTAIN",
+        "{La maire} <dit> [qu'on peut visiter le phare]. | CERTAIN",
+        "{La maire} <dit> [que plus de cent maisons ont brûlé]. | CERTAIN",
+        "{La maire} <disait> [que s'il pleuvait, le match serait annulé]. | UNKNOWN"
+      })
+  void frenchCertainty(String marked, Certainty certainty) {
+    assertThat(fr(marked).factuality().certainty()).isEqualTo(certainty);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{The mayor} <believes> [the bridge will hold]. | CERTAIN",
+        "{The mayor} <considers> [the bridge safe]. | CERTAIN",
+        "{The police} <suspect> [that the fire was set by hand]. | PROBABLE",
+        "{Analysts} <expect> [prices to fall]. | PROBABLE",
+        "{Farmers} <fear> [a flood]. | POSSIBLE",
+        "{The mayor} <hopes> [the bridge will hold]. | UNKNOWN",
+        "{The mayor} <has not confirmed> [that the bridge is closed]. | UNKNOWN",
+        "{The mayor} <said> [the dam might burst]. | POSSIBLE",
+        "{The mayor} <said> [the dam could burst]. | POSSIBLE",
+        "{The mayor} <said> [she could swim at four]. | CERTAIN",
+        "{The mayor} <said> [the bridge seems safe]. | PROBABLE",
+        "{The mayor} <said> [the fire was probably set by hand]. | PROBABLE",
+        "{The mayor} <said> [that nearly forty boats sank]. | CERTAIN",
+        "<Reportedly>, [the mill has been sold]. | PROBABLE"
+      })
+  void englishCertainty(String marked, Certainty certainty) {
+    assertThat(en(marked).factuality().certainty()).isEqualTo(certainty);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{La maire} <dit> [que le pont n'est pas fermé].",
+        "{La maire} <dit> [qu'aucun train ne roule].",
+        "{La maire} <dit> [que le train ne roule plus].",
+        "{La maire} <dément> [la fermeture du pont].",
+        "{La maire} <ne pense pas> [que le pont tienne].",
+        "{La maire} <a dit espérer> [que la crue n'atteindra pas le quai]."
+      })
+  void frenchPolarityFollowsTheMainPropositionOrADenyingCue(String marked) {
+    assertThat(fr(marked).factuality().polarity()).isEqualTo(Polarity.NEGATIVE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{La maire} <dit> [que le pont est fermé].",
+        "{La maire} <dit> [qu'il ne reste plus qu'une barque].",
+        "{Le parquet} <n'a pas confirmé> [l'ouverture d'une enquête].",
+        "{La maire} <dit> [que le gardien, qui n'a pas dormi, est malade]."
+      })
+  void frenchDenialElsewhereLeavesThePolarity(String marked) {
+    assertThat(fr(marked).factuality().polarity()).isEqualTo(Polarity.POSITIVE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{The mayor} <said> [the bridge is not closed]. | NEGATIVE",
+        "{The mayor} <said> [no train left the station]. | NEGATIVE",
+        "{The mayor} <denied> [that the bridge is closed]. | NEGATIVE",
+        "{The mayor} <refused> [to close the bridge]. | NEGATIVE",
+        "{The mayor} <said> [the bridge is closed]. | POSITIVE",
+        "{The mayor} <has not said> [why the bridge is closed]. | POSITIVE"
+      })
+  void englishPolarity(String marked, Polarity polarity) {
+    assertThat(en(marked).factuality().polarity()).isEqualTo(polarity);
+  }
+
+  @Test
+  void theSecondVerbGivesTheAttitude() {
+    Labels labels = fr("{La maire} <a dit espérer> [que le pont tiendra].");
+    assertThat(labels.attitude()).isEqualTo(Attitude.INTENTION);
+    assertThat(labels.factuality().certainty()).isEqualTo(Certainty.UNKNOWN);
+  }
+
+  @Test
+  void anyCueUnderThePressConditionalIsDistancing() {
+    assertThat(fr("{La ministre} <désirerait> [fermer le pont].").stance())
+        .isEqualTo(Stance.DISTANCING);
+    assertThat(fr("<Selon> {la police}, [le voleur serait parti].").stance())
+        .isEqualTo(Stance.DISTANCING);
+  }
+
+  @Test
+  void whoeverHasNotConfirmedEndorsesNothing() {
+    assertThat(fr("{Le parquet} <n'a pas confirmé> [le vol].").stance()).isEqualTo(Stance.NEUTRAL);
+  }
+
+  @Test
+  void aStatementWithoutCueAsserts() {
+    Labels labels = fr("[Le crash serait dû à une panne].");
+    assertThat(labels.attitude()).isEqualTo(Attitude.ASSERTION);
+    assertThat(labels.stance()).isEqualTo(Stance.DISTANCING);
+    assertThat(labels.factuality().certainty()).isEqualTo(Certainty.PROBABLE);
+  }
+
+  @Test
+  void theFirstSentenceHoldsTheMainProposition() {
+    Labels labels = fr("{La maire} <déclare> : [« Le pont est sûr. La digue pourrait céder. »]");
+    assertThat(labels.factuality().certainty()).isEqualTo(Certainty.CERTAIN);
+    assertThat(labels.factuality().hedges()).hasSize(1);
+  }
+
+  @Test
+  void hedgesAreSpansWithAKind() {
+    assertThat(
+            hedges("fr", "<Selon> {la police}, [plus de cent barques auraient sans doute coulé]."))
+        .containsExactly(
+            "plus de/APPROXIMATOR", "auraient sans doute coulé/CONDITIONAL", "sans doute/ADVERB");
+    assertThat(hedges("fr", "{La maire} <dit> [que le vol présumé semble grave]."))
+        .containsExactly("présumé/ADJECTIVE", "semble/VERB");
+    assertThat(hedges("en", "{The mayor} <said> [about forty boats may have sunk]."))
+        .containsExactly("about/APPROXIMATOR", "may/MODAL");
+  }
+
+  @Test
+  void aHedgeInARelativeClauseIsNone() {
+    assertThat(hedges("fr", "{La maire} <dit> [que le gardien, qui semble malade, est parti]."))
+        .isEmpty();
+  }
+
+  @Test
+  void theCueItselfMayHedge() {
+    assertThat(hedges("fr", "{Elle} <a l'impression> [que la salle est vide]."))
+        .containsExactly("a l'impression/VERB");
+    assertThat(hedges("en", "<Allegedly>, [the clerk took the cash]."))
+        .containsExactly("Allegedly/REPORTATIVE");
+  }
+
+  @Test
+  void aRangeIsAnApproximator() {
+    assertThat(hedges("en", "{The mayor} <said> [two or three boats sank]."))
+        .containsExactly("two or three/APPROXIMATOR");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{La maire} <dit> : [« Le pont est sûr. »] | DIRECT",
+        "{La maire} <dit> [que le pont est sûr]. | INDIRECT",
+        "{La maire} <dit> [que le pont est « très sûr »]. | MIXED",
+        "[« Le pont »], <dit> {la maire}, [« est sûr. »] | DIRECT",
+        "{La maire} <dit> : [« Elle crie « au feu » et court. »] | DIRECT"
+      })
+  void quotationMarksTellTheForm(String marked, Form form) {
+    assertThat(fr(marked).form()).isEqualTo(form);
+  }
+
+  @Test
+  void spansOfAnyKindAreRead() {
+    Words words = Marked.words("fr", "Le pont.\n\nLa digue « tient. Elle dit que");
+    int length = words.text().length();
+    for (int start = 0; start <= length; start++) {
+      Spans rest = Spans.of(start, length);
+      Spans none = Spans.of(start, start);
+      assertThat(FRENCH.read(words, new Attribution(none, rest, none, "", 0))).isNotNull();
+      assertThat(FRENCH.read(words, new Attribution(rest, none, rest, "", 0))).isNotNull();
+    }
+    assertThat(FRENCH.read(words, new Attribution(Spans.none(), Spans.none(), Spans.none(), "", 0)))
+        .isNotNull();
+  }
+
+  @Test
+  void anyTextIsRead() {
+    String[] words = {
+      "n'",
+      "pas",
+      "si",
+      "plus de",
+      "serait",
+      "«",
+      "»",
+      "\"",
+      "?",
+      ".",
+      "a",
+      "dit",
+      "que",
+      "3",
+      ",",
+      "\n\n",
+      "semble",
+      "donc",
+      "selon",
+      "ou",
+      "\ud83d\ude00",
+      "\ud800",
+      "(",
+      "pouvoir"
+    };
+    Random random = new Random(7);
+    SourcelessFinder sourceless = new SourcelessFinder(Marked.pack("fr"));
+    InferenceFinder inferences = new InferenceFinder(Marked.pack("fr"));
+    for (int round = 0; round < 100; round++) {
+      StringBuilder text = new StringBuilder("x");
+      for (int i = 0; i < 40; i++) {
+        text.append(' ').append(words[random.nextInt(words.length)]);
+      }
+      Words read = Marked.words("fr", text.toString());
+      int length = read.text().length();
+      int start = random.nextInt(length);
+      Attribution some =
+          new Attribution(Spans.none(), Spans.of(0, start), Spans.of(start, length), "random", 0.5);
+      Labels labels = FRENCH.read(read, some);
+      assertThat(labels).isEqualTo(FRENCH.read(read, some));
+      Span whole = new Span(0, length);
+      assertThat(labels.factuality().hedges()).allMatch(hedge -> whole.contains(hedge.span()));
+      List<Attribution> found = sourceless.find(read, List.of(some));
+      assertThat(found).allMatch(own -> whole.contains(own.content().hull()));
+      assertThat(inferences.find(read, found)).allMatch(whole::contains);
+      sourceless
+          .find(read, List.of())
+          .forEach(own -> assertThat(FRENCH.read(read, own)).isNotNull());
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package selon.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The kinds of source: the table of section 3 of the annotation guide and the rulings on it. */
+class SourceKindsTest {
+
+  private static SourceKind french(String source) {
+    return SourceStory.french("[1c Selon] [1s " + source + "], [1t le pont tient].").kind(1);
+  }
+
+  private static SourceKind english(String source) {
+    return SourceStory.english("[1c According to] [1s " + source + "], [1t it holds].").kind(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "le général Paul Vernier | PERSON",
+        "le ministère de la Défense morvalien | ORGANISATION",
+        "l'agence de presse Asia News | MEDIUM",
+        "le rapport | DOCUMENT",
+        "le porte-parole du ministère | ROLE",
+        "les habitants | COLLECTIVE",
+        "des témoins | COLLECTIVE",
+        "des sources russes | ANONYMOUS",
+      })
+  void everyKindHasItsFrenchExample(String source, SourceKind kind) {
+    assertThat(french(source)).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "General Paul Vernier | PERSON",
+        "the Ministry of Defense | ORGANISATION",
+        "the news agency Asia News | MEDIUM",
+        "the report | DOCUMENT",
+        "a police officer | ROLE",
+        "residents | COLLECTIVE",
+        "witnesses | COLLECTIVE",
+        "a person familiar with the matter | ANONYMOUS",
+      })
+  void everyKindHasItsEnglishExample(String source, SourceKind kind) {
+    assertThat(english(source)).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"les autorités", "un collectif de riverains", "les deux policiers"})
+  void anUnnamedGroupIsACollective(String source) {
+    assertThat(french(source)).isEqualTo(SourceKind.COLLECTIVE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"officials", "the authorities", "two police officers", "critics"})
+  void anUnnamedGroupIsACollectiveInEnglish(String source) {
+    assertThat(english(source)).isEqualTo(SourceKind.COLLECTIVE);
+  }
+
+  @Test
+  void twoNamedPeopleArePersons() {
+    assertThat(french("Anna Morel et Paul Vernier")).isEqualTo(SourceKind.PERSON);
+    assertThat(english("Anna Morel and Paul Vernier")).isEqualTo(SourceKind.PERSON);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"les résultats", "la loi", "les témoignages", "le modèle"})
+  void resultsLawsTestimoniesAndModelsAreDocuments(String source) {
+    assertThat(french(source)).isEqualTo(SourceKind.DOCUMENT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"the results", "the law", "the testimony", "the model"})
+  void resultsLawsTestimoniesAndModelsAreDocumentsInEnglish(String source) {
+    assertThat(english(source)).isEqualTo(SourceKind.DOCUMENT);
+  }
+
+  @Test
+  void relativesAreKnownByTheirRole() {
+    assertThat(french("son frère")).isEqualTo(SourceKind.ROLE);
+    assertThat(french("la mère de la victime")).isEqualTo(SourceKind.ROLE);
+    assertThat(english("his brother")).isEqualTo(SourceKind.ROLE);
+    assertThat(english("the victim's mother")).isEqualTo(SourceKind.ROLE);
+  }
+
+  @Test
+  void anOutletThatSpeaksAsACompanyIsAMedium() {
+    String french = "[1s La chaîne BFM TV] [1c annonce] [1t la vente de son siège].";
+    assertThat(SourceStory.french(french).kind(1)).isEqualTo(SourceKind.MEDIUM);
+    String english = "[1s CNN] [1c announced] [1t the sale of its offices].";
+    assertThat(SourceStory.english(english).kind(1)).isEqualTo(SourceKind.MEDIUM);
+  }
+
+  @Test
+  void aCountryOrCapitalForItsGovernmentIsAnOrganisation() {
+    assertThat(french("Washington")).isEqualTo(SourceKind.ORGANISATION);
+    assertThat(french("le Chili")).isEqualTo(SourceKind.ORGANISATION);
+    assertThat(english("Moscow")).isEqualTo(SourceKind.ORGANISATION);
+    assertThat(english("Chile")).isEqualTo(SourceKind.ORGANISATION);
+  }
+
+  @Test
+  void onSourcesAndSomeInformationAreAnonymous() {
+    assertThat(SourceStory.french("[1s On] [1c raconte] [1t que le pont cède].").kind(1))
+        .isEqualTo(SourceKind.ANONYMOUS);
+    assertThat(french("plusieurs sources")).isEqualTo(SourceKind.ANONYMOUS);
+    String some = "[1c Selon] [1s certaines informations], [1t le pont serait fermé].";
+    assertThat(SourceStory.french(some).kind(1)).isEqualTo(SourceKind.ANONYMOUS);
+    assertThat(english("several sources")).isEqualTo(SourceKind.ANONYMOUS);
+  }
+
+  @Test
+  void whoSpeaksUnderAnonymityIsAnonymous() {
+    assertThat(french("un responsable, sous couvert d'anonymat")).isEqualTo(SourceKind.ANONYMOUS);
+    assertThat(english("an official who asked not to be named")).isEqualTo(SourceKind.ANONYMOUS);
+    assertThat(english("an official who asked to be heard")).isEqualTo(SourceKind.ROLE);
+  }
+
+  @Test
+  void theWriterIsTheAuthor() {
+    assertThat(SourceStory.french("[1c Rappelons] [1t que le pont est fermé].").kind(1))
+        .isEqualTo(SourceKind.AUTHOR);
+    assertThat(SourceStory.french("[1s On] [1c apprend] [1t que le pont est fermé].").kind(1))
+        .isEqualTo(SourceKind.AUTHOR);
+    assertThat(SourceStory.french("[1s Nous] [1c espérons] [1t une réponse].").kind(1))
+        .isEqualTo(SourceKind.AUTHOR);
+    assertThat(SourceStory.english("[1s We] [1c hope] [1t for an answer].").kind(1))
+        .isEqualTo(SourceKind.AUTHOR);
+    assertThat(SourceStory.english("[1c Note] [1t that the bridge is closed].").kind(1))
+        .isNotEqualTo(SourceKind.PERSON);
+  }
+
+  @Test
+  void anOutletThatQuotesItselfIsTheAuthor() {
+    SourceStory story =
+        SourceStory.english("The [1s Morval Courier] [1c observed] [1t that the bridge holds].");
+    assertThat(story.kind(1)).isEqualTo(SourceKind.AUTHOR);
+    assertThat(story.chain(1)).containsExactly("Morval Courier");
+  }
+
+  @Test
+  void noSourceIsNone() {
+    SourceStory story = SourceStory.french("[1c Des soupçons pèsent] : [1t le pont céderait].");
+    assertThat(story.kind(1)).isEqualTo(SourceKind.NONE);
+    assertThat(story.name(1)).isNull();
+  }
+}

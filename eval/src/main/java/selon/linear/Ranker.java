@@ -1,0 +1,112 @@
+package selon.linear;
+
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Learns to choose one of several candidates by hashed features: multinomial logistic regression
+ * over the candidates, with steps of AdaGrad (Duchi, Hazan and Singer, JMLR 2011) and the average
+ * of the weights after each round but the first ones. Deterministic; not safe for threads.
+ */
+public final class Ranker {
+
+  /**
+   * Candidates with the right one among them.
+   *
+   * @param features of all candidates, one after the other
+   * @param ends where each candidate's features end
+   * @param gold the number of the right candidate
+   */
+  public record Example(int[] features, int[] ends, int gold, float weight) {}
+
+  private final int bits;
+  private final float[] weights;
+  private final float[] squares;
+  private final float[] sum;
+  private int sums;
+
+  public Ranker(int bits) {
+    this.bits = bits;
+    this.weights = new float[1 << bits];
+    this.squares = new float[1 << bits];
+    this.sum = new float[1 << bits];
+  }
+
+  /** Goes through the examples so many times. */
+  public Ranker train(List<Example> examples, int rounds, float rate, float decay) {
+    int[] order = new int[examples.size()];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = i;
+    }
+    Random random = new Random(97);
+    for (int round = 0; round < rounds; round++) {
+      for (int i = order.length - 1; i > 0; i--) {
+        int other = random.nextInt(i + 1);
+        int kept = order[i];
+        order[i] = order[other];
+        order[other] = kept;
+      }
+      for (int at : order) {
+        learn(examples.get(at), rate, decay);
+      }
+      if (round >= rounds / 3) {
+        for (int i = 0; i < sum.length; i++) {
+          sum[i] += weights[i];
+        }
+        sums++;
+      }
+    }
+    return this;
+  }
+
+  private void learn(Example example, float rate, float decay) {
+    int[] ends = example.ends;
+    double[] chances = new double[ends.length];
+    double best = Double.NEGATIVE_INFINITY;
+    int start = 0;
+    for (int c = 0; c < ends.length; c++) {
+      double score = 0;
+      for (int i = start; i < ends[c]; i++) {
+        score += weights[LinearModel.bucket(example.features[i], bits)];
+      }
+      start = ends[c];
+      chances[c] = score;
+      best = Math.max(best, score);
+    }
+    double all = 0;
+    for (int c = 0; c < ends.length; c++) {
+      chances[c] = Math.exp(chances[c] - best);
+      all += chances[c];
+    }
+    start = 0;
+    for (int c = 0; c < ends.length; c++) {
+      float slope = (float) (chances[c] / all - (c == example.gold ? 1 : 0)) * example.weight;
+      if (Math.abs(slope) > 1e-4) {
+        for (int i = start; i < ends[c]; i++) {
+          int bucket = LinearModel.bucket(example.features[i], bits);
+          float gradient = slope + decay * weights[bucket];
+          squares[bucket] += gradient * gradient;
+          weights[bucket] -= rate * gradient / (float) Math.sqrt(squares[bucket] + 1e-6f);
+        }
+      }
+      start = ends[c];
+    }
+  }
+
+  /** The model, without the weights that are nearer to nothing than this. */
+  public LinearModel model(float least) {
+    float largest = 0;
+    float share = Math.max(1, sums);
+    for (float weight : sum) {
+      largest = Math.max(largest, Math.abs(weight / share));
+    }
+    LinearModel.Builder builder = new LinearModel.Builder(List.of("score"), bits, largest);
+    for (float weight : sum) {
+      if (Math.abs(weight / share) >= least) {
+        builder.add(0, weight / share);
+      }
+      builder.endBucket();
+    }
+    return builder.build();
+  }
+}
