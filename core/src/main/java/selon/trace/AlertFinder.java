@@ -6,7 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import selon.claim.Telling;
 import selon.claim.Term;
+import selon.text.Span;
 
 /**
  * Finds what a reader should know of a claim's travels: an outlet that ends up with its own story
@@ -16,8 +19,7 @@ import selon.claim.Term;
 final class AlertFinder {
 
   /** The starts of words that claim a confirmation, folded. */
-  private static final Set<String> CONFIRM =
-      Set.of("confirm", "reconna", "avou", "admet", "admit", "acknowledg", "corrobor", "verif");
+  private static final Set<String> CONFIRM = Set.of("confirm", "corrobor", "verif");
 
   private final Credits credits;
 
@@ -66,6 +68,10 @@ final class AlertFinder {
       if (at.dossier().family().equals(family)) {
         return through ? path : List.of();
       }
+      // a body that speaks for itself cites nobody
+      if (credits.isOrganisation(at.dossier().family()) || !through && !cites(node.version(), at)) {
+        return List.of();
+      }
       through = true;
       at = parent(nodes.get(at));
     }
@@ -84,18 +90,12 @@ final class AlertFinder {
   private List<String> falselyConfirmed(
       ForestFinder.Node node, Map<Version, ForestFinder.Node> nodes) {
     Version version = node.version();
-    Set<String> cited = new HashSet<>();
-    for (Credits.Naming naming : credits.namings(version.dossier().number())) {
-      boolean here =
-          version.tellings().stream().anyMatch(t -> t.sentence().contains(naming.span()))
-              || beside(version, naming);
-      if (here && !naming.family().equals(version.dossier().family())) {
-        cited.add(naming.family());
-      }
+    Set<String> cited = new TreeSet<>();
+    for (Telling telling : version.tellings()) {
+      cited.addAll(confirming(version, telling, telling.sentence()));
+      cited.addAll(confirming(version, telling, next(version, telling.sentence())));
     }
-    if (cited.isEmpty() || !confirms(version)) {
-      return List.of();
-    }
+    cited.remove(version.dossier().family());
     for (ForestFinder.Node other : nodes.values().stream().sorted(BY_ARTICLE).toList()) {
       if (cited.contains(other.version().dossier().family())
           && !other.root()
@@ -109,16 +109,41 @@ final class AlertFinder {
   private static final java.util.Comparator<ForestFinder.Node> BY_ARTICLE =
       java.util.Comparator.comparing(node -> node.version().article());
 
-  /** Whether the name stands in the sentence after the telling, close by. */
-  private static boolean beside(Version version, Credits.Naming naming) {
-    int end = version.main().sentence().end();
-    return naming.span().start() >= end && naming.span().start() <= end + 120;
+  /** Whether the article names the other's outlet, or links to it. */
+  private boolean cites(Version version, Version other) {
+    int article = version.dossier().number();
+    return credits.names(article, other.dossier().family())
+        || credits.bylines(article).contains(other.dossier().family())
+        || credits.links(article, other.dossier().number());
   }
 
-  private static boolean confirms(Version version) {
-    int end = version.main().sentence().end();
-    List<Term> near =
-        version.dossier().terms(new selon.text.Span(version.main().sentence().start(), end + 120));
-    return near.stream().anyMatch(term -> CONFIRM.stream().anyMatch(term.form()::startsWith));
+  /** The outlets that a sentence names beside a word that claims a confirmation. */
+  private Set<String> confirming(Version version, Telling telling, Span sentence) {
+    boolean confirms =
+        version.dossier().terms(sentence).stream()
+            .filter(term -> telling.statement() == null || !telling.content().contains(term.span()))
+            .anyMatch(term -> CONFIRM.stream().anyMatch(term.form()::startsWith));
+    Set<String> named = new TreeSet<>();
+    if (confirms) {
+      for (Credits.Naming naming : credits.namings(version.dossier().number())) {
+        if (sentence.contains(naming.span())) {
+          named.add(naming.family());
+        }
+      }
+    }
+    return named;
+  }
+
+  /** The sentence after this one, as far as a full stop tells. */
+  private static Span next(Version version, Span sentence) {
+    int most = version.dossier().reading().article().text().length();
+    int end = sentence.end();
+    for (Term term : version.dossier().terms(new Span(end, Math.max(end, most)))) {
+      end = term.span().end();
+      if (".!?".contains(term.form())) {
+        break;
+      }
+    }
+    return new Span(sentence.end(), end);
   }
 }

@@ -53,7 +53,9 @@ final class NumberChange {
           "h",
           "heures",
           "am",
-          "pm");
+          "pm",
+          "a.m.",
+          "p.m.");
 
   /** The words of "plus de" and "more than": they move the number and do not only blur it. */
   private static final Set<String> BOUNDS =

@@ -1,8 +1,11 @@
 package selon.trace;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import selon.claim.Term;
+import selon.language.Language;
 
 /** Whether a quotation was cut or edited. */
 final class QuoteChange {
@@ -12,32 +15,40 @@ final class QuoteChange {
   private QuoteChange() {}
 
   static Optional<Mutation> find(Version parent, Version child) {
-    List<Term> from = parent.quoted();
-    List<Term> to = child.quoted();
-    boolean foreign =
-        !parent
-            .dossier()
-            .reading()
-            .article()
-            .language()
-            .equals(child.dossier().reading().article().language());
-    if (foreign || from.size() < SHORTEST || to.size() < SHORTEST) {
+    if (!language(parent).equals(language(child))) {
       return Optional.empty();
     }
+    for (List<Term> to : child.quotations()) {
+      for (List<Term> from : parent.quotations()) {
+        MutationKind kind = from.size() < SHORTEST || to.size() < SHORTEST ? null : kind(from, to);
+        if (kind != null) {
+          return Optional.of(new Mutation(kind, parent.words(from), child.words(to)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Language language(Version version) {
+    return version.dossier().reading().article().language();
+  }
+
+  /** What became of one quotation; null if nothing did, or the two are different ones. */
+  private static @Nullable MutationKind kind(List<Term> from, List<Term> to) {
     List<String> before = from.stream().map(Term::form).toList();
     List<String> after = to.stream().map(Term::form).toList();
-    if (before.equals(after) || java.util.Collections.indexOfSubList(after, before) >= 0) {
-      return Optional.empty();
+    if (Collections.indexOfSubList(after, before) >= 0) {
+      return null;
     }
-    boolean part = java.util.Collections.indexOfSubList(before, after) >= 0;
+    if (Collections.indexOfSubList(before, after) >= 0) {
+      return MutationKind.QUOTE_TRUNCATED;
+    }
     long shared = after.stream().filter(before::contains).count();
-    if (!part && shared < 0.6 * after.size()) {
-      return Optional.empty();
+    if (shared < 0.6 * after.size() || shared < SHORTEST) {
+      return null;
     }
-    MutationKind kind =
-        part || after.size() <= 0.7 * before.size()
-            ? MutationKind.QUOTE_TRUNCATED
-            : MutationKind.QUOTE_EDITED;
-    return Optional.of(new Mutation(kind, parent.words(from), child.words(to)));
+    return after.size() <= 0.7 * before.size()
+        ? MutationKind.QUOTE_TRUNCATED
+        : MutationKind.QUOTE_EDITED;
   }
 }

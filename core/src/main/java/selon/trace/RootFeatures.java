@@ -77,7 +77,7 @@ final class RootFeatures {
       is(!dossier.when().known()),
       most(edges, "numbers-same"),
       Math.log1p(edges.size()),
-      is(!child.quoted().isEmpty()),
+      is(!child.quotations().isEmpty()),
       most(edges, "same-family"),
       is(firstPerson(child)),
       is(credits.names(article, family)),

@@ -16,7 +16,9 @@ final class SourceChange {
 
   Optional<Mutation> find(Version parent, Version child) {
     if (parent.attributed() && !child.attributed()) {
-      return Optional.of(new Mutation(MutationKind.SOURCE_DROPPED, parent.source(), null));
+      return stillNamed(parent, child)
+          ? Optional.empty()
+          : Optional.of(new Mutation(MutationKind.SOURCE_DROPPED, parent.source(), null));
     }
     Statement to = child.main().statement();
     if (!child.attributed() || to == null) {
@@ -45,6 +47,20 @@ final class SourceChange {
             anonymised ? MutationKind.SOURCE_ANONYMISED : MutationKind.SOURCE_CHANGED,
             before,
             after));
+  }
+
+  /** Whether the sentence of the child names the parent's source or outlet all the same. */
+  private boolean stillNamed(Version parent, Version child) {
+    String source = parent.source();
+    Set<String> names = source == null ? Set.of() : Sources.names(source);
+    String family = parent.dossier().family();
+    return child.sentence().stream().anyMatch(term -> names.contains(term.form()))
+        || !family.equals(child.dossier().family())
+            && credits.namings(child.dossier().number()).stream()
+                .anyMatch(
+                    naming ->
+                        naming.family().equals(family)
+                            && child.main().sentence().contains(naming.span()));
   }
 
   /** Whether two sources share a name, or have none and share a word. */

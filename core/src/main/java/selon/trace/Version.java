@@ -1,5 +1,6 @@
 package selon.trace;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -75,7 +76,7 @@ final class Version {
 
   /** The terms of the content and of the cue. */
   List<Term> contentAndCue() {
-    List<Term> terms = new java.util.ArrayList<>(main.terms());
+    List<Term> terms = new ArrayList<>(main.terms());
     if (main.statement() != null) {
       for (Span span : main.statement().cue()) {
         terms.addAll(dossier.terms(span));
@@ -84,12 +85,19 @@ final class Version {
     return terms;
   }
 
-  /** The words of the content that stand in quotation marks, in order. */
-  List<Term> quoted() {
-    return main.terms().stream()
-        .filter(term -> term.kind() != TermKind.MARK)
-        .filter(term -> dossier.quotations().stream().anyMatch(q -> q.contains(term.span())))
-        .toList();
+  /** The words of the content that stand in quotation marks, those of each quotation together. */
+  List<List<Term>> quotations() {
+    List<List<Term>> quotations = new ArrayList<>();
+    for (Span quotation : dossier.quotations()) {
+      List<Term> inside =
+          main.terms().stream()
+              .filter(term -> term.kind() != TermKind.MARK && quotation.contains(term.span()))
+              .toList();
+      if (!inside.isEmpty()) {
+        quotations.add(inside);
+      }
+    }
+    return quotations;
   }
 
   /** The text from the first of the terms to the last; null if there are none. */
@@ -102,15 +110,20 @@ final class Version {
     return hull.in(dossier.reading().article().text());
   }
 
-  /** The words of the source; null if it has none. */
+  /** The words of the source, or its name where they are a pronoun; null if it has none. */
   @org.jspecify.annotations.Nullable
   String source() {
     if (main.statement() == null) {
       return null;
     }
     Spans spans = main.statement().source().spans();
-    return spans.isEmpty()
-        ? main.statement().source().name()
+    String name = main.statement().source().name();
+    boolean pronoun =
+        spans.pieces().stream()
+            .flatMap(span -> dossier.terms(span).stream())
+            .allMatch(term -> term.kind() == TermKind.LIGHT);
+    return spans.isEmpty() || pronoun && name != null
+        ? name
         : spans.in(dossier.reading().article().text());
   }
 }
