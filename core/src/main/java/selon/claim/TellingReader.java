@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import selon.language.Language;
 import selon.sentence.Sentence;
 import selon.sentence.Token;
+import selon.sentence.Upos;
 import selon.sentence.Words;
 import selon.statement.Reading;
 import selon.statement.Statement;
@@ -98,15 +99,23 @@ public final class TellingReader {
     List<Span> own = new ArrayList<>();
     int at = sentence.span().start();
     for (Span span : taken) {
-      if (span.start() > at) {
-        own.add(new Span(at, span.start()));
-      }
+      add(own, sentence, at, span.start());
       at = Math.max(at, span.end());
     }
-    if (at < sentence.span().end()) {
-      own.add(new Span(at, sentence.span().end()));
-    }
+    add(own, sentence, at, sentence.span().end());
     return new Spans(own);
+  }
+
+  /** Adds the stretch from its first word to its last mark; nothing if it holds no word. */
+  private static void add(List<Span> own, Sentence sentence, int start, int end) {
+    List<Token> inside =
+        sentence.tokens().stream()
+            .filter(token -> token.span().start() >= start && token.span().end() <= end)
+            .dropWhile(token -> token.upos() == Upos.PUNCT && start > sentence.span().start())
+            .toList();
+    if (inside.stream().anyMatch(token -> token.upos() != Upos.PUNCT)) {
+      own.add(inside.get(0).span().hull(inside.get(inside.size() - 1).span()));
+    }
   }
 
   /** The first paragraph where it is the title; empty if it is not. */

@@ -107,6 +107,7 @@ final class Antecedents {
     Set<Figure> repeated = new HashSet<>();
     int from = cast.firstFrom(offset) - 1;
     boolean nearest = true;
+    boolean someoneHere = false;
     for (int i = from; i >= Math.max(0, from - MOST_MENTIONS); i--) {
       Mention mention = cast.mentions().get(i);
       int back = here - mention.sentence();
@@ -122,6 +123,8 @@ final class Antecedents {
       score += mention.aside() ? ASIDE : 0;
       score += isElsewhere(mention, quotation) ? QUOTED : 0;
       score += sameParagraph(mention.offset(), offset) ? 0 : A_PARAGRAPH_BACK;
+      someoneHere |=
+          back == 0 && figure.isPerson() && !mention.aside() && !isElsewhere(mention, quotation);
       if (nearest && figure.kind() != SourceKind.NONE && !figure.place() && !mention.aside()) {
         score += NEAREST;
         nearest = false;
@@ -133,7 +136,7 @@ final class Antecedents {
       }
     }
     scores.replaceAll((figure, score) -> repeated.contains(figure) ? score + REPEATED : score);
-    return best(scores, pronoun, speaker, last);
+    return best(scores, pronoun, speaker, someoneHere ? null : last);
   }
 
   private static @Nullable Figure best(

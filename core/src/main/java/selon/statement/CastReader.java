@@ -138,7 +138,43 @@ final class CastReader {
         uses.add(new Use(run, s, nounsBeside(tokens, run), bearerBefore(tokens, run)));
       }
     }
-    return withUntagged(article, uses);
+    return withUntagged(article, trimmed(article, uses));
+  }
+
+  /** In a headline in capitals a name has no end; it gets that which it has in the text. */
+  private static List<Use> trimmed(Words article, List<Use> uses) {
+    boolean[] headlines = new boolean[article.sentences().size()];
+    Set<String> elsewhere = new HashSet<>();
+    for (int s = 0; s < headlines.length; s++) {
+      headlines[s] = isHeadline(article.sentences().get(s).tokens());
+    }
+    for (Use use : uses) {
+      if (!headlines[use.sentence]) {
+        elsewhere.add(use.run.key());
+      }
+    }
+    List<Use> kept = new ArrayList<>();
+    for (Use use : uses) {
+      NameRun run = use.run;
+      while (headlines[use.sentence] && run.size() > 1 && !elsewhere.contains(run.key())) {
+        run = run.withoutLast();
+      }
+      boolean whole = run.size() == use.run.size() || elsewhere.contains(run.key());
+      kept.add(new Use(whole ? run : use.run, use.sentence, use.nouns, use.bearer));
+    }
+    return kept;
+  }
+
+  private static boolean isHeadline(List<Token> tokens) {
+    int words = 0;
+    int capitals = 0;
+    for (Token token : tokens) {
+      if (token.upos() != Upos.PUNCT && Character.isLetter(token.form().charAt(0))) {
+        words++;
+        capitals += NameFinder.isCapital(token.form()) ? 1 : 0;
+      }
+    }
+    return words >= 4 && capitals * 10 >= words * 7;
   }
 
   /** In a headline names are taken for nouns; those that the text has as the end of a name stay. */

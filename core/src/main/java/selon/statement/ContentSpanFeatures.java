@@ -110,6 +110,9 @@ final class ContentSpanFeatures {
     bag.add(t + 33, breaks, mark, sentences);
     bag.add(t + 34, breaks, form, f.form(out));
     bag.add(t + 35, breaks, toSource, edgeOfSentence(g, i));
+    bag.add(t + 36, g.language, path, g.tag[i]);
+    bag.add(t + 37, Features.mix(g.language, between), g.tag[i], mark);
+    bag.add(t + 38, Features.mix(g.language, entry), path);
     bag.add(t + 32, i == (right ? g.first[h] : g.last[h]) ? 1 : 0, tag, mark);
   }
 
@@ -225,6 +228,9 @@ final class ContentSpanFeatures {
     bag.add(t + 49, nextBreak, mark, innerMark, edge);
     bag.add(t + 50, nextBreak, samePair, edge, whole);
     bag.add(t + 51, nextBreak, breaks, speech, mark);
+    bag.add(t + 52, Features.mix(g.language, edge), mark, whole);
+    bag.add(t + 53, Features.mix(g.language, outTag), beyondRelation, beyond);
+    bag.add(t + 54, Features.mix(g.language, edge), outTag, innerMark);
     bag.add(t + 39, g.commas(b, e), outForm, edge);
     bag.add(t + 40, g.commas(b, e), beyondRelation, beyond);
     bag.add(t + 41, path, whole, outTag, beyondRelation);

@@ -80,6 +80,9 @@ final class Discourse {
     if (figure == null || phrase.noun() == null || phrase.isNamedByHead()) {
       return figure;
     }
+    if (figure.kind() == SourceKind.NONE && phrase.noun().kind() == SourceKind.ROLE) {
+      figure.learn(SourceKind.PERSON);
+    }
     // "le gouvernement Untel" is not Untel, "le syndicat Untel" is
     boolean office = phrase.noun().kind() == SourceKind.ROLE;
     boolean apposed = name.from() >= phrase.core();
@@ -159,7 +162,11 @@ final class Discourse {
   /** "l'organisation": the only name of that kind near by. */
   private @Nullable Figure bearer(Phrase phrase) {
     SourceWord noun = phrase.noun();
-    if (noun == null || !noun.bearer() || phrase.plural() || !phrase.complement().isEmpty()) {
+    if (noun == null
+        || !noun.bearer()
+        || phrase.plural()
+        || !phrase.complement().isEmpty()
+        || phrase.goesOn()) {
       return null;
     }
     Figure found = null;
@@ -169,7 +176,7 @@ final class Discourse {
           && figure.named()
           && !figure.place()
           && !mentions.get(i).aside()
-          && fits(figure.kind(), noun.kind())) {
+          && fits(figure.kind(), noun)) {
         if (found != null && found != figure) {
           return null;
         }
@@ -179,8 +186,8 @@ final class Discourse {
     return found;
   }
 
-  private static boolean fits(SourceKind figure, SourceKind noun) {
-    return figure == noun || figure == SourceKind.MEDIUM && noun == SourceKind.ORGANISATION;
+  private static boolean fits(SourceKind figure, SourceWord noun) {
+    return figure == noun.kind() || noun.ofMedia() && figure == SourceKind.MEDIUM;
   }
 
   private Figure fresh(Phrase phrase) {

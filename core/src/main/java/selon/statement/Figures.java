@@ -1,6 +1,7 @@
 package selon.statement;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * stays by itself, since two that are one do less harm than one that is two.
  */
 final class Figures {
+
+  /** A surname of more people than this is nobody's. */
+  private static final int MOST_NAMESAKES = 20;
 
   private record Person(Figure figure, NameRun run) {}
 
@@ -68,8 +72,9 @@ final class Figures {
   }
 
   private @Nullable Figure byInitial(NameRun run, String last) {
+    List<Person> bearers = bySurname.getOrDefault(NameKeys.folded(last), List.of());
     Figure found = null;
-    for (Person person : bySurname.getOrDefault(NameKeys.folded(last), List.of())) {
+    for (Person person : bearers.subList(0, Math.min(bearers.size(), MOST_NAMESAKES))) {
       if (person.run.first().charAt(0) == run.first().charAt(0)) {
         if (found != null && found != person.figure) {
           return null;
@@ -106,6 +111,9 @@ final class Figures {
   }
 
   private @Nullable Figure among(List<Person> bearers, NameRun run, Gender gender) {
+    if (bearers.size() > MOST_NAMESAKES) {
+      return null;
+    }
     List<Person> fitting = new ArrayList<>();
     for (Person person : bearers) {
       if (person.figure.gender().agrees(gender)
@@ -119,9 +127,10 @@ final class Figures {
     fitting.sort((a, b) -> Integer.compare(a.run.offset(), b.run.offset()));
     int first = fitting.get(0).run.offset();
     int second = fitting.get(1).run.offset();
-    boolean settled =
-        alone.getOrDefault(run.key(), List.of()).stream()
-            .anyMatch(offset -> offset > first && offset < second);
+    List<Integer> offsets = alone.getOrDefault(run.key(), List.of());
+    int at = Collections.binarySearch(offsets, first);
+    int next = at < 0 ? -at - 1 : at + 1;
+    boolean settled = next < offsets.size() && offsets.get(next) < second;
     return settled ? fitting.get(0).figure : null;
   }
 

@@ -17,7 +17,7 @@ final class JudgeFeatures {
 
   static void of(WordGrid g, List<Proposal> all, int at, int[] holders, Features bag) {
     Proposal p = all.get(at);
-    int language = g.words.article().language().tag().hashCode();
+    int language = g.language;
     int h = p.head();
     int lemma = g.lemma[h];
     int entry = CueSpanFeatures.entry(g, h);

@@ -17,7 +17,7 @@ final class NameEvidence {
   private boolean titled;
   private boolean called;
   private boolean given;
-  private boolean bodyWord;
+  private @Nullable SourceKind body;
   private boolean acronym;
   private boolean hasMembers;
   private int size;
@@ -51,11 +51,10 @@ final class NameEvidence {
     List<Token> tokens = run.tokens();
     for (int i = run.from(); i < run.to(); i++) {
       SourceWord noun = lexicon.noun(tokens, i);
-      bodyWord |=
-          noun != null
-              && run.size() > 1
-              && noun.kind() != SourceKind.ROLE
-              && noun.kind() != SourceKind.COLLECTIVE;
+      boolean givenName = i == run.from() && GivenNames.gender(run.first()) != null;
+      if (noun != null && run.size() > 1 && !givenName && isOfBody(noun.kind())) {
+        body = noun.kind();
+      }
     }
     Token head = tokens.get(run.from());
     subjects += head.relation().startsWith("nsubj") ? 1 : 0;
@@ -65,6 +64,10 @@ final class NameEvidence {
       afterPreposition += before == Upos.ADP ? 1 : 0;
       hasMembers |= before == Upos.ADP && isMember(tokens, run.from() - 2, words);
     }
+  }
+
+  private static boolean isOfBody(SourceKind kind) {
+    return kind == SourceKind.ORGANISATION || kind == SourceKind.MEDIUM;
   }
 
   private static boolean isMember(List<Token> tokens, int at, PhraseWords words) {
@@ -78,7 +81,7 @@ final class NameEvidence {
     if (known != null) {
       return known;
     }
-    if (borne != null && !titled && !called) {
+    if (borne != null && !titled && !called && !(given && size > 1)) {
       return borne;
     }
     double person = titled ? 2 : 0;
@@ -86,7 +89,7 @@ final class NameEvidence {
     person += given ? size > 1 ? 2 : 1 : 0;
     person += size > 1 && size < 5 ? 0.5 : 0;
     person += subjects > 0 ? 0.5 : 0;
-    person -= bodyWord ? 3 : 0;
+    person -= body != null ? 3 : 0;
     person -= acronym && !titled ? 2 : 0;
     person -= hasMembers ? 2 : 0;
     person -= withArticle * 2 > seen ? 2 : 0;
@@ -94,6 +97,9 @@ final class NameEvidence {
     if (person >= ENOUGH) {
       return SourceKind.PERSON;
     }
-    return bodyWord || acronym || hasMembers ? SourceKind.ORGANISATION : SourceKind.NONE;
+    if (body != null) {
+      return body;
+    }
+    return acronym || hasMembers ? SourceKind.ORGANISATION : SourceKind.NONE;
   }
 }

@@ -35,7 +35,7 @@ final class NameFinder {
         int to = i + known.words().size();
         found.add(new NameRun(tokens, i, to, false, Gender.UNKNOWN, known));
         i = to - 1;
-      } else if (starts(tokens, i)) {
+      } else if (starts(tokens, i) && !isArticleOfKnown(tokens, i)) {
         int to = end(tokens, i);
         int second = secondName(tokens, i, to);
         add(found, withoutTitles(tokens, i, second));
@@ -48,14 +48,26 @@ final class NameFinder {
     return found;
   }
 
+  /** "The Boston Globe" is known without its article. */
+  private boolean isArticleOfKnown(List<Token> tokens, int at) {
+    return tokens.get(at).upos() == Upos.DET
+        && at + 1 < tokens.size()
+        && lexicon.name(tokens, at + 1) != null;
+  }
+
   /** A name of one word where only its capital and its use elsewhere show it. */
   static NameRun alone(List<Token> tokens, int at) {
     return new NameRun(tokens, at, at + 1, false, Gender.UNKNOWN, null);
   }
 
-  /** A word of the lexicon alone ("the Ministry", "Ambassador") names nobody. */
+  /** What is a noun of the lexicon ("the Ministry", "the Vermont Senator") names nobody. */
   private void add(List<NameRun> found, NameRun run) {
-    if (run.size() > 1 || lexicon.noun(run.tokens(), run.from()) == null || run.titled()) {
+    List<Token> tokens = run.tokens();
+    SourceWord last = lexicon.noun(tokens, run.to() - 1);
+    boolean office =
+        last != null && last.kind() == SourceKind.ROLE && !isGiven(tokens.get(run.from()));
+    boolean noun = run.size() == 1 && last != null && !run.titled();
+    if (!office && !noun) {
       found.add(run);
     }
   }

@@ -32,8 +32,16 @@ record NameRun(
     return to - from;
   }
 
+  /** The name without its last word. */
+  NameRun withoutLast() {
+    return new NameRun(tokens, from, to - 1, titled, gender, null);
+  }
+
   /** The name as written, its words with single spaces where the text has any. */
   String text() {
+    if (known != null) {
+      return known.text().replace("' ", "'").replace(" '", "'").replace(" - ", "-");
+    }
     StringBuilder text = new StringBuilder();
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);

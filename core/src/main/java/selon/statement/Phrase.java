@@ -34,6 +34,9 @@ record Phrase(
     Gender gender,
     @Nullable NameRun name) {
 
+  /** How many tokens behind the core the text of several may have. */
+  private static final int LONGEST_REST = 12;
+
   /** How a phrase presents what it names. */
   enum Determiner {
     NONE,
@@ -61,9 +64,9 @@ record Phrase(
     return determiner == Determiner.DEFINITE || determiner == Determiner.DEMONSTRATIVE;
   }
 
-  /** Whether nothing but adjectives goes with the noun. */
-  boolean isBare() {
-    return complement().isEmpty() && name == null && !several;
+  /** Whether a clause follows that tells which one is meant. */
+  boolean goesOn() {
+    return core < to && tokens.get(core).upos() != Upos.PUNCT;
   }
 
   /** The lemmas that say which one it is: those of nouns, names and adjectives around the head. */
@@ -98,7 +101,9 @@ record Phrase(
                 ? SourceKind.COLLECTIVE
                 : figure != null && figure.named() || several ? SourceKind.PERSON : SourceKind.ROLE;
         case ORGANISATION ->
-            plural && !several ? SourceKind.COLLECTIVE : ofFigure(figure, SourceKind.ORGANISATION);
+            plural && (!several || headToken().has("Number=Plur"))
+                ? SourceKind.COLLECTIVE
+                : ofFigure(figure, SourceKind.ORGANISATION);
         default -> noun.kind();
       };
     }
@@ -110,7 +115,10 @@ record Phrase(
       return kind;
     }
     if (name != null && determiner == Determiner.NONE) {
-      return name.size() > 1 ? SourceKind.PERSON : SourceKind.ORGANISATION;
+      boolean many = plural && name.size() > 1 && !name.titled();
+      return name.isAcronym()
+          ? SourceKind.ORGANISATION
+          : many ? SourceKind.COLLECTIVE : SourceKind.PERSON;
     }
     if (plural) {
       return SourceKind.COLLECTIVE;
@@ -144,7 +152,8 @@ record Phrase(
       start++;
     }
     StringBuilder text = new StringBuilder();
-    for (int i = start; i < core; i++) {
+    int end = several ? Math.min(to, core + LONGEST_REST) : core;
+    for (int i = start; i < end; i++) {
       Token token = tokens.get(i);
       if (i > start && tokens.get(i - 1).span().end() < token.span().start()) {
         text.append(' ');

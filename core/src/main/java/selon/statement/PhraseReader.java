@@ -94,7 +94,8 @@ final class PhraseReader {
     if (noun != null && noun.words().size() == 1 && !noun.equals(lexicon.noun(tokens, head))) {
       head = headOf(tokens, from, head, noun);
     }
-    boolean several = pronoun == null && joins(tokens, head, core, to);
+    boolean one = noun != null && noun.kind() == SourceKind.ROLE && !isPlural(tokens, from, head);
+    boolean several = pronoun == null && joins(tokens, head, core, to, one);
     return new Phrase(
         tokens,
         from,
@@ -127,7 +128,7 @@ final class PhraseReader {
       return first;
     }
     int head = first;
-    for (int i = first; i < to && !endsGroup(tokens.get(i)); i++) {
+    for (int i = first; i < to && (!endsGroup(tokens.get(i)) || isNounAlike(tokens, i)); i++) {
       if (isNominal(tokens.get(i))) {
         head = i;
       }
@@ -177,6 +178,7 @@ final class PhraseReader {
   private @Nullable NameRun name(List<Token> tokens, int from, int to, int head, int core) {
     SourceWord noun = lexicon.noun(tokens, head);
     boolean office = noun != null && noun.kind() == SourceKind.ROLE;
+    boolean many = isPlural(tokens, from, head);
     NameRun last = null;
     for (NameRun run : names.in(tokens, from, to)) {
       if (run.from() <= head && head < run.to()) {
@@ -190,7 +192,7 @@ final class PhraseReader {
               && run.to() == core
               && isNominal(tokens.get(run.from() - 1))
               && looksLikePerson(run);
-      boolean apposed = run.from() >= core && opens(tokens, head, run);
+      boolean apposed = !many && run.from() >= core && opens(tokens, head, run);
       if ((atEnd || apposed) && (last == null || !looksLikePerson(last))) {
         last = run;
       }
@@ -231,6 +233,9 @@ final class PhraseReader {
 
   /** Whether the run begins an apposition to the head, up to a title; no bracket is one. */
   private static boolean opens(List<Token> tokens, int head, NameRun run) {
+    if (run.to() < tokens.size() && isNominal(tokens.get(run.to()))) {
+      return false; // ", a Vermont senator"
+    }
     int at = run.from() - 1;
     while (at > head) {
       Upos upos = tokens.get(at).upos();
@@ -255,11 +260,15 @@ final class PhraseReader {
       }
     }
     if (own != null || name == null) {
-      return own == null ? lexicon.adjective(tokens, head) : own;
+      own = own == null ? lexicon.adjective(tokens, head) : own;
+      return own == null && !isNominal(tokens.get(head)) ? lexicon.mistagged(tokens, head) : own;
     }
     for (int i = Math.min(head, name.from()) - 1; i >= Math.max(from, name.from() - 3); i--) {
+      if (words.is(Role.GENITIVE, tokens.get(i))) {
+        break;
+      }
       SourceWord word = lexicon.noun(tokens, i);
-      if (word != null) {
+      if (word != null && (word.kind() == SourceKind.ROLE || word.bearer())) {
         return word;
       }
     }
@@ -277,8 +286,9 @@ final class PhraseReader {
   }
 
   /** Whether a second member of the head's rank follows the core. */
-  private static boolean joins(List<Token> tokens, int head, int core, int to) {
+  private static boolean joins(List<Token> tokens, int head, int core, int to, boolean one) {
     boolean linked = false;
+    boolean named = tokens.get(head).upos() == Upos.PROPN;
     for (int i = head + 1; i < Math.min(to, core + 8); i++) {
       if (tokens.get(i).upos() != Upos.CCONJ) {
         linked |= tokens.get(i).upos() == Upos.ADP;
@@ -298,8 +308,19 @@ final class PhraseReader {
       if (rank) {
         Upos next = tokens.get(i + 1).upos();
         return next == Upos.DET
-            || (next == Upos.PROPN || next == Upos.ADJ && i > core) && !linked
-            || isJoined(tokens, head, i, to);
+            || next == Upos.PROPN && !linked
+            || next == Upos.ADJ && i > core && !one && !linked && (!named || isMany(tokens, i, to))
+            || !one && isJoined(tokens, head, i, to);
+      }
+    }
+    return false;
+  }
+
+  /** Whether the first noun behind is one of many. */
+  private static boolean isMany(List<Token> tokens, int at, int to) {
+    for (int i = at + 1; i < to; i++) {
+      if (isNominal(tokens.get(i))) {
+        return tokens.get(i).has("Number=Plur");
       }
     }
     return false;
@@ -412,7 +433,7 @@ final class PhraseReader {
   /** What ends the core: a mark, a verb, a clause. */
   private static boolean isEdge(Token token) {
     return switch (token.upos()) {
-      case PUNCT -> !isQuote(token) && !token.form().equals("-");
+      case PUNCT -> !isQuote(token) && !token.form().equals("-") && !token.form().equals("/");
       case VERB, AUX, SCONJ -> true;
       case PRON -> token.has("PronType=Rel");
       default -> false;

@@ -12,7 +12,10 @@ import selon.linear.LinearModel;
 import selon.linear.Scorer;
 import selon.sentence.Token;
 
-/** Tells the kind of a source that has words, by a linear model. Safe for threads. */
+/**
+ * Tells the kind of a source that has words: by rules where the lexicon knows its noun or the cast
+ * its bearer, else by a linear model. Safe for threads.
+ */
 final class SourceKinds {
 
   static final String FILE = "sources.bin";
@@ -29,11 +32,6 @@ final class SourceKinds {
           SourceKind.ANONYMOUS);
 
   static final List<String> LABELS = KINDS.stream().map(SourceKind::name).toList();
-
-  /** Examples are few: they have a say where the lexicon and the cast know little. */
-  private static final float SURE = 1000;
-
-  private static final float UNSURE = 5;
 
   private final SourceFeatures features;
   private final Scorer scorer;
@@ -62,9 +60,12 @@ final class SourceKinds {
     if (marker != null) {
       return marker.kind();
     }
+    if (isSure(phrase, figure)) {
+      return phrase.kind(figure);
+    }
     Features bag = new Features();
     features.fill(phrase, figure, cue, nested, bag);
-    float[] scores = prior(phrase, figure);
+    float[] scores = new float[LABELS.size()];
     bag.score(scorer, scores);
     SourceKind kind = KINDS.get(best(scores));
     boolean individual = kind == SourceKind.PERSON || kind == SourceKind.ROLE;
@@ -77,19 +78,13 @@ final class SourceKinds {
     return named ? SourceKind.PERSON : SourceKind.ROLE;
   }
 
-  /** What the scores begin with: a start for what the rules say. */
-  static float[] prior(Phrase phrase, @Nullable Figure figure) {
-    float[] scores = new float[LABELS.size()];
-    int rule = KINDS.indexOf(phrase.kind(figure));
-    if (rule >= 0) {
-      scores[rule] = isSure(phrase, figure) ? SURE : UNSURE;
-    }
-    return scores;
-  }
-
-  private static boolean isSure(Phrase phrase, @Nullable Figure figure) {
+  static boolean isSure(Phrase phrase, @Nullable Figure figure) {
     boolean crowd = phrase.plural() && phrase.determiner() != Phrase.Determiner.NONE;
-    return crowd || phrase.noun() != null || figure != null && figure.kind() != SourceKind.NONE;
+    boolean bareName = phrase.isNamedByHead() && phrase.determiner() == Phrase.Determiner.NONE;
+    return crowd
+        || bareName
+        || phrase.noun() != null
+        || figure != null && figure.kind() != SourceKind.NONE;
   }
 
   static int best(float[] scores) {

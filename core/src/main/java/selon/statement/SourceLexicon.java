@@ -64,6 +64,11 @@ final class SourceLexicon {
     return find(SourceWord.Part.NOUN, tokens, at, tokens.size());
   }
 
+  /** The noun that starts at this token, though it be tagged as a verb. */
+  @Nullable SourceWord mistagged(List<Token> tokens, int at) {
+    return find(SourceWord.Part.NOUN, tokens, at, tokens.size());
+  }
+
   /** The title at this token, with or without its stop. */
   @Nullable SourceWord title(List<Token> tokens, int at) {
     return find(SourceWord.Part.TITLE, tokens, at, tokens.size());
@@ -83,7 +88,13 @@ final class SourceLexicon {
   }
 
   private @Nullable SourceWord spelled(SourceWord.Part part, List<Token> tokens, int at) {
-    List<SourceWord> entries = entries(part).get(spelling(tokens.get(at)));
+    Token first = tokens.get(at);
+    String spelled = spelling(first);
+    if (first.upos() == Upos.DET) {
+      // "le Figaro" for "Le Figaro"
+      spelled = spelled.substring(0, 1).toUpperCase(Locale.ROOT) + spelled.substring(1);
+    }
+    List<SourceWord> entries = entries(part).get(spelled);
     if (entries != null) {
       for (SourceWord word : entries) {
         if (at + word.words().size() <= tokens.size() && spells(word, tokens, at)) {

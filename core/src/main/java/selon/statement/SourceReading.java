@@ -182,7 +182,8 @@ final class SourceReading {
   private @Nullable Figure other(int i, Phrase phrase) {
     int parent = parents[i];
     Figure speaker = parent < 0 ? null : figures[parent];
-    boolean quotes = parent >= 0 && speaksIn(parent, phrase.offset());
+    boolean quotes =
+        parent >= 0 && quoted.around(phrase.offset()) != null && speaksIn(parent, phrase.offset());
     return antecedents.ofPronoun(phrase, speaker, quotes, lastSpeaker(i));
   }
 

@@ -103,6 +103,9 @@ final class SourceSpanFeatures {
     bag.add(51, f.form(g.last[i] + 1), path);
     bag.add(52, g.tag[i], path, g.relation[h]);
     bag.add(53, path, g.tokens[h].features().hashCode());
+    bag.add(55, Features.mix(g.language, path), tag);
+    bag.add(56, Features.mix(g.language, path), entry);
+    bag.add(57, Features.mix(g.language, marker), side);
     int up = g.head[h];
     bag.add(54, path, up < 0 ? 0 : CueSpanFeatures.entry(g, up), g.relation[h]);
   }
@@ -161,6 +164,8 @@ final class SourceSpanFeatures {
     bag.add(t + 18, f.path(s), offset, tag);
     bag.add(t + 19, out >= 0 && out < g.size ? g.relation[out] : 0, outTag, g.relation[i]);
     bag.add(t + 20, f.between(i, s), outTag);
+    bag.add(t + 22, Features.mix(g.language, tie), outTie, outTag);
+    bag.add(t + 23, Features.mix(g.language, outTag), offset, crossing);
     bag.add(t + 21, distance, s < f.head ? 1 : 2, atCue);
   }
 

@@ -14,6 +14,7 @@ import selon.language.Lexicon;
  * @param gender what the word tells of it; unknown for most
  * @param bearer whether what the noun stands for goes by a proper name ("l'agence X"), so that the
  *     bare noun may point back to one
+ * @param ofMedia whether media go by it as well, though it is of another kind ("l'agence")
  * @param unless lemmas that, close behind the word, show that it means something else
  */
 record SourceWord(
@@ -22,6 +23,7 @@ record SourceWord(
     SourceKind kind,
     Gender gender,
     boolean bearer,
+    boolean ofMedia,
     List<String> unless) {
 
   /** Where a word of the lexicon counts. */
@@ -56,7 +58,8 @@ record SourceWord(
         Part.valueOf(row.getOrDefault("part", "").toUpperCase(Locale.ROOT)),
         SourceKind.valueOf(row.getOrDefault("kind", "").toUpperCase(Locale.ROOT)),
         Gender.of(row.getOrDefault("gender", "")),
-        row.getOrDefault("bearer", "").equals("yes"),
+        !row.getOrDefault("bearer", "").isEmpty(),
+        row.getOrDefault("bearer", "").equals("media"),
         Lexicon.list(row.getOrDefault("unless", "")));
   }
 

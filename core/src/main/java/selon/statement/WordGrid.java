@@ -22,6 +22,10 @@ final class WordGrid {
   private static final List<Upos> TAGS = List.of(Upos.values());
 
   final Words words;
+
+  /** The language, as a number. */
+  final int language;
+
   final int size;
   final Token[] tokens;
 
@@ -88,6 +92,7 @@ final class WordGrid {
 
   WordGrid(Words words, CueLexicon lexicon) {
     this.words = words;
+    this.language = words.article().language().tag().hashCode();
     List<Sentence> sentences = words.sentences();
     int count = 0;
     for (Sentence s : sentences) {

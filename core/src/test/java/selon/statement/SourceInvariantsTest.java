@@ -83,7 +83,7 @@ class SourceInvariantsTest {
 
   @Test
   void manyNamesakesAndLongSentencesAreReadInLinearTime() {
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder("Paul Morel et Anna Morel sont là. ");
     List<Attribution> attributions = new ArrayList<>();
     for (int i = 0; i < 3000; i++) {
       int start = text.length();

@@ -263,6 +263,27 @@ class SourceReaderTest {
   }
 
   @Test
+  void heInReportedWordsMayBeTheSpeaker() {
+    SourceStory story =
+        SourceStory.french(
+            """
+            Paul Vernier est venu lundi. [1s Le musée] [1c dévoile] [1t les fêtes qu'[2s il] [2c entend] [2t organiser]].
+            """);
+    assertThat(story.name(2)).isEqualTo("musée");
+    assertThat(story.kind(2)).isEqualTo(SourceKind.ORGANISATION);
+  }
+
+  @Test
+  void someoneInTheSameSentenceComesBeforeWhoSpokeLast() {
+    SourceStory story =
+        SourceStory.english(
+            """
+            [1s Mark Holt] [1c called] [1t for a vote]. Paul Vernier left when [2s he] [2c learned] [2t of it].
+            """);
+    assertThat(story.name(2)).isEqualTo("Paul Vernier");
+  }
+
+  @Test
   void aRelativePronounMeansItsNoun() {
     SourceStory story =
         SourceStory.french("La maire Anna Morel, [1s qui] [1c dément] [1t la panne], est partie.");

@@ -10,15 +10,29 @@ import java.util.Random;
  */
 public final class Ranker {
 
-  /**
-   * Candidates with the right one among them.
-   *
-   * @param features of all candidates, one after the other
-   * @param ends where each candidate's features end
-   * @param gold the number of the right candidate
-   */
-  @SuppressWarnings("ArrayRecordComponent") // nobody compares two examples
-  public record Example(int[] features, int[] ends, int gold, float weight) {}
+  /** Candidates with the right one among them. */
+  public static final class Example {
+
+    private final int[] features;
+    private final int[] ends;
+    private final int gold;
+    private final float weight;
+
+    /**
+     * An example.
+     *
+     * @param features of all candidates, one after the other
+     * @param ends where each candidate's features end
+     * @param gold the number of the right candidate
+     * @param weight how much it counts
+     */
+    public Example(int[] features, int[] ends, int gold, float weight) {
+      this.features = features;
+      this.ends = ends;
+      this.gold = gold;
+      this.weight = weight;
+    }
+  }
 
   private final int bits;
   private final float[] weights;

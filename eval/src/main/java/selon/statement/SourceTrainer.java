@@ -1,14 +1,22 @@
 package selon.statement;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import selon.article.ArticleReader;
 import selon.language.LanguagePack;
+import selon.language.Lexicon;
 import selon.linear.Features;
 import selon.linear.LinearModel;
 import selon.linear.Perceptron;
 import selon.linear.Scorer;
+import selon.page.ArticleRecord;
+import selon.sentence.Sentence;
+import selon.sentence.Token;
+import selon.sentence.WordReader;
+import selon.sentence.Words;
 
 /** Learns the kinds of sources from articles whose statements are given. */
 public final class SourceTrainer {
@@ -21,11 +29,11 @@ public final class SourceTrainer {
 
   private SourceTrainer() {}
 
-  @SuppressWarnings("ArrayRecordComponent") // nobody compares two examples
-  private record Example(Features bag, float[] prior, int label) {}
+  private record Example(Features bag, int label) {}
 
   /**
-   * A model of one language's sources.
+   * A model of one language's sources. Nouns that the lexicon knows teach what others like them
+   * are.
    *
    * @param own articles in the language
    * @param others articles in a language whose sources look alike in all but their words
@@ -39,12 +47,13 @@ public final class SourceTrainer {
       }
     }
     examples.addAll(examples(other, others));
+    examples.addAll(examplesOfLexicon(pack));
     Perceptron learner = new Perceptron(SourceKinds.LABELS, BITS);
     Random random = new Random(7);
     for (int round = 0; round < ROUNDS; round++) {
-      java.util.Collections.shuffle(examples, random);
+      Collections.shuffle(examples, random);
       for (Example example : examples) {
-        float[] scores = example.prior.clone();
+        float[] scores = new float[SourceKinds.LABELS.size()];
         example.bag.score(learner, scores);
         // a margin, since examples are few
         scores[example.label] -= 1;
@@ -66,13 +75,36 @@ public final class SourceTrainer {
       SourceReading reading = new SourceReading(reader, article.words(), article.attributions());
       for (SourceReading.Question question : reading.questions()) {
         @Nullable SourceKind gold = article.kinds().get(question.attribution());
-        int label = SourceKinds.KINDS.indexOf(gold);
+        int label = gold == null ? -1 : SourceKinds.KINDS.indexOf(gold);
         if (label >= 0) {
           Features bag = new Features();
           features.fill(
               question.phrase(), question.figure(), question.cue(), question.nested(), bag);
-          examples.add(
-              new Example(bag, SourceKinds.prior(question.phrase(), question.figure()), label));
+          examples.add(new Example(bag, label));
+        }
+      }
+    }
+    return examples;
+  }
+
+  /** The nouns of the lexicon in their sentences: what nouns of each kind look like. */
+  private static List<Example> examplesOfLexicon(LanguagePack pack) {
+    SourceReader reader = new SourceReader(pack, nothing());
+    SourceFeatures features = new SourceFeatures(reader.lexicon());
+    String text = String.join("\n\n", Lexicon.of(pack, "sources.tsv").column("hit"));
+    String tag = pack.language().tag();
+    ArticleRecord page =
+        new ArticleRecord(tag, tag, text, null, null, null, List.of(), null, null, List.of(), tag);
+    Words words = new WordReader(pack).read(new ArticleReader().read(page));
+    List<Example> examples = new ArrayList<>();
+    for (Sentence sentence : words.sentences()) {
+      List<Token> tokens = sentence.tokens();
+      for (int i = 0; i < tokens.size(); i++) {
+        SourceWord noun = reader.lexicon().noun(tokens, i);
+        if (noun != null) {
+          Features bag = new Features();
+          features.fill(reader.phrases().around(tokens, i), null, null, false, bag);
+          examples.add(new Example(bag, SourceKinds.KINDS.indexOf(noun.kind())));
         }
       }
     }
