@@ -26,6 +26,9 @@ class PackageOrderTest {
           "sentence",
           "mention",
           "statement",
+          "claim",
+          "corpus",
+          "trace",
           "view",
           "export");
 

@@ -1,6 +1,7 @@
 package selon.cli;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import selon.article.Article;
 import selon.language.LanguagePacks;
@@ -34,8 +35,32 @@ final class Batch {
     this.reader = reader;
   }
 
-  /** Reads all; returns the exit code. */
+  /** Reads all and writes each; returns the exit code. */
   int run(Inputs inputs, Function<Reading, String> format, Destination to) throws Unwritable {
+    readAll(inputs, format, to);
+    int code = code();
+    // on a terminal, the view of one article says it already
+    if (code == ExitCode.NOTHING_FOUND && !(console.outIsTerminal() && read == 1)) {
+      note("nobody is said to say anything in " + (read == 1 ? "this article" : "these articles"));
+    }
+    return code;
+  }
+
+  /** Reads all and keeps each; returns the exit code, which asks for no statements. */
+  int collect(Inputs inputs, Consumer<Reading> keep) throws Unwritable {
+    readAll(
+        inputs,
+        reading -> {
+          keep.accept(reading);
+          return "";
+        },
+        Destination.nowhere());
+    int code = code();
+    return code == ExitCode.NOTHING_FOUND ? ExitCode.OK : code;
+  }
+
+  private void readAll(Inputs inputs, Function<Reading, String> format, Destination to)
+      throws Unwritable {
     inputs.refused().forEach(this::refuse);
     List<Inputs.Input> all = inputs.found();
     for (int i = 0; i < all.size(); i++) {
@@ -55,12 +80,6 @@ final class Batch {
               + (inputs.skipped() == 1 ? " file" : " files")
               + " in folders left alone: not .html, .txt, .json or .jsonl");
     }
-    int code = code();
-    // on a terminal, the view of one article says it already
-    if (code == ExitCode.NOTHING_FOUND && !(console.outIsTerminal() && read == 1)) {
-      note("nobody is said to say anything in " + (read == 1 ? "this article" : "these articles"));
-    }
-    return code;
   }
 
   private String place(int number, int all, String name) {

@@ -51,6 +51,17 @@ interface Destination extends AutoCloseable {
     };
   }
 
+  /** Writes nothing. */
+  static Destination nowhere() {
+    return new Destination() {
+      @Override
+      public void write(String input, String reading) {}
+
+      @Override
+      public void close() {}
+    };
+  }
+
   /** All readings in one file. */
   static Destination file(Path file, String between) throws Unwritable {
     try {

@@ -50,7 +50,10 @@ final class SelonCommand implements Runnable {
 
   SelonCommand(Console console, Function<Page, Reading> reader) {
     this.console = console;
-    this.line = new CommandLine(this).addSubcommand(new ReadCommand(console, reader));
+    this.line =
+        new CommandLine(this)
+            .addSubcommand(new ReadCommand(console, reader))
+            .addSubcommand(new TraceCommand(console, reader));
     line.setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(Math.max(60, Math.min(console.width(), 100)))
         .setColorScheme(Help.defaultColorScheme(console.colors() ? Help.Ansi.ON : Help.Ansi.OFF))

@@ -56,7 +56,7 @@ public final class ReadingJson {
    * Escapes what would not survive: a surrogate without its partner has no UTF-8, and some programs
    * end a line at U+0085, U+2028 and U+2029. All of these occur in strings only.
    */
-  private static String escape(CharSequence json) {
+  static String escape(CharSequence json) {
     StringBuilder escaped = new StringBuilder(json.length());
     for (int i = 0; i < json.length(); i++) {
       char c = json.charAt(i);

@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
       SourcesCommand.class,
       ErrorsCommand.class,
       AgreeCommand.class,
-      ExamplesCommand.class
+      ExamplesCommand.class,
+      TraceCommand.class
     })
 final class EvalCommand implements Callable<Integer> {
 

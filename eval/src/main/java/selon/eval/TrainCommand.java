@@ -18,6 +18,7 @@ import selon.linear.LinearModel;
 import selon.sentence.WordTrainer;
 import selon.statement.AttributionTrainer;
 import selon.statement.SourceTrainer;
+import selon.trace.TraceRun;
 
 /** {@code selon train}: makes the models that ship anew, from the data folder. */
 @Command(
@@ -123,6 +124,28 @@ final class TrainCommand implements Runnable {
       }
       spec.commandLine().getOut().println(file + ": " + model.size() + " weights");
     }
+    return 0;
+  }
+
+  @Command(
+      name = "trace",
+      mixinStandardHelpOptions = true,
+      description = "Trains what tells claims and derivations apart on written cascades.")
+  int trace(
+      @Option(
+              names = "--data",
+              paramLabel = "FOLDER",
+              defaultValue = "../shared/data",
+              description = "where the corpora are (default: ${DEFAULT-VALUE})")
+          Path data,
+      @Option(
+              names = "--models",
+              paramLabel = "FOLDER",
+              defaultValue = "core/src/main/resources/selon/trace",
+              description = "where the models go (default: ${DEFAULT-VALUE})")
+          Path models)
+      throws IOException {
+    TraceRun.of(data.resolve("cascades"), false).train(models);
     return 0;
   }
 }

@@ -1,0 +1,165 @@
+package selon.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import selon.corpus.MemoryCorpus;
+import selon.export.TraceJson;
+import selon.language.Language;
+import selon.page.Page;
+import selon.sentence.WordReaders;
+import selon.statement.Reading;
+import selon.trace.Cascade;
+import selon.trace.Tracer;
+import selon.view.CascadeView;
+
+/** {@code selon trace}: who had a claim first, from whom, and what changed. */
+@Command(
+    name = "trace",
+    description = {
+      "Finds the claims that several articles tell: who had them first, from whom, and what"
+          + " changed on the way."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  selon trace story/                        all claims of a folder of articles",
+      "  selon trace story/ \"dead fish\"            those that have these words",
+      "  selon trace articles.jsonl --format json"
+    })
+final class TraceCommand implements Callable<Integer> {
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description =
+          "web pages, texts, .jsonl of articles, folders of these; - is the input."
+              + " The last one may be words to look for, if no file has that name")
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      description = "text, for people (default); json, one line for each claim")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT",
+      description = "a file")
+  private @Nullable String output;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "no progress, no remarks; only what fails is told")
+  private boolean quiet;
+
+  @Option(names = "--no-color", description = "no colors (NO_COLOR does the same)")
+  private boolean plain;
+
+  @Option(
+      names = "--ui",
+      paramLabel = "fr|en",
+      description = "the language of headings and labels (default: that of the system)")
+  private @Nullable String ui;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  private final Console console;
+  private final Function<Page, Reading> reader;
+
+  TraceCommand(Console console, Function<Page, Reading> reader) {
+    this.console = console;
+    this.reader = reader;
+  }
+
+  @Override
+  public Integer call() throws Unwritable {
+    String language = ui == null ? console.language() : ui;
+    if (!language.equals("fr") && !language.equals("en")) {
+      throw wrong("--ui is fr or en, not " + language);
+    }
+    if (format == Format.HTML) {
+      throw wrong("--format html is not there yet for traces; take text or json");
+    }
+    String query = query();
+    List<String> named = query == null ? inputs : inputs.subList(0, inputs.size() - 1);
+    List<Reading> readings = new ArrayList<>();
+    int code;
+    List<Cascade> cascades;
+    try (Progress progress = new Progress(console, quiet, System::nanoTime).run()) {
+      Batch batch = new Batch(console, quiet, progress, reader);
+      code = batch.collect(Inputs.of(named, console.in()), readings::add);
+      progress.at("tracing " + readings.size() + " articles");
+      WordReaders words = new WordReaders();
+      cascades =
+          new Tracer(reading -> words.read(reading.article()))
+              .trace(MemoryCorpus.of(readings)).stream()
+                  .filter(cascade -> query == null || cascade.mentions(query))
+                  .toList();
+    }
+    if (cascades.isEmpty() && code == ExitCode.OK) {
+      if (!quiet) {
+        console.say(
+            query == null
+                ? "no claim is told by two of these articles"
+                : "no claim told by two of these articles has the words: " + query);
+      }
+      return ExitCode.NOTHING_FOUND;
+    }
+    write(cascades, new Language(language));
+    return code;
+  }
+
+  private void write(List<Cascade> cascades, Language language) throws Unwritable {
+    CascadeView view =
+        new CascadeView(language, console.width(), output == null && console.colors() && !plain);
+    try (Destination to = destination()) {
+      for (Cascade cascade : cascades) {
+        to.write("", format == Format.JSON ? TraceJson.write(cascade) : view.show(cascade));
+      }
+    }
+  }
+
+  private Destination destination() throws Unwritable {
+    String between = format == Format.TEXT ? "\n" : "";
+    if (output == null || output.equals("-")) {
+      return Destination.stream("the output", between, console.out());
+    }
+    try {
+      return Destination.file(Path.of(output), between);
+    } catch (InvalidPathException e) {
+      throw wrong("-o " + output + " cannot be the name of a file on this system");
+    }
+  }
+
+  /** The last argument where it is no input; null if all are. */
+  private @Nullable String query() {
+    String last = inputs.get(inputs.size() - 1);
+    if (inputs.size() == 1 || last.equals("-") || last.contains("://")) {
+      return null;
+    }
+    try {
+      boolean named = last.matches(".*(/|\\.[a-zA-Z]{2,6}$).*");
+      return Files.exists(Path.of(last)) || named ? null : last;
+    } catch (InvalidPathException e) {
+      return last;
+    }
+  }
+
+  private CommandLine.ParameterException wrong(String message) {
+    return new CommandLine.ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+  }
+}

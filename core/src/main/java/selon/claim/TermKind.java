@@ -1,0 +1,13 @@
+package selon.claim;
+
+/** What a word does in a claim, for a change of it to be named. */
+public enum TermKind {
+  WORD,
+  NAME,
+  NUMBER,
+  HEDGE,
+  NEGATION,
+  /** Articles, prepositions, auxiliaries and the like. */
+  LIGHT,
+  MARK
+}

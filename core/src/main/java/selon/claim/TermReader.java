@@ -1,0 +1,123 @@
+package selon.claim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import selon.language.Language;
+import selon.language.LanguagePack;
+import selon.language.LanguagePacks;
+import selon.language.Lexicon;
+import selon.sentence.Token;
+import selon.sentence.Upos;
+
+/** Makes terms of tokens. Immutable; linear in the tokens. */
+final class TermReader {
+
+  private static final Set<String> NEGATIONS =
+      Set.of(
+          "en no",
+          "en nobody",
+          "en none",
+          "en nothing",
+          "en never",
+          "en without",
+          "en cannot",
+          "en neither",
+          "fr aucun",
+          "fr aucune",
+          "fr rien",
+          "fr jamais",
+          "fr sans",
+          "fr nul",
+          "fr nulle");
+
+  private final Language language;
+  private final Set<String> function = new HashSet<>();
+
+  TermReader(Language language) {
+    this.language = language;
+    Optional<LanguagePack> pack = LanguagePacks.of(language);
+    pack.ifPresent(
+        p ->
+            Lexicon.of(p, "function-words.tsv").column("word").stream()
+                .map(Folding::fold)
+                .forEach(function::add));
+    pack.ifPresent(
+        p ->
+            Lexicon.of(p, "cues.tsv").rows().stream()
+                .filter(row -> "verb".equals(row.get("pos")) && "3".equals(row.get("speech")))
+                .map(row -> Folding.fold(row.getOrDefault("lemma", "")))
+                .forEach(function::add));
+  }
+
+  List<Term> read(List<Token> tokens) {
+    List<Term> terms = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      terms.add(term(token));
+    }
+    return joined(terms);
+  }
+
+  /** "Mille deux cents" and "4 million" are one number each. */
+  private static List<Term> joined(List<Term> terms) {
+    List<Term> joined = new ArrayList<>(terms.size());
+    for (int i = 0; i < terms.size(); i++) {
+      int end = i;
+      while (end < terms.size() && terms.get(end).kind() == TermKind.NUMBER) {
+        end++;
+      }
+      Optional<String> value =
+          end - i < 2
+              ? Optional.empty()
+              : Numbers.sum(terms.subList(i, end).stream().map(t -> t.key().substring(1)).toList());
+      if (value.isPresent()) {
+        List<Term> parts = terms.subList(i, end);
+        joined.add(
+            new Term(
+                parts.get(0).span().hull(parts.get(parts.size() - 1).span()),
+                "#" + value.get(),
+                value.get(),
+                TermKind.NUMBER));
+        i = end - 1;
+      } else {
+        joined.add(terms.get(i));
+      }
+    }
+    return joined;
+  }
+
+  private Term term(Token token) {
+    String form = Folding.fold(token.form());
+    String lemma = Folding.fold(token.lemma());
+    if (token.upos() == Upos.PUNCT || token.upos() == Upos.SYM && form.length() == 1) {
+      return new Term(token.span(), form, form, form.equals("%") ? TermKind.WORD : TermKind.MARK);
+    }
+    if (token.has("Polarity=Neg") || NEGATIONS.contains(language.tag() + " " + form)) {
+      // "ne" alone denies nothing, and "ne … pas" denies once
+      return form.startsWith("n") && form.length() <= 2 && !form.equals("no")
+          ? new Term(token.span(), "ne", form, TermKind.LIGHT)
+          : new Term(token.span(), "not", form, TermKind.NEGATION);
+    }
+    Optional<String> number = Numbers.value(form);
+    if (number.isPresent() && token.upos() != Upos.DET) {
+      return new Term(token.span(), "#" + number.get(), form, TermKind.NUMBER);
+    }
+    Optional<String> hedge = Hedges.kind(token, language);
+    if (hedge.isPresent()) {
+      return new Term(token.span(), "~" + hedge.get(), form, TermKind.HEDGE);
+    }
+    return switch (token.upos()) {
+      case NOUN, VERB, ADJ, ADV, X, NUM, INTJ ->
+          function.contains(form) || function.contains(lemma)
+              ? new Term(token.span(), form, form, TermKind.LIGHT)
+              : new Term(token.span(), Concepts.key(language.tag(), lemma), form, TermKind.WORD);
+      case PROPN ->
+          function.contains(form)
+              ? new Term(token.span(), form, form, TermKind.LIGHT)
+              : new Term(token.span(), Concepts.key(language.tag(), lemma), form, TermKind.NAME);
+      default -> new Term(token.span(), form, form, TermKind.LIGHT);
+    };
+  }
+}

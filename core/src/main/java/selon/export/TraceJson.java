@@ -1,0 +1,192 @@
+package selon.export;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import selon.article.Dating;
+import selon.text.Span;
+import selon.trace.Alert;
+import selon.trace.Appearance;
+import selon.trace.Cascade;
+import selon.trace.Counts;
+import selon.trace.Derivation;
+import selon.trace.Evidence;
+import selon.trace.Mutation;
+import selon.trace.Origin;
+import selon.trace.Relation;
+
+/**
+ * A cascade as one line of JSON ({@code docs/reference/trace.schema.json}).
+ *
+ * <p>Stateless; linear in the cascade.
+ */
+public final class TraceJson {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final JsonGenerator json;
+
+  private TraceJson(JsonGenerator json) {
+    this.json = json;
+  }
+
+  /** The cascade with all its fields, in a fixed order, with no line break. */
+  public static String write(Cascade cascade) {
+    StringWriter out = new StringWriter();
+    try (var json = JSON.getFactory().createGenerator(out)) {
+      new TraceJson(json).cascade(cascade);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return ReadingJson.escape(out.getBuffer());
+  }
+
+  private void cascade(Cascade cascade) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("claim", cascade.claim());
+    json.writeStringField("gist", cascade.gist());
+    json.writeArrayFieldStart("appearances");
+    for (Appearance appearance : cascade.appearances()) {
+      appearance(appearance);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("derivations");
+    for (Derivation derivation : cascade.derivations()) {
+      derivation(derivation);
+    }
+    json.writeEndArray();
+    counts(cascade.counts());
+    json.writeArrayFieldStart("independentReports");
+    for (Origin origin : cascade.origins()) {
+      json.writeStartArray();
+      for (String article : origin.articles()) {
+        json.writeString(article);
+      }
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("alerts");
+    for (Alert alert : cascade.alerts()) {
+      json.writeStartObject();
+      constant("kind", alert.kind());
+      texts("articles", alert.articles());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void appearance(Appearance appearance) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("article", appearance.article().id());
+    text("statement", statement(appearance));
+    json.writeArrayFieldStart("content");
+    for (Span span : appearance.content()) {
+      json.writeStartArray();
+      json.writeNumber(span.start());
+      json.writeNumber(span.end());
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+    text("outlet", appearance.article().outlet().name());
+    Dating published = appearance.article().published();
+    json.writeObjectFieldStart("published");
+    text("earliest", published.earliest() == null ? null : published.earliest().toString());
+    text("latest", published.latest() == null ? null : published.latest().toString());
+    json.writeStringField("method", published.method());
+    json.writeEndObject();
+    texts("chain", appearance.chain());
+    json.writeBooleanField("attributed", appearance.attributed());
+    json.writeEndObject();
+  }
+
+  private void derivation(Derivation derivation) throws IOException {
+    json.writeStartObject();
+    end("from", derivation.from());
+    end("to", derivation.to());
+    json.writeStringField("relation", relation(derivation.relation()));
+    json.writeBooleanField("credited", derivation.credited());
+    number("probability", derivation.probability());
+    json.writeArrayFieldStart("evidence");
+    for (Evidence evidence : derivation.evidence()) {
+      json.writeString(name(evidence));
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("mutations");
+    for (Mutation mutation : derivation.mutations()) {
+      json.writeStartObject();
+      constant("kind", mutation.kind());
+      text("from", mutation.from());
+      text("to", mutation.to());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void end(String field, Appearance appearance) throws IOException {
+    json.writeObjectFieldStart(field);
+    json.writeStringField("article", appearance.article().id());
+    text("statement", statement(appearance));
+    json.writeEndObject();
+  }
+
+  private void counts(Counts counts) throws IOException {
+    json.writeObjectFieldStart("counts");
+    json.writeNumberField("publications", counts.publications());
+    json.writeNumberField("newsrooms", counts.newsrooms());
+    json.writeObjectFieldStart("independentReports");
+    json.writeNumberField("low", counts.low());
+    number("expected", counts.expected());
+    json.writeNumberField("high", counts.high());
+    json.writeEndObject();
+    json.writeNumberField("ultimateSources", counts.ultimateSources());
+    json.writeNumberField("anonymousSources", counts.anonymousSources());
+    json.writeEndObject();
+  }
+
+  private static @Nullable String statement(Appearance appearance) {
+    return appearance.statement() == null ? null : appearance.statement().id();
+  }
+
+  private static String relation(Relation relation) {
+    return switch (relation) {
+      case WAS_QUOTED_FROM -> "wasQuotedFrom";
+      case WAS_DERIVED_FROM -> "wasDerivedFrom";
+      case WAS_REVISION_OF -> "wasRevisionOf";
+    };
+  }
+
+  private static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private void constant(String field, Enum<?> constant) throws IOException {
+    json.writeStringField(field, name(constant));
+  }
+
+  private void number(String field, double number) throws IOException {
+    json.writeNumberField(field, Math.round(number * 1000) / 1000.0);
+  }
+
+  private void text(String field, @Nullable String text) throws IOException {
+    if (text == null) {
+      json.writeNullField(field);
+    } else {
+      json.writeStringField(field, text);
+    }
+  }
+
+  private void texts(String field, List<String> texts) throws IOException {
+    json.writeArrayFieldStart(field);
+    for (String text : texts) {
+      json.writeString(text);
+    }
+    json.writeEndArray();
+  }
+}

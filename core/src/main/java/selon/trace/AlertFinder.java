@@ -1,0 +1,149 @@
+package selon.trace;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import selon.claim.Telling;
+import selon.claim.Term;
+import selon.text.Span;
+
+/**
+ * Finds what a reader should know of a claim's travels: an outlet that ends up with its own story
+ * as news from another, an outlet cited as confirming what it only passed on, articles that nothing
+ * dates.
+ */
+final class AlertFinder {
+
+  /** The starts of words that claim a confirmation, folded. */
+  private static final Set<String> CONFIRM = Set.of("confirm", "corrobor", "verif");
+
+  private final Credits credits;
+
+  AlertFinder(Credits credits) {
+    this.credits = credits;
+  }
+
+  List<Alert> find(List<ForestFinder.Node> forest) {
+    Map<Version, ForestFinder.Node> nodes = new HashMap<>();
+    forest.forEach(node -> nodes.put(node.version(), node));
+    List<Alert> alerts = new ArrayList<>();
+    for (ForestFinder.Node node : forest) {
+      List<String> path = circle(node, nodes);
+      if (!path.isEmpty()) {
+        alerts.add(new Alert(Alert.Kind.CIRCULAR, path));
+      }
+    }
+    for (ForestFinder.Node node : forest) {
+      List<String> confirmed = falselyConfirmed(node, nodes);
+      if (!confirmed.isEmpty()) {
+        alerts.add(new Alert(Alert.Kind.FALSE_CONFIRMATION, confirmed));
+      }
+    }
+    List<String> undated = new ArrayList<>();
+    for (ForestFinder.Node node : forest) {
+      if (!node.version().dossier().when().known()) {
+        undated.add(node.version().article());
+      }
+    }
+    if (!undated.isEmpty()) {
+      alerts.add(new Alert(Alert.Kind.UNDATABLE, undated));
+    }
+    return alerts;
+  }
+
+  /** The path from an outlet's version, through another's, to its own later one. */
+  private List<String> circle(ForestFinder.Node node, Map<Version, ForestFinder.Node> nodes) {
+    String family = node.version().dossier().family();
+    List<String> path = new ArrayList<>();
+    Set<Version> seen = new HashSet<>();
+    path.add(node.version().article());
+    boolean through = false;
+    Version at = parent(node);
+    while (at != null && seen.add(at)) {
+      path.add(0, at.article());
+      if (at.dossier().family().equals(family)) {
+        return through ? path : List.of();
+      }
+      // a body that speaks for itself cites nobody
+      if (credits.isOrganisation(at.dossier().family()) || !through && !cites(node.version(), at)) {
+        return List.of();
+      }
+      through = true;
+      at = parent(nodes.get(at));
+    }
+    return List.of();
+  }
+
+  private static @org.jspecify.annotations.Nullable Version parent(
+      ForestFinder.@org.jspecify.annotations.Nullable Node node) {
+    return node == null ? null : node.parent();
+  }
+
+  /**
+   * The article that calls it confirmed by an outlet of this claim that had it from others, and
+   * that outlet's.
+   */
+  private List<String> falselyConfirmed(
+      ForestFinder.Node node, Map<Version, ForestFinder.Node> nodes) {
+    Version version = node.version();
+    Set<String> cited = new TreeSet<>();
+    for (Telling telling : version.tellings()) {
+      cited.addAll(confirming(version, telling, telling.sentence()));
+      cited.addAll(confirming(version, telling, next(version, telling.sentence())));
+    }
+    cited.remove(version.dossier().family());
+    for (ForestFinder.Node other : nodes.values().stream().sorted(BY_ARTICLE).toList()) {
+      if (cited.contains(other.version().dossier().family())
+          && !other.root()
+          && other.version().dossier().when().before(version.dossier().when()) > 0.4) {
+        return List.of(version.article(), other.version().article());
+      }
+    }
+    return List.of();
+  }
+
+  private static final java.util.Comparator<ForestFinder.Node> BY_ARTICLE =
+      java.util.Comparator.comparing(node -> node.version().article());
+
+  /** Whether the article names the other's outlet, or links to it. */
+  private boolean cites(Version version, Version other) {
+    int article = version.dossier().number();
+    return credits.names(article, other.dossier().family())
+        || credits.bylines(article).contains(other.dossier().family())
+        || credits.links(article, other.dossier().number());
+  }
+
+  /** The outlets that a sentence names beside a word that claims a confirmation. */
+  private Set<String> confirming(Version version, Telling telling, Span sentence) {
+    boolean confirms =
+        version.dossier().terms(sentence).stream()
+            .filter(term -> telling.statement() == null || !telling.content().contains(term.span()))
+            .anyMatch(term -> CONFIRM.stream().anyMatch(term.form()::startsWith));
+    Set<String> named = new TreeSet<>();
+    if (confirms) {
+      for (Credits.Naming naming : credits.namings(version.dossier().number())) {
+        if (sentence.contains(naming.span())) {
+          named.add(naming.family());
+        }
+      }
+    }
+    return named;
+  }
+
+  /** The sentence after this one, as far as a full stop tells. */
+  private static Span next(Version version, Span sentence) {
+    int most = version.dossier().reading().article().text().length();
+    int end = sentence.end();
+    for (Term term : version.dossier().terms(new Span(end, Math.max(end, most)))) {
+      end = term.span().end();
+      if (".!?".contains(term.form())) {
+        break;
+      }
+    }
+    return new Span(sentence.end(), end);
+  }
+}

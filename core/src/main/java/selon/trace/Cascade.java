@@ -1,0 +1,41 @@
+package selon.trace;
+
+import java.util.Arrays;
+import java.util.List;
+import selon.claim.Folding;
+
+/**
+ * A claim and its travels through the articles of a collection. First means first known in the
+ * collection.
+ *
+ * @param claim an id made from the content: the same collection gives the same id
+ * @param gist the words of the version that is most like all others
+ * @param appearances in order of time as far as it is known, then of the articles' ids
+ * @param derivations for each version with a parent the likeliest first, at most three
+ * @param origins the independent reports
+ * @param alerts in the order of their kinds
+ */
+public record Cascade(
+    String claim,
+    String gist,
+    List<Appearance> appearances,
+    List<Derivation> derivations,
+    List<Origin> origins,
+    Counts counts,
+    List<Alert> alerts) {
+
+  public Cascade {
+    appearances = List.copyOf(appearances);
+    derivations = List.copyOf(derivations);
+    origins = List.copyOf(origins);
+    alerts = List.copyOf(alerts);
+  }
+
+  /** Whether one of the tellings has all of the words, whatever their case and accents. */
+  public boolean mentions(String words) {
+    List<String> wanted = Arrays.asList(Folding.fold(words).strip().split("\\s+"));
+    return appearances.stream()
+        .map(appearance -> Folding.fold(appearance.words()))
+        .anyMatch(told -> wanted.stream().allMatch(told::contains));
+  }
+}

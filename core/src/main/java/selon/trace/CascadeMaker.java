@@ -1,0 +1,157 @@
+package selon.trace;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import selon.claim.Keys;
+import selon.claim.Telling;
+
+/** Puts together what is known of one claim. */
+final class CascadeMaker {
+
+  private static final double LEAST = 0.2;
+
+  private final Case all;
+  private final ForestFinder forests;
+  private final Kinship kinship;
+  private final MutationFinder mutations;
+  private final AlertFinder alerts;
+  private final Independence independence;
+
+  CascadeMaker(Case all, ForestFinder forests) {
+    this.all = all;
+    this.forests = forests;
+    this.kinship = all.kinship();
+    this.mutations = new MutationFinder(all.credits());
+    this.alerts = new AlertFinder(all.credits());
+    this.independence = new Independence();
+  }
+
+  Cascade make(List<Wording> wordings, Wording medoid, Map<Integer, Double> weight) {
+    return make(all.versions(wordings, weight), medoid.telling().content().in(text(medoid)));
+  }
+
+  Cascade make(List<Version> versions, String gist) {
+    List<ForestFinder.Node> forest = forests.find(kinship.choices(versions));
+    List<Appearance> appearances = new ArrayList<>();
+    Map<Version, Appearance> main = new LinkedHashMap<>();
+    for (Version version : versions) {
+      main.put(version, appearance(version, version.main()));
+      appearances.add(main.get(version));
+      for (Telling telling : version.tellings()) {
+        if (!telling.equals(version.main())) {
+          appearances.add(appearance(version, telling));
+        }
+      }
+    }
+    List<Derivation> derivations = new ArrayList<>();
+    for (ForestFinder.Node node : forest) {
+      derivations.addAll(derivations(node, main));
+    }
+    List<Origin> origins = independence.origins(forest);
+    return new Cascade(
+        id(versions),
+        gist,
+        appearances,
+        derivations,
+        origins,
+        independence.count(forest, origins),
+        alerts.find(forest));
+  }
+
+  private String text(Wording wording) {
+    return all.dossiers().get(wording.article()).reading().article().text();
+  }
+
+  private static Appearance appearance(Version version, Telling telling) {
+    return new Appearance(
+        version.dossier().reading().article(),
+        telling.statement(),
+        telling.content(),
+        telling.attributed());
+  }
+
+  private List<Derivation> derivations(ForestFinder.Node node, Map<Version, Appearance> main) {
+    List<Derivation> made = new ArrayList<>();
+    if (node.root()) {
+      return made;
+    }
+    Version child = node.version();
+    for (ForestFinder.Parent parent : node.parents()) {
+      boolean best = made.isEmpty();
+      if (best || parent.probability() >= LEAST) {
+        Set<Evidence> evidence = evidence(parent.version(), child);
+        made.add(
+            new Derivation(
+                java.util.Objects.requireNonNull(main.get(parent.version())),
+                java.util.Objects.requireNonNull(main.get(child)),
+                relation(parent.version(), child),
+                evidence.contains(Evidence.CREDIT) || evidence.contains(Evidence.LINK),
+                parent.probability(),
+                evidence,
+                best ? mutations.find(parent.version(), child) : List.of()));
+      }
+    }
+    return made;
+  }
+
+  private static Relation relation(Version parent, Version child) {
+    if (parent.dossier().family().equals(child.dossier().family())) {
+      return Relation.WAS_REVISION_OF;
+    }
+    return shared(parent, child) >= 0.8 ? Relation.WAS_QUOTED_FROM : Relation.WAS_DERIVED_FROM;
+  }
+
+  private static double shared(Version parent, Version child) {
+    List<Long> runs = Keys.runs(child.main().terms());
+    Set<Long> theirs = new TreeSet<>();
+    parent.tellings().forEach(telling -> theirs.addAll(Keys.runs(telling.terms())));
+    return runs.isEmpty()
+        ? 0
+        : (double) runs.stream().filter(theirs::contains).count() / runs.size();
+  }
+
+  private Set<Evidence> evidence(Version parent, Version child) {
+    Set<Evidence> evidence = EnumSet.noneOf(Evidence.class);
+    int article = child.dossier().number();
+    String family = parent.dossier().family();
+    boolean other = !family.equals(child.dossier().family());
+    if (other
+        && (all.credits().bylines(article).contains(family)
+            || all.credits().namings(article).stream()
+                .anyMatch(naming -> naming.family().equals(family)))) {
+      evidence.add(Evidence.CREDIT);
+    }
+    if (all.credits().links(article, parent.dossier().number())) {
+      evidence.add(Evidence.LINK);
+    }
+    if (shared(parent, child) > 0) {
+      evidence.add(Evidence.WORDING);
+    }
+    return evidence;
+  }
+
+  private static String id(List<Version> versions) {
+    StringBuilder content = new StringBuilder();
+    versions.stream()
+        .map(v -> v.article() + " " + v.main().content().hull().start() + "\n")
+        .sorted()
+        .forEach(content::append);
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256")
+              .digest(content.toString().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java has SHA-256", e);
+    }
+  }
+}

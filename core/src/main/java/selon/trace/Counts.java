@@ -1,0 +1,21 @@
+package selon.trace;
+
+/**
+ * Four numbers that people mix up.
+ *
+ * @param publications articles that tell the claim
+ * @param newsrooms publishers among them
+ * @param low the least number of independent reports that is likely
+ * @param expected the mean number of independent reports
+ * @param high the greatest number that is likely
+ * @param ultimateSources named sources at the ends of the chains
+ * @param anonymousSources versions that name only a nameless one
+ */
+public record Counts(
+    int publications,
+    int newsrooms,
+    int low,
+    double expected,
+    int high,
+    int ultimateSources,
+    int anonymousSources) {}

@@ -1,0 +1,260 @@
+package selon.trace;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import selon.article.Article;
+import selon.article.OutletKind;
+import selon.claim.Folding;
+import selon.claim.Term;
+import selon.claim.TermKind;
+import selon.text.Span;
+
+/**
+ * Where articles name the outlets of the collection: in the text, by name, short name or the
+ * letters of a dateline; in the byline; by a link.
+ */
+final class Credits {
+
+  private static final Set<String> ARTICLES =
+      Set.of("the", "le", "la", "les", "l'", "l", "a", "un", "une");
+  private static final Set<String> AGENCY_BYLINES =
+      Set.of("agencies", "agences", "agence", "agency", "wires", "depeches");
+
+  /**
+   * An outlet's name in a text.
+   *
+   * @param family the outlet's
+   */
+  record Naming(String family, Span span) {}
+
+  private final List<Dossier> dossiers;
+  private final Map<String, List<List<String>>> namesByFirst = new TreeMap<>();
+  private final Map<List<String>, String> families = new HashMap<>();
+  private final Map<List<String>, Set<String>> shortNames = new HashMap<>();
+  private final Set<String> agencies = new HashSet<>();
+  private final Set<String> organisations = new HashSet<>();
+  private final List<List<Naming>> namings = new ArrayList<>();
+  private final List<Set<String>> bylines = new ArrayList<>();
+  private final Map<String, Integer> byAddress = new HashMap<>();
+
+  Credits(List<Dossier> dossiers, Stories stories) {
+    this.dossiers = dossiers;
+    for (Dossier dossier : dossiers) {
+      learn(dossier);
+    }
+    for (Dossier dossier : dossiers) {
+      Set<String> near = new HashSet<>();
+      near.add(dossier.family());
+      stories
+          .neighbors(dossier.number())
+          .forEach(n -> near.add(dossiers.get(n.article()).family()));
+      namings.add(find(dossier.terms(), near));
+      Set<String> signed = new TreeSet<>();
+      for (String byline : dossier.reading().article().bylines()) {
+        signed.addAll(named(byline, near));
+      }
+      bylines.add(signed);
+    }
+  }
+
+  private void learn(Dossier dossier) {
+    List<String> name = words(dossier.family());
+    if (name.isEmpty()) {
+      return;
+    }
+    put(name, dossier.family());
+    List<String> bare = ARTICLES.contains(name.get(0)) ? name.subList(1, name.size()) : name;
+    if (!bare.isEmpty()) {
+      put(bare, dossier.family());
+      String last = bare.get(bare.size() - 1);
+      // "the Examiner" is the Calderby Examiner, but "Corvale" is not the Corvale Post
+      if (bare.size() > 1 && OutletWords.medium(last)) {
+        shorten(List.of(last), dossier.family());
+      }
+    }
+    if (OutletWords.agency(bare)) {
+      agencies.add(dossier.family());
+    }
+    boolean speaks = dossier.reading().article().outlet().kind() == OutletKind.ORGANISATION;
+    if (speaks || OutletWords.organisation(bare)) {
+      organisations.add(dossier.family());
+    }
+    dateline(dossier);
+    URI url = dossier.reading().article().url();
+    if (url != null) {
+      byAddress.putIfAbsent(address(url.toString()), dossier.number());
+    }
+  }
+
+  private void shorten(List<String> words, String family) {
+    shortNames.computeIfAbsent(words, w -> new TreeSet<>()).add(family);
+    first(words);
+  }
+
+  private void put(List<String> words, String family) {
+    families.putIfAbsent(words, family);
+    first(words);
+  }
+
+  private void first(List<String> words) {
+    List<List<String>> names =
+        namesByFirst.computeIfAbsent(words.get(0), first -> new ArrayList<>());
+    if (!names.contains(words)) {
+      names.add(words);
+      names.sort((a, b) -> b.size() - a.size());
+    }
+  }
+
+  /** "PORT-ROYAN, 9 juin (AdI) -": what stands in brackets before the dash is the outlet's own. */
+  private void dateline(Dossier dossier) {
+    List<Term> terms = dossier.terms();
+    for (int i = 1; i + 2 < Math.min(60, terms.size()); i++) {
+      if (terms.get(i - 1).form().equals("(")
+          && terms.get(i + 1).form().equals(")")
+          && terms.get(i + 2).kind() == TermKind.MARK
+          && terms.get(i + 2).form().matches("[-–—]")
+          && terms.get(i).form().length() >= 2) {
+        put(List.of(terms.get(i).form()), dossier.family());
+        agencies.add(dossier.family());
+        return;
+      }
+    }
+  }
+
+  /** The longest names from left to right; a short one only of a neighbour, and capitalised. */
+  private List<Naming> find(List<Term> terms, Set<String> near) {
+    List<Naming> found = new ArrayList<>();
+    for (int i = 0; i < terms.size(); i++) {
+      for (List<String> name : namesByFirst.getOrDefault(terms.get(i).form(), List.of())) {
+        if (!matches(terms, i, name)) {
+          continue;
+        }
+        String family = family(name, near);
+        if (family != null && terms.subList(i, i + name.size()).stream().anyMatch(this::isName)) {
+          found.add(
+              new Naming(family, terms.get(i).span().hull(terms.get(i + name.size() - 1).span())));
+          i += name.size() - 1;
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean isName(Term term) {
+    return term.kind() != TermKind.LIGHT && term.kind() != TermKind.MARK;
+  }
+
+  private @org.jspecify.annotations.Nullable String family(List<String> name, Set<String> near) {
+    String family = families.get(name);
+    if (family != null) {
+      return family;
+    }
+    List<String> meant =
+        shortNames.getOrDefault(name, Set.of()).stream().filter(near::contains).toList();
+    return meant.size() == 1 ? meant.get(0) : null;
+  }
+
+  private static boolean matches(List<Term> terms, int at, List<String> name) {
+    if (at + name.size() > terms.size()) {
+      return false;
+    }
+    for (int k = 0; k < name.size(); k++) {
+      if (!terms.get(at + k).form().equals(name.get(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The families that a few words name. */
+  Set<String> named(String text, Set<String> near) {
+    List<String> words = words(Folding.fold(text));
+    Set<String> named = new TreeSet<>();
+    for (int i = 0; i < words.size(); i++) {
+      for (List<String> name : namesByFirst.getOrDefault(words.get(i), List.of())) {
+        if (i + name.size() <= words.size() && words.subList(i, i + name.size()).equals(name)) {
+          String family = family(name, near);
+          if (family != null) {
+            named.add(family);
+            break;
+          }
+        }
+      }
+    }
+    return named;
+  }
+
+  /** Where the article names outlets, in order; its own among them. */
+  List<Naming> namings(int article) {
+    return namings.get(article);
+  }
+
+  /** Whether the article names the outlet anywhere. */
+  boolean names(int article, String family) {
+    return namings.get(article).stream().anyMatch(naming -> naming.family().equals(family));
+  }
+
+  /** The families that sign the article. */
+  Set<String> bylines(int article) {
+    return bylines.get(article);
+  }
+
+  /** Whether the byline owns to agencies without naming one. */
+  boolean signedByAgencies(int article) {
+    return dossiers.get(article).reading().article().bylines().stream()
+        .flatMap(byline -> words(Folding.fold(byline)).stream())
+        .anyMatch(AGENCY_BYLINES::contains);
+  }
+
+  /** Whether the outlet sells its news to others. */
+  boolean isAgency(String family) {
+    return agencies.contains(family);
+  }
+
+  /** Whether the outlet is no medium but speaks for itself. */
+  boolean isOrganisation(String family) {
+    return organisations.contains(family) && !agencies.contains(family);
+  }
+
+  /** Whether the article links to the other one. */
+  boolean links(int from, int to) {
+    URI url = dossiers.get(to).reading().article().url();
+    return url != null
+        && dossiers.get(from).reading().article().links().stream()
+            .anyMatch(link -> address(link).equals(address(url.toString())));
+  }
+
+  /** The articles of the collection that the article links to. */
+  List<Integer> linked(int article) {
+    Article from = dossiers.get(article).reading().article();
+    return from.links().stream()
+        .map(link -> byAddress.get(address(link)))
+        .filter(java.util.Objects::nonNull)
+        .filter(other -> other != article)
+        .distinct()
+        .toList();
+  }
+
+  private static String address(String url) {
+    return url.toLowerCase(Locale.ROOT)
+        .replaceFirst("^https?://(www\\.)?", "")
+        .replaceFirst("[?#].*$", "")
+        .replaceFirst("/+$", "");
+  }
+
+  private static List<String> words(String folded) {
+    return Arrays.stream(folded.replace("'", "' ").split("[^\\p{L}\\p{N}'&]+"))
+        .filter(word -> !word.isBlank() && !word.equals("'"))
+        .toList();
+  }
+}

@@ -1,0 +1,238 @@
+package selon.trace;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import selon.article.Article;
+import selon.claim.Folding;
+import selon.claim.Keys;
+import selon.claim.Telling;
+import selon.claim.TellingReader;
+import selon.claim.Term;
+import selon.sentence.Quotation;
+import selon.sentence.Words;
+import selon.statement.Reading;
+import selon.text.Span;
+import selon.text.Spans;
+
+/** An article as the tracer sees it. */
+final class Dossier {
+  private final int number;
+  private final Reading reading;
+  private final List<Term> terms;
+  private final List<Telling> tellings;
+  private final List<int[]> bags;
+  private final int[] bag;
+  private final long[] runs;
+  private final long[] ownRuns;
+  private final List<Span> quotations;
+  private final When when;
+  private final String family;
+
+  /**
+   * @param number its place in the order of ids
+   * @param tellings in order
+   * @param bags the numbers of the telling words of each telling, rising and distinct
+   * @param bag those of the whole article
+   * @param runs the runs of four words of the whole article, as hashes, rising
+   * @param ownRuns those of them that no quotation holds a part of
+   * @param quotations the outermost
+   * @param family what outlets of one publisher share
+   */
+  Dossier(
+      int number,
+      Reading reading,
+      List<Term> terms,
+      List<Telling> tellings,
+      List<int[]> bags,
+      int[] bag,
+      long[] runs,
+      long[] ownRuns,
+      List<Span> quotations,
+      When when,
+      String family) {
+    this.number = number;
+    this.reading = reading;
+    this.terms = terms;
+    this.tellings = tellings;
+    this.bags = bags;
+    this.bag = bag;
+    this.runs = runs;
+    this.ownRuns = ownRuns;
+    this.quotations = quotations;
+    this.when = when;
+    this.family = family;
+  }
+
+  int number() {
+    return number;
+  }
+
+  Reading reading() {
+    return reading;
+  }
+
+  List<Term> terms() {
+    return terms;
+  }
+
+  List<Telling> tellings() {
+    return tellings;
+  }
+
+  List<int[]> bags() {
+    return bags;
+  }
+
+  int[] bag() {
+    return bag;
+  }
+
+  long[] runs() {
+    return runs;
+  }
+
+  long[] ownRuns() {
+    return ownRuns;
+  }
+
+  List<Span> quotations() {
+    return quotations;
+  }
+
+  When when() {
+    return when;
+  }
+
+  String family() {
+    return family;
+  }
+
+  /** The same, known to have appeared at another time. */
+  Dossier at(When time) {
+    return new Dossier(
+        number, reading, terms, tellings, bags, bag, runs, ownRuns, quotations, time, family);
+  }
+
+  static Dossier of(
+      int number, Reading reading, Words words, TellingReader reader, Vocabulary vocabulary) {
+    List<Telling> tellings = reader.read(reading, words);
+    Article article = reading.article();
+    List<Term> all =
+        words.sentences().isEmpty()
+            ? List.of()
+            : reader.terms(
+                words,
+                Spans.of(
+                    words.sentences().get(0).span().start(),
+                    words.sentences().get(words.sentences().size() - 1).span().end()));
+    return new Dossier(
+        number,
+        reading,
+        all,
+        tellings,
+        tellings.stream().map(telling -> bag(telling.terms(), vocabulary)).toList(),
+        bag(all, vocabulary),
+        sorted(Keys.runs(all)),
+        sorted(outside(all, words)),
+        words.quotations().stream().filter(q -> q.depth() == 0).map(q -> q.span()).toList(),
+        When.of(article.published()),
+        family(article));
+  }
+
+  private static long[] sorted(List<Long> runs) {
+    return runs.stream().mapToLong(Long::longValue).sorted().distinct().toArray();
+  }
+
+  /** The runs of the stretches between quotations. */
+  private static List<Long> outside(List<Term> terms, Words words) {
+    List<Long> runs = new ArrayList<>();
+    List<Term> stretch = new ArrayList<>();
+    int quotation = 0;
+    List<Quotation> quotations = words.quotations().stream().filter(q -> q.depth() == 0).toList();
+    for (Term term : terms) {
+      while (quotation < quotations.size()
+          && quotations.get(quotation).span().end() <= term.span().start()) {
+        quotation++;
+      }
+      if (quotation < quotations.size()
+          && quotations.get(quotation).span().contains(term.span().start())) {
+        runs.addAll(Keys.runs(stretch));
+        stretch.clear();
+      } else {
+        stretch.add(term);
+      }
+    }
+    runs.addAll(Keys.runs(stretch));
+    return runs;
+  }
+
+  /** The terms within a stretch of the article. */
+  List<Term> terms(Span span) {
+    int low = 0;
+    int high = terms.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (terms.get(middle).span().end() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < terms.size() && terms.get(end).span().start() < span.end()) {
+      end++;
+    }
+    return terms.subList(low, end);
+  }
+
+  String id() {
+    return reading.article().id();
+  }
+
+  private static int[] bag(List<Term> terms, Vocabulary vocabulary) {
+    return terms.stream()
+        .filter(Term::tells)
+        .mapToInt(term -> vocabulary.number(term.key()))
+        .sorted()
+        .distinct()
+        .toArray();
+  }
+
+  boolean has(int term) {
+    return Arrays.binarySearch(bag, term) >= 0;
+  }
+
+  /** Whether the article has that run of four words. */
+  boolean has(long run) {
+    return Arrays.binarySearch(runs, run) >= 0;
+  }
+
+  /** How many numbers two rising rows share. */
+  static int shared(long[] a, long[] b) {
+    int shared = 0;
+    int j = 0;
+    for (long value : a) {
+      while (j < b.length && b[j] < value) {
+        j++;
+      }
+      shared += j < b.length && b[j] == value ? 1 : 0;
+    }
+    return shared;
+  }
+
+  /** Whether the article has that run of four words in its own words. */
+  boolean tells(long run) {
+    return Arrays.binarySearch(ownRuns, run) >= 0;
+  }
+
+  private static String family(Article article) {
+    String name = article.outlet().name();
+    if (name != null && !name.isBlank()) {
+      return Folding.fold(name).strip();
+    }
+    String host = article.url() == null ? null : article.url().getHost();
+    return host == null ? article.id() : host.toLowerCase(Locale.ROOT);
+  }
+}

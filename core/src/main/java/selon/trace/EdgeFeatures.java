@@ -1,0 +1,246 @@
+package selon.trace;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import selon.claim.Keys;
+import selon.claim.Telling;
+import selon.claim.Term;
+import selon.claim.TermKind;
+
+/** What speaks for one version of a claim having been made from another. */
+final class EdgeFeatures {
+
+  /** The names of the features, in their order. */
+  static final List<String> NAMES =
+      List.of(
+          "time-order",
+          "gap",
+          "gap-long",
+          "latest-before",
+          "first",
+          "words",
+          "words-best",
+          "words-lead",
+          "runs",
+          "runs-best",
+          "runs-article",
+          "runs-article-best",
+          "likeness-of-articles",
+          "rare-shared",
+          "rare-shared-best",
+          "numbers-same",
+          "numbers-differ",
+          "numbers-lost",
+          "credit-sentence",
+          "credit-article",
+          "credit-byline",
+          "credit-agencies",
+          "credit-chain",
+          "link",
+          "credits-another",
+          "credited-back",
+          "same-family",
+          "same-family-words",
+          "parent-agency",
+          "parent-organisation",
+          "same-language",
+          "same-source",
+          "both-sources-differ",
+          "source-of-child-only",
+          "hedges-same",
+          "undated",
+          "own-runs-article",
+          "own-runs-article-best",
+          "own-runs-sentence",
+          "superseded",
+          "quotation-alone",
+          "names-shared");
+
+  /** Features of which a candidate may have the most, with the feature that says so. */
+  private static final String[][] RIVALRY = {
+    {"words", "words-best"},
+    {"runs", "runs-best"},
+    {"runs-article", "runs-article-best"},
+    {"rare-shared", "rare-shared-best"},
+    {"own-runs-article", "own-runs-article-best"}
+  };
+
+  private static final double OWNED = 3;
+
+  private final Credits credits;
+  private final Stories stories;
+  private final Vocabulary vocabulary;
+
+  EdgeFeatures(Credits credits, Stories stories, Vocabulary vocabulary) {
+    this.credits = credits;
+    this.stories = stories;
+    this.vocabulary = vocabulary;
+  }
+
+  double[] of(Version parent, Version child, Telltale claim) {
+    double[] f = new double[NAMES.size()];
+    time(f, parent, child, claim);
+    words(f, parent, child, claim);
+    runs(f, parent, child);
+    numbers(f, parent.main(), child.main());
+    credit(f, parent, child, claim);
+    outlets(f, parent.dossier(), child.dossier());
+    sources(f, parent.main(), child.main());
+    return f;
+  }
+
+  static double get(double[] features, String name) {
+    return features[NAMES.indexOf(name)];
+  }
+
+  private static void set(double[] features, String name, double value) {
+    features[NAMES.indexOf(name)] = value;
+  }
+
+  private static void set(double[] features, String name, boolean value) {
+    set(features, name, value ? 1 : 0);
+  }
+
+  /** What an article owns to weighs more than what it looks like, so training may trust it more. */
+  private static void own(double[] features, String name, boolean value) {
+    set(features, name, value ? OWNED : 0);
+  }
+
+  /** What a candidate has more of than its rivals says more than how much it has. */
+  void compare(List<double[]> all) {
+    for (String[] pair : RIVALRY) {
+      double most = all.stream().mapToDouble(f -> get(f, pair[0])).max().orElse(0);
+      for (double[] f : all) {
+        set(f, pair[1], most > 0 && get(f, pair[0]) >= most - 1e-9);
+      }
+    }
+    double[] words = all.stream().mapToDouble(f -> get(f, "words")).sorted().toArray();
+    for (double[] f : all) {
+      double own = get(f, "words");
+      boolean best = words.length > 0 && own >= words[words.length - 1] - 1e-9;
+      double rival =
+          words.length < 2 ? 0 : best ? words[words.length - 2] : words[words.length - 1];
+      set(f, "words-lead", own - rival);
+    }
+  }
+
+  private static void time(double[] f, Version parent, Version child, Telltale claim) {
+    When from = parent.dossier().when();
+    When to = child.dossier().when();
+    Double gap = from.gap(to);
+    set(f, "time-order", Math.log(from.before(to)));
+    set(f, "gap", gap == null ? 2 : Math.log1p(gap));
+    set(f, "gap-long", gap != null && gap > 72);
+    set(f, "undated", gap == null);
+    set(f, "latest-before", claim.latestBefore(parent, child));
+    set(f, "first", claim.isFirst(parent));
+    set(f, "superseded", claim.superseded(parent, child));
+  }
+
+  private void words(double[] f, Version parent, Version child, Telltale claim) {
+    double shared = 0;
+    double all = 0;
+    double rare = 0;
+    int names = 0;
+    Set<String> seen = new HashSet<>();
+    for (Term term : child.sentence()) {
+      if (!term.tells() || !seen.add(term.key())) {
+        continue;
+      }
+      double weight = 0.2 + stories.rarity(vocabulary.number(term.key()), child.dossier().number());
+      all += weight;
+      if (parent.has(term.key())) {
+        shared += weight;
+        names += term.kind() == TermKind.NAME ? 1 : 0;
+        int tellers = claim.tellers(term.key());
+        rare += tellers <= 3 ? 1.0 / tellers : 0;
+      }
+    }
+    set(f, "words", all == 0 ? 0 : shared / all);
+    set(f, "rare-shared", Math.log1p(rare));
+    set(f, "names-shared", Math.log1p(names));
+    set(f, "hedges-same", hedges(parent).equals(hedges(child)));
+  }
+
+  private static Set<String> hedges(Version version) {
+    return keys(version.main(), TermKind.HEDGE);
+  }
+
+  private void runs(double[] f, Version parent, Version child) {
+    Dossier from = parent.dossier();
+    Dossier to = child.dossier();
+    List<Long> runs = Keys.runs(child.sentence());
+    List<Long> own = runs.stream().filter(to::tells).toList();
+    int common = (int) runs.stream().filter(from::has).count();
+    int ownCommon = (int) own.stream().filter(from::has).count();
+    set(f, "runs", runs.isEmpty() ? 0 : (double) common / runs.size());
+    set(f, "own-runs-sentence", own.isEmpty() ? 0 : (double) ownCommon / own.size());
+    set(f, "quotation-alone", common > 0 && ownCommon == 0);
+    set(f, "runs-article", Math.log1p(Dossier.shared(from.runs(), to.runs())));
+    set(f, "own-runs-article", Math.log1p(Dossier.shared(from.ownRuns(), to.ownRuns())));
+    set(f, "likeness-of-articles", stories.likeness(from.number(), to.number()));
+  }
+
+  private static void numbers(double[] f, Telling parent, Telling child) {
+    Set<String> from = keys(parent, TermKind.NUMBER);
+    Set<String> to = keys(child, TermKind.NUMBER);
+    boolean any = to.stream().anyMatch(from::contains);
+    set(f, "numbers-same", any);
+    set(f, "numbers-differ", !any && !from.isEmpty() && !to.isEmpty());
+    set(f, "numbers-lost", from.isEmpty() && !to.isEmpty());
+  }
+
+  private static Set<String> keys(Telling telling, TermKind kind) {
+    Set<String> keys = new TreeSet<>();
+    telling.terms().stream().filter(term -> term.kind() == kind).forEach(t -> keys.add(t.key()));
+    return keys;
+  }
+
+  private void credit(double[] f, Version parent, Version child, Telltale claim) {
+    String from = parent.dossier().family();
+    String to = child.dossier().family();
+    if (from.equals(to)) {
+      return;
+    }
+    int article = child.dossier().number();
+    Set<String> here = claim.credited(child, credits);
+    own(f, "credit-sentence", here.contains(from));
+    set(f, "credit-article", credits.names(article, from));
+    own(f, "credit-byline", credits.bylines(article).contains(from));
+    set(f, "credit-agencies", credits.isAgency(from) && credits.signedByAgencies(article));
+    boolean chain =
+        child.main().statement() != null
+            && child.main().statement().chain().stream()
+                .skip(1)
+                .anyMatch(name -> credits.named(name, claim.families()).contains(from));
+    own(f, "credit-chain", chain);
+    boolean another =
+        !here.contains(from)
+            && here.stream().anyMatch(name -> !name.equals(to) && claim.families().contains(name));
+    own(f, "credits-another", another);
+    own(f, "credited-back", claim.credited(parent, credits).contains(to));
+  }
+
+  private void outlets(double[] f, Dossier from, Dossier to) {
+    boolean family = from.family().equals(to.family());
+    own(f, "link", credits.links(to.number(), from.number()));
+    set(f, "same-family", family);
+    set(f, "same-family-words", family ? get(f, "words") : 0);
+    set(f, "parent-agency", credits.isAgency(from.family()));
+    set(f, "parent-organisation", credits.isOrganisation(from.family()));
+    set(
+        f,
+        "same-language",
+        from.reading().article().language().equals(to.reading().article().language()));
+  }
+
+  private static void sources(double[] f, Telling parent, Telling child) {
+    boolean both = Sources.name(parent) != null && Sources.name(child) != null;
+    boolean same = Sources.same(parent, child);
+    set(f, "same-source", same);
+    set(f, "both-sources-differ", both && !same);
+    set(f, "source-of-child-only", !parent.attributed() && child.attributed());
+  }
+}

@@ -1,0 +1,128 @@
+package selon.trace;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which version was made from which: each has its likeliest parent, or none where having none is
+ * likelier. Given the order of time this is the best forest; where the order is not known, a circle
+ * is cut at its least likely derivation.
+ */
+final class ForestFinder {
+
+  private static final int MOST = 3;
+
+  private final LogLinear edges;
+  private final LogLinear roots;
+  private final double prior;
+
+  /**
+   * @param prior what is added to the score of having no parent
+   */
+  ForestFinder(LogLinear edges, LogLinear roots, double prior) {
+    this.edges = edges;
+    this.roots = roots;
+    this.prior = prior;
+  }
+
+  static ForestFinder trained() {
+    return new ForestFinder(
+        LogLinear.read("kinship.tsv", EdgeFeatures.NAMES),
+        LogLinear.read("roots.tsv", RootFeatures.NAMES),
+        0);
+  }
+
+  /** A possible parent. */
+  record Parent(Version version, double probability) {}
+
+  /**
+   * A version with its possible parents.
+   *
+   * @param parents the likeliest first, at most three; the first is the parent in the forest
+   * @param origin how likely it has no parent among the versions
+   * @param root whether it has none in the forest
+   */
+  record Node(Version version, List<Parent> parents, double origin, boolean root) {
+
+    @Nullable Version parent() {
+      return root ? null : parents.get(0).version();
+    }
+  }
+
+  List<Node> find(List<Kinship.Choice> choices) {
+    Map<Version, Node> nodes = new HashMap<>();
+    for (Kinship.Choice choice : choices) {
+      nodes.put(choice.version(), node(choice));
+    }
+    List<Version> order = choices.stream().map(Kinship.Choice::version).toList();
+    for (Version start : order) {
+      List<Version> circle = circle(nodes, start);
+      while (!circle.isEmpty()) {
+        cut(nodes, circle);
+        circle = circle(nodes, start);
+      }
+    }
+    return order.stream().map(nodes::get).toList();
+  }
+
+  private Node node(Kinship.Choice choice) {
+    double none = roots.score(choice.root()) + prior;
+    double[] scores = choice.features().stream().mapToDouble(edges::score).toArray();
+    double most = none;
+    for (double score : scores) {
+      most = Math.max(most, score);
+    }
+    double sum = Math.exp(none - most);
+    for (double score : scores) {
+      sum += Math.exp(score - most);
+    }
+    List<Parent> parents = new ArrayList<>();
+    for (int i = 0; i < scores.length; i++) {
+      parents.add(new Parent(choice.candidates().get(i), Math.exp(scores[i] - most) / sum));
+    }
+    parents.sort(
+        Comparator.comparingDouble((Parent parent) -> -parent.probability())
+            .thenComparing(parent -> parent.version().article()));
+    double origin = Math.exp(none - most) / sum;
+    boolean root = parents.isEmpty() || origin >= 0.5;
+    return new Node(
+        choice.version(),
+        List.copyOf(parents.subList(0, Math.min(MOST, parents.size()))),
+        origin,
+        root);
+  }
+
+  /** The versions of the circle that one runs into from the start; none if there is a root. */
+  private static List<Version> circle(Map<Version, Node> nodes, Version start) {
+    List<Version> path = new ArrayList<>();
+    Set<Version> seen = new HashSet<>();
+    Version at = start;
+    while (at != null && seen.add(at)) {
+      path.add(at);
+      Node node = nodes.get(at);
+      at = node == null ? null : node.parent();
+    }
+    return at == null ? List.of() : path.subList(path.indexOf(at), path.size());
+  }
+
+  private static void cut(Map<Version, Node> nodes, List<Version> circle) {
+    Node weakest = null;
+    for (Version version : circle) {
+      Node node = java.util.Objects.requireNonNull(nodes.get(version));
+      if (weakest == null
+          || node.parents().get(0).probability() < weakest.parents().get(0).probability()) {
+        weakest = node;
+      }
+    }
+    Node cut = java.util.Objects.requireNonNull(weakest);
+    List<Parent> rest = cut.parents().stream().filter(p -> !circle.contains(p.version())).toList();
+    boolean root = rest.isEmpty() || rest.get(0).probability() < cut.origin();
+    nodes.put(cut.version(), new Node(cut.version(), rest, root ? 1 : cut.origin(), root));
+  }
+}

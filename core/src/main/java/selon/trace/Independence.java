@@ -1,0 +1,152 @@
+package selon.trace;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import selon.claim.Folding;
+import selon.claim.Keys;
+import selon.statement.SourceKind;
+import selon.statement.Statement;
+
+/** How many reports of a claim there are that do not go back to one another. */
+final class Independence {
+
+  /** How much of the probability lies below the low number and above the high one. */
+  private static final double TAIL = 0.1;
+
+  /** A version counts in full from a third of certainty on that it tells the claim at all. */
+  private static final double MEMBERS = 3;
+
+  /** The model is less sure of each version than it should be of all together. */
+  private static final double SHARPNESS = 1.25;
+
+  /** The roots of the forest, those of one publisher and of one wording together. */
+  List<Origin> origins(List<ForestFinder.Node> forest) {
+    Map<String, List<String>> articles = new LinkedHashMap<>();
+    Map<String, List<Origin.Reason>> reasons = new HashMap<>();
+    Map<String, String> keys = new HashMap<>();
+    for (ForestFinder.Node node : forest) {
+      if (!node.root()) {
+        continue;
+      }
+      String family = "f " + node.version().dossier().family();
+      List<String> unseen = unseen(node.version());
+      String wording = "w " + Keys.wording(node.version().main().terms());
+      String key = keys.get(family);
+      Origin.Reason reason =
+          key == null ? Origin.Reason.SAME_WORDING : Origin.Reason.SAME_PUBLISHER;
+      key = key == null ? keys.get(wording) : key;
+      for (String parent : unseen) {
+        if (key == null && keys.containsKey(parent)) {
+          key = keys.get(parent);
+          reason = Origin.Reason.SAME_UNSEEN_PARENT;
+        }
+      }
+      if (key == null) {
+        key = family;
+      } else {
+        reasons.computeIfAbsent(key, k -> new ArrayList<>()).add(reason);
+      }
+      keys.putIfAbsent(family, key);
+      keys.putIfAbsent(wording, key);
+      for (String parent : unseen) {
+        keys.putIfAbsent(parent, key);
+      }
+      articles.computeIfAbsent(key, k -> new ArrayList<>()).add(node.version().article());
+    }
+    List<Origin> origins = new ArrayList<>();
+    articles.forEach(
+        (key, ids) -> origins.add(new Origin(ids, reasons.getOrDefault(key, List.of()))));
+    return origins;
+  }
+
+  /** The media between the outlet and the source, which the collection has no version of. */
+  private static List<String> unseen(Version version) {
+    Statement statement = version.main().statement();
+    List<String> names = new ArrayList<>();
+    if (statement == null) {
+      return names;
+    }
+    List<String> chain = statement.chain();
+    for (int i = 1; i + 1 < chain.size(); i++) {
+      names.add("u " + Folding.fold(chain.get(i)));
+    }
+    String name = statement.source().name();
+    if (statement.source().kind() == SourceKind.MEDIUM && name != null) {
+      names.add("u " + Folding.fold(name));
+    }
+    names.remove("u ");
+    return names;
+  }
+
+  Counts count(List<ForestFinder.Node> forest, List<Origin> origins) {
+    Map<String, Double> derived = new LinkedHashMap<>();
+    Map<String, String> classes = new HashMap<>();
+    for (Origin origin : origins) {
+      origin.articles().forEach(article -> classes.put(article, origin.articles().get(0)));
+    }
+    Set<String> families = new TreeSet<>();
+    Set<String> sources = new TreeSet<>();
+    int anonymous = 0;
+    for (ForestFinder.Node node : forest) {
+      String article = node.version().article();
+      derived.merge(
+          classes.getOrDefault(article, article),
+          1 - sharp(node.origin()) * Math.min(1, MEMBERS * node.version().membership()),
+          Math::min);
+      families.add(node.version().dossier().family());
+      Statement statement = node.version().main().statement();
+      if (statement != null && statement.source().name() != null) {
+        sources.add(String.join(" ", Sources.words(statement.source().name())));
+      }
+      if (statement != null && statement.source().kind() == SourceKind.ANONYMOUS) {
+        anonymous++;
+      }
+    }
+    double[] distribution = distribution(derived.values());
+    double expected = derived.values().stream().mapToDouble(p -> 1 - p).sum();
+    return new Counts(
+        forest.size(),
+        families.size(),
+        Math.max(1, quantile(distribution, TAIL)),
+        Math.max(1, expected),
+        Math.max(1, quantile(distribution, 1 - TAIL)),
+        sources.size(),
+        anonymous);
+  }
+
+  private static double sharp(double p) {
+    double a = Math.pow(p, SHARPNESS);
+    double b = Math.pow(1 - p, SHARPNESS);
+    return a / (a + b);
+  }
+
+  /** How likely each number of origins is, each class being one by itself (Poisson binomial). */
+  private static double[] distribution(Iterable<Double> derived) {
+    double[] distribution = {1};
+    for (double p : derived) {
+      double[] next = new double[distribution.length + 1];
+      for (int i = 0; i < distribution.length; i++) {
+        next[i] += distribution[i] * p;
+        next[i + 1] += distribution[i] * (1 - p);
+      }
+      distribution = next;
+    }
+    return distribution;
+  }
+
+  private static int quantile(double[] distribution, double share) {
+    double sum = 0;
+    for (int i = 0; i < distribution.length; i++) {
+      sum += distribution[i];
+      if (sum >= share - 1e-12) {
+        return i;
+      }
+    }
+    return distribution.length - 1;
+  }
+}

@@ -1,0 +1,104 @@
+package selon.trace;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * For each version of a claim those that it may have been made from, and what speaks for each and
+ * for none of them.
+ *
+ * <p>A version of a widely told claim looks at no more than {@value #MOST} others: those that it
+ * names or links to, its own outlet's, the first, the last before it and those in the same words.
+ */
+final class Kinship {
+
+  private static final int MOST = 60;
+  private static final int EACH = 12;
+  private static final double POSSIBLE = 0.05;
+
+  private final Credits credits;
+  private final EdgeFeatures edges;
+  private final RootFeatures roots;
+
+  Kinship(Credits credits, Stories stories, Vocabulary vocabulary) {
+    this.credits = credits;
+    this.edges = new EdgeFeatures(credits, stories, vocabulary);
+    this.roots = new RootFeatures(credits);
+  }
+
+  /** One version, those it may have been made from, and the features of each choice. */
+  static final class Choice {
+    private final Version version;
+    private final List<Version> candidates;
+    private final List<double[]> features;
+    private final double[] root;
+
+    Choice(Version version, List<Version> candidates, List<double[]> features, double[] root) {
+      this.version = version;
+      this.candidates = candidates;
+      this.features = features;
+      this.root = root;
+    }
+
+    Version version() {
+      return version;
+    }
+
+    List<Version> candidates() {
+      return candidates;
+    }
+
+    /** Those of each candidate, in the order of the candidates. */
+    List<double[]> features() {
+      return features;
+    }
+
+    /** Those of having no parent. */
+    double[] root() {
+      return root;
+    }
+  }
+
+  /** The choice that each version has, in their order. */
+  List<Choice> choices(List<Version> versions) {
+    Telltale claim = new Telltale(versions);
+    List<Choice> choices = new ArrayList<>();
+    for (Version child : versions) {
+      List<Version> candidates = new ArrayList<>();
+      List<double[]> features = new ArrayList<>();
+      for (Version parent : worthAsking(child, versions, claim)) {
+        if (!parent.equals(child)
+            && parent.dossier().when().before(child.dossier().when()) > POSSIBLE) {
+          candidates.add(parent);
+          features.add(edges.of(parent, child, claim));
+        }
+      }
+      edges.compare(features);
+      choices.add(
+          new Choice(child, candidates, features, roots.of(child, candidates, features, claim)));
+    }
+    return choices;
+  }
+
+  private Iterable<Version> worthAsking(Version child, List<Version> versions, Telltale claim) {
+    if (versions.size() <= MOST) {
+      return versions;
+    }
+    Set<Version> chosen = new LinkedHashSet<>(versions.subList(0, EACH));
+    int place = claim.place(child);
+    chosen.addAll(versions.subList(Math.max(0, place - EACH), place));
+    chosen.addAll(claim.sameWords(child, EACH));
+    Set<String> families = claim.credited(child, credits);
+    families.add(child.dossier().family());
+    for (String family : families) {
+      chosen.addAll(claim.of(family, EACH / 2));
+    }
+    for (int linked : credits.linked(child.dossier().number())) {
+      claim.of(linked).ifPresent(chosen::add);
+    }
+    List<Version> worth = new ArrayList<>(chosen);
+    return worth.subList(0, Math.min(MOST, worth.size()));
+  }
+}

@@ -1,0 +1,208 @@
+package selon.trace;
+
+import java.util.List;
+import java.util.Set;
+import selon.claim.Telling;
+import selon.claim.Term;
+import selon.claim.TermKind;
+
+/** How likely two wordings make the same claim, from what they share and what only one has. */
+final class Likeness {
+
+  /** The names of the features, in their order. */
+  static final List<String> NAMES =
+      List.of(
+          "bias",
+          "cosine",
+          "containment",
+          "cosine-in-story",
+          "containment-in-story",
+          "shared-weight",
+          "rarest-shared",
+          "runs",
+          "number-shared",
+          "number-rarity",
+          "number-conflict",
+          "number-one-side",
+          "names-shared",
+          "likeness-of-articles",
+          "other-language",
+          "other-language-cosine",
+          "other-language-number",
+          "same-article",
+          "short",
+          "length-ratio",
+          "credit",
+          "strangers",
+          "months-apart",
+          "both-quoted",
+          "same-source");
+
+  private final LogLinear model;
+  private final Stories stories;
+  private final Credits credits;
+  private final List<Dossier> dossiers;
+
+  Likeness(LogLinear model, List<Dossier> dossiers, Stories stories, Credits credits) {
+    this.model = model;
+    this.dossiers = dossiers;
+    this.stories = stories;
+    this.credits = credits;
+  }
+
+  static LogLinear model() {
+    return LogLinear.read("likeness.tsv", NAMES);
+  }
+
+  double probability(Wording a, Wording b) {
+    return model.probability(features(a, b));
+  }
+
+  double[] features(Wording a, Wording b) {
+    double shared = 0;
+
+    double sharedHere = 0;
+    double rarest = 0;
+    double numberRarity = 0;
+    double sumA = 0;
+    double sumB = 0;
+    double hereA = 0;
+    double hereB = 0;
+    int i = 0;
+    int j = 0;
+    while (i < a.bag().length || j < b.bag().length) {
+      int x = i < a.bag().length ? a.bag()[i] : Integer.MAX_VALUE;
+      int y = j < b.bag().length ? b.bag()[j] : Integer.MAX_VALUE;
+      double weight = stories.rarity(Math.min(x, y));
+      double here;
+      if (x == y) {
+        here = (a.rarity()[i] + b.rarity()[j]) / 2;
+        shared += weight;
+        sharedHere += here;
+        rarest = Math.max(rarest, here);
+        sumA += weight;
+        sumB += weight;
+        hereA += here;
+        hereB += here;
+        i++;
+        j++;
+      } else if (x < y) {
+        sumA += weight;
+        hereA += a.rarity()[i];
+        i++;
+      } else {
+        sumB += weight;
+        hereB += b.rarity()[j];
+        j++;
+      }
+    }
+    double all = Math.sqrt(sumA * sumB);
+    double cosine = all == 0 ? 0 : shared / all;
+    double cosineHere = hereA * hereB == 0 ? 0 : sharedHere / Math.sqrt(hereA * hereB);
+    boolean other = !language(a).equals(language(b));
+    boolean number = !disjoint(a.numbers(), b.numbers());
+    for (Term term : a.telling().terms()) {
+      if (term.kind() == TermKind.NUMBER && b.numbers().contains(term.key())) {
+        numberRarity = Math.max(numberRarity, rarityOf(a, term));
+      }
+    }
+    int smaller = Math.min(a.bag().length, b.bag().length);
+    int larger = Math.max(a.bag().length, b.bag().length);
+    return new double[] {
+      1,
+      cosine,
+      ratio(shared, Math.min(sumA, sumB)),
+      cosineHere,
+      ratio(sharedHere, Math.min(hereA, hereB)),
+      Math.log1p(sharedHere),
+      rarest,
+      runs(a, b),
+      number ? 1 : 0,
+      numberRarity,
+      !number && !a.numbers().isEmpty() && !b.numbers().isEmpty() ? 1 : 0,
+      a.numbers().isEmpty() != b.numbers().isEmpty() ? 1 : 0,
+      Math.min(3, names(a, b)),
+      stories.likeness(a.article(), b.article()),
+      other ? 1 : 0,
+      other ? cosineHere : 0,
+      other && number ? 1 : 0,
+      a.article() == b.article() ? 1 : 0,
+      smaller <= 4 ? 1 : 0,
+      ratio(smaller, larger),
+      credit(a, b) || credit(b, a) ? 1 : 0,
+      stories.likeness(a.article(), b.article()) == 0 ? 1 : 0,
+      gap(a, b) > 30 * 24 ? 1 : 0,
+      quoted(a) && quoted(b) ? 1 : 0,
+      sameSource(a.telling(), b.telling()) ? 1 : 0
+    };
+  }
+
+  private double rarityOf(Wording wording, Term term) {
+    double most = 0;
+    for (int k = 0; k < wording.bag().length; k++) {
+      if (wording.keys().get(k).equals(term.key())) {
+        most = wording.rarity()[k];
+      }
+    }
+    return most;
+  }
+
+  private double gap(Wording a, Wording b) {
+    Double gap = dossiers.get(a.article()).when().gap(dossiers.get(b.article()).when());
+    return gap == null ? 0 : gap;
+  }
+
+  private String language(Wording wording) {
+    return dossiers.get(wording.article()).reading().article().language().tag();
+  }
+
+  /** Whether the sentence names the outlet of the other. */
+  private boolean credit(Wording a, Wording b) {
+    String family = dossiers.get(b.article()).family();
+    return !family.equals(dossiers.get(a.article()).family())
+        && credits.namings(a.article()).stream()
+            .anyMatch(
+                naming ->
+                    naming.family().equals(family)
+                        && a.telling().sentence().contains(naming.span()));
+  }
+
+  private static boolean quoted(Wording wording) {
+    return wording.telling().terms().stream()
+        .anyMatch(term -> term.kind() == TermKind.MARK && "«“\"".contains(term.form()));
+  }
+
+  private static boolean sameSource(Telling a, Telling b) {
+    return Sources.same(a, b);
+  }
+
+  private static double runs(Wording a, Wording b) {
+    int smaller = Math.min(a.runs().size(), b.runs().size());
+    if (smaller == 0) {
+      return 0;
+    }
+    Set<Long> few = a.runs().size() <= b.runs().size() ? a.runs() : b.runs();
+    Set<Long> many = few == a.runs() ? b.runs() : a.runs();
+    return (double) few.stream().filter(many::contains).count() / smaller;
+  }
+
+  private static long names(Wording a, Wording b) {
+    return a.telling().terms().stream()
+        .filter(term -> term.kind() == TermKind.NAME)
+        .map(Term::key)
+        .distinct()
+        .filter(
+            key ->
+                b.telling().terms().stream()
+                    .anyMatch(t -> t.kind() == TermKind.NAME && t.key().equals(key)))
+        .count();
+  }
+
+  private static boolean disjoint(Set<String> a, Set<String> b) {
+    return a.stream().noneMatch(b::contains);
+  }
+
+  private static double ratio(double part, double whole) {
+    return whole <= 0 ? 0 : part / whole;
+  }
+}

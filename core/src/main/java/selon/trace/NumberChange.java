@@ -1,0 +1,199 @@
+package selon.trace;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import selon.claim.Term;
+import selon.claim.TermKind;
+
+/** Whether a quantity became another, or lost the word that blurred it. */
+final class NumberChange {
+
+  /** Names of concepts that measure: the same number of another unit is another quantity. */
+  private static final Set<String> MEASURES =
+      Set.of(
+          "=litre",
+          "=gallon",
+          "=metre",
+          "=mile",
+          "=kilometre",
+          "=tonne",
+          "=kilo",
+          "=percent",
+          "euro",
+          "dollar",
+          "pound",
+          "livre");
+
+  private static final Set<String> DATES =
+      Set.of(
+          "=monday",
+          "=tuesday",
+          "=wednesday",
+          "=thursday",
+          "=friday",
+          "=saturday",
+          "=sunday",
+          "=january",
+          "=february",
+          "=march",
+          "=april",
+          "=june",
+          "=july",
+          "=august",
+          "=september",
+          "=october",
+          "=november",
+          "=december",
+          "may",
+          "mai",
+          "=hour",
+          "h",
+          "heures",
+          "am",
+          "pm",
+          "a.m.",
+          "p.m.");
+
+  /** The words of "plus de" and "more than": they move the number and do not only blur it. */
+  private static final Set<String> BOUNDS =
+      Set.of("plus", "moins", "more", "less", "over", "under");
+
+  private NumberChange() {}
+
+  /** A number with the word that it counts, and the words around it. */
+  private record Amount(
+      String value,
+      @Nullable String unit,
+      Set<String> near,
+      boolean blurred,
+      boolean bounded,
+      List<Term> words) {
+
+    boolean sameUnit(Amount other) {
+      return unit != null && unit.equals(other.unit)
+          || near.stream().anyMatch(other.near()::contains);
+    }
+
+    boolean conflicts(Amount other) {
+      return unit != null
+          && other.unit != null
+          && !unit.equals(other.unit)
+          && MEASURES.contains(unit)
+          && MEASURES.contains(other.unit);
+    }
+  }
+
+  static List<Mutation> find(Version parent, Version child) {
+    List<Amount> from = amounts(parent);
+    List<Amount> to = amounts(child);
+    List<Mutation> changes = new ArrayList<>();
+    Set<Amount> used = new HashSet<>();
+    for (Amount after : to) {
+      Amount before = match(after, from, to, used);
+      if (before == null) {
+        continue;
+      }
+      used.add(before);
+      if (!before.value().equals(after.value()) || before.conflicts(after)) {
+        changes.add(change(MutationKind.NUMBER_CHANGED, parent, before, child, after));
+      } else if (!before.blurred() && after.bounded()) {
+        changes.add(change(MutationKind.NUMBER_CHANGED, parent, before, child, after));
+      } else if (before.blurred() && !after.blurred()) {
+        changes.add(change(MutationKind.HEDGE_DROPPED, parent, before, child, after));
+      }
+    }
+    return changes.size() > 1 ? changes.subList(0, 1) : changes;
+  }
+
+  private static Mutation change(
+      MutationKind kind, Version parent, Amount before, Version child, Amount after) {
+    return new Mutation(kind, parent.words(before.words()), child.words(after.words()));
+  }
+
+  /** The amount before that became this one: the same, or of the same unit, or the only one. */
+  private static @Nullable Amount match(
+      Amount after, List<Amount> from, List<Amount> to, Set<Amount> used) {
+    for (Amount before : from) {
+      if (before.value().equals(after.value()) && !used.contains(before)) {
+        return before;
+      }
+    }
+    for (Amount before : from) {
+      boolean kept = to.stream().anyMatch(a -> a.value().equals(before.value()));
+      if (before.sameUnit(after) && !used.contains(before) && !kept) {
+        return before;
+      }
+    }
+    return from.size() == 1 && to.size() == 1 && used.isEmpty() ? from.get(0) : null;
+  }
+
+  private static List<Amount> amounts(Version version) {
+    List<Term> terms =
+        version.main().terms().stream().filter(term -> term.kind() != TermKind.MARK).toList();
+    List<Amount> amounts = new ArrayList<>();
+    for (int i = 0; i < terms.size(); i++) {
+      if (terms.get(i).kind() != TermKind.NUMBER || date(terms, i) || denied(terms, i)) {
+        continue;
+      }
+      int start = i;
+      boolean blurred = false;
+      while (start > 0
+          && start > i - 3
+          && (terms.get(start - 1).key().equals("~approximator")
+              || start - 1 > 0 && terms.get(start - 2).key().equals("~approximator"))) {
+        start--;
+        blurred = true;
+      }
+      int unit = i + 1;
+      while (unit < terms.size() && terms.get(unit).kind() == TermKind.LIGHT && unit < i + 3) {
+        unit++;
+      }
+      boolean counts = unit < terms.size() && terms.get(unit).kind() == TermKind.WORD;
+      amounts.add(
+          new Amount(
+              terms.get(i).key(),
+              counts ? terms.get(unit).key() : null,
+              near(terms, i),
+              blurred,
+              terms.subList(start, i).stream().anyMatch(t -> BOUNDS.contains(t.form())),
+              terms.subList(start, counts ? unit + 1 : i + 1)));
+    }
+    return amounts;
+  }
+
+  /** The words around the number that it may measure. */
+  private static Set<String> near(List<Term> terms, int at) {
+    Set<String> near = new HashSet<>();
+    for (int i = Math.max(0, at - 4); i < Math.min(terms.size(), at + 4); i++) {
+      if (terms.get(i).kind() == TermKind.WORD) {
+        near.add(terms.get(i).key());
+      }
+    }
+    return near;
+  }
+
+  /** "not 1,180", "et non de 4,8", "contre 12": the number that the text takes back. */
+  private static boolean denied(List<Term> terms, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+      Term term = terms.get(i);
+      if (term.kind() == TermKind.NEGATION || term.form().equals("contre")) {
+        return true;
+      }
+      if (term.tells()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean date(List<Term> terms, int at) {
+    String value = terms.get(at).form();
+    boolean year = value.matches("(19|20)\\d\\d");
+    return year
+        || at + 1 < terms.size() && DATES.contains(terms.get(at + 1).key())
+        || at > 0 && DATES.contains(terms.get(at - 1).key());
+  }
+}

@@ -1,0 +1,122 @@
+package selon.trace;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import selon.claim.TermKind;
+import selon.statement.SourceKind;
+
+/** What speaks for a version having been made from none of the others. */
+final class RootFeatures {
+
+  /** The names of the features, in their order. */
+  static final List<String> NAMES =
+      List.of(
+          "bias",
+          "no-earlier",
+          "credits-nobody-in-sentence",
+          "credits-nobody",
+          "best-words",
+          "best-runs",
+          "best-runs-article",
+          "names-itself",
+          "agency",
+          "organisation",
+          "named-source",
+          "anonymous-source",
+          "own-voice",
+          "signed-by-agencies",
+          "person-signs",
+          "undated",
+          "best-numbers",
+          "candidates",
+          "quoted",
+          "earlier-same-family",
+          "first-person",
+          "names-itself-in-article",
+          "best-own-runs-article",
+          "best-own-runs-sentence",
+          "hours-since-first",
+          "names-of-its-own");
+
+  private static final Set<String> FIRST_PERSON =
+      Set.of("we", "our", "us", "nous", "notre", "nos", "ours");
+
+  private final Credits credits;
+
+  RootFeatures(Credits credits) {
+    this.credits = credits;
+  }
+
+  double[] of(Version child, List<Version> candidates, List<double[]> edges, Telltale claim) {
+    Dossier dossier = child.dossier();
+    int article = dossier.number();
+    String family = dossier.family();
+    Set<String> others = claim.credited(child, credits);
+    boolean self = others.remove(family);
+    boolean nobody =
+        credits.namings(article).stream().allMatch(naming -> naming.family().equals(family));
+    SourceKind kind = kind(child);
+    Double since = claim.sinceFirst(child);
+    return new double[] {
+      1,
+      is(candidates.isEmpty()),
+      is(others.isEmpty()),
+      is(nobody && credits.linked(article).isEmpty()),
+      most(edges, "words"),
+      most(edges, "runs"),
+      most(edges, "runs-article"),
+      is(self),
+      is(credits.isAgency(family)),
+      is(credits.isOrganisation(family)),
+      is(kind == SourceKind.PERSON || kind == SourceKind.ROLE),
+      is(kind == SourceKind.ANONYMOUS),
+      is(!child.attributed()),
+      is(credits.signedByAgencies(article)),
+      is(!dossier.reading().article().bylines().isEmpty()),
+      is(!dossier.when().known()),
+      most(edges, "numbers-same"),
+      Math.log1p(edges.size()),
+      is(!child.quotations().isEmpty()),
+      most(edges, "same-family"),
+      is(firstPerson(child)),
+      is(credits.names(article, family)),
+      most(edges, "own-runs-article"),
+      most(edges, "own-runs-sentence"),
+      since == null ? 1 : Math.log1p(since),
+      Math.log1p(ownNames(child, claim))
+    };
+  }
+
+  private static double is(boolean value) {
+    return value ? 1 : 0;
+  }
+
+  private static @Nullable SourceKind kind(Version version) {
+    return version.main().statement() == null ? null : version.main().statement().source().kind();
+  }
+
+  private static double most(List<double[]> edges, String name) {
+    return edges.stream().mapToDouble(f -> EdgeFeatures.get(f, name)).max().orElse(0);
+  }
+
+  /** Whether the writer says "we" or "our" in the sentence, outside quotations. */
+  private static boolean firstPerson(Version version) {
+    return version.sentence().stream()
+        .filter(term -> FIRST_PERSON.contains(term.form()))
+        .anyMatch(
+            term ->
+                version.dossier().quotations().stream()
+                    .noneMatch(quotation -> quotation.contains(term.span())));
+  }
+
+  /** The names in the sentence that no other article of the claim has anywhere. */
+  private static int ownNames(Version child, Telltale claim) {
+    return (int)
+        child.sentence().stream()
+            .filter(term -> term.kind() == TermKind.NAME && claim.isAlone(term))
+            .map(term -> term.key())
+            .distinct()
+            .count();
+  }
+}

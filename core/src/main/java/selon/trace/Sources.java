@@ -1,0 +1,52 @@
+package selon.trace;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import selon.claim.Folding;
+import selon.claim.Telling;
+
+/** Whether two sources are the same, by the words of their names. */
+final class Sources {
+
+  private static final Set<String> NO_NAMES = Set.of("the", "les", "une", "our", "its", "notre");
+
+  private Sources() {}
+
+  /** The name, or none. */
+  static @Nullable String name(Telling telling) {
+    return telling.statement() == null ? null : telling.statement().source().name();
+  }
+
+  /** Whether both tellings name sources that share a word that is no mere title. */
+  static boolean same(Telling a, Telling b) {
+    String one = name(a);
+    String other = name(b);
+    if (one == null || other == null) {
+      return false;
+    }
+    Set<String> words = words(one);
+    return words(other).stream().anyMatch(words::contains);
+  }
+
+  /** The words that name somebody, with a capital, of a source as the text has it. */
+  static Set<String> names(String source) {
+    Set<String> names = new TreeSet<>();
+    for (String word : source.split("[^\\p{L}\\p{N}]+")) {
+      if (word.length() > 2 && Character.isUpperCase(word.charAt(0))) {
+        names.add(Folding.fold(word));
+      }
+    }
+    NO_NAMES.forEach(names::remove);
+    return names;
+  }
+
+  /** The words of a name that tell it from others. */
+  static Set<String> words(String name) {
+    return Arrays.stream(Folding.fold(name).split("[^\\p{L}\\p{N}]+"))
+        .filter(word -> word.length() > 3)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

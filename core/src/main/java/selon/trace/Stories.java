@@ -1,0 +1,138 @@
+package selon.trace;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which articles are about the same thing, and so how much a word tells: one that is rare in the
+ * collection may stand in every article of its story.
+ *
+ * <p>An article looks at no more than {@value #VISITS} postings and keeps {@value #MOST}
+ * neighbours.
+ */
+final class Stories {
+
+  private static final int MOST = 30;
+  private static final int VISITS = 20_000;
+  private static final double LEAST = 0.08;
+
+  /**
+   * An article of the same story.
+   *
+   * @param likeness cosine of the two bags, 0 to 1
+   */
+  record Neighbor(int article, double likeness) {}
+
+  private final List<Dossier> dossiers;
+  private final int[] frequency;
+  private final List<List<Neighbor>> neighbors = new ArrayList<>();
+  private final List<Map<Integer, Double>> likeness = new ArrayList<>();
+
+  Stories(List<Dossier> dossiers, int words) {
+    this.dossiers = dossiers;
+    this.frequency = new int[words];
+    for (Dossier dossier : dossiers) {
+      for (int word : dossier.bag()) {
+        frequency[word]++;
+      }
+    }
+    int[][] postings = postings(words);
+    double[] lengths = new double[dossiers.size()];
+    for (Dossier dossier : dossiers) {
+      double sum = 0;
+      for (int word : dossier.bag()) {
+        sum += rarity(word) * rarity(word);
+      }
+      lengths[dossier.number()] = Math.sqrt(sum);
+    }
+    for (Dossier dossier : dossiers) {
+      neighbors.add(near(dossier, postings, lengths));
+      Map<Integer, Double> map = new HashMap<>();
+      neighbors.get(dossier.number()).forEach(n -> map.put(n.article(), n.likeness()));
+      likeness.add(map);
+    }
+  }
+
+  private int[][] postings(int words) {
+    int[][] postings = new int[words][];
+    int[] filled = new int[words];
+    for (Dossier dossier : dossiers) {
+      for (int word : dossier.bag()) {
+        if (postings[word] == null) {
+          postings[word] = new int[frequency[word]];
+        }
+        postings[word][filled[word]++] = dossier.number();
+      }
+    }
+    return postings;
+  }
+
+  private List<Neighbor> near(Dossier dossier, int[][] postings, double[] lengths) {
+    Integer[] rarest = Arrays.stream(dossier.bag()).boxed().toArray(Integer[]::new);
+    Arrays.sort(
+        rarest,
+        Comparator.<Integer>comparingInt(word -> frequency[word]).thenComparing(word -> word));
+    Map<Integer, Double> sums = new HashMap<>();
+    int visits = 0;
+    for (int word : rarest) {
+      visits += frequency[word];
+      if (visits > VISITS) {
+        break;
+      }
+      for (int other : postings[word]) {
+        if (other != dossier.number()) {
+          sums.merge(other, rarity(word) * rarity(word), Double::sum);
+        }
+      }
+    }
+    List<Neighbor> near = new ArrayList<>();
+    sums.forEach(
+        (other, sum) -> {
+          double cosine = sum / (lengths[dossier.number()] * lengths[other]);
+          if (cosine >= LEAST) {
+            near.add(new Neighbor(other, cosine));
+          }
+        });
+    near.sort(
+        Comparator.comparingDouble((Neighbor n) -> -n.likeness())
+            .thenComparingInt(Neighbor::article));
+    return List.copyOf(near.subList(0, Math.min(MOST, near.size())));
+  }
+
+  /** How rare a word is in the collection: the logarithm of the inverse share of articles. */
+  double rarity(int word) {
+    return Math.log((dossiers.size() + 1.0) / (frequency[word] + 0.5));
+  }
+
+  /** In how many articles of the collection a word stands. */
+  int frequency(int word) {
+    return frequency[word];
+  }
+
+  /** How rare a word is among the articles of this article's story. */
+  double rarity(int word, int article) {
+    int with = dossiers.get(article).has(word) ? 1 : 0;
+    List<Neighbor> near = neighbors.get(article);
+    for (Neighbor neighbor : near) {
+      with += dossiers.get(neighbor.article()).has(word) ? 1 : 0;
+    }
+    return Math.log((near.size() + 2.0) / (with + 0.5));
+  }
+
+  /** How much two articles are about the same, 0 to 1; 0 if they are no neighbours. */
+  double likeness(int a, int b) {
+    Double near = likeness.get(a).get(b);
+    if (near == null) {
+      near = likeness.get(b).get(a);
+    }
+    return near == null ? 0 : near;
+  }
+
+  List<Neighbor> neighbors(int article) {
+    return neighbors.get(article);
+  }
+}

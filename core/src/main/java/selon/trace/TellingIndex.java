@@ -1,0 +1,127 @@
+package selon.trace;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import selon.claim.Keys;
+
+/**
+ * Finds for each wording the few others that may say the same. One index of several keys, the
+ * rarest asked first: runs of four words and pairs of the six rarest words, which find copies
+ * however edited; single words, names and numbers, which find paraphrases and translations.
+ *
+ * <p>Keys of more than a few hundred postings are left out, and a query stops after {@value
+ * #VISITS} postings, so the whole is linear in the collection.
+ */
+final class TellingIndex {
+
+  private static final int VISITS = 4000;
+  private static final int LONGEST_POSTING = 400;
+  private static final int LONGEST_KEY_POSTING = 40;
+  private static final int RAREST = 6;
+
+  private final List<Wording> wordings;
+  private final Stories stories;
+  private final Map<Integer, int[]> byWord = new HashMap<>();
+  private final Map<Long, int[]> byKey = new HashMap<>();
+
+  TellingIndex(List<Wording> wordings, Stories stories) {
+    this.wordings = wordings;
+    this.stories = stories;
+    for (Wording wording : wordings) {
+      for (int word : wording.bag()) {
+        add(byWord, word, wording.number(), LONGEST_POSTING);
+      }
+      for (long key : keys(wording)) {
+        add(byKey, key, wording.number(), LONGEST_KEY_POSTING);
+      }
+    }
+  }
+
+  /** A posting list starts with how many it holds; one past the cap is kept as full. */
+  private static <K> void add(Map<K, int[]> index, K key, int wording, int cap) {
+    int[] list = index.get(key);
+    if (list == null) {
+      index.put(key, new int[] {1, wording});
+      return;
+    }
+    if (list[0] > cap) {
+      return;
+    }
+    if (list[0] + 1 == list.length) {
+      list = Arrays.copyOf(list, Math.min(cap + 2, 2 * list.length));
+      index.put(key, list);
+    }
+    list[++list[0]] = wording;
+  }
+
+  private long[] keys(Wording wording) {
+    List<Long> keys = new ArrayList<>(Keys.runs(wording.telling().terms()));
+    int[] rarest = rarest(wording);
+    for (int i = 0; i < rarest.length; i++) {
+      for (int j = i + 1; j < rarest.length; j++) {
+        keys.add(Keys.pair("#" + rarest[i], "#" + rarest[j]));
+      }
+    }
+    return keys.stream().mapToLong(Long::longValue).distinct().toArray();
+  }
+
+  private int[] rarest(Wording wording) {
+    return Arrays.stream(wording.bag())
+        .boxed()
+        .sorted(
+            Comparator.<Integer>comparingInt(word -> stories.frequency(word))
+                .thenComparing(word -> word))
+        .limit(RAREST)
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  /** The most promising other wordings, the best first. */
+  List<Integer> candidates(Wording wording, int most) {
+    Map<Integer, Double> scores = new HashMap<>();
+    int visits = 0;
+    for (long key : keys(wording)) {
+      int[] list = byKey.getOrDefault(key, new int[] {0});
+      if (list[0] <= LONGEST_KEY_POSTING) {
+        visits += collect(list, 3, scores);
+      }
+    }
+    Integer[] words = Arrays.stream(wording.bag()).boxed().toArray(Integer[]::new);
+    Arrays.sort(
+        words,
+        Comparator.<Integer>comparingInt(word -> stories.frequency(word))
+            .thenComparing(word -> word));
+    for (int word : words) {
+      int[] list = byWord.getOrDefault(word, new int[] {0});
+      if (list[0] <= LONGEST_POSTING && visits + list[0] <= VISITS) {
+        visits += collect(list, stories.rarity(word), scores);
+      }
+    }
+    scores.remove(wording.number());
+    List<Map.Entry<Integer, Double>> ranked = new ArrayList<>();
+    scores.forEach(
+        (other, score) ->
+            ranked.add(
+                Map.entry(
+                    other,
+                    score
+                        * (0.3
+                            + stories.likeness(
+                                wording.article(), wordings.get(other).article())))));
+    ranked.sort(
+        Comparator.comparingDouble((Map.Entry<Integer, Double> e) -> -e.getValue())
+            .thenComparingInt(Map.Entry::getKey));
+    return ranked.stream().limit(most).map(Map.Entry::getKey).toList();
+  }
+
+  private static int collect(int[] list, double weight, Map<Integer, Double> scores) {
+    for (int i = 1; i <= list[0]; i++) {
+      scores.merge(list[i], weight, Double::sum);
+    }
+    return list[0];
+  }
+}

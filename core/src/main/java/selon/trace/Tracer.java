@@ -1,0 +1,102 @@
+package selon.trace;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import selon.corpus.Corpus;
+import selon.sentence.Words;
+import selon.statement.Reading;
+
+/**
+ * Finds the claims that several articles of a collection tell, and how they travelled.
+ *
+ * <p>Immutable and safe for threads. The cost grows little faster than the collection: no article
+ * and no wording looks at more than a fixed number of others. The same collection gives the same
+ * cascades, in whatever order its articles came.
+ */
+public final class Tracer {
+
+  /** The least average likeness of two groups of wordings that become one claim. */
+  private static final double TOGETHER = 0.1;
+
+  /** The least likeness of a wording to the medoid of its claim. */
+  private static final double NEAR = 0.1;
+
+  private final Function<Reading, Words> words;
+  private final LogLinear likeness;
+  private final ForestFinder forests;
+  private final ClaimFinder claims = new ClaimFinder(TOGETHER, NEAR);
+
+  /**
+   * @param words of a reading's article
+   */
+  public Tracer(Function<Reading, Words> words) {
+    this(words, Likeness.model(), ForestFinder.trained());
+  }
+
+  private Tracer(Function<Reading, Words> words, LogLinear likeness, ForestFinder forests) {
+    this.words = words;
+    this.likeness = likeness;
+    this.forests = forests;
+  }
+
+  /** One with other models, for cases that are made ready already. */
+  static Tracer of(LogLinear likeness, ForestFinder forests) {
+    return new Tracer(
+        reading -> {
+          throw new IllegalStateException("has no words: " + reading.article().id());
+        },
+        likeness,
+        forests);
+  }
+
+  /** The cascades of a case that is made ready already. */
+  static List<Cascade> trained(Case all) {
+    return of(Likeness.model(), ForestFinder.trained()).trace(all);
+  }
+
+  /** The claims that at least two articles tell, those told by most first. */
+  public List<Cascade> trace(Corpus corpus) {
+    return trace(new Case(corpus, words));
+  }
+
+  List<Cascade> trace(Case all) {
+    Likeness model = all.likeness(likeness);
+    List<ClaimFinder.Pair> pairs = new ArrayList<>();
+    Map<Long, Double> near = new HashMap<>();
+    for (int[] pair : all.pairs()) {
+      double p = model.probability(all.wordings().get(pair[0]), all.wordings().get(pair[1]));
+      pairs.add(new ClaimFinder.Pair(pair[0], pair[1], p));
+      near.put((long) pair[0] << 32 | pair[1], p);
+    }
+    CascadeMaker maker = new CascadeMaker(all, forests);
+    List<Cascade> cascades = new ArrayList<>();
+    for (ClaimFinder.Group group : claims.find(all.wordings().size(), pairs)) {
+      List<Wording> wordings =
+          group.members().stream().map(number -> all.wordings().get(number)).toList();
+      long articles =
+          wordings.stream()
+              .flatMap(wording -> wording.places().stream())
+              .map(Wording.Place::article)
+              .distinct()
+              .count();
+      if (articles > 1) {
+        Map<Integer, Double> weight = new TreeMap<>();
+        for (int member : group.members()) {
+          long key =
+              (long) Math.min(member, group.medoid()) << 32 | Math.max(member, group.medoid());
+          weight.put(member, member == group.medoid() ? 1 : near.getOrDefault(key, 0.0));
+        }
+        cascades.add(maker.make(wordings, all.wordings().get(group.medoid()), weight));
+      }
+    }
+    cascades.sort(
+        Comparator.comparingInt((Cascade cascade) -> -cascade.counts().publications())
+            .thenComparing(Cascade::claim));
+    return cascades;
+  }
+}

@@ -1,0 +1,129 @@
+package selon.trace;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import selon.claim.Telling;
+import selon.claim.Term;
+import selon.claim.TermKind;
+import selon.text.Span;
+import selon.text.Spans;
+
+/** How one article tells one claim. */
+final class Version {
+
+  private final Dossier dossier;
+  private final List<Telling> tellings;
+  private final Telling main;
+  private final double membership;
+  private final Set<String> keys = new HashSet<>();
+
+  /**
+   * @param tellings in order of their place; not empty
+   * @param main the one that says it most plainly
+   * @param membership how likely that one is to tell the claim at all, 0 to 1
+   */
+  Version(Dossier dossier, List<Telling> tellings, Telling main, double membership) {
+    this.dossier = dossier;
+    this.tellings = List.copyOf(tellings);
+    this.main = main;
+    this.membership = membership;
+    for (Telling telling : tellings) {
+      dossier.terms(telling.sentence()).forEach(term -> keys.add(term.key()));
+    }
+  }
+
+  Dossier dossier() {
+    return dossier;
+  }
+
+  List<Telling> tellings() {
+    return tellings;
+  }
+
+  Telling main() {
+    return main;
+  }
+
+  double membership() {
+    return membership;
+  }
+
+  String article() {
+    return dossier.id();
+  }
+
+  /** Whether it tells the claim on the word of a source. */
+  boolean attributed() {
+    return main.attributed();
+  }
+
+  /** The words of the sentences that tell it. */
+  Set<String> keys() {
+    return keys;
+  }
+
+  /** Whether one of the sentences that tell it holds the word. */
+  boolean has(String key) {
+    return keys.contains(key);
+  }
+
+  /** The terms of the sentence that tells it. */
+  List<Term> sentence() {
+    return dossier.terms(main.sentence());
+  }
+
+  /** The terms of the content and of the cue. */
+  List<Term> contentAndCue() {
+    List<Term> terms = new ArrayList<>(main.terms());
+    if (main.statement() != null) {
+      for (Span span : main.statement().cue()) {
+        terms.addAll(dossier.terms(span));
+      }
+    }
+    return terms;
+  }
+
+  /** The words of the content that stand in quotation marks, those of each quotation together. */
+  List<List<Term>> quotations() {
+    List<List<Term>> quotations = new ArrayList<>();
+    for (Span quotation : dossier.quotations()) {
+      List<Term> inside =
+          main.terms().stream()
+              .filter(term -> term.kind() != TermKind.MARK && quotation.contains(term.span()))
+              .toList();
+      if (!inside.isEmpty()) {
+        quotations.add(inside);
+      }
+    }
+    return quotations;
+  }
+
+  /** The text from the first of the terms to the last; null if there are none. */
+  @org.jspecify.annotations.Nullable
+  String words(List<Term> terms) {
+    if (terms.isEmpty()) {
+      return null;
+    }
+    Span hull = terms.get(0).span().hull(terms.get(terms.size() - 1).span());
+    return hull.in(dossier.reading().article().text());
+  }
+
+  /** The words of the source, or its name where they are a pronoun; null if it has none. */
+  @org.jspecify.annotations.Nullable
+  String source() {
+    if (main.statement() == null) {
+      return null;
+    }
+    Spans spans = main.statement().source().spans();
+    String name = main.statement().source().name();
+    boolean pronoun =
+        spans.pieces().stream()
+            .flatMap(span -> dossier.terms(span).stream())
+            .allMatch(term -> term.kind() == TermKind.LIGHT);
+    return spans.isEmpty() || pronoun && name != null
+        ? name
+        : spans.in(dossier.reading().article().text());
+  }
+}

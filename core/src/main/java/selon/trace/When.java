@@ -1,0 +1,102 @@
+package selon.trace;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import selon.article.Dating;
+
+/**
+ * When an article appeared, in hours since 1970: an interval and the best guess within it.
+ *
+ * @param low negative infinity if not bounded
+ * @param high positive infinity if not bounded
+ * @param best not a number if nothing tells
+ * @param sure whether no source of the page contradicts another
+ */
+record When(double low, double high, double best, boolean sure) {
+
+  /** How likely the best guess is right where the page contradicts itself. */
+  private static final double TRUST = 0.85;
+
+  static final When UNKNOWN =
+      new When(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NaN, false);
+
+  static When of(Dating dating) {
+    Instant earliest = dating.earliest();
+    Instant latest = dating.latest();
+    if (earliest == null && latest == null) {
+      return UNKNOWN;
+    }
+    double low = earliest == null ? Double.NEGATIVE_INFINITY : hours(earliest);
+    double high = latest == null ? Double.POSITIVE_INFINITY : hours(latest);
+    boolean sure = !dating.method().endsWith("+contradicted");
+    if (earliest == null || latest == null) {
+      return new When(low, high, earliest == null ? high : low, false);
+    }
+    return new When(low, high, sure ? (low + high) / 2 : moment(earliest, latest), sure);
+  }
+
+  /** Of two that disagree, the one told to the minute, not as the bound of a day. */
+  private static double moment(Instant earliest, Instant latest) {
+    return latest.getEpochSecond() % 60 == 59 ? hours(earliest) : hours(latest);
+  }
+
+  private static double hours(Instant instant) {
+    return instant.getEpochSecond() / 3600.0;
+  }
+
+  boolean known() {
+    return !Double.isNaN(best);
+  }
+
+  /** This, known to be no earlier than the hour. */
+  When after(double hour) {
+    return known() ? this : new When(Math.max(low, hour), high, best, sure);
+  }
+
+  /** How likely this lies before the other, 0.5 where nothing tells. */
+  double before(When other) {
+    if (high < other.low) {
+      return 1;
+    }
+    if (other.high < low) {
+      return 0;
+    }
+    if (!known() || !other.known()) {
+      if (known() && other.low > Double.NEGATIVE_INFINITY) {
+        return best <= other.low ? 0.95 : 0.5;
+      }
+      if (other.known() && low > Double.NEGATIVE_INFINITY) {
+        return other.best <= low ? 0.05 : 0.5;
+      }
+      return 0.5;
+    }
+    double ordered = best < other.best ? 1 : best > other.best ? 0 : 0.5;
+    double trust = (sure ? 1 : TRUST) * (other.sure ? 1 : TRUST);
+    if (sure && other.sure && high - low <= 1 && other.high - other.low <= 1) {
+      return ordered;
+    }
+    return sure && other.sure ? overlap(other) : trust * ordered + (1 - trust) * 0.5;
+  }
+
+  /** For two uniform over their intervals, which overlap. */
+  private double overlap(When other) {
+    if (!(high < Double.POSITIVE_INFINITY && other.high < Double.POSITIVE_INFINITY)
+        || !(low > Double.NEGATIVE_INFINITY && other.low > Double.NEGATIVE_INFINITY)) {
+      return best < other.best ? 0.75 : 0.25;
+    }
+    int steps = 16;
+    double before = 0;
+    for (int i = 0; i < steps; i++) {
+      double at = low + (high - low) * (i + 0.5) / steps;
+      double width = other.high - other.low;
+      double share = width <= 0 ? (at < other.low ? 1 : 0) : (other.high - at) / width;
+      before += Math.max(0, Math.min(1, share)) / steps;
+    }
+    return before;
+  }
+
+  /** The hours that lie between two best guesses; null if one is not known. */
+  @Nullable Double gap(When later) {
+    return known() && later.known() ? Math.abs(later.best - best) : null;
+  }
+}

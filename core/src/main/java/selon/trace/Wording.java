@@ -1,0 +1,122 @@
+package selon.trace;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import selon.claim.Keys;
+import selon.claim.Telling;
+import selon.claim.Term;
+import selon.claim.TermKind;
+
+/**
+ * All tellings in the very same words; the first of them, in the order of articles, stands for them
+ * in all comparisons.
+ */
+final class Wording {
+  private final int number;
+  private final int article;
+  private final Telling telling;
+  private final int[] bag;
+  private final List<String> keys;
+  private final double[] rarity;
+  private final Set<Long> runs;
+  private final Set<String> numbers;
+  private final List<Place> places;
+
+  /**
+   * @param number its place among the wordings
+   * @param article the number of the article of the first telling
+   * @param bag the numbers of its telling words, rising and distinct
+   * @param keys what the numbers stand for
+   * @param rarity how rare each of them is in the article's story
+   * @param places all tellings in these words
+   */
+  Wording(
+      int number,
+      int article,
+      Telling telling,
+      int[] bag,
+      List<String> keys,
+      double[] rarity,
+      Set<Long> runs,
+      Set<String> numbers,
+      List<Place> places) {
+    this.number = number;
+    this.article = article;
+    this.telling = telling;
+    this.bag = bag;
+    this.keys = keys;
+    this.rarity = rarity;
+    this.runs = runs;
+    this.numbers = numbers;
+    this.places = places;
+  }
+
+  int number() {
+    return number;
+  }
+
+  int article() {
+    return article;
+  }
+
+  Telling telling() {
+    return telling;
+  }
+
+  int[] bag() {
+    return bag;
+  }
+
+  List<String> keys() {
+    return keys;
+  }
+
+  double[] rarity() {
+    return rarity;
+  }
+
+  Set<Long> runs() {
+    return runs;
+  }
+
+  Set<String> numbers() {
+    return numbers;
+  }
+
+  List<Place> places() {
+    return places;
+  }
+
+  /** A telling of an article, by its number there. */
+  record Place(int article, int telling) {}
+
+  static Wording of(
+      int number,
+      Dossier dossier,
+      int telling,
+      Stories stories,
+      Vocabulary vocabulary,
+      List<Place> places) {
+    Telling first = dossier.tellings().get(telling);
+    int[] bag = dossier.bags().get(telling);
+    double[] rarity = new double[bag.length];
+    for (int i = 0; i < bag.length; i++) {
+      rarity[i] = stories.rarity(bag[i], dossier.number());
+    }
+    return new Wording(
+        number,
+        dossier.number(),
+        first,
+        bag,
+        java.util.Arrays.stream(bag).mapToObj(vocabulary::key).toList(),
+        rarity,
+        new TreeSet<>(Keys.runs(first.terms())),
+        first.terms().stream()
+            .filter(term -> term.kind() == TermKind.NUMBER)
+            .map(Term::key)
+            .collect(Collectors.toCollection(TreeSet::new)),
+        places);
+  }
+}

@@ -1,0 +1,200 @@
+package selon.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import selon.language.Language;
+import selon.trace.Alert;
+import selon.trace.Appearance;
+import selon.trace.Cascade;
+import selon.trace.Counts;
+import selon.trace.Derivation;
+import selon.trace.Mutation;
+import selon.view.StyledText.Style;
+
+/**
+ * A cascade for a terminal: the verdict in one line, then the versions as a tree in time with what
+ * changed on each step. Nothing is told by colour alone.
+ *
+ * <p>Immutable and safe for threads. Linear in the cascade.
+ */
+public final class CascadeView {
+
+  private static final int NARROWEST = 30;
+  private static final int LINES = 2;
+  private static final int DEEPEST = 12;
+  private static final int LONGEST = 300;
+
+  private final Labels labels;
+  private final int width;
+  private final boolean color;
+
+  /**
+   * @param language of the labels; English if there are none in it
+   * @param width of the terminal in columns
+   * @param color whether to send the terminal colours
+   */
+  public CascadeView(Language language, int width, boolean color) {
+    this.labels = Labels.of(language);
+    this.width = Math.max(NARROWEST, width);
+    this.color = color;
+  }
+
+  /** The view, lines ended by line feeds. */
+  public String show(Cascade cascade) {
+    StringBuilder out = new StringBuilder();
+    new StyledText()
+        .add(Style.STRONG, VisibleText.line(cascade.gist(), LONGEST))
+        .write(out, "", 0, width, LINES, color);
+    new StyledText().add(verdict(cascade.counts())).write(out, "", 0, width, LINES, color);
+    out.append('\n');
+    tree(out, cascade);
+    for (Alert alert : cascade.alerts()) {
+      alert(out, alert, cascade);
+    }
+    return out.toString();
+  }
+
+  /** "told by 12 articles of 9 newsrooms · 2–3 independent reports · on the word of 1 source". */
+  String verdict(Counts counts) {
+    List<String> parts = new ArrayList<>();
+    parts.add(
+        labels.of("trace.told")
+            + " "
+            + labels.count("trace.articles", counts.publications())
+            + " "
+            + labels.count("trace.newsrooms", counts.newsrooms()));
+    parts.add(
+        counts.low() == counts.high()
+            ? labels.count("trace.reports", counts.low())
+            : labels
+                .count("trace.reports", counts.high())
+                .replace(Integer.toString(counts.high()), counts.low() + "–" + counts.high()));
+    if (counts.ultimateSources() > 0) {
+      parts.add(labels.count("trace.sources", counts.ultimateSources()));
+    } else if (counts.anonymousSources() > 0) {
+      parts.add(labels.of("trace.anonymous"));
+    }
+    return String.join(" · ", parts);
+  }
+
+  private void tree(StringBuilder out, Cascade cascade) {
+    Map<String, Derivation> parents = new LinkedHashMap<>();
+    Map<String, List<String>> children = new LinkedHashMap<>();
+    Map<String, Appearance> first = new LinkedHashMap<>();
+    for (Appearance appearance : cascade.appearances()) {
+      first.putIfAbsent(appearance.article().id(), appearance);
+    }
+    for (Derivation derivation : cascade.derivations()) {
+      String child = derivation.to().article().id();
+      if (parents.putIfAbsent(child, derivation) == null) {
+        children
+            .computeIfAbsent(derivation.from().article().id(), parent -> new ArrayList<>())
+            .add(child);
+      }
+    }
+    Set<String> shown = new LinkedHashSet<>();
+    for (String article : first.keySet()) {
+      if (!parents.containsKey(article)) {
+        branch(out, article, "", "", first, parents, children, shown);
+      }
+    }
+  }
+
+  private void branch(
+      StringBuilder out,
+      String article,
+      String stem,
+      String under,
+      Map<String, Appearance> first,
+      Map<String, Derivation> parents,
+      Map<String, List<String>> children,
+      Set<String> shown) {
+    Appearance appearance = first.get(article);
+    if (appearance == null || !shown.add(article)) {
+      return;
+    }
+    heading(appearance, parents.get(article)).write(out, stem, under.length(), width, 2, color);
+    List<String> below = children.getOrDefault(article, List.of());
+    String bar = under + (below.isEmpty() ? "  " : "│ ");
+    lines(out, bar, new StyledText().add(VisibleText.line(appearance.words(), LONGEST)), LINES);
+    Derivation made = parents.get(article);
+    if (made != null) {
+      for (Mutation mutation : made.mutations()) {
+        lines(out, bar, change(mutation), LINES);
+      }
+    }
+    boolean deep = under.length() / 3 >= DEEPEST;
+    for (int i = 0; i < below.size(); i++) {
+      boolean last = i == below.size() - 1;
+      branch(
+          out,
+          below.get(i),
+          under + (last ? "└─ " : "├─ "),
+          under + (deep ? "" : last ? "   " : "│  "),
+          first,
+          parents,
+          children,
+          shown);
+    }
+    if (under.isEmpty()) {
+      out.append('\n');
+    }
+  }
+
+  private void lines(StringBuilder out, String bar, StyledText text, int most) {
+    StringBuilder block = new StringBuilder();
+    text.write(block, "", 0, Math.max(NARROWEST / 2, width - bar.length()), most, color);
+    block.toString().lines().forEach(line -> out.append(bar).append(line).append('\n'));
+  }
+
+  private StyledText heading(
+      Appearance appearance, @org.jspecify.annotations.Nullable Derivation made) {
+    StyledText line = new StyledText();
+    List<String> facts = Masthead.facts(appearance.article(), labels);
+    String outlet = appearance.article().outlet().name();
+    boolean named = outlet != null && !outlet.isBlank();
+    line.add(Style.NAMED, named ? facts.get(0) : appearance.article().id());
+    line.add(Style.FAINT, " · " + facts.get(named ? 1 : 0));
+    if (made == null) {
+      line.add(Style.FAINT, " · " + labels.of("trace.first"));
+    } else {
+      if (made.credited()) {
+        line.add(Style.FAINT, " · " + labels.of("trace.credited"));
+      }
+      line.add(Style.FAINT, " · " + Math.round(100 * made.probability()) + labels.of("percent"));
+    }
+    return line;
+  }
+
+  private StyledText change(Mutation mutation) {
+    StyledText line = new StyledText();
+    line.add(Style.HEDGE, "≠ " + labels.of("mutation", mutation.kind()) + labels.of("colon"));
+    line.add(" " + words(mutation.from()) + " → " + words(mutation.to()));
+    return line;
+  }
+
+  private static String words(@org.jspecify.annotations.Nullable String words) {
+    return words == null ? "∅" : VisibleText.line(words, 80);
+  }
+
+  private void alert(StringBuilder out, Alert alert, Cascade cascade) {
+    List<String> names = new ArrayList<>();
+    for (String article : alert.articles()) {
+      names.add(
+          cascade.appearances().stream()
+              .map(Appearance::article)
+              .filter(a -> a.id().equals(article))
+              .map(a -> a.outlet().name() == null ? a.id() : a.outlet().name())
+              .findFirst()
+              .orElse(article));
+    }
+    new StyledText()
+        .add(Style.STRONG, "! " + labels.of("alert", alert.kind()) + labels.of("colon"))
+        .add(" " + VisibleText.line(String.join(" → ", names), LONGEST))
+        .write(out, "", 2, width, LINES, color);
+  }
+}

@@ -1,0 +1,44 @@
+package selon.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import selon.trace.ClaimFinder.Group;
+import selon.trace.ClaimFinder.Pair;
+
+class ClaimFinderTest {
+
+  private final ClaimFinder finder = new ClaimFinder(0.3, 0.2);
+
+  @Test
+  void likeWordingsMakeOneClaim() {
+    List<Group> groups = finder.find(4, List.of(pair(0, 1, 0.9), pair(1, 2, 0.8), pair(0, 2, 0.7)));
+    assertThat(groups).extracting(Group::members).contains(List.of(0, 1, 2), List.of(3));
+  }
+
+  @Test
+  void aChainDoesNotDriftIntoOneClaim() {
+    List<Group> groups =
+        finder.find(
+            6,
+            List.of(
+                pair(0, 1, 0.9),
+                pair(1, 2, 0.9),
+                pair(2, 3, 0.9),
+                pair(3, 4, 0.9),
+                pair(4, 5, 0.9)));
+    assertThat(groups).allSatisfy(group -> assertThat(group.members().size()).isLessThan(6));
+    assertThat(groups).extracting(Group::members).noneMatch(m -> m.contains(0) && m.contains(5));
+  }
+
+  @Test
+  void theMedoidIsTheOneMostLikeAllOthers() {
+    List<Group> groups = finder.find(3, List.of(pair(0, 1, 0.9), pair(1, 2, 0.9), pair(0, 2, 0.3)));
+    assertThat(groups).extracting(Group::medoid).containsExactly(1);
+  }
+
+  private static Pair pair(int first, int second, double probability) {
+    return new Pair(first, second, probability);
+  }
+}

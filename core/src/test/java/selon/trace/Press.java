@@ -1,0 +1,60 @@
+package selon.trace;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import selon.article.ArticleReader;
+import selon.corpus.MemoryCorpus;
+import selon.export.TraceJson;
+import selon.page.ArticleRecord;
+import selon.sentence.WordReaders;
+import selon.statement.Reading;
+
+/** A small press for tests: articles of invented outlets, and what a tracer makes of them. */
+final class Press {
+
+  private static final WordReaders WORDS = new WordReaders();
+  private static final ArticleReader ARTICLES = new ArticleReader();
+
+  private final List<Reading> readings = new ArrayList<>();
+
+  /** An article with no links. */
+  Press print(String id, String outlet, @Nullable String published, String text) {
+    ArticleRecord page =
+        new ArticleRecord(
+            id,
+            id,
+            text,
+            URI.create("https://" + id + ".example/" + id),
+            outlet,
+            "Title of " + id,
+            List.of(),
+            published,
+            null,
+            List.of(),
+            text.contains(" le ") || text.contains(" la ") ? "fr" : "en");
+    readings.add(new Reading(ARTICLES.read(page), List.of(), List.of(), List.of()));
+    return this;
+  }
+
+  List<Cascade> trace() {
+    return new Tracer(reading -> WORDS.read(reading.article())).trace(MemoryCorpus.of(readings));
+  }
+
+  /** The JSON of all cascades, the articles having come in another order. */
+  String shuffled(int seed) {
+    Collections.shuffle(readings, new Random(seed));
+    return String.join("\n", trace().stream().map(TraceJson::write).toList());
+  }
+
+  /** The cascade that has these words. */
+  static Cascade about(List<Cascade> cascades, String words) {
+    return cascades.stream()
+        .filter(cascade -> cascade.mentions(words))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no claim about " + words));
+  }
+}

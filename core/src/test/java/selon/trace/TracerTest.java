@@ -1,0 +1,178 @@
+package selon.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TracerTest {
+
+  private static final String AGENCY =
+      """
+      Barge hits the Dunmere lock
+
+      A barge with 310 tonnes of gravel struck the gates of the Dunmere lock on Monday morning.
+
+      The gates may have been left half open, lock keeper Nora Quill told Lowland Agency.
+
+      The canal stays shut until Friday.
+      """;
+
+  private static final String COPY =
+      """
+      Canal shut
+
+      A barge with 310 tonnes of gravel struck the gates of the Dunmere lock on Monday morning.
+
+      The canal stays shut until Friday. Our readers send pictures of ducks.
+      """;
+
+  private static final String RETOLD =
+      """
+      Chaos at Dunmere
+
+      According to Lowland Agency, a barge with 390 tonnes of gravel hit the gates of the Dunmere lock.
+
+      The town band played on the bank.
+      """;
+
+  private static Press press() {
+    return new Press()
+        .print("a1", "Lowland Agency", "2024-04-08T07:00:00Z", AGENCY)
+        .print("a2", "Dunmere Gazette", "2024-04-08T09:00:00Z", COPY)
+        .print("a3", "The Morning Kite", "2024-04-08T13:00:00Z", RETOLD)
+        .print(
+            "a4",
+            "Hill Farmer",
+            "2024-04-08T14:00:00Z",
+            "Sheep prices rose again at the autumn market of Corrin.\n\nBuyers came from far.");
+  }
+
+  @Test
+  void aClaimGathersItsTellingsAndNoOthers() {
+    Cascade cascade = Press.about(press().trace(), "gravel");
+    assertThat(cascade.appearances().stream().map(a -> a.article().id()).distinct())
+        .containsExactly("a1", "a2", "a3");
+    assertThat(cascade.counts().publications()).isEqualTo(3);
+    assertThat(cascade.counts().newsrooms()).isEqualTo(3);
+  }
+
+  @Test
+  void aVerbatimCopyHasAParentAndNoMutation() {
+    Derivation copy = derivation(Press.about(press().trace(), "gravel"), "a2");
+    assertThat(copy.from().article().id()).isEqualTo("a1");
+    assertThat(copy.relation()).isEqualTo(Relation.WAS_QUOTED_FROM);
+    assertThat(copy.mutations()).isEmpty();
+  }
+
+  @Test
+  void aCreditedRetellingTellsWhatItChanged() {
+    Derivation retold = derivation(Press.about(press().trace(), "gravel"), "a3");
+    assertThat(retold.from().article().id()).isEqualTo("a1");
+    assertThat(retold.credited()).isTrue();
+    assertThat(retold.evidence()).contains(Evidence.CREDIT);
+    assertThat(retold.mutations()).extracting(Mutation::kind).contains(MutationKind.NUMBER_CHANGED);
+  }
+
+  @Test
+  void typographyIsNoMutation() {
+    Press press =
+        new Press()
+            .print("b1", "Lowland Agency", "2024-04-08T07:00:00Z", AGENCY)
+            .print(
+                "b2",
+                "Dunmere Gazette",
+                "2024-04-08T09:00:00Z",
+                AGENCY.replace("'", "’").replace("310 tonnes", "310\u00a0tonnes"));
+    for (Cascade cascade : press.trace()) {
+      assertThat(cascade.derivations()).allMatch(derivation -> derivation.mutations().isEmpty());
+    }
+  }
+
+  @Test
+  void aDuplicateAddsNoIndependentReport() {
+    Counts before = Press.about(press().trace(), "gravel").counts();
+    Counts after =
+        Press.about(
+                press().print("a5", "Reedside Post", "2024-04-08T10:00:00Z", COPY).trace(),
+                "gravel")
+            .counts();
+    assertThat(after.publications()).isEqualTo(before.publications() + 1);
+    assertThat(Math.round(after.expected())).isEqualTo(Math.round(before.expected()));
+  }
+
+  @Test
+  void theOrderOfArrivalChangesNothing() {
+    Press press = press();
+    String first = press.shuffled(1);
+    for (int seed = 2; seed < 8; seed++) {
+      assertThat(press.shuffled(seed)).isEqualTo(first);
+    }
+  }
+
+  @Test
+  void aForeignArticleChangesNothingInAClaim() {
+    Cascade alone = Press.about(press().trace(), "gravel");
+    Cascade beside =
+        Press.about(
+            press()
+                .print(
+                    "z9",
+                    "Harbour Notes",
+                    "2024-04-08T10:00:00Z",
+                    "The choir of Wexby sang for two hours in the rain.")
+                .trace(),
+            "gravel");
+    assertThat(beside.claim()).isEqualTo(alone.claim());
+    assertThat(beside.appearances()).hasSameSizeAs(alone.appearances());
+  }
+
+  @Test
+  void anOutletThatCitesItsOwnStoryFromAnotherIsWarnedOf() {
+    Press press =
+        press()
+            .print(
+                "a6",
+                "Lowland Agency",
+                "2024-04-09T08:00:00Z",
+                "Lock news\n\nThe Morning Kite has confirmed that a barge with 390 tonnes of gravel"
+                    + " hit the gates of the Dunmere lock.");
+    Cascade cascade = Press.about(press.trace(), "gravel");
+    assertThat(derivation(cascade, "a6").from().article().id()).isEqualTo("a3");
+    assertThat(cascade.alerts())
+        .extracting(Alert::kind)
+        .contains(Alert.Kind.CIRCULAR, Alert.Kind.FALSE_CONFIRMATION);
+  }
+
+  @Test
+  void anUndatedArticleIsCalledUndatable() {
+    Press press = press().print("a7", "Lock Fan", null, COPY);
+    assertThat(Press.about(press.trace(), "gravel").alerts())
+        .contains(new Alert(Alert.Kind.UNDATABLE, List.of("a7")));
+  }
+
+  @Test
+  void nothingOrOneArticleMakesNoClaim() {
+    assertThat(new Press().trace()).isEmpty();
+    assertThat(new Press().print("x", "Post", null, "").trace()).isEmpty();
+    assertThat(new Press().print("x", "Post", "2024-04-08T07:00:00Z", AGENCY).trace()).isEmpty();
+  }
+
+  @Test
+  void manyCopiesAreOneReportAndTakeLinearTime() {
+    Press press = new Press();
+    for (int i = 0; i < 400; i++) {
+      press.print("c" + (1000 + i), "Outlet " + (i % 90), "2024-04-08T07:00:00Z", COPY);
+    }
+    Cascade cascade = Press.about(press.trace(), "gravel");
+    assertThat(cascade.counts().publications()).isEqualTo(400);
+    assertThat(cascade.origins()).hasSize(1);
+  }
+
+  private static Derivation derivation(Cascade cascade, String child) {
+    return cascade.derivations().stream()
+        .filter(derivation -> derivation.to().article().id().equals(child))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no parent of " + child));
+  }
+}

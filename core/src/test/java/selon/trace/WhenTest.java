@@ -1,0 +1,64 @@
+package selon.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import selon.article.Dating;
+
+class WhenTest {
+
+  private static final When MORNING = at("2024-05-02T08:00:00Z");
+  private static final When NOON = at("2024-05-02T12:00:00Z");
+
+  @Test
+  void momentsAreOrdered() {
+    assertThat(MORNING.before(NOON)).isEqualTo(1);
+    assertThat(NOON.before(MORNING)).isZero();
+    assertThat(NOON.gap(MORNING)).isEqualTo(4);
+  }
+
+  @Test
+  void whatNothingDatesCannotBeOrdered() {
+    assertThat(When.UNKNOWN.before(NOON)).isEqualTo(0.5);
+    assertThat(NOON.before(When.UNKNOWN)).isEqualTo(0.5);
+    assertThat(When.UNKNOWN.gap(NOON)).isNull();
+  }
+
+  @Test
+  void whatLinksToADatedArticleLiesAfterIt() {
+    When after = When.UNKNOWN.after(NOON.best());
+    assertThat(after.known()).isFalse();
+    assertThat(MORNING.before(after)).isGreaterThan(0.9);
+    assertThat(after.before(MORNING)).isZero();
+  }
+
+  @Test
+  void contradictedDatesAreNotBelievedToTheFull() {
+    When doubtful =
+        When.of(
+            new Dating(
+                Instant.parse("2024-05-01T10:00:00Z"),
+                Instant.parse("2024-05-02T10:00:00Z"),
+                "given+contradicted"));
+    assertThat(doubtful.best()).isEqualTo(at("2024-05-02T10:00:00Z").best());
+    assertThat(MORNING.before(doubtful)).isBetween(0.6, 0.99);
+  }
+
+  @Test
+  void twoArticlesOfOneDayMayHaveEitherOrder() {
+    When day =
+        When.of(
+            new Dating(
+                Instant.parse("2024-05-02T00:00:00Z"),
+                Instant.parse("2024-05-02T23:59:59Z"),
+                "visible"));
+    assertThat(day.before(day)).isBetween(0.4, 0.6);
+    assertThat(MORNING.before(day)).isBetween(0.5, 0.8);
+  }
+
+  private static When at(String instant) {
+    Instant moment = Instant.parse(instant);
+    return When.of(new Dating(moment, moment, "given"));
+  }
+}

@@ -1,0 +1,88 @@
+package selon.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import selon.Selon;
+import selon.corpus.MemoryCorpus;
+import selon.language.Language;
+import selon.page.ArticleRecord;
+import selon.statement.Reading;
+import selon.trace.Cascade;
+import selon.trace.Counts;
+
+class CascadeViewTest {
+
+  private static final String FIRST =
+      "Bakers on strike\n\nThe bakers of Ostley walked out on Tuesday over the price of flour,"
+          + " and 40 shops stay shut.";
+
+  @Test
+  void theVerdictIsOneLine() {
+    CascadeView view = new CascadeView(new Language("en"), 100, false);
+    assertThat(view.verdict(new Counts(12, 9, 2, 2.4, 3, 1, 0)))
+        .isEqualTo(
+            "told by 12 articles of 9 newsrooms · 2–3 independent reports"
+                + " · on the word of 1 named source");
+    assertThat(view.verdict(new Counts(1, 1, 1, 1, 1, 0, 1)))
+        .isEqualTo(
+            "told by 1 article of 1 newsroom · 1 independent report"
+                + " · on the word of nobody named");
+    assertThat(
+            new CascadeView(new Language("fr"), 100, false)
+                .verdict(new Counts(2, 2, 1, 1, 1, 2, 0)))
+        .isEqualTo(
+            "raconté par 2 articles de 2 rédactions · 1 récit indépendant"
+                + " · sur la parole de 2 sources nommées");
+  }
+
+  @Test
+  void aChildStandsUnderItsParentWithWhatChanged() {
+    String shown = new CascadeView(new Language("en"), 80, false).show(cascade(FIRST));
+    assertThat(shown)
+        .containsSubsequence(
+            "told by 2 articles",
+            "Ostley Post",
+            "first known here",
+            "└─ Shire Radio",
+            "≠",
+            "40",
+            "60");
+  }
+
+  @Test
+  void noLineIsWiderThanTheTerminal() {
+    for (int width : new int[] {30, 60, 80}) {
+      String shown = new CascadeView(new Language("fr"), width, false).show(cascade(FIRST));
+      assertThat(shown.lines()).allMatch(line -> Columns.of(line) <= width);
+    }
+  }
+
+  @Test
+  void anArticleCannotSpeakToTheTerminal() {
+    String shown =
+        new CascadeView(new Language("en"), 80, false)
+            .show(cascade(FIRST.replace("shut.", "\u001b[31mshut.")));
+    assertThat(shown).doesNotContain("\u001b");
+  }
+
+  private static Cascade cascade(String first) {
+    Selon selon = new Selon();
+    Reading one = selon.read(page("p1", "Ostley Post", "2024-03-05T08:00:00Z", first));
+    Reading two =
+        selon.read(
+            page(
+                "p2",
+                "Shire Radio",
+                "2024-03-05T12:00:00Z",
+                "No bread\n\nAccording to the Ostley Post, the bakers of Ostley walked out on"
+                    + " Tuesday over the price of flour and 60 shops stay shut."));
+    return selon.trace(MemoryCorpus.of(List.of(one, two))).get(0);
+  }
+
+  private static ArticleRecord page(String id, String outlet, String published, String text) {
+    return new ArticleRecord(
+        id, id, text, null, outlet, null, List.of(), published, null, List.of(), "en");
+  }
+}

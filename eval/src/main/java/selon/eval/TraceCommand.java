@@ -1,0 +1,73 @@
+package selon.eval;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import selon.trace.TraceRun;
+
+/** {@code selon eval trace}: how well Selon traces the written cascades. */
+@Command(
+    name = "trace",
+    mixinStandardHelpOptions = true,
+    description =
+        "Traces the written cascades, all articles in one run, and scores what was found.",
+    footer = "The models that ship are trained on these stories: --leave-one-out tells more.")
+final class TraceCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--data",
+      paramLabel = "FOLDER",
+      description = "where the corpora are (default: ${DEFAULT-VALUE})")
+  private Path data = Path.of("../shared/data");
+
+  @Option(
+      names = "--gold",
+      description = "take the gold tellings' statements in place of those read")
+  private boolean gold;
+
+  @Option(
+      names = "--leave-one-out",
+      description = "trace each story by models trained on the others")
+  private boolean leaveOneOut;
+
+  @Option(
+      names = "--traces",
+      paramLabel = "FILE",
+      description = "score these traces instead of tracing anew")
+  private @Nullable Path traces;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "write the traces, to be scored by others")
+  private @Nullable Path output;
+
+  @Override
+  public Integer call() throws IOException {
+    TraceRun run = TraceRun.of(data.resolve("cascades"), gold);
+    List<String> lines =
+        traces != null
+            ? Files.readAllLines(traces)
+            : leaveOneOut ? run.leaveOneOut() : run.shipped();
+    if (output != null) {
+      Files.write(output, lines);
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    SortedMap<String, Double> figures = run.score(lines);
+    figures.forEach((name, value) -> out.printf(Locale.ROOT, "%-34s %8s%n", name, value));
+    out.flush();
+    return 0;
+  }
+}

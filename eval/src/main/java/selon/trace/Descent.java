@@ -1,0 +1,40 @@
+package selon.trace;
+
+import java.util.Arrays;
+import java.util.function.BiConsumer;
+
+/** Minimises a smooth function by Adam (Kingma and Ba 2015), with a penalty on large weights. */
+final class Descent {
+
+  private static final int STEPS = 600;
+  private static final double RATE = 0.05;
+
+  private Descent() {}
+
+  /**
+   * The weights found, from zero.
+   *
+   * @param gradient of the loss at the weights, written into the second array
+   * @param penalty on the squares
+   */
+  static double[] minimise(int size, double penalty, BiConsumer<double[], double[]> gradient) {
+    double[] weights = new double[size];
+    double[] mean = new double[size];
+    double[] square = new double[size];
+    double[] slope = new double[size];
+    for (int step = 1; step <= STEPS; step++) {
+      Arrays.fill(slope, 0);
+      gradient.accept(weights, slope);
+      double rate = RATE * (1 - 0.9 * step / STEPS);
+      for (int i = 0; i < size; i++) {
+        double g = slope[i] + penalty * weights[i];
+        mean[i] = 0.9 * mean[i] + 0.1 * g;
+        square[i] = 0.999 * square[i] + 0.001 * g * g;
+        double m = mean[i] / (1 - Math.pow(0.9, step));
+        double s = square[i] / (1 - Math.pow(0.999, step));
+        weights[i] -= rate * m / (Math.sqrt(s) + 1e-9);
+      }
+    }
+    return weights;
+  }
+}

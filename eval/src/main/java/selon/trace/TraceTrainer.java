@@ -1,0 +1,202 @@
+package selon.trace;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import selon.text.Span;
+
+/** Learns what tells that two wordings make one claim, and that one version comes from another. */
+final class TraceTrainer {
+
+  private static final double PENALTY = 0.002;
+  private static final double PENALTY_EDGES = 0.03;
+
+  private final Case all;
+  private final Map<String, Integer> numbers = new TreeMap<>();
+
+  TraceTrainer(Case all) {
+    this.all = all;
+    all.dossiers().forEach(dossier -> numbers.put(dossier.id(), dossier.number()));
+  }
+
+  /** A model, the names of its features and the file that it ships in. */
+  record Table(String file, List<String> names, LogLinear model) {}
+
+  /** The models, trained on these stories. */
+  List<Table> tables(List<GoldStory> stories) {
+    LogLinear[] kinship = kinship(stories);
+    return List.of(
+        new Table("likeness.tsv", Likeness.NAMES, likeness(stories)),
+        new Table("kinship.tsv", EdgeFeatures.NAMES, kinship[0]),
+        new Table("roots.tsv", RootFeatures.NAMES, kinship[1]));
+  }
+
+  /** A tracer with models trained on these stories. */
+  Tracer tracer(List<GoldStory> stories) {
+    LogLinear[] kinship = kinship(stories);
+    return Tracer.of(likeness(stories), new ForestFinder(kinship[0], kinship[1], 0));
+  }
+
+  /** Which gold claims a wording tells. */
+  private List<Set<String>> claims(List<GoldStory> stories) {
+    List<Set<String>> claims = new ArrayList<>();
+    for (Wording wording : all.wordings()) {
+      Set<String> told = new HashSet<>();
+      for (GoldStory story : stories) {
+        for (GoldStory.Claim claim : story.claims()) {
+          if (wording.places().stream().anyMatch(place -> tells(place, claim))) {
+            told.add(story.name() + claim.id());
+          }
+        }
+      }
+      claims.add(told);
+    }
+    return claims;
+  }
+
+  private boolean tells(Wording.Place place, GoldStory.Claim claim) {
+    Dossier dossier = all.dossiers().get(place.article());
+    GoldStory.Told told = claim.tellings().get(dossier.id());
+    return told != null
+        && dossier.tellings().get(place.telling()).content().pieces().stream()
+            .anyMatch(piece -> overlap(piece, told.span()));
+  }
+
+  /** By at least 30 % of the shorter. */
+  static boolean overlap(Span a, Span b) {
+    return Math.min(a.end(), b.end()) - Math.max(a.start(), b.start())
+        >= 0.3 * Math.min(a.length(), b.length());
+  }
+
+  LogLinear likeness(List<GoldStory> stories) {
+    Set<String> articles = new HashSet<>();
+    stories.forEach(story -> story.articles().forEach(article -> articles.add(article.id())));
+    List<Set<String>> claims = claims(stories);
+    Likeness likeness = all.likeness(new LogLinear(new double[Likeness.NAMES.size()]));
+    List<double[]> examples = new ArrayList<>();
+    List<Boolean> same = new ArrayList<>();
+    for (int[] pair : all.pairs()) {
+      Wording a = all.wordings().get(pair[0]);
+      Wording b = all.wordings().get(pair[1]);
+      if (articles.contains(all.dossiers().get(a.article()).id())
+          && articles.contains(all.dossiers().get(b.article()).id())
+          && !(claims.get(pair[0]).isEmpty() && claims.get(pair[1]).isEmpty())) {
+        examples.add(likeness.features(a, b));
+        same.add(claims.get(pair[0]).stream().anyMatch(claims.get(pair[1])::contains));
+      }
+    }
+    int n = examples.size();
+    return new LogLinear(
+        Descent.minimise(
+            Likeness.NAMES.size(),
+            PENALTY,
+            (weights, slope) -> {
+              LogLinear model = new LogLinear(weights);
+              for (int e = 0; e < n; e++) {
+                double[] x = examples.get(e);
+                double error = model.probability(x) - (same.get(e) ? 1 : 0);
+                for (int i = 0; i < x.length; i++) {
+                  slope[i] += error * x[i] / n;
+                }
+              }
+            }));
+  }
+
+  /** The versions of a gold claim, by the wordings that tell it. */
+  List<Version> versions(GoldStory.Claim claim) {
+    List<Wording> wordings = new ArrayList<>();
+    Map<Integer, Double> weight = new TreeMap<>();
+    for (Wording wording : all.wordings()) {
+      List<Wording.Place> places =
+          wording.places().stream().filter(place -> tells(place, claim)).toList();
+      if (!places.isEmpty()) {
+        wordings.add(wording);
+        weight.put(wording.number(), (double) wording.bag().length);
+      }
+    }
+    return all.versions(wordings, weight).stream()
+        .filter(version -> claim.tellings().containsKey(version.article()))
+        .toList();
+  }
+
+  /** The models of in-edges and of roots. */
+  LogLinear[] kinship(List<GoldStory> stories) {
+    Kinship kinship = all.kinship();
+    List<Kinship.Choice> choices = new ArrayList<>();
+    List<Set<String>> parents = new ArrayList<>();
+    for (GoldStory story : stories) {
+      for (GoldStory.Claim claim : story.claims()) {
+        List<Version> versions = versions(claim);
+        for (Kinship.Choice choice : kinship.choices(versions)) {
+          Set<String> true_ = new HashSet<>();
+          for (GoldStory.Step step : claim.derivations()) {
+            if (step.to().equals(choice.version().article())
+                && choice.candidates().stream().anyMatch(c -> c.article().equals(step.from()))) {
+              true_.add(step.from());
+            }
+          }
+          boolean root =
+              claim.derivations().stream()
+                  .noneMatch(step -> step.to().equals(choice.version().article()));
+          if (root || !true_.isEmpty()) {
+            choices.add(choice);
+            parents.add(true_);
+          }
+        }
+      }
+    }
+    int edge = EdgeFeatures.NAMES.size();
+    int n = choices.size();
+    double[] weights =
+        Descent.minimise(
+            edge + RootFeatures.NAMES.size(),
+            PENALTY_EDGES,
+            (w, slope) -> {
+              for (int c = 0; c < n; c++) {
+                step(choices.get(c), parents.get(c), w, slope, edge, n);
+              }
+            });
+    return new LogLinear[] {
+      new LogLinear(java.util.Arrays.copyOf(weights, edge)),
+      new LogLinear(java.util.Arrays.copyOfRange(weights, edge, weights.length))
+    };
+  }
+
+  private static void step(
+      Kinship.Choice choice, Set<String> parents, double[] w, double[] slope, int edge, int n) {
+    int size = choice.candidates().size();
+    double[] scores = new double[size + 1];
+    double[][] features = new double[size + 1][];
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i <= size; i++) {
+      features[i] = i < size ? choice.features().get(i) : choice.root();
+      for (int k = 0; k < features[i].length; k++) {
+        scores[i] += features[i][k] * w[i < size ? k : edge + k];
+      }
+      most = Math.max(most, scores[i]);
+    }
+    double sum = 0;
+    double good = 0;
+    for (int i = 0; i <= size; i++) {
+      scores[i] = Math.exp(scores[i] - most);
+      sum += scores[i];
+      good += right(choice, parents, i) ? scores[i] : 0;
+    }
+    for (int i = 0; i <= size; i++) {
+      double wanted = right(choice, parents, i) ? scores[i] / good : 0;
+      double error = (scores[i] / sum - wanted) / n;
+      for (int k = 0; k < features[i].length; k++) {
+        slope[i < size ? k : edge + k] += error * features[i][k];
+      }
+    }
+  }
+
+  private static boolean right(Kinship.Choice choice, Set<String> parents, int i) {
+    return i == choice.candidates().size()
+        ? parents.isEmpty()
+        : parents.contains(choice.candidates().get(i).article());
+  }
+}

@@ -1,0 +1,5 @@
+/** Trains and scores tracing on the written cascades. */
+@NullMarked
+package selon.trace;
+
+import org.jspecify.annotations.NullMarked;
