@@ -77,20 +77,25 @@ final class CueShape {
         || statement.cue().in(article.text()).codePoints().noneMatch(Character::isLetter);
   }
 
-  /** The part of speech of the first word that means something. */
+  /** The part of speech of the first word that means something; of an adjective its noun's. */
   private Upos lead(Span cue) {
+    Upos lead = Upos.X;
     for (Token token : words.tokensIn(cue)) {
       if (PREPOSITIONS.contains(token.form().toLowerCase(Locale.ROOT))) {
         return Upos.ADP;
       }
       switch (token.upos()) {
-        case NOUN, PROPN, ADJ, VERB -> {
+        case NOUN, PROPN -> {
           return token.upos();
         }
+        case VERB -> {
+          return lead == Upos.X ? Upos.VERB : lead;
+        }
+        case ADJ -> lead = Upos.ADJ;
         default -> {}
       }
     }
-    return Upos.VERB;
+    return lead;
   }
 
   private boolean isNested(GoldStatement statement) {

@@ -14,12 +14,12 @@ class CauseFinderTest {
 
   private static final String TEXT =
       "Anna Morel, the mayor, told the council that the bridge was shut, which nobody saw. "
-          + "The clerk's claim that the keys were lost did not help. \"We waited,\" a guard said.";
+          + "The clerk's bold claim that the keys were lost did not help. \"We waited,\" a guard said.";
 
   private static final GoldStatement TOLD =
       statement("Anna Morel, the mayor", "told", "that the bridge was shut");
   private static final GoldStatement CLAIM =
-      statement("The clerk's", "claim", "that the keys were lost");
+      statement("The clerk's", "bold claim", "that the keys were lost");
   private static final GoldStatement SAID = statement("a guard", "said", "\"We waited,\"");
 
   @Test
