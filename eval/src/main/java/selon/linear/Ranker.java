@@ -17,6 +17,7 @@ public final class Ranker {
    * @param ends where each candidate's features end
    * @param gold the number of the right candidate
    */
+  @SuppressWarnings("ArrayRecordComponent") // millions of them; never compared
   public record Example(int[] features, int[] ends, int gold, float weight) {}
 
   private final int bits;
