@@ -1,6 +1,7 @@
 package selon.statement;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * stays by itself, since two that are one do less harm than one that is two.
  */
 final class Figures {
+
+  /** Of one surname; more do not stand in an article. */
+  private static final int MOST_BEARERS = 40;
 
   private record Person(Figure figure, NameRun run) {}
 
@@ -60,7 +64,10 @@ final class Figures {
     byFullName.put(key, figure);
     Person person = new Person(figure, run);
     for (int start = run.from() + 1; start < run.to(); start++) {
-      bySurname.computeIfAbsent(run.key(start), any -> new ArrayList<>(1)).add(person);
+      List<Person> bearers = bySurname.computeIfAbsent(run.key(start), any -> new ArrayList<>(1));
+      if (bearers.size() < MOST_BEARERS) {
+        bearers.add(person);
+      }
     }
     byGivenName
         .computeIfAbsent(NameKeys.folded(run.first()), any -> new ArrayList<>(1))
@@ -119,10 +126,15 @@ final class Figures {
     fitting.sort((a, b) -> Integer.compare(a.run.offset(), b.run.offset()));
     int first = fitting.get(0).run.offset();
     int second = fitting.get(1).run.offset();
-    boolean settled =
-        alone.getOrDefault(run.key(), List.of()).stream()
-            .anyMatch(offset -> offset > first && offset < second);
-    return settled ? fitting.get(0).figure : null;
+    return isAlone(run.key(), first, second) ? fitting.get(0).figure : null;
+  }
+
+  /** Whether the name stands alone between two offsets. */
+  private boolean isAlone(String name, int after, int before) {
+    List<Integer> offsets = alone.getOrDefault(name, List.of());
+    int at = Collections.binarySearch(offsets, after + 1);
+    int next = at < 0 ? -at - 1 : at;
+    return next < offsets.size() && offsets.get(next) < before;
   }
 
   private static boolean isMany(NameRun run, SourceKind kind) {

@@ -65,6 +65,7 @@ public final class StatementReader {
     int[] parents = Nesting.parents(words, found);
     List<List<String>> chains = ChainReader.read(words.article().outlet(), parents, who);
     List<String> ids = ids(found);
+    QuotedParts quoted = new QuotedParts(words);
     List<Statement> statements =
         IntStream.range(0, found.size())
             .mapToObj(
@@ -74,7 +75,7 @@ public final class StatementReader {
                         parents[i] < 0 ? null : ids.get(parents[i]),
                         who.get(i),
                         found.get(i),
-                        labels.read(words, found.get(i)),
+                        labels.read(words, quoted, found.get(i)),
                         chains.get(i)))
             .toList();
     return new Found(parentsFirst(statements), inferences.find(words, found));
