@@ -57,6 +57,7 @@ public final class StatementReader {
   public Found read(Words words) {
     List<Attribution> found = new ArrayList<>(attributions.find(words));
     found.addAll(sourceless.find(words, List.copyOf(found)));
+    found.replaceAll(new ArticleProper(words.article())::of);
     found.sort(
         Comparator.comparingInt((Attribution each) -> each.content().hull().start())
             .thenComparingInt(each -> -each.content().length())
