@@ -21,6 +21,7 @@ public final class SourceTrainer {
 
   private SourceTrainer() {}
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Example(Features bag, float[] prior, int label) {}
 
   /**
