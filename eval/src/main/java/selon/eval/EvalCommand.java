@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
       SourcesCommand.class,
       ErrorsCommand.class,
       AgreeCommand.class,
-      ExamplesCommand.class
+      ExamplesCommand.class,
+      SpeedCommand.class
     })
 final class EvalCommand implements Callable<Integer> {
 
@@ -28,7 +29,7 @@ final class EvalCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     int worst = 0;
-    for (String name : List.of("reading")) {
+    for (String name : List.of("reading", "speed")) {
       CommandLine part = Objects.requireNonNull(spec.subcommands().get(name));
       worst = Math.max(worst, part.execute());
     }
