@@ -60,8 +60,7 @@ final class AttributionFinder {
     List<Judged> kept = new ArrayList<>();
     for (Judged candidate : judged) {
       Part cue = candidate.proposal().cue();
-      int next = taken.nextSetBit(cue.from());
-      if (next < 0 || next > cue.to()) {
+      if (taken.get(cue.from(), cue.to() + 1).isEmpty()) {
         taken.set(cue.from(), cue.to() + 1);
         kept.add(candidate);
       }
