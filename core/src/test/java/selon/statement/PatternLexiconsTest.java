@@ -99,7 +99,7 @@ class PatternLexiconsTest {
   }
 
   @Test
-  void endingsTellTheFormsThatAWordMayHave() {
+  void endingsTellWhatAWordMayBeAFormOf() {
     assertThat(Inflections.of(Marked.pack("fr")).forms("rappeler")).contains("rappelle");
     assertThat(Inflections.of(Marked.pack("en")).forms("note")).contains("noting");
     assertThat(Inflections.of(Marked.pack("en")).forms("e")).isEmpty();
