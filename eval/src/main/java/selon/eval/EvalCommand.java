@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       LabelsCommand.class,
       SourcesCommand.class,
       ErrorsCommand.class,
+      ConfidenceCommand.class,
       AgreeCommand.class,
       ExamplesCommand.class,
       TraceCommand.class,
