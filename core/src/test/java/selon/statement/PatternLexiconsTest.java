@@ -99,9 +99,9 @@ class PatternLexiconsTest {
   }
 
   @Test
-  void endingsTellWhatAWordMayBeAFormOf() {
-    assertThat(Inflections.of(Marked.pack("fr")).lemmas("rappelle")).contains("rappeler");
-    assertThat(Inflections.of(Marked.pack("en")).lemmas("noting")).contains("note");
-    assertThat(Inflections.of(Marked.pack("en")).lemmas("s")).isEmpty();
+  void endingsTellTheFormsThatALemmaMayHave() {
+    assertThat(Inflections.of(Marked.pack("fr")).forms("rappeler")).contains("rappelle");
+    assertThat(Inflections.of(Marked.pack("en")).forms("note")).contains("noting");
+    assertThat(Inflections.of(Marked.pack("en")).forms("s")).isEmpty();
   }
 }
