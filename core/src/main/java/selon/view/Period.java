@@ -20,6 +20,11 @@ record Period(@Nullable Long earliest, @Nullable Long latest, boolean contradict
 
   private static final long DAY = 86_400;
 
+  /** A day without a time zone starts and ends in the first and the last zone on Earth. */
+  private static final long EAST = 14 * 3600;
+
+  private static final long WEST = 12 * 3600;
+
   static Period of(Dating dating) {
     return new Period(
         seconds(dating.earliest()), seconds(dating.latest()), Masthead.contradicted(dating));
@@ -81,10 +86,17 @@ record Period(@Nullable Long earliest, @Nullable Long latest, boolean contradict
     if (latest - earliest < MOMENT) {
       return from;
     }
-    if (day(earliest, labels).equals(day(latest, labels)) && latest - earliest > DAY - 120) {
+    if (isDay(earliest, latest)) {
       return day(earliest, labels);
     }
+    if (isDay(earliest + EAST, latest - WEST)) {
+      return day(earliest + EAST, labels);
+    }
     return labels.of("between").replace("{0}", from).replace("{1}", to);
+  }
+
+  private static boolean isDay(long first, long last) {
+    return Math.floorMod(first, DAY) == 0 && last - first >= DAY - 60 && last - first <= DAY;
   }
 
   /** The day alone for its first and its last minute, which stand for the day. */

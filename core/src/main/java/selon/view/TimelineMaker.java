@@ -20,7 +20,7 @@ final class TimelineMaker {
 
   private static final int ROW = 44;
   private static final int TOP = 44;
-  private static final int MARGIN = 24;
+  private static final int MARGIN = 40;
   private static final int RADIUS = 12;
   private static final int AXIS = 440;
   private static final int UNDATED = 72;
