@@ -91,9 +91,9 @@ record Derivations(ClaimEntry claim, Labels labels) {
     if (changes.isEmpty()) {
       remarks.add(relation(parent));
     } else {
-      notes.add("≠ " + changes.get(0));
+      notes.add("" + changes.get(0));
       if (changes.size() == NOTES) {
-        remarks.add("≠ " + changes.get(1));
+        remarks.add("" + changes.get(1));
       } else if (changes.size() > NOTES) {
         remarks.add(labels.of("trace.changes.more").replace("{0}", "" + (changes.size() - 1)));
       }

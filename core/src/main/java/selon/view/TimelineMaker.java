@@ -22,11 +22,11 @@ final class TimelineMaker {
   private static final int TOP = 44;
   private static final int MARGIN = 40;
   private static final int RADIUS = 12;
-  private static final int AXIS = 440;
+  private static final int AXIS = 380;
   private static final int UNDATED = 72;
   private static final int NOTES = 268;
   private static final int NAMES = 150;
-  private static final int NAME = 21;
+  private static final int NAME = 18;
   private static final int NOTE = 40;
   private static final int TICK = 74;
 
