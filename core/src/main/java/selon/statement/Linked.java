@@ -113,8 +113,4 @@ final class Linked {
   private static boolean isColon(WordGrid grid, Proposal proposal) {
     return grid.tokens[proposal.head()].form().equals(":");
   }
-
-  private static Spans spans(WordGrid grid, Part part) {
-    return part.isNone() ? Spans.none() : new Spans(List.of(grid.span(part.from(), part.to())));
-  }
 }
