@@ -70,11 +70,11 @@ class AttributionFinderTest {
                 "en",
                 paragraphs(
                     "The Morval dam will be emptied in May.",
-                    "The head of the site explained:",
+                    "The head of the site, Paul Reeve, explained:",
                     "\"The lower gate no longer closes. We waited far too long.\"",
                     "The lake stays closed to boats.")))
         .containsExactly(
-            "{The head of the site} <explained>"
+            "{The head of the site, Paul Reeve,} <explained>"
                 + " [\"The lower gate no longer closes. We waited far too long.\"]");
   }
 
@@ -151,14 +151,14 @@ class AttributionFinderTest {
             find(
                 "en",
                 paragraphs(
-                    "The mayor of Morval told residents:",
+                    "The mayor, Luke Darnall, told residents:",
                     "\"The pool costs the town far too much.\"",
                     "The basin dates from 1974.",
                     "\"We can no longer pay for the heating of this building.\"",
                     "It closes in June.")))
         .containsExactly(
-            "{The mayor of Morval} <told> [\"The pool costs the town far too much.\"]",
-            "{The mayor of Morval} <>"
+            "{The mayor, Luke Darnall,} <told> [\"The pool costs the town far too much.\"]",
+            "{The mayor, Luke Darnall,} <>"
                 + " [\"We can no longer pay for the heating of this building.\"]");
   }
 
@@ -289,8 +289,9 @@ class AttributionFinderTest {
   void whatStandsBetweenCueAndClauseIsInNeither() {
     assertThat(find("fr", "Le maire a annoncé mardi que la piscine fermerait en juin."))
         .containsExactly("{Le maire} <a annoncé> [que la piscine fermerait en juin]");
-    assertThat(find("en", "The mayor of Morval denied on Tuesday that the pool leaks."))
-        .containsExactly("{The mayor of Morval} <denied> [that the pool leaks]");
+    assertThat(
+            find("en", "Anna Reeve, the mayor of Morval, denied on Tuesday that the pool leaks."))
+        .containsExactly("{Anna Reeve, the mayor of Morval,} <denied> [that the pool leaks]");
     assertThat(find("en", "The mayor told reporters that the pool would close."))
         .containsExactly("{The mayor} <told> [that the pool would close]");
   }
