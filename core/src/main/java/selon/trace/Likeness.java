@@ -36,7 +36,12 @@ final class Likeness {
           "strangers",
           "months-apart",
           "both-quoted",
-          "same-source");
+          "same-source",
+          "surprise",
+          "surprise-in-proportion",
+          "longest-run",
+          "telling-words",
+          "few-words-shared");
 
   private final LogLinear model;
   private final Stories stories;
@@ -60,7 +65,7 @@ final class Likeness {
 
   double[] features(Wording a, Wording b) {
     double shared = 0;
-
+    double sharedWords = 0;
     double sharedHere = 0;
     double rarest = 0;
     double numberRarity = 0;
@@ -78,6 +83,7 @@ final class Likeness {
       if (x == y) {
         here = (a.rarity()[i] + b.rarity()[j]) / 2;
         shared += weight;
+        sharedWords++;
         sharedHere += here;
         rarest = Math.max(rarest, here);
         sumA += weight;
@@ -133,7 +139,12 @@ final class Likeness {
       stories.likeness(a.article(), b.article()) == 0 ? 1 : 0,
       gap(a, b) > 30 * 24 ? 1 : 0,
       quoted(a) && quoted(b) ? 1 : 0,
-      sameSource(a.telling(), b.telling()) ? 1 : 0
+      sameSource(a.telling(), b.telling()) ? 1 : 0,
+      Math.log1p(shared),
+      Math.log1p(shared) * cosine,
+      Math.log1p(longestRun(a, b)),
+      Math.log1p(smaller),
+      sharedWords <= 2 ? 1 : 0
     };
   }
 
@@ -184,6 +195,17 @@ final class Likeness {
     Set<Long> few = a.runs().size() <= b.runs().size() ? a.runs() : b.runs();
     Set<Long> many = few == a.runs() ? b.runs() : a.runs();
     return (double) few.stream().filter(many::contains).count() / smaller;
+  }
+
+  /** How many words in a row both have; 0 for fewer than four. */
+  private static int longestRun(Wording a, Wording b) {
+    int longest = 0;
+    int run = 0;
+    for (long hash : a.runs()) {
+      run = b.runs().contains(hash) ? run + 1 : 0;
+      longest = Math.max(longest, run);
+    }
+    return longest == 0 ? 0 : longest + 3;
   }
 
   private static long names(Wording a, Wording b) {

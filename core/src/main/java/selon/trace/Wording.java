@@ -1,5 +1,6 @@
 package selon.trace;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -112,7 +113,7 @@ final class Wording {
         bag,
         java.util.Arrays.stream(bag).mapToObj(vocabulary::key).toList(),
         rarity,
-        new TreeSet<>(Keys.runs(first.terms())),
+        new LinkedHashSet<>(Keys.runs(first.terms())),
         first.terms().stream()
             .filter(term -> term.kind() == TermKind.NUMBER)
             .map(Term::key)
