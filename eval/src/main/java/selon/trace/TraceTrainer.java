@@ -48,7 +48,8 @@ final class TraceTrainer {
   /** A tracer with models trained on these stories. */
   Tracer tracer(List<GoldStory> stories) {
     LogLinear[] kinship = kinship(stories);
-    return Tracer.of(likeness(stories), new ForestFinder(kinship[0], kinship[1], 0));
+    return Tracer.of(
+        likeness(stories), new ForestFinder(kinship[0], kinship[1], ForestFinder.PRIOR));
   }
 
   /** Which gold claims a wording tells. */
