@@ -2,7 +2,6 @@ package selon.trace;
 
 import java.util.List;
 import java.util.Set;
-import selon.claim.Telling;
 import selon.claim.Term;
 import selon.claim.TermKind;
 
@@ -127,7 +126,7 @@ final class Likeness {
       numberRarity,
       !number && !a.numbers().isEmpty() && !b.numbers().isEmpty() ? 1 : 0,
       a.numbers().isEmpty() != b.numbers().isEmpty() ? 1 : 0,
-      Math.min(3, names(a, b)),
+      Math.min(3, common(a.names(), b.names())),
       stories.likeness(a.article(), b.article()),
       other ? 1 : 0,
       other ? cosineHere : 0,
@@ -138,8 +137,8 @@ final class Likeness {
       credit(a, b) || credit(b, a) ? 1 : 0,
       stories.likeness(a.article(), b.article()) == 0 ? 1 : 0,
       gap(a, b) > 30 * 24 ? 1 : 0,
-      quoted(a) && quoted(b) ? 1 : 0,
-      sameSource(a.telling(), b.telling()) ? 1 : 0,
+      a.quoted() && b.quoted() ? 1 : 0,
+      !disjoint(a.sourceWords(), b.sourceWords()) ? 1 : 0,
       Math.log1p(shared),
       Math.log1p(shared) * cosine,
       Math.log1p(longestRun(a, b)),
@@ -178,15 +177,6 @@ final class Likeness {
                         && a.telling().sentence().contains(naming.span()));
   }
 
-  private static boolean quoted(Wording wording) {
-    return wording.telling().terms().stream()
-        .anyMatch(term -> term.kind() == TermKind.MARK && "«“\"".contains(term.form()));
-  }
-
-  private static boolean sameSource(Telling a, Telling b) {
-    return Sources.same(a, b);
-  }
-
   private static double runs(Wording a, Wording b) {
     int smaller = Math.min(a.runs().size(), b.runs().size());
     if (smaller == 0) {
@@ -208,16 +198,8 @@ final class Likeness {
     return longest == 0 ? 0 : longest + 3;
   }
 
-  private static long names(Wording a, Wording b) {
-    return a.telling().terms().stream()
-        .filter(term -> term.kind() == TermKind.NAME)
-        .map(Term::key)
-        .distinct()
-        .filter(
-            key ->
-                b.telling().terms().stream()
-                    .anyMatch(t -> t.kind() == TermKind.NAME && t.key().equals(key)))
-        .count();
+  private static long common(Set<String> a, Set<String> b) {
+    return a.stream().filter(b::contains).count();
   }
 
   private static boolean disjoint(Set<String> a, Set<String> b) {
