@@ -65,6 +65,7 @@ final class Likeness {
   double[] features(Wording a, Wording b) {
     double shared = 0;
     double sharedWords = 0;
+    double surprise = 0;
     double sharedHere = 0;
     double rarest = 0;
     double numberRarity = 0;
@@ -83,6 +84,7 @@ final class Likeness {
         here = (a.rarity()[i] + b.rarity()[j]) / 2;
         shared += weight;
         sharedWords++;
+        surprise += stories.surprise(x);
         sharedHere += here;
         rarest = Math.max(rarest, here);
         sumA += weight;
@@ -139,8 +141,8 @@ final class Likeness {
       gap(a, b) > 30 * 24 ? 1 : 0,
       a.quoted() && b.quoted() ? 1 : 0,
       !disjoint(a.sourceWords(), b.sourceWords()) ? 1 : 0,
-      Math.log1p(shared),
-      Math.log1p(shared) * cosine,
+      Math.log1p(surprise),
+      Math.log1p(surprise) * cosine,
       Math.log1p(longestRun(a, b)),
       Math.log1p(smaller),
       sharedWords <= 2 ? 1 : 0

@@ -20,6 +20,7 @@ final class Stories {
   private static final int MOST = 30;
   private static final int VISITS = 20_000;
   private static final double LEAST = 0.08;
+  private static final double ELSEWHERE = 100;
 
   /**
    * An article of the same story.
@@ -137,6 +138,14 @@ final class Stories {
   /** How rare a word is in the collection: the logarithm of the inverse share of articles. */
   double rarity(int word) {
     return rarity[word];
+  }
+
+  /**
+   * How much it says that two texts share a word: as {@link #rarity(int)}, as if the collection
+   * were part of a larger one, so that what two articles alone share is no common word.
+   */
+  double surprise(int word) {
+    return Math.log((dossiers.size() + ELSEWHERE) / (frequency[word] + 0.5));
   }
 
   /** In how many articles of the collection a word stands. */

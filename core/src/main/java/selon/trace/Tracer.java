@@ -93,7 +93,7 @@ public final class Tracer {
               .map(Wording.Place::article)
               .distinct()
               .count();
-      if (articles > 1 && credible(group, wordings, near, articles)) {
+      if (articles > 1 && credible(wordings, near, articles)) {
         Map<Integer, Double> weight = new TreeMap<>();
         for (int member : group.members()) {
           long key =
@@ -113,20 +113,21 @@ public final class Tracer {
    * Whether two articles say the same for sure enough: in the very same words, or in words that are
    * likely to. Where no third article tells it too, they must be likelier to.
    */
-  private static boolean credible(
-      ClaimFinder.Group group, List<Wording> wordings, Map<Long, Double> near, long articles) {
+  private static boolean credible(List<Wording> wordings, Map<Long, Double> near, long articles) {
     if (wordings.stream().anyMatch(Tracer::copied)) {
       return true;
     }
-    double most = 0;
+    double least = articles == 2 ? BY_TWO : BY_MORE;
     for (Wording a : wordings) {
       for (Wording b : wordings) {
-        if (a.number() < b.number() && a.article() != b.article()) {
-          most = Math.max(most, near.getOrDefault((long) a.number() << 32 | b.number(), 0.0));
+        if (a.number() < b.number()
+            && a.article() != b.article()
+            && near.getOrDefault((long) a.number() << 32 | b.number(), 0.0) >= least) {
+          return true;
         }
       }
     }
-    return most >= (articles == 2 ? BY_TWO : BY_MORE);
+    return false;
   }
 
   private static boolean copied(Wording wording) {

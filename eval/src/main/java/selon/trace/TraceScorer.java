@@ -148,12 +148,13 @@ final class TraceScorer {
   }
 
   /** The traced claims of several articles that hit no gold telling. */
-  private long untracked() {
+  private double untracked() {
     Set<Integer> hit = new HashSet<>();
     tellings.forEach(telling -> hit.addAll(telling.hits()));
-    return java.util.stream.IntStream.range(0, traces.size())
-        .filter(k -> !hit.contains(k) && articles(traces.get(k)).size() > 1)
-        .count();
+    return (double)
+        java.util.stream.IntStream.range(0, traces.size())
+            .filter(k -> !hit.contains(k) && articles(traces.get(k)).size() > 1)
+            .count();
   }
 
   private void clusters(List<Integer> assigned) {
