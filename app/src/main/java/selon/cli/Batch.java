@@ -24,6 +24,7 @@ final class Batch {
   private int failed;
   private int broken;
   private int found;
+  private int remarked;
 
   /**
    * @param quiet leaves out all messages but those on failures
@@ -39,8 +40,9 @@ final class Batch {
   int run(Inputs inputs, Function<Reading, String> format, Destination to) throws Unwritable {
     readAll(inputs, format, to);
     int code = code();
-    // on a terminal, the view of one article says it already
-    if (code == ExitCode.NOTHING_FOUND && !(console.outIsTerminal() && read == 1)) {
+    // on a terminal, the view of one article says it already; a remark on each tells why
+    boolean told = remarked == read || console.outIsTerminal() && read == 1;
+    if (code == ExitCode.NOTHING_FOUND && !told) {
       note("nobody is said to say anything in " + (read == 1 ? "this article" : "these articles"));
     }
     return code;
@@ -112,10 +114,13 @@ final class Batch {
 
   private void remark(String name, Reading reading) {
     Article article = reading.article();
-    if (article.body().isEmpty()) {
-      note(name + ": no article found on this page; save the page of one article");
-    } else {
-      LanguagePacks.limits(article.language()).ifPresent(limits -> note(name + ": " + limits));
+    String remark =
+        article.body().isEmpty()
+            ? "no article found on this page; save the page of one article"
+            : LanguagePacks.limits(article.language()).orElse("");
+    if (!remark.isEmpty()) {
+      remarked++;
+      note(name + ": " + remark);
     }
   }
 

@@ -24,6 +24,7 @@ import selon.statement.Reading;
 import selon.trace.Cascade;
 import selon.trace.Tracer;
 import selon.view.CascadeView;
+import selon.view.TraceView;
 
 /** {@code selon trace}: who had a claim first, from whom, and what changed. */
 @Command(
@@ -37,7 +38,7 @@ import selon.view.CascadeView;
       "Examples:",
       "  selon trace story/                        all claims of a folder of articles",
       "  selon trace story/ \"dead fish\"            those that have these words",
-      "  selon trace articles.jsonl --format json"
+      "  selon trace articles.jsonl --format html -o claims.html"
     })
 final class TraceCommand implements Callable<Integer> {
 
@@ -52,7 +53,8 @@ final class TraceCommand implements Callable<Integer> {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
-      description = "text, for people (default); json, one line for each claim")
+      description =
+          "text, for people (default); json, one line for each claim; html, one page for all")
   private Format format = Format.TEXT;
 
   @Option(
@@ -91,9 +93,6 @@ final class TraceCommand implements Callable<Integer> {
     if (!language.equals("fr") && !language.equals("en")) {
       throw wrong("--ui is fr or en, not " + language);
     }
-    if (format == Format.HTML) {
-      throw wrong("--format html is not there yet for traces; take text or json");
-    }
     String query = query();
     List<String> named = query == null ? inputs : inputs.subList(0, inputs.size() - 1);
     List<Reading> readings = new ArrayList<>();
@@ -124,6 +123,12 @@ final class TraceCommand implements Callable<Integer> {
   }
 
   private void write(List<Cascade> cascades, Language language) throws Unwritable {
+    if (format == Format.HTML) {
+      try (Destination to = destination()) {
+        to.write("", new TraceView(language).show(cascades));
+      }
+      return;
+    }
     CascadeView view =
         new CascadeView(language, console.width(), output == null && console.colors() && !plain);
     try (Destination to = destination()) {

@@ -78,9 +78,16 @@ class TraceCommandTest {
   }
 
   @Test
-  void htmlIsNotThereYetAndSaysSo() {
-    Story story = Story.stage().run("trace", articles.toString(), "--format", "html");
-    assertThat(story.code()).isEqualTo(ExitCode.USAGE);
-    assertThat(story.err()).contains("text or json");
+  void htmlIsOnePageForAllClaims() throws IOException {
+    Path out = folder.resolve("claims.html");
+    Story story =
+        Story.stage()
+            .run("trace", articles.toString(), "-f", "html", "--ui", "fr", "-o", out.toString());
+    assertThat(story.code()).isZero();
+    assertThat(story.out()).isEmpty();
+    assertThat(Files.readString(out))
+        .startsWith("<!doctype html>")
+        .containsOnlyOnce("</html>")
+        .contains("raconté par 2 articles", "Shire Radio");
   }
 }

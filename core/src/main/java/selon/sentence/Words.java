@@ -3,6 +3,7 @@ package selon.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import selon.article.Article;
 import selon.text.Span;
 
@@ -32,32 +33,58 @@ public record Words(Article article, List<Sentence> sentences, List<Quotation> q
         : Optional.empty();
   }
 
-  /** The tokens that overlap the span, in order, over as many sentences as it takes. */
+  /**
+   * The tokens that overlap the span, in order, over as many sentences as it takes. Binary searches
+   * for the first, then linear in those found.
+   */
   public List<Token> tokensIn(Span span) {
     List<Token> found = new ArrayList<>();
+    if (span.isEmpty()) {
+      return found;
+    }
     for (int s = firstSentenceEndingAfter(span.start());
         s < sentences.size() && sentences.get(s).span().start() < span.end();
         s++) {
-      for (Token token : sentences.get(s).tokens()) {
-        if (token.span().overlaps(span)) {
-          found.add(token);
-        }
+      List<Token> tokens = sentences.get(s).tokens();
+      for (int i = firstEndingAfter(tokens, Token::span, span.start());
+          i < tokens.size() && tokens.get(i).span().start() < span.end();
+          i++) {
+        found.add(tokens.get(i));
       }
     }
     return found;
   }
 
-  /** The quotations that hold the unit at this offset, the outermost first. */
-  public List<Quotation> quotationsAt(int offset) {
-    return quotations.stream().filter(quotation -> quotation.span().contains(offset)).toList();
+  /** The quotations that start in the span, in order. Binary searches. */
+  public List<Quotation> quotationsFrom(Span span) {
+    return quotations.subList(
+        firstQuotationStartingFrom(span.start()), firstQuotationStartingFrom(span.end()));
+  }
+
+  private int firstQuotationStartingFrom(int offset) {
+    int low = 0;
+    int high = quotations.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quotations.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private int firstSentenceEndingAfter(int offset) {
+    return firstEndingAfter(sentences, Sentence::span, offset);
+  }
+
+  private static <T> int firstEndingAfter(List<T> ordered, Function<T, Span> span, int offset) {
     int low = 0;
-    int high = sentences.size();
+    int high = ordered.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (sentences.get(middle).span().end() <= offset) {
+      if (span.apply(ordered.get(middle)).end() <= offset) {
         low = middle + 1;
       } else {
         high = middle;

@@ -1,10 +1,12 @@
 package selon.statement;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import selon.sentence.Sentence;
 import selon.sentence.Token;
@@ -44,9 +46,14 @@ final class Antecedents {
   private final PhraseReader phrases;
   private final Cast cast;
   private final QuotedParts quoted;
+  private final int[] lineEnds;
 
   Antecedents(Words words, PhraseReader phrases, Cast cast, QuotedParts quoted) {
     this.words = words;
+    this.lineEnds =
+        IntStream.range(0, words.text().length())
+            .filter(at -> words.text().charAt(at) == '\n')
+            .toArray();
     this.phrases = phrases;
     this.cast = cast;
     this.quoted = quoted;
@@ -187,8 +194,9 @@ final class Antecedents {
   }
 
   private boolean sameParagraph(int one, int other) {
-    int end = words.text().indexOf('\n', one);
-    return end < 0 || end >= other;
+    int end = Arrays.binarySearch(lineEnds, one);
+    int next = end < 0 ? -end - 1 : end;
+    return next == lineEnds.length || lineEnds[next] >= other;
   }
 
   private int sentence(int offset) {

@@ -20,7 +20,7 @@ import selon.statement.Proposal.Part;
 final class AttributionFinder {
 
   /** Proposals that are less likely are not statements. */
-  static final double LEAST = 0.34;
+  static final double LEAST = 0.4;
 
   private final AttributionModel model;
   private final CueLexicon lexicon;
@@ -60,8 +60,7 @@ final class AttributionFinder {
     List<Judged> kept = new ArrayList<>();
     for (Judged candidate : judged) {
       Part cue = candidate.proposal().cue();
-      int next = taken.nextSetBit(cue.from());
-      if (next < 0 || next > cue.to()) {
+      if (taken.get(cue.from(), cue.to() + 1).isEmpty()) {
         taken.set(cue.from(), cue.to() + 1);
         kept.add(candidate);
       }

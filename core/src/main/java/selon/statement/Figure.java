@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Figure {
 
+  /** Nobody is called by more; only a hostile text would make a search of the rest. */
+  private static final int MOST_DESCRIPTIONS = 60;
+
   /**
    * What the article calls it.
    *
@@ -110,7 +113,7 @@ final class Figure {
   }
 
   void describe(Description description) {
-    if (!descriptions.contains(description)) {
+    if (descriptions.size() < MOST_DESCRIPTIONS && !descriptions.contains(description)) {
       descriptions.add(description);
     }
   }

@@ -64,7 +64,10 @@ final class Figures {
     byFullName.put(key, figure);
     Person person = new Person(figure, run);
     for (int start = run.from() + 1; start < run.to(); start++) {
-      bySurname.computeIfAbsent(run.key(start), any -> new ArrayList<>(1)).add(person);
+      List<Person> bearers = bySurname.computeIfAbsent(run.key(start), any -> new ArrayList<>(1));
+      if (bearers.size() <= MOST_NAMESAKES) {
+        bearers.add(person);
+      }
     }
     byGivenName
         .computeIfAbsent(NameKeys.folded(run.first()), any -> new ArrayList<>(1))
@@ -127,11 +130,15 @@ final class Figures {
     fitting.sort((a, b) -> Integer.compare(a.run.offset(), b.run.offset()));
     int first = fitting.get(0).run.offset();
     int second = fitting.get(1).run.offset();
-    List<Integer> offsets = alone.getOrDefault(run.key(), List.of());
-    int at = Collections.binarySearch(offsets, first);
-    int next = at < 0 ? -at - 1 : at + 1;
-    boolean settled = next < offsets.size() && offsets.get(next) < second;
-    return settled ? fitting.get(0).figure : null;
+    return isAlone(run.key(), first, second) ? fitting.get(0).figure : null;
+  }
+
+  /** Whether the name stands alone between two offsets. */
+  private boolean isAlone(String name, int after, int before) {
+    List<Integer> offsets = alone.getOrDefault(name, List.of());
+    int at = Collections.binarySearch(offsets, after + 1);
+    int next = at < 0 ? -at - 1 : at;
+    return next < offsets.size() && offsets.get(next) < before;
   }
 
   private static boolean isMany(NameRun run, SourceKind kind) {

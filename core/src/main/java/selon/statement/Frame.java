@@ -17,6 +17,10 @@ final class Frame {
   private static final int SENTENCES = 14;
 
   private static final int LONGEST = 240;
+
+  /** A shorter quotation may be a mere word or two of the cue. */
+  private static final int SAYING = 8;
+
   private static final int NEAR = 160;
   private static final int FURTHEST = 800;
 
@@ -139,12 +143,12 @@ final class Frame {
     int[] places = new int[RIGHT + LEFT];
     int count = 0;
     if (right) {
-      int stop = Math.min(grid.size, to + 3);
+      int stop = Math.min(within(true), to + 3);
       for (int i = end + 1; i < stop; i++) {
         places[count++] = i;
       }
     } else {
-      int stop = Math.max(0, from - 2);
+      int stop = Math.max(within(false), from - 2);
       for (int i = begin - 1; i >= stop; i--) {
         places[count++] = i;
       }
@@ -161,13 +165,15 @@ final class Frame {
     int count = 0;
     int step = right ? 1 : -1;
     int home = grid.sentence[inner];
-    int stop = right ? grid.size : -1;
+    int stop = right ? within(true) : within(false) - 1;
     if (!right && inner >= begin || right && inner <= end) {
       return new int[0];
     }
+    int low = right || grid.mark[inner] != 2 ? 0 : opens(inner);
+    int high = right && grid.mark[inner] == 1 ? closes(inner) : grid.size;
     for (int i = inner; i != stop && count < LONGEST; i += step) {
       int away = Math.abs(grid.sentence[i] - home);
-      if (away > SENTENCES) {
+      if (away > SENTENCES || i < low || i > high) {
         break;
       }
       if (away == 0 && Math.abs(i - inner) < NEAR || isEdge(right, i)) {
@@ -178,6 +184,30 @@ final class Frame {
       }
     }
     return Arrays.copyOf(places, count);
+  }
+
+  /**
+   * Where the content must end, or begin: what is said within a quotation of some length does not
+   * leave it.
+   */
+  private int within(boolean right) {
+    int q = grid.quote[head];
+    boolean holds =
+        q >= 0
+            && grid.words.quotations().get(q).closed()
+            && grid.quoteLast[q] - grid.quoteFirst[q] >= SAYING;
+    return right ? (holds ? grid.quoteLast[q] : grid.size) : holds ? grid.quoteFirst[q] + 1 : 0;
+  }
+
+  /** What begins with a mark runs on to no further sentence than the one in which it closes. */
+  private int closes(int inner) {
+    int q = grid.quote[inner];
+    return q < 0 ? grid.size : grid.sentenceEnd(Math.max(inner, grid.quoteLast[q])) - 1;
+  }
+
+  private int opens(int inner) {
+    int q = grid.quote[inner];
+    return q < 0 ? 0 : grid.sentenceFirst(Math.min(inner, grid.quoteFirst[q]));
   }
 
   private boolean isEdge(boolean right, int i) {

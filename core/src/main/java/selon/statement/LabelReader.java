@@ -39,6 +39,11 @@ public final class LabelReader {
 
   /** The labels of a statement; one without a cue asserts. */
   public Labels read(Words words, Attribution attribution) {
+    return read(words, new QuotedParts(words), attribution);
+  }
+
+  /** The same for one of many, with the quotations of the article. */
+  Labels read(Words words, QuotedParts quoted, Attribution attribution) {
     CueSense cue = cues.read(words, attribution);
     List<Clause> clauses = Clause.of(words, attribution.content());
     Optional<Clause> main = clauses.stream().findFirst();
@@ -55,7 +60,7 @@ public final class LabelReader {
             .sorted(Comparator.comparing(Hedge::span))
             .toList();
     return new Labels(
-        FormReader.read(words, attribution.content()),
+        FormReader.read(words.text(), quoted, attribution.content()),
         cue.attitude(),
         isDistant(onCue, lowering) ? Stance.DISTANCING : cue.stance(),
         new Factuality(certainty(cue, lowering, main), polarity(cue, main), all));

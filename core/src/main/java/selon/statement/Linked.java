@@ -73,8 +73,14 @@ final class Linked {
 
   Attribution attribution(WordGrid grid) {
     Spans cue =
-        proposal == null || isColon(grid, proposal) ? Spans.none() : spans(grid, proposal.cue());
+        proposal == null || isColon(grid, proposal) ? Spans.none() : cue(grid, proposal.cue());
     return new Attribution(source(grid), cue, content(grid), rule, chance);
+  }
+
+  /** A colon is no part of it. */
+  private static Spans cue(WordGrid grid, Part cue) {
+    boolean colon = cue.to() > cue.from() && grid.tokens[cue.to()].form().equals(":");
+    return Spans.of(grid.span(cue.from(), colon ? cue.to() - 1 : cue.to()));
   }
 
   /** Without the hyphens of "a-t-il": the pronoun alone. */
@@ -106,9 +112,5 @@ final class Linked {
 
   private static boolean isColon(WordGrid grid, Proposal proposal) {
     return grid.tokens[proposal.head()].form().equals(":");
-  }
-
-  private static Spans spans(WordGrid grid, Part part) {
-    return part.isNone() ? Spans.none() : new Spans(List.of(grid.span(part.from(), part.to())));
   }
 }

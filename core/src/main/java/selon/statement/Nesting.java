@@ -149,12 +149,10 @@ final class Nesting {
   }
 
   /** The number of units in both. */
-  private static int shared(Spans one, Spans other) {
+  private static int shared(Spans outer, Spans inner) {
     int shared = 0;
-    for (Span a : one) {
-      for (Span b : other) {
-        shared += Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
-      }
+    for (Span span : inner) {
+      shared += outer.shared(span);
     }
     return shared;
   }

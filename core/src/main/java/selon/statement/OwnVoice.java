@@ -31,7 +31,7 @@ final class OwnVoice {
   }
 
   boolean holds(Span span) {
-    int other = others.nextSetBit(span.start());
-    return other < 0 || other >= span.end();
+    // not the next set bit: in a text of one voice that is far
+    return others.get(span.start(), span.end()).isEmpty();
   }
 }

@@ -58,7 +58,7 @@ final class PhraseReader {
   /** The phrase around a noun, with those complements only that are surely its own. */
   Phrase around(List<Token> tokens, int head) {
     int from = head;
-    while (from > 0 && goesBefore(tokens.get(from - 1))) {
+    while (from > 0 && head - from < LONGEST && goesBefore(tokens.get(from - 1))) {
       from--;
     }
     int to = head + 1;

@@ -30,7 +30,7 @@ final class QuotationLinker {
 
   private static final double INTRODUCED = 0.75;
   private static final double RETURNING = 0.5;
-  private static final double SOURCELESS = 0.5;
+  private static final double SOURCELESS = 0.3;
 
   private final WordGrid grid;
 

@@ -167,6 +167,7 @@ final class SourceSpanFeatures {
     bag.add(t + 18, f.path(s), offset, tag);
     bag.add(t + 19, out >= 0 && out < g.size ? g.relation[out] : 0, outTag, g.relation[i]);
     bag.add(t + 20, f.between(i, s), outTag);
+    bag.add(t + 24, Features.mix(g.language, g.form[i]), i == s ? 1 : 0);
     bag.add(t + 22, Features.mix(g.language, tie), outTie, outTag);
     bag.add(t + 23, Features.mix(g.language, outTag), offset, crossing);
     bag.add(t + 21, distance, s < f.head ? 1 : 2, atCue);

@@ -6,7 +6,6 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import selon.language.LanguagePack;
-import selon.sentence.Quotation;
 import selon.sentence.Sentence;
 import selon.sentence.Token;
 import selon.sentence.Upos;
@@ -24,6 +23,9 @@ public final class SourcelessFinder {
 
   /** How far an auxiliary or a copula may stand from what it serves. */
   private static final int NEAR = 12;
+
+  /** How far before its verb a conjunction may stand. */
+  private static final int FAR = 200;
 
   private static final double CONDITIONAL_CONFIDENCE = 0.8;
   private static final double REPORTATIVE_CONFIDENCE = 0.8;
@@ -123,7 +125,8 @@ public final class SourcelessFinder {
   }
 
   private static boolean followsConjunction(List<Token> tokens, int verb) {
-    for (int i = verb - 1; i >= 0 && tokens.get(i).upos() != Upos.PUNCT; i--) {
+    int least = Math.max(0, verb - FAR);
+    for (int i = verb - 1; i >= least && tokens.get(i).upos() != Upos.PUNCT; i--) {
       if (tokens.get(i).upos() == Upos.SCONJ || tokens.get(i).has("PronType=Rel")) {
         return true;
       }
@@ -213,13 +216,12 @@ public final class SourcelessFinder {
   }
 
   private static int endOfQuotation(Words words, Span content) {
-    int end = content.end();
-    for (Quotation quotation : words.quotationsAt(content.end() - 1)) {
-      if (quotation.span().start() >= content.start()) {
-        end = Math.max(end, quotation.span().end());
-      }
-    }
-    return end;
+    // the first that reaches the end is the outermost
+    return words.quotationsFrom(content).stream()
+        .filter(quotation -> quotation.span().end() >= content.end())
+        .findFirst()
+        .map(quotation -> quotation.span().end())
+        .orElse(content.end());
   }
 
   private static Spans without(String text, Spans whole, Span cue) {

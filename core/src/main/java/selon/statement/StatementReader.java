@@ -57,6 +57,7 @@ public final class StatementReader {
   public Found read(Words words) {
     List<Attribution> found = new ArrayList<>(attributions.find(words));
     found.addAll(sourceless.find(words, List.copyOf(found)));
+    found.replaceAll(new ArticleProper(words.article())::of);
     found.sort(
         Comparator.comparingInt((Attribution each) -> each.content().hull().start())
             .thenComparingInt(each -> -each.content().length())
@@ -65,6 +66,7 @@ public final class StatementReader {
     int[] parents = Nesting.parents(words, found);
     List<List<String>> chains = ChainReader.read(words.article().outlet(), parents, who);
     List<String> ids = ids(found);
+    QuotedParts quoted = new QuotedParts(words);
     List<Statement> statements =
         IntStream.range(0, found.size())
             .mapToObj(
@@ -74,7 +76,7 @@ public final class StatementReader {
                         parents[i] < 0 ? null : ids.get(parents[i]),
                         who.get(i),
                         found.get(i),
-                        labels.read(words, found.get(i)),
+                        labels.read(words, quoted, found.get(i)),
                         chains.get(i)))
             .toList();
     return new Found(parentsFirst(statements), inferences.find(words, found));

@@ -51,13 +51,16 @@ public record Spans(List<Span> pieces) implements Iterable<Span> {
     return pieces.stream().mapToInt(Span::length).sum();
   }
 
-  /** Whether one of the pieces contains the span. */
+  /** Whether one of the pieces contains the span. A binary search. */
   public boolean contains(Span span) {
-    return pieces.stream().anyMatch(piece -> piece.contains(span));
+    int first = firstEndingFrom(span.end());
+    return first < pieces.size() && pieces.get(first).contains(span);
   }
 
+  /** Whether one of the pieces contains the unit at the offset. A binary search. */
   public boolean contains(int offset) {
-    return pieces.stream().anyMatch(piece -> piece.contains(offset));
+    int first = firstEndingFrom(offset + 1);
+    return first < pieces.size() && pieces.get(first).contains(offset);
   }
 
   /** Whether each piece of the other lies in a piece of this. */
@@ -65,12 +68,47 @@ public record Spans(List<Span> pieces) implements Iterable<Span> {
     return other.pieces.stream().allMatch(this::contains);
   }
 
+  /** Whether one of the pieces shares a unit with the span. A binary search. */
   public boolean overlaps(Span span) {
-    return pieces.stream().anyMatch(piece -> piece.overlaps(span));
+    for (int i = firstEndingFrom(span.start() + 1);
+        i < pieces.size() && pieces.get(i).start() < span.end();
+        i++) {
+      if (pieces.get(i).overlaps(span)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The number of units that the span shares with the pieces. */
+  public int shared(Span span) {
+    int shared = 0;
+    for (int i = firstEndingFrom(span.start() + 1);
+        i < pieces.size() && pieces.get(i).start() < span.end();
+        i++) {
+      Span piece = pieces.get(i);
+      shared += Math.min(piece.end(), span.end()) - Math.max(piece.start(), span.start());
+    }
+    return shared;
   }
 
   public boolean overlaps(Spans other) {
     return other.pieces.stream().anyMatch(this::overlaps);
+  }
+
+  /** The index of the first piece that ends at the offset or behind it; the size if none does. */
+  private int firstEndingFrom(int offset) {
+    int low = 0;
+    int high = pieces.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (pieces.get(middle).end() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The words of the pieces, with " … " where something was left out between two. */

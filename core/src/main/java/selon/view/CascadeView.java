@@ -10,7 +10,6 @@ import selon.language.Language;
 import selon.trace.Alert;
 import selon.trace.Appearance;
 import selon.trace.Cascade;
-import selon.trace.Counts;
 import selon.trace.Derivation;
 import selon.trace.Mutation;
 import selon.view.StyledText.Style;
@@ -49,36 +48,15 @@ public final class CascadeView {
     new StyledText()
         .add(Style.STRONG, VisibleText.line(cascade.gist(), LONGEST))
         .write(out, "", 0, width, LINES, color);
-    new StyledText().add(verdict(cascade.counts())).write(out, "", 0, width, LINES, color);
+    new StyledText()
+        .add(Verdict.of(cascade.counts(), labels))
+        .write(out, "", 0, width, LINES, color);
     out.append('\n');
     tree(out, cascade);
     for (Alert alert : cascade.alerts()) {
       alert(out, alert, cascade);
     }
     return out.toString();
-  }
-
-  /** "told by 12 articles of 9 newsrooms · 2–3 independent reports · on the word of 1 source". */
-  String verdict(Counts counts) {
-    List<String> parts = new ArrayList<>();
-    parts.add(
-        labels.of("trace.told")
-            + " "
-            + labels.count("trace.articles", counts.publications())
-            + " "
-            + labels.count("trace.newsrooms", counts.newsrooms()));
-    parts.add(
-        counts.low() == counts.high()
-            ? labels.count("trace.reports", counts.low())
-            : labels
-                .count("trace.reports", counts.high())
-                .replace(Integer.toString(counts.high()), counts.low() + "–" + counts.high()));
-    if (counts.ultimateSources() > 0) {
-      parts.add(labels.count("trace.sources", counts.ultimateSources()));
-    } else if (counts.anonymousSources() > 0) {
-      parts.add(labels.of("trace.anonymous"));
-    }
-    return String.join(" · ", parts);
   }
 
   private void tree(StringBuilder out, Cascade cascade) {

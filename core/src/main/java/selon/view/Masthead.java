@@ -1,5 +1,6 @@
 package selon.view;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -17,6 +18,7 @@ final class Masthead {
 
   private static final int LONGEST = 300;
   private static final int MOST_BYLINES = 5;
+  private static final Set<String> LINKED = Set.of("http", "https");
   private static final String CONTRADICTED = "+contradicted";
 
   /** What tells a date, see {@link Dating}; nothing is said of a date that nothing tells. */
@@ -29,6 +31,32 @@ final class Masthead {
   static String title(Article article, Labels labels) {
     String title = VisibleText.line(article.title(), LONGEST);
     return title.isEmpty() ? labels.of("no.title") : title;
+  }
+
+  /** Where the article stands on the web; empty if unknown, or if it is no address of a page. */
+  static String address(Article article) {
+    URI url = article.url();
+    if (url == null || url.getScheme() == null || url.getHost() == null) {
+      return "";
+    }
+    return LINKED.contains(url.getScheme().toLowerCase(Locale.ROOT)) ? url.toASCIIString() : "";
+  }
+
+  /** The outlet's name; the label if it has none. */
+  static String outlet(Article article, Labels labels) {
+    String name = article.outlet().name();
+    String line = name == null ? "" : VisibleText.line(name, LONGEST);
+    return line.isEmpty() ? labels.of("no.outlet") : line;
+  }
+
+  /** What tells the date, in words; empty if nothing tells. */
+  static String method(Dating dating, Labels labels) {
+    String method = dating.method().replace(CONTRADICTED, "");
+    return METHODS.contains(method) ? labels.of("method." + method) : "";
+  }
+
+  static boolean contradicted(Dating dating) {
+    return dating.method().endsWith(CONTRADICTED);
   }
 
   /** Outlet, date, language and who signs it, as far as they are known. */
@@ -44,15 +72,15 @@ final class Masthead {
 
   /** All but the outlet, with what tells the date. */
   static List<String> evidence(Article article, Labels labels) {
-    String method = article.published().method().replace(CONTRADICTED, "");
-    String told = METHODS.contains(method) ? ", " + labels.of("method." + method) : "";
-    return besides(date(article.published(), labels) + told, article, labels);
+    String told = method(article.published(), labels);
+    String date = date(article.published(), labels);
+    return besides(told.isEmpty() ? date : date + ", " + told, article, labels);
   }
 
   private static List<String> besides(String date, Article article, Labels labels) {
     List<String> facts = new ArrayList<>();
     facts.add(date);
-    if (article.published().method().endsWith(CONTRADICTED)) {
+    if (contradicted(article.published())) {
       facts.add(labels.of("contradicted"));
     }
     facts.add(labels.name(article.language()));
@@ -74,7 +102,7 @@ final class Masthead {
   }
 
   /** The first of a month is "1er" in French. */
-  private static @Nullable String day(@Nullable Instant instant, Labels labels) {
+  static @Nullable String day(@Nullable Instant instant, Labels labels) {
     if (instant == null) {
       return null;
     }

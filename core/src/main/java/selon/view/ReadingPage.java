@@ -1,9 +1,6 @@
 package selon.view;
 
-import java.net.URI;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import selon.article.Article;
 import selon.statement.SourceKind;
 import selon.statement.Statement;
@@ -17,7 +14,6 @@ record ReadingPage(Outline outline, AnnotatedText.Markup markup, Stylesheet styl
   private static final int LONGEST_CUE = 80;
   private static final int MOST_LINKS = 40;
   private static final int DEEPEST = 6;
-  private static final Set<String> LINKED = Set.of("http", "https");
 
   Labels labels() {
     return outline.labels();
@@ -42,11 +38,7 @@ record ReadingPage(Outline outline, AnnotatedText.Markup markup, Stylesheet styl
 
   /** Where the article stands on the web; empty if unknown, or if it is no address of a page. */
   String address() {
-    URI url = article().url();
-    if (url == null || url.getScheme() == null || url.getHost() == null) {
-      return "";
-    }
-    return LINKED.contains(url.getScheme().toLowerCase(Locale.ROOT)) ? url.toASCIIString() : "";
+    return Masthead.address(article());
   }
 
   /** The facts after the outlet. */

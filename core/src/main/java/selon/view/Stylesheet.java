@@ -16,13 +16,18 @@ import java.util.Objects;
  */
 record Stylesheet(String css) {
 
-  static Stylesheet of(String resource) {
-    try (InputStream in = Stylesheet.class.getResourceAsStream(resource)) {
-      byte[] bytes = Objects.requireNonNull(in, resource).readAllBytes();
-      return new Stylesheet(new String(bytes, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** The resources one after the other. */
+  static Stylesheet of(String... resources) {
+    StringBuilder css = new StringBuilder();
+    for (String resource : resources) {
+      try (InputStream in = Stylesheet.class.getResourceAsStream(resource)) {
+        byte[] bytes = Objects.requireNonNull(in, resource).readAllBytes();
+        css.append(new String(bytes, StandardCharsets.UTF_8));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
+    return new Stylesheet(css.toString());
   }
 
   /** A policy under which the page loads nothing, runs nothing and has no style but this one. */

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import selon.text.Span;
 
 /** What holds of every article, whatever the page. */
-final class Invariants {
+public final class Invariants {
 
   private Invariants() {}
 
-  static void check(Article article) {
+  public static void check(Article article) {
     int end = 0;
     for (Span paragraph : article.paragraphs()) {
       assertThat(paragraph.start()).isGreaterThanOrEqualTo(end);

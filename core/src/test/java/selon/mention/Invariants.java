@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Set;
 
 /** What holds of the mentions of every text. */
-final class Invariants {
+public final class Invariants {
 
   private static final Set<String> ENTITIES = Set.of("person", "organisation", "medium", "other");
 
   private Invariants() {}
 
-  static void check(String text, List<Mention> mentions) {
+  public static void check(String text, List<Mention> mentions) {
     Map<Class<?>, Integer> ends = new HashMap<>();
     Mention before = null;
     for (Mention mention : mentions) {

@@ -100,8 +100,8 @@ class PatternLexiconsTest {
 
   @Test
   void endingsTellWhatAWordMayBeAFormOf() {
-    assertThat(Inflections.of(Marked.pack("fr")).lemmas("rappelle")).contains("rappeler");
-    assertThat(Inflections.of(Marked.pack("en")).lemmas("noting")).contains("note");
-    assertThat(Inflections.of(Marked.pack("en")).lemmas("s")).isEmpty();
+    assertThat(Inflections.of(Marked.pack("fr")).forms("rappeler")).contains("rappelle");
+    assertThat(Inflections.of(Marked.pack("en")).forms("note")).contains("noting");
+    assertThat(Inflections.of(Marked.pack("en")).forms("e")).isEmpty();
   }
 }

@@ -20,18 +20,16 @@ class CascadeViewTest {
 
   @Test
   void theVerdictIsOneLine() {
-    CascadeView view = new CascadeView(new Language("en"), 100, false);
-    assertThat(view.verdict(new Counts(12, 9, 2, 2.4, 3, 1, 0)))
+    Labels english = Labels.of(new Language("en"));
+    assertThat(Verdict.of(new Counts(12, 9, 2, 2.4, 3, 1, 0), english))
         .isEqualTo(
             "told by 12 articles of 9 newsrooms · 2–3 independent reports"
                 + " · on the word of 1 named source");
-    assertThat(view.verdict(new Counts(1, 1, 1, 1, 1, 0, 1)))
+    assertThat(Verdict.of(new Counts(1, 1, 1, 1, 1, 0, 1), english))
         .isEqualTo(
             "told by 1 article of 1 newsroom · 1 independent report"
                 + " · on the word of nobody named");
-    assertThat(
-            new CascadeView(new Language("fr"), 100, false)
-                .verdict(new Counts(2, 2, 1, 1, 1, 2, 0)))
+    assertThat(Verdict.of(new Counts(2, 2, 1, 1, 1, 2, 0), Labels.of(new Language("fr"))))
         .isEqualTo(
             "raconté par 2 articles de 2 rédactions · 1 récit indépendant"
                 + " · sur la parole de 2 sources nommées");

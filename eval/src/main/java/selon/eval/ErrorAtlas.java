@@ -26,9 +26,22 @@ final class ErrorAtlas {
   private final Map<String, GoldArticle> articles = new HashMap<>();
   private final List<Fault> faults = new ArrayList<>();
 
+  private final @Nullable CauseFinder causes;
+
+  /** An atlas by the kinds of {@link FaultFinder}. */
+  ErrorAtlas() {
+    this(null);
+  }
+
+  /** An atlas by causes, or by kinds if there is none to find them. */
+  ErrorAtlas(@Nullable CauseFinder causes) {
+    this.causes = causes;
+  }
+
   void add(GoldArticle article, List<GoldStatement> predicted) {
     articles.put(article.id(), article);
-    faults.addAll(FaultFinder.find(article, predicted));
+    List<Fault> found = FaultFinder.find(article, predicted);
+    faults.addAll(causes == null ? found : causes.sort(article, found));
   }
 
   /**

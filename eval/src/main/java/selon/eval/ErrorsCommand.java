@@ -43,6 +43,11 @@ final class ErrorsCommand implements Callable<Integer> {
       description = "how many examples of each kind (default: ${DEFAULT-VALUE})")
   private int examples = 2;
 
+  @Option(
+      names = "--causes",
+      description = "sort by likely cause: sort of cue, side of the cue, what the edge took in")
+  private boolean causes;
+
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
@@ -50,7 +55,7 @@ final class ErrorsCommand implements Callable<Integer> {
       List<GoldArticle> gold = corpus.read(name);
       Map<String, List<GoldStatement>> found =
           readings == null ? OwnReadings.of(gold) : ReadingScorer.byId(GoldCorpus.read(readings));
-      ErrorAtlas atlas = new ErrorAtlas();
+      ErrorAtlas atlas = new ErrorAtlas(causes ? new CauseFinder() : null);
       gold.forEach(article -> atlas.add(article, found.getOrDefault(article.id(), List.of())));
       out.println();
       out.println(name.label() + " " + corpus.split() + ": " + atlas.count(null) + " faults");

@@ -18,9 +18,11 @@ import picocli.CommandLine.Spec;
       LabelsCommand.class,
       SourcesCommand.class,
       ErrorsCommand.class,
+      ConfidenceCommand.class,
       AgreeCommand.class,
       ExamplesCommand.class,
-      TraceCommand.class
+      TraceCommand.class,
+      SpeedCommand.class
     })
 final class EvalCommand implements Callable<Integer> {
 
@@ -29,7 +31,7 @@ final class EvalCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     int worst = 0;
-    for (String name : List.of("reading")) {
+    for (String name : List.of("reading", "speed")) {
       CommandLine part = Objects.requireNonNull(spec.subcommands().get(name));
       worst = Math.max(worst, part.execute());
     }

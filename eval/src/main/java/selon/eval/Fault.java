@@ -7,8 +7,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind which fault it is, as "content ends late"; the group that it is listed in
  * @param article the id of the article
- * @param gold null if the statement is spurious
- * @param found null if the statement was missed
+ * @param gold of a spurious statement the one with the same cue, null if there is none
+ * @param found for a missed statement the one with the same cue, null if there is none
  */
 record Fault(
-    String kind, String article, @Nullable GoldStatement gold, @Nullable GoldStatement found) {}
+    String kind, String article, @Nullable GoldStatement gold, @Nullable GoldStatement found) {
+
+  /** The same fault in another group. */
+  Fault as(String other) {
+    return new Fault(other, article, gold, found);
+  }
+}

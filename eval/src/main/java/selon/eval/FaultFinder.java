@@ -39,25 +39,33 @@ final class FaultFinder {
         answers.set(answer);
         compare(wanted, found.get(answer));
       } else {
-        add("missed: " + wanted.form() + ", " + trace(wanted, found), wanted, null);
+        ScoredStatement near = withCueOf(wanted, found);
+        add("missed: " + wanted.form() + ", " + trace(wanted, near), wanted, near);
       }
     }
     for (int f = 0; f < found.size(); f++) {
       if (!answers.get(f)) {
         ScoredStatement made = found.get(f);
-        add("spurious: " + made.form() + ", " + trace(made, gold), null, made);
+        ScoredStatement near = withCueOf(made, gold);
+        add("spurious: " + made.form() + ", " + trace(made, near), near, made);
       }
     }
   }
 
   /** How near the other side came to a statement that it does not have. */
-  private static String trace(ScoredStatement statement, List<ScoredStatement> others) {
+  private static String trace(ScoredStatement statement, @Nullable ScoredStatement near) {
     if (statement.cue().isEmpty()) {
       return "no cue in it";
     }
-    return others.stream().anyMatch(other -> other.cue().intersects(statement.cue()))
-        ? "same cue with another content"
-        : "cue on one side only";
+    return near == null ? "cue on one side only" : "same cue with another content";
+  }
+
+  private static @Nullable ScoredStatement withCueOf(
+      ScoredStatement statement, List<ScoredStatement> others) {
+    return others.stream()
+        .filter(other -> other.cue().intersects(statement.cue()))
+        .findFirst()
+        .orElse(null);
   }
 
   private void compare(ScoredStatement wanted, ScoredStatement made) {

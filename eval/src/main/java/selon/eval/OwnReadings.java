@@ -7,7 +7,7 @@ import selon.Selon;
 import selon.article.Article;
 import selon.article.ArticleReader;
 import selon.page.ArticleRecord;
-import selon.statement.Reading;
+import selon.statement.Statement;
 
 /** What Selon itself finds in the articles of a corpus, of which it sees no annotation. */
 public final class OwnReadings {
@@ -16,11 +16,18 @@ public final class OwnReadings {
 
   /** The statements found, by the id of the article. */
   static Map<String, List<GoldStatement>> of(List<GoldArticle> gold) {
-    Selon selon = new Selon();
     Map<String, List<GoldStatement>> found = new TreeMap<>();
+    statements(gold)
+        .forEach((id, own) -> found.put(id, own.stream().map(GoldStatement::of).toList()));
+    return found;
+  }
+
+  /** The same with all that Selon says of them. */
+  static Map<String, List<Statement>> statements(List<GoldArticle> gold) {
+    Selon selon = new Selon();
+    Map<String, List<Statement>> found = new TreeMap<>();
     for (GoldArticle article : gold) {
-      Reading reading = selon.read(page(article));
-      found.put(article.id(), reading.statements().stream().map(GoldStatement::of).toList());
+      found.put(article.id(), selon.read(page(article)).statements());
     }
     return found;
   }

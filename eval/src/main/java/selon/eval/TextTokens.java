@@ -12,10 +12,12 @@ import selon.text.Spans;
  */
 final class TextTokens {
 
+  private final String text;
   private final int[] starts;
   private final int[] ends;
 
   TextTokens(String text) {
+    this.text = text;
     int[] from = new int[text.length()];
     int[] to = new int[text.length()];
     int count = 0;
@@ -47,6 +49,11 @@ final class TextTokens {
       }
     }
     return tokens;
+  }
+
+  /** Whether the token is a word or a number and not a mark. */
+  boolean isWord(int token) {
+    return Character.isLetterOrDigit(text.codePointAt(starts[token]));
   }
 
   /** From the first token that the span touches to one past the last; null if it touches none. */

@@ -38,6 +38,12 @@ public final class AttributionTrainer {
   /** Our own gold is small and follows the definitions; PolNeAR is large and follows others. */
   private static final float OWN_WEIGHT = 3;
 
+  /**
+   * PolNeAR marks nothing in the content of another statement, so that a proposal there is not
+   * known to be wrong; believed in full, the judge would let none pass.
+   */
+  private static final float UNMARKED = 0.1f;
+
   private static final float JUDGE_RATE = 0.03f;
 
   private AttributionTrainer() {}
@@ -125,7 +131,9 @@ public final class AttributionTrainer {
         }
         JudgeFeatures.of(article.grid(), proposals, i, holders, bag);
         boolean right = article.cues().stream().anyMatch(cue -> cue.isFoundBy(proposal));
-        verdicts.add(Candidates.yesOrNo(bag, right, article.weight()));
+        boolean unmarked = holders[i] >= 0 && !article.nests();
+        float weight = unmarked ? UNMARKED : article.weight();
+        verdicts.add(Candidates.yesOrNo(bag, right, weight));
       }
     }
     return verdicts;

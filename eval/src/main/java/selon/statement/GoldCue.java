@@ -51,8 +51,7 @@ record GoldCue(Part cue, Part source, Part left, Part right) {
         }
       }
     }
-    return new GoldCue(
-        cue, source == null ? Part.none(0) : withoutComma(grid, source), left, right);
+    return new GoldCue(cue, source == null ? Part.none(0) : source, left, right);
   }
 
   int head() {
@@ -98,12 +97,6 @@ record GoldCue(Part cue, Part source, Part left, Part right) {
 
   private static Part joined(Part one, Part other) {
     return new Part(-1, Math.min(one.from(), other.from()), Math.max(one.to(), other.to()), 0);
-  }
-
-  /** Annotators of PolNeAR take it in as often as not; ours never do. */
-  private static Part withoutComma(WordGrid grid, Part source) {
-    boolean comma = source.to() > source.from() && grid.tokens[source.to()].form().equals(",");
-    return comma ? new Part(source.main(), source.from(), source.to() - 1, 0) : source;
   }
 
   /** «X : « … »» has no cue; the colon marks where it would stand. */

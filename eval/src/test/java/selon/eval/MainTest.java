@@ -72,6 +72,36 @@ class MainTest {
   }
 
   @Test
+  void tellsHowFarAConfidenceIsToBeBelieved() {
+    assertThat(run("eval", "confidence", "--data", data.toString(), "--corpus", "wikinews-fr"))
+        .isZero();
+    assertThat(out.toString())
+        .containsPattern("wikinews-fr dev: \\d+ found")
+        .containsPattern("0\\.9 - 1\\.0 +\\d+ found +\\d+\\.\\d % right")
+        .containsPattern("expected calibration error \\d+\\.\\d points")
+        .containsPattern("cue +\\d+ found +\\d+\\.\\d % right, confidence +\\d+\\.\\d");
+  }
+
+  @Test
+  void sortsErrorsByTheirCauses() throws URISyntaxException {
+    assertThat(
+            run(
+                "eval",
+                "errors",
+                "--causes",
+                "--data",
+                data.toString(),
+                "--corpus",
+                "wikinews-fr",
+                "--split",
+                "dev",
+                "--readings",
+                resource("scorer-readings.jsonl").toString()))
+        .isZero();
+    assertThat(out.toString()).contains("missed: verb with").doesNotContain("cue on one side");
+  }
+
+  @Test
   void missingDataAndUnknownCorporaAreUsageErrors() {
     assertThat(run("eval", "reading", "--data", data.resolve("nowhere").toString())).isEqualTo(2);
     assertThat(err.toString()).contains("--data");

@@ -1,0 +1,124 @@
+package selon.view;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import selon.article.Dating;
+
+/**
+ * When an article appeared, in seconds since 1970.
+ *
+ * @param earliest null if nothing bounds it
+ * @param latest null if nothing bounds it
+ */
+record Period(@Nullable Long earliest, @Nullable Long latest, boolean contradicted) {
+
+  /** As good as a moment: two of them can be put in order though their minutes overlap. */
+  private static final long MOMENT = 3600;
+
+  private static final long DAY = 86_400;
+
+  /** A day without a time zone starts and ends in the first and the last zone on Earth. */
+  private static final long EAST = 14 * 3600;
+
+  private static final long WEST = 12 * 3600;
+
+  static Period of(Dating dating) {
+    return new Period(
+        seconds(dating.earliest()), seconds(dating.latest()), Masthead.contradicted(dating));
+  }
+
+  boolean known() {
+    return earliest != null || latest != null;
+  }
+
+  /** Longer than a moment, or open at one end. */
+  boolean wide() {
+    return earliest == null || latest == null || latest - earliest > MOMENT;
+  }
+
+  /**
+   * The likeliest time within it, not before the other where that can be. Of two dates that
+   * disagree, the one told to the minute.
+   *
+   * @throws IllegalStateException if nothing is known
+   */
+  long best(@Nullable Long after) {
+    if (earliest == null || latest == null) {
+      Long only = earliest == null ? latest : earliest;
+      if (only == null) {
+        throw new IllegalStateException("nothing tells when");
+      }
+      return earliest != null && after != null ? Math.max(only, after) : only;
+    }
+    long best = earliest + (latest - earliest) / 2;
+    if (contradicted) {
+      best = latest % 60 == 59 ? earliest : latest;
+    }
+    return after == null ? best : Math.max(best, Math.min(after, latest));
+  }
+
+  /** Whether nothing tells which of the two was first. */
+  boolean unordered(Period other) {
+    if (!known() || !other.known()) {
+      return true;
+    }
+    return (wide() || other.wide()) && !before(other) && !other.before(this);
+  }
+
+  private boolean before(Period other) {
+    return latest != null && other.earliest != null && latest <= other.earliest;
+  }
+
+  /** "18 June 2025, 08:05 UTC"; "18 June 2025"; "17 June 2025 to 18 June 2025, 08:05 UTC". */
+  String words(Labels labels) {
+    if (earliest == null || latest == null) {
+      return earliest != null
+          ? labels.of("trace.after").replace("{0}", moment(earliest, labels))
+          : latest != null
+              ? labels.of("trace.before").replace("{0}", moment(latest, labels))
+              : labels.of("undated");
+    }
+    String from = moment(earliest, labels);
+    String to = moment(latest, labels);
+    if (latest - earliest < MOMENT) {
+      return from;
+    }
+    if (isDay(earliest, latest)) {
+      return day(earliest, labels);
+    }
+    if (isDay(earliest + EAST, latest - WEST)) {
+      return day(earliest + EAST, labels);
+    }
+    return labels.of("between").replace("{0}", from).replace("{1}", to);
+  }
+
+  private static boolean isDay(long first, long last) {
+    return Math.floorMod(first, DAY) == 0 && last - first >= DAY - 60 && last - first <= DAY;
+  }
+
+  /** The day alone for its first and its last minute, which stand for the day. */
+  private static String moment(long seconds, Labels labels) {
+    long inDay = Math.floorMod(seconds, DAY);
+    String day = day(seconds, labels);
+    return inDay == 0 || inDay >= DAY - 60 ? day : day + ", " + clock(seconds) + " UTC";
+  }
+
+  /** "08:05". */
+  static String clock(long seconds) {
+    return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT)
+        .withZone(ZoneOffset.UTC)
+        .format(Instant.ofEpochSecond(seconds));
+  }
+
+  static String day(long seconds, Labels labels) {
+    String day = Masthead.day(Instant.ofEpochSecond(seconds), labels);
+    return day == null ? labels.of("undated") : day;
+  }
+
+  private static @Nullable Long seconds(@Nullable Instant instant) {
+    return instant == null ? null : instant.getEpochSecond();
+  }
+}

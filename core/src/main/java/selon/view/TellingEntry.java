@@ -1,0 +1,52 @@
+package selon.view;
+
+import java.util.List;
+import selon.trace.Appearance;
+import selon.trace.Derivation;
+
+/**
+ * How one article tells a claim, as a page shows it.
+ *
+ * @param number from 1, in the order of the cascade
+ * @param main the passage that tells it most plainly
+ * @param also its other passages
+ * @param parents the likeliest first; none for one with no known parent
+ */
+record TellingEntry(int number, Appearance main, List<Appearance> also, List<Parent> parents) {
+
+  private static final double DOUBTFUL = 0.5;
+
+  /**
+   * What a telling may have been made from.
+   *
+   * @param number that of the parent
+   */
+  record Parent(int number, Derivation derivation) {
+
+    boolean doubtful() {
+      return derivation.probability() < DOUBTFUL;
+    }
+  }
+
+  TellingEntry {
+    also = List.copyOf(also);
+    parents = List.copyOf(parents);
+  }
+
+  String article() {
+    return main.article().id();
+  }
+
+  Period period() {
+    return Period.of(main.article().published());
+  }
+
+  boolean root() {
+    return parents.isEmpty();
+  }
+
+  /** "T3". */
+  String tag(Labels labels) {
+    return labels.of("letter.telling") + number;
+  }
+}

@@ -1,0 +1,81 @@
+package selon.view;
+
+import java.util.List;
+
+/**
+ * A cascade as a drawing: a lane for each newsroom, a dot for each telling, a line from parent to
+ * child. Lengths are pixels; the lanes' names stand beside the drawing.
+ *
+ * @param names how wide the column of names is
+ * @param undated where the part for those without a date starts; 0 if there are none
+ * @param hidden how many tellings are left out
+ */
+record Timeline(
+    int names,
+    int width,
+    int height,
+    int undated,
+    int hidden,
+    List<Lane> lanes,
+    List<Tick> ticks,
+    List<Line> lines,
+    List<Dot> dots) {
+
+  Timeline {
+    lanes = List.copyOf(lanes);
+    ticks = List.copyOf(ticks);
+    lines = List.copyOf(lines);
+    dots = List.copyOf(dots);
+  }
+
+  /**
+   * The band of a newsroom.
+   *
+   * @param name as it fits
+   * @param full the whole name
+   */
+  record Lane(String name, String full, int y, int height, boolean odd) {}
+
+  /** A moment on the axis: "18 June", "08:05"; the second is empty where the first says all. */
+  record Tick(int x, String day, String clock) {}
+
+  /**
+   * From a parent to a child.
+   *
+   * @param path of the line
+   * @param head of the arrow
+   */
+  record Line(String path, String head, boolean doubtful, boolean unordered) {}
+
+  /**
+   * A telling.
+   *
+   * @param from where the time in which it appeared starts
+   * @param to where it ends; as {@code from} for a moment
+   * @param title all that the drawing says of it, for those who do not see it
+   * @param notes what stands beside it: what changed first
+   */
+  record Dot(
+      TellingEntry entry,
+      int x,
+      int y,
+      int from,
+      int to,
+      boolean contradicted,
+      String title,
+      List<String> notes) {
+
+    Dot {
+      notes = List.copyOf(notes);
+    }
+
+    int noteX() {
+      return to > x ? Math.max(x + 18, to + 8) : x + 18;
+    }
+
+    /** Of the first note. */
+    int noteY() {
+      return notes.size() > 1 ? y - 3 : y + 4;
+    }
+  }
+}

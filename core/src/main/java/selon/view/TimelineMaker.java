@@ -1,0 +1,218 @@
+package selon.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import selon.claim.Folding;
+
+/**
+ * Lays a cascade out as a drawing. Each telling has a row of its own in its newsroom's lane, so
+ * that what stands beside it has room; a dot goes as far right as the dot of its parent where its
+ * date allows it. Linear in the tellings that are drawn, but for a logarithm.
+ */
+final class TimelineMaker {
+
+  /** How many tellings are drawn; the table has more. */
+  static final int MOST = 40;
+
+  private static final int ROW = 44;
+  private static final int TOP = 44;
+  private static final int MARGIN = 40;
+  private static final int RADIUS = 12;
+  private static final int AXIS = 380;
+  private static final int UNDATED = 72;
+  private static final int NOTES = 268;
+  private static final int NAMES = 150;
+  private static final int NAME = 18;
+  private static final int NOTE = 40;
+  private static final int TICK = 74;
+
+  private final ClaimEntry claim;
+  private final Derivations words;
+  private final Labels labels;
+  private final List<TellingEntry> shown;
+  private final Map<Integer, Long> times = new TreeMap<>();
+  private final Map<Integer, Integer> rows = new TreeMap<>();
+  private final @Nullable TimeScale scale;
+  private final int undated;
+
+  private TimelineMaker(ClaimEntry claim, Labels labels) {
+    this.claim = claim;
+    this.labels = labels;
+    this.words = new Derivations(claim, labels);
+    this.shown = claim.tellings().subList(0, Math.min(MOST, claim.tellings().size()));
+    shown.forEach(this::date);
+    this.scale =
+        times.isEmpty()
+            ? null
+            : new TimeScale(
+                times.values().stream().mapToLong(Long::longValue).toArray(), MARGIN, AXIS);
+    this.undated =
+        times.size() == shown.size() ? 0 : scale == null ? 1 : scale.end() + MARGIN + RADIUS;
+  }
+
+  static Timeline of(ClaimEntry claim, Labels labels) {
+    return new TimelineMaker(claim, labels).make();
+  }
+
+  /** The time of the telling's dot, after those of its parents. */
+  private void date(TellingEntry entry) {
+    List<TellingEntry> path = new ArrayList<>();
+    TellingEntry at = entry;
+    while (path.size() <= MOST && at.number() <= shown.size() && !times.containsKey(at.number())) {
+      path.add(0, at);
+      if (at.root()) {
+        break;
+      }
+      at = claim.telling(at.parents().get(0).number());
+    }
+    for (TellingEntry next : path) {
+      Period period = next.period();
+      if (period.known() && !times.containsKey(next.number())) {
+        Long after = next.root() ? null : times.get(next.parents().get(0).number());
+        times.put(next.number(), period.best(after));
+      }
+    }
+  }
+
+  private Timeline make() {
+    List<Timeline.Lane> lanes = lanes();
+    List<Timeline.Dot> dots = new ArrayList<>();
+    List<Timeline.Line> lines = new ArrayList<>();
+    for (TellingEntry entry : shown) {
+      dots.add(dot(entry));
+      if (!entry.root() && entry.parents().get(0).number() <= shown.size()) {
+        lines.add(line(entry));
+      }
+    }
+    int end = scale == null ? 0 : scale.end() + MARGIN;
+    return new Timeline(
+        NAMES,
+        end + (undated > 0 ? UNDATED : 0) + NOTES,
+        TOP + ROW * shown.size() + 4,
+        undated,
+        claim.tellings().size() - shown.size(),
+        lanes,
+        ticks(),
+        lines,
+        dots);
+  }
+
+  /** In the order of their first tellings; gives each telling its row. */
+  private List<Timeline.Lane> lanes() {
+    Map<String, List<TellingEntry>> byOutlet = new LinkedHashMap<>();
+    for (TellingEntry entry : shown) {
+      String name = entry.main().article().outlet().name();
+      String key =
+          name == null || name.isBlank() ? "\n" + entry.article() : Folding.fold(name).strip();
+      byOutlet.computeIfAbsent(key, k -> new ArrayList<>()).add(entry);
+    }
+    List<Timeline.Lane> lanes = new ArrayList<>();
+    for (List<TellingEntry> own : byOutlet.values()) {
+      String full = Masthead.outlet(own.get(0).main().article(), labels);
+      int y = TOP + ROW * rows.size();
+      own.forEach(entry -> rows.put(entry.number(), rows.size()));
+      lanes.add(
+          new Timeline.Lane(
+              VisibleText.line(full, NAME), full, y, ROW * own.size(), lanes.size() % 2 == 1));
+    }
+    return lanes;
+  }
+
+  private int x(TellingEntry entry) {
+    Long time = times.get(entry.number());
+    return time == null || scale == null ? undated + UNDATED / 2 : scale.at(time);
+  }
+
+  private int y(TellingEntry entry) {
+    return TOP + ROW * rows.getOrDefault(entry.number(), 0) + ROW / 2;
+  }
+
+  private Timeline.Dot dot(TellingEntry entry) {
+    Period period = entry.period();
+    int x = x(entry);
+    int from = x;
+    int to = x;
+    if (period.known() && period.wide() && scale != null) {
+      from = end(period.earliest(), scale.first(), 2, scale);
+      to = end(period.latest(), scale.last(), scale.end() + MARGIN - 2, scale);
+    }
+    List<String> notes =
+        words.notes(entry).stream().map(note -> VisibleText.line(note, NOTE)).toList();
+    return new Timeline.Dot(
+        entry, x, y(entry), from, to, period.contradicted(), title(entry), notes);
+  }
+
+  /** The end of a bar; beyond the last dot it runs out of the drawing. */
+  private static int end(@Nullable Long time, long bound, int edge, TimeScale scale) {
+    if (time == null) {
+      return edge;
+    }
+    boolean beyond = edge < scale.end() ? time < bound : time > bound;
+    return beyond ? edge : scale.at(time);
+  }
+
+  private String title(TellingEntry entry) {
+    List<String> parts = new ArrayList<>();
+    parts.add(entry.tag(labels));
+    parts.add(Masthead.outlet(entry.main().article(), labels));
+    parts.add(entry.period().words(labels));
+    if (!entry.root()) {
+      parts.add(words.from(entry.parents().get(0)));
+    }
+    parts.addAll(words.notes(entry));
+    return String.join(" · ", parts);
+  }
+
+  /** Down or up at the parent's place, then along the child's row; back round where it must. */
+  private Timeline.Line line(TellingEntry child) {
+    TellingEntry.Parent made = child.parents().get(0);
+    TellingEntry parent = claim.telling(made.number());
+    int x1 = x(parent);
+    int y1 = y(parent);
+    int x2 = x(child);
+    int y2 = y(child);
+    int step = y2 > y1 ? 1 : -1;
+    String path;
+    String head;
+    if (x2 - x1 > 2 * RADIUS + 4) {
+      int tip = x2 - RADIUS - 1;
+      path =
+          "M%d %dV%dQ%d %d %d %dH%d".formatted(x1, y1, y2 - 8 * step, x1, y2, x1 + 8, y2, tip - 6);
+      head = "M%d %dl-8 -4v8z".formatted(tip, y2);
+    } else if (x2 == x1) {
+      int tip = y2 - (RADIUS + 1) * step;
+      path = "M%d %dV%d".formatted(x1, y1, tip - 6 * step);
+      head = "M%d %dl-4 %dh8z".formatted(x2, tip, -8 * step);
+    } else {
+      int tip = y2 - (RADIUS + 1) * step;
+      int middle = tip - 12 * step;
+      path = "M%d %dV%dL%d %dV%d".formatted(x1, y1, middle - 10 * step, x2, middle, tip - 6 * step);
+      head = "M%d %dl-4 %dh8z".formatted(x2, tip, -8 * step);
+    }
+    return new Timeline.Line(
+        path, head, made.doubtful(), parent.period().unordered(child.period()));
+  }
+
+  private List<Timeline.Tick> ticks() {
+    List<Timeline.Tick> ticks = new ArrayList<>();
+    if (scale == null) {
+      return ticks;
+    }
+    String last = "";
+    int free = 0;
+    for (long time : scale.times()) {
+      int x = scale.at(time);
+      if (x >= free) {
+        String day = Period.day(time, labels).replaceFirst(" \\d+$", "");
+        ticks.add(new Timeline.Tick(x, day.equals(last) ? "" : day, Period.clock(time)));
+        last = day;
+        free = x + TICK;
+      }
+    }
+    return ticks;
+  }
+}

@@ -1,0 +1,339 @@
+package selon.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import selon.sentence.Words;
+
+/** Layouts of the press that must be read right, as a fact-checker would mark them. */
+class AttributionFinderTest {
+
+  private static final AttributionModel MODEL = AttributionModel.load();
+
+  private static final Map<String, AttributionFinder> FINDERS = new TreeMap<>();
+
+  private static synchronized AttributionFinder finder(String tag) {
+    return FINDERS.computeIfAbsent(
+        tag, any -> new AttributionFinder(MODEL, CueLexicon.of(Marked.pack(tag))));
+  }
+
+  /** Each as "{source} &lt;cue&gt; [content]", a line break as "/". */
+  private static List<String> find(String tag, String text) {
+    Words words = Marked.words(tag, text);
+    return finder(tag).find(words).stream().map(found -> line(words, found)).toList();
+  }
+
+  /** The same, each behind the place of its parent, -1 if there is none. */
+  private static List<String> nested(String tag, String text) {
+    Words words = Marked.words(tag, text);
+    List<Attribution> found = finder(tag).find(words);
+    int[] parents = Nesting.parents(words, found);
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < parents.length; i++) {
+      lines.add(parents[i] + " " + line(words, found.get(i)));
+    }
+    return lines;
+  }
+
+  private static String line(Words words, Attribution found) {
+    String text = words.text();
+    return String.format(
+            "{%s} <%s> [%s]",
+            found.source().in(text), found.cue().in(text), found.content().in(text))
+        .replace('\n', '/');
+  }
+
+  private static String paragraphs(String... paragraphs) {
+    return String.join("\n\n", Arrays.asList(paragraphs));
+  }
+
+  @Test
+  void aBlockQuotationBelongsToItsIntroduction() {
+    assertThat(
+            find(
+                "fr",
+                paragraphs(
+                    "Le barrage de Morval sera vidé en mai.",
+                    "Le directeur du site, Paul Rivet, précise :",
+                    "« La vanne du fond ne ferme plus. Nous avons attendu trop longtemps. »",
+                    "Le lac restera fermé aux bateaux.")))
+        .containsExactly(
+            "{Le directeur du site, Paul Rivet} <précise>"
+                + " [« La vanne du fond ne ferme plus. Nous avons attendu trop longtemps. »]");
+    assertThat(
+            find(
+                "en",
+                paragraphs(
+                    "The Morval dam will be emptied in May.",
+                    "The head of the site, Paul Reeve, explained:",
+                    "\"The lower gate no longer closes. We waited far too long.\"",
+                    "The lake stays closed to boats.")))
+        .containsExactly(
+            "{The head of the site, Paul Reeve,} <explained>"
+                + " [\"The lower gate no longer closes. We waited far too long.\"]");
+  }
+
+  @Test
+  void aFrameOnALineOfItsOwnIntroducesAQuotation() {
+    for (String line : List.of("Selon le directeur du site", "Selon le directeur du site :")) {
+      assertThat(
+              find(
+                  "fr",
+                  paragraphs(
+                      "Le barrage de Morval sera vidé en mai.",
+                      line,
+                      "« La vanne du fond ne ferme plus depuis l'hiver. »",
+                      "Le lac restera fermé aux bateaux.")))
+          .containsExactly(
+              "{le directeur du site} <Selon>"
+                  + " [« La vanne du fond ne ferme plus depuis l'hiver. »]");
+    }
+    assertThat(
+            find(
+                "en",
+                paragraphs(
+                    "The Morval dam will be emptied in May.",
+                    "According to the head of the site",
+                    "\"The lower gate has not closed since winter.\"",
+                    "The lake stays closed to boats.")))
+        .containsExactly(
+            "{the head of the site} <According to>"
+                + " [\"The lower gate has not closed since winter.\"]");
+  }
+
+  @Test
+  void aCueThatOpensTheNextParagraphClosesAQuotation() {
+    assertThat(
+            find(
+                "fr",
+                paragraphs(
+                    "Le barrage de Morval sera vidé en mai.",
+                    "« La vanne du fond ne ferme plus depuis l'hiver. »",
+                    "a déclaré le directeur du site, Paul Rivet.",
+                    "Le lac restera fermé aux bateaux.")))
+        .containsExactly(
+            "{le directeur du site, Paul Rivet} <a déclaré>"
+                + " [« La vanne du fond ne ferme plus depuis l'hiver. »]");
+    assertThat(
+            find(
+                "en",
+                paragraphs(
+                    "The Morval dam will be emptied in May.",
+                    "\"The lower gate has not closed since winter,\"",
+                    "said Paul Reeve, who runs the site.",
+                    "The lake stays closed to boats.")))
+        .containsExactly(
+            "{Paul Reeve, who runs the site} <said>"
+                + " [\"The lower gate has not closed since winter,\"]");
+  }
+
+  @Test
+  void blockQuotationsComeBackToTheOneWhoIsQuotedInBlocks() {
+    assertThat(
+            find(
+                "fr",
+                paragraphs(
+                    "Le maire, Luc Darnal, a répondu aux habitants :",
+                    "« La piscine coûte trop cher à la commune. »",
+                    "Le bassin date de 1974.",
+                    "« Nous ne pouvons plus payer le chauffage de ce bâtiment. »",
+                    "Elle fermera en juin.")))
+        .containsExactly(
+            "{Le maire, Luc Darnal} <a répondu> [« La piscine coûte trop cher à la commune. »]",
+            "{Le maire, Luc Darnal} <>"
+                + " [« Nous ne pouvons plus payer le chauffage de ce bâtiment. »]");
+    assertThat(
+            find(
+                "en",
+                paragraphs(
+                    "The mayor, Luke Darnall, told residents:",
+                    "\"The pool costs the town far too much.\"",
+                    "The basin dates from 1974.",
+                    "\"We can no longer pay for the heating of this building.\"",
+                    "It closes in June.")))
+        .containsExactly(
+            "{The mayor, Luke Darnall,} <told> [\"The pool costs the town far too much.\"]",
+            "{The mayor, Luke Darnall,} <>"
+                + " [\"We can no longer pay for the heating of this building.\"]");
+  }
+
+  @Test
+  void aColonIsNoCue() {
+    assertThat(find("fr", "Luc Darnal : « La piscine coûte trop cher à la commune. »"))
+        .containsExactly("{Luc Darnal} <> [« La piscine coûte trop cher à la commune. »]");
+    assertThat(find("fr", "Le maire a ajouté : « La piscine coûte trop cher à la commune. »"))
+        .containsExactly("{Le maire} <a ajouté> [« La piscine coûte trop cher à la commune. »]");
+    assertThat(find("en", "Luke Darnall: \"The pool costs the town far too much.\""))
+        .containsExactly("{Luke Darnall} <> [\"The pool costs the town far too much.\"]");
+  }
+
+  @Test
+  void theSourceOfAnInvertedVerbIsThePronounWithoutHyphens() {
+    assertThat(find("fr", "« La piscine coûte trop cher à la commune », a-t-il dit."))
+        .containsExactly("{il} <a-t-il dit> [« La piscine coûte trop cher à la commune »]");
+    assertThat(find("fr", "« La piscine coûte trop cher à la commune », a-t-elle précisé mardi."))
+        .containsExactly("{elle} <a-t-elle précisé> [« La piscine coûte trop cher à la commune »]");
+    assertThat(find("fr", "« La piscine coûte trop cher à la commune », ont-ils répondu."))
+        .containsExactly("{ils} <ont-ils répondu> [« La piscine coûte trop cher à la commune »]");
+    assertThat(find("fr", "La piscine coûte trop cher à la commune, affirme-t-on à la mairie."))
+        .containsExactly("{on} <affirme> [La piscine coûte trop cher à la commune]");
+  }
+
+  @Test
+  void aQuotationThatACueInterruptsIsInPieces() {
+    assertThat(
+            find(
+                "fr",
+                "« La vanne ne ferme plus », affirme le directeur. « Nous avons attendu trop"
+                    + " longtemps. »"))
+        .containsExactly(
+            "{le directeur} <affirme>"
+                + " [« La vanne ne ferme plus » … « Nous avons attendu trop longtemps. »]");
+    assertThat(find("en", "\"The pool,\" she said, \"costs the town far too much.\""))
+        .containsExactly("{she} <said> [\"The pool,\" … \"costs the town far too much.\"]");
+    assertThat(
+            find("en", "\"The gate no longer closes,\" the director said. \"We waited too long.\""))
+        .containsExactly(
+            "{the director} <said> [\"The gate no longer closes,\" … \"We waited too long.\"]");
+  }
+
+  @Test
+  void aFrameReachesToTheEndOfItsSentence() {
+    assertThat(
+            find(
+                "fr",
+                "Selon la mairie, la piscine fermera en juin et ne rouvrira pas avant deux ans. Le"
+                    + " bassin date de 1974."))
+        .containsExactly(
+            "{la mairie} <Selon> [la piscine fermera en juin et ne rouvrira pas avant deux ans]");
+    assertThat(
+            find(
+                "fr",
+                "D'après un rapport de la cour des comptes, la piscine a perdu un million d'euros,"
+                    + " soit plus que le stade. Le bassin date de 1974."))
+        .containsExactly(
+            "{un rapport de la cour des comptes} <D'après>"
+                + " [la piscine a perdu un million d'euros, soit plus que le stade]");
+    assertThat(find("fr", "Pour le maire, la piscine coûte trop cher. Le bassin date de 1974."))
+        .containsExactly("{le maire} <Pour> [la piscine coûte trop cher]");
+    assertThat(
+            find(
+                "en",
+                "According to the town hall, the pool will close in June and will not open again"
+                    + " for two years. The basin dates from 1974."))
+        .containsExactly(
+            "{the town hall} <According to>"
+                + " [the pool will close in June and will not open again for two years]");
+  }
+
+  @Test
+  void aFrameBehindTakesWhatStandsBefore() {
+    assertThat(find("fr", "La piscine fermera en juin, selon la mairie."))
+        .containsExactly("{la mairie} <selon> [La piscine fermera en juin]");
+    assertThat(find("en", "The pool will close in June, according to the town hall."))
+        .containsExactly("{the town hall} <according to> [The pool will close in June]");
+  }
+
+  @Test
+  void aClauseMayHoldAStatement() {
+    assertThat(nested("fr", "Le maire affirme que les habitants pensent que la piscine fermera."))
+        .containsExactly(
+            "-1 {Le maire} <affirme> [que les habitants pensent que la piscine fermera]",
+            "0 {les habitants} <pensent> [que la piscine fermera]");
+    assertThat(nested("fr", "D'après l'agence Nordia, le ministre pense que la mine est sûre."))
+        .containsExactly(
+            "-1 {l'agence Nordia} <D'après> [le ministre pense que la mine est sûre]",
+            "0 {le ministre} <pense> [que la mine est sûre]");
+    assertThat(
+            nested(
+                "en", "The agency reported that the minister had denied that the mine was unsafe."))
+        .containsExactly(
+            "-1 {The agency} <reported> [that the minister had denied that the mine was unsafe]",
+            "0 {the minister} <had denied> [that the mine was unsafe]");
+    assertThat(
+            nested("en", "According to the Nordia agency, the minister believes the mine is safe."))
+        .containsExactly(
+            "-1 {the Nordia agency} <According to> [the minister believes the mine is safe]",
+            "0 {the minister} <believes> [the mine is safe]");
+  }
+
+  @Test
+  void quotationMarksMayHoldAStatement() {
+    assertThat(
+            nested(
+                "fr",
+                "L'agence Nordia écrit : « Les habitants pensent que la piscine fermera en"
+                    + " juin. »"))
+        .containsExactly(
+            "-1 {L'agence Nordia} <écrit>"
+                + " [« Les habitants pensent que la piscine fermera en juin. »]",
+            "0 {Les habitants} <pensent> [que la piscine fermera en juin]");
+    assertThat(
+            nested("fr", "« Le préfet m'a dit que les travaux étaient payés », assure le maire."))
+        .containsExactly(
+            "1 {Le préfet} <a dit> [que les travaux étaient payés]",
+            "-1 {le maire} <assure> [« Le préfet m'a dit que les travaux étaient payés »]");
+    assertThat(
+            nested("en", "\"The governor told me that the works were paid for,\" the mayor said."))
+        .containsExactly(
+            "1 {The governor} <told> [that the works were paid for]",
+            "-1 {the mayor} <said>" + " [\"The governor told me that the works were paid for,\"]");
+  }
+
+  @Test
+  void whatStandsBetweenCueAndClauseIsInNeither() {
+    assertThat(find("fr", "Le maire a annoncé mardi que la piscine fermerait en juin."))
+        .containsExactly("{Le maire} <a annoncé> [que la piscine fermerait en juin]");
+    assertThat(
+            find("en", "Anna Reeve, the mayor of Morval, denied on Tuesday that the pool leaks."))
+        .containsExactly("{Anna Reeve, the mayor of Morval,} <denied> [that the pool leaks]");
+    assertThat(find("en", "The mayor told reporters that the pool would close."))
+        .containsExactly("{The mayor} <told> [that the pool would close]");
+  }
+
+  @Test
+  void theOneWhoIsAskedStaysOut() {
+    assertThat(find("fr", "Le syndicat a demandé au maire de rouvrir la piscine."))
+        .containsExactly("{Le syndicat} <a demandé> [de rouvrir la piscine]");
+  }
+
+  @Test
+  void negationBelongsToTheCue() {
+    assertThat(find("fr", "Le ministre n'a pas confirmé que la mine était fermée."))
+        .containsExactly("{Le ministre} <n'a pas confirmé> [que la mine était fermée]");
+    assertThat(find("en", "The mayor declined to say whether the bridge would reopen."))
+        .containsExactly("{The mayor} <declined to say> [whether the bridge would reopen]");
+  }
+
+  @Test
+  void aPassiveWithoutAgentHasNoSource() {
+    assertThat(find("fr", "Le comptable est soupçonné d'avoir détourné un million d'euros."))
+        .containsExactly("{} <est soupçonné> [Le comptable … d'avoir détourné un million d'euros]");
+  }
+
+  @Test
+  void anonymousSourcesAndDocumentsSpeak() {
+    assertThat(find("fr", "Des sources proches du dossier indiquent que la mine fermera."))
+        .containsExactly("{Des sources proches du dossier} <indiquent> [que la mine fermera]");
+    assertThat(find("en", "A person familiar with the matter said the mine would close."))
+        .containsExactly("{A person familiar with the matter} <said> [the mine would close]");
+    assertThat(find("fr", "Une étude montre que l'eau du lac est polluée."))
+        .containsExactly("{Une étude} <montre> [que l'eau du lac est polluée]");
+    assertThat(find("en", "A study shows that the water of the lake is polluted."))
+        .containsExactly("{A study} <shows> [that the water of the lake is polluted]");
+  }
+
+  @Test
+  void actionsAreNoStatements() {
+    assertThat(find("fr", "Le bac a été réparé. Les pêcheurs ont repris la mer hier matin."))
+        .isEmpty();
+    assertThat(find("en", "The ferry was repaired. The fishermen went back to sea on Monday."))
+        .isEmpty();
+    assertThat(find("fr", "")).isEmpty();
+  }
+}
