@@ -56,7 +56,9 @@ public final class TellingReader {
       @org.jspecify.annotations.Nullable Statement statement,
       Spans content) {
     List<Term> terms = terms(words, content);
-    if (terms.stream().filter(Term::tells).count() >= FEWEST) {
+    // a bare name tells nothing
+    if (terms.stream().filter(Term::tells).count() >= FEWEST
+        && terms.stream().anyMatch(term -> term.tells() && term.kind() != TermKind.NAME)) {
       tellings.add(
           new Telling(
               words.article().id(), statement, content, around(words, content.hull()), terms));

@@ -98,10 +98,11 @@ final class Case {
   /** The pairs of wordings worth comparing, each once, the lower number first. */
   List<int[]> pairs() {
     TellingIndex index = new TellingIndex(wordings, stories);
+    Scores scores = new Scores(wordings.size());
     Set<Long> seen = new HashSet<>();
     List<int[]> pairs = new ArrayList<>();
     for (Wording wording : wordings) {
-      for (int other : index.candidates(wording, CANDIDATES)) {
+      for (int other : index.candidates(wording, CANDIDATES, scores)) {
         int low = Math.min(wording.number(), other);
         int high = Math.max(wording.number(), other);
         if (seen.add((long) low << 32 | high)) {

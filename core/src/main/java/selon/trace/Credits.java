@@ -26,6 +26,7 @@ final class Credits {
 
   private static final Set<String> ARTICLES =
       Set.of("the", "le", "la", "les", "l'", "l", "a", "un", "une");
+  private static final Set<String> OF = Set.of("de", "du", "des", "d'");
   private static final Set<String> AGENCY_BYLINES =
       Set.of("agencies", "agences", "agence", "agency", "wires", "depeches");
 
@@ -79,6 +80,10 @@ final class Credits {
       // "the Examiner" is the Calderby Examiner, but "Corvale" is not the Corvale Post
       if (bare.size() > 1 && OutletWords.medium(last)) {
         shorten(List.of(last), dossier.family());
+      }
+      // "La Voix" is La Voix de Montarel
+      if (bare.size() > 2 && OutletWords.medium(bare.get(0)) && OF.contains(bare.get(1))) {
+        shorten(List.of(bare.get(0)), dossier.family());
       }
     }
     if (OutletWords.agency(bare)) {

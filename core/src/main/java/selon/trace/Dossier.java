@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import selon.article.Article;
 import selon.claim.Folding;
 import selon.claim.Keys;
@@ -18,6 +19,9 @@ import selon.text.Spans;
 
 /** An article as the tracer sees it. */
 final class Dossier {
+  private static final Set<String> FIRST_PERSON =
+      Set.of("i", "we", "our", "us", "my", "me", "je", "j'", "nous", "notre", "nos", "ours");
+
   private final int number;
   private final Reading reading;
   private final List<Term> terms;
@@ -29,6 +33,7 @@ final class Dossier {
   private final List<Span> quotations;
   private final When when;
   private final String family;
+  private final boolean firstPerson;
 
   /**
    * @param number its place in the order of ids
@@ -63,6 +68,7 @@ final class Dossier {
     this.quotations = quotations;
     this.when = when;
     this.family = family;
+    this.firstPerson = terms.stream().anyMatch(this::isFirstPerson);
   }
 
   int number() {
@@ -185,6 +191,41 @@ final class Dossier {
       end++;
     }
     return terms.subList(low, end);
+  }
+
+  /** The paragraphs that a stretch touches, with the one before and the one after. */
+  Span around(Span span) {
+    List<Span> paragraphs = reading.article().paragraphs();
+    int first = 0;
+    while (first + 1 < paragraphs.size() && paragraphs.get(first).end() <= span.start()) {
+      first++;
+    }
+    int last = first;
+    while (last + 1 < paragraphs.size() && paragraphs.get(last).end() < span.end()) {
+      last++;
+    }
+    return paragraphs.isEmpty()
+        ? span
+        : paragraphs
+            .get(Math.max(0, first - 1))
+            .hull(paragraphs.get(Math.min(paragraphs.size() - 1, last + 1)));
+  }
+
+  /** Whether the writer speaks of himself with the word. */
+  boolean isFirstPerson(Term term) {
+    return FIRST_PERSON.contains(term.form())
+        && quotations.stream().noneMatch(quotation -> quotation.contains(term.span()));
+  }
+
+  /** Whether the writer speaks of himself anywhere. */
+  boolean firstPerson() {
+    return firstPerson;
+  }
+
+  /** Whether a dash follows within a few letters, as after "(AdI) -". */
+  boolean inDateline(Span name) {
+    return terms(new Span(name.end(), name.end() + 4)).stream()
+        .anyMatch(term -> "-–—".contains(term.form()));
   }
 
   String id() {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ForestFinder {
 
+  /** Learning sees too few late origins and believes too little in them. */
+  static final double PRIOR = 0.3;
+
   private static final int MOST = 3;
 
   private final LogLinear edges;
@@ -35,7 +38,7 @@ final class ForestFinder {
     return new ForestFinder(
         LogLinear.read("kinship.tsv", EdgeFeatures.NAMES),
         LogLinear.read("roots.tsv", RootFeatures.NAMES),
-        0);
+        PRIOR);
   }
 
   /** A possible parent. */

@@ -22,7 +22,10 @@ final class Independence {
   private static final double MEMBERS = 3;
 
   /** The model is less sure of each version than it should be of all together. */
-  private static final double SHARPNESS = 1.25;
+  private static final double SHARPNESS = 2;
+
+  /** What bounds the number is taken with more doubt than what is expected. */
+  private static final double SHARPNESS_OF_BOUNDS = 1.5;
 
   /** The roots of the forest, those of one publisher and of one wording together. */
   List<Origin> origins(List<ForestFinder.Node> forest) {
@@ -85,6 +88,7 @@ final class Independence {
 
   Counts count(List<ForestFinder.Node> forest, List<Origin> origins) {
     Map<String, Double> derived = new LinkedHashMap<>();
+    Map<String, Double> bounds = new LinkedHashMap<>();
     Map<String, String> classes = new HashMap<>();
     for (Origin origin : origins) {
       origin.articles().forEach(article -> classes.put(article, origin.articles().get(0)));
@@ -94,10 +98,10 @@ final class Independence {
     int anonymous = 0;
     for (ForestFinder.Node node : forest) {
       String article = node.version().article();
-      derived.merge(
-          classes.getOrDefault(article, article),
-          1 - sharp(node.origin()) * Math.min(1, MEMBERS * node.version().membership()),
-          Math::min);
+      String origin = classes.getOrDefault(article, article);
+      double member = Math.min(1, MEMBERS * node.version().membership());
+      derived.merge(origin, 1 - member * sharp(node.origin(), SHARPNESS), Math::min);
+      bounds.merge(origin, 1 - member * sharp(node.origin(), SHARPNESS_OF_BOUNDS), Math::min);
       families.add(node.version().dossier().family());
       Statement statement = node.version().main().statement();
       if (statement != null && statement.source().name() != null) {
@@ -107,7 +111,7 @@ final class Independence {
         anonymous++;
       }
     }
-    double[] distribution = distribution(derived.values());
+    double[] distribution = distribution(bounds.values());
     double expected = derived.values().stream().mapToDouble(p -> 1 - p).sum();
     return new Counts(
         forest.size(),
@@ -119,9 +123,9 @@ final class Independence {
         anonymous);
   }
 
-  private static double sharp(double p) {
-    double a = Math.pow(p, SHARPNESS);
-    double b = Math.pow(1 - p, SHARPNESS);
+  private static double sharp(double p, double sharpness) {
+    double a = Math.pow(p, sharpness);
+    double b = Math.pow(1 - p, sharpness);
     return a / (a + b);
   }
 

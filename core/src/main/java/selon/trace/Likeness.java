@@ -2,7 +2,6 @@ package selon.trace;
 
 import java.util.List;
 import java.util.Set;
-import selon.claim.Telling;
 import selon.claim.Term;
 import selon.claim.TermKind;
 
@@ -36,7 +35,12 @@ final class Likeness {
           "strangers",
           "months-apart",
           "both-quoted",
-          "same-source");
+          "same-source",
+          "surprise",
+          "surprise-in-proportion",
+          "longest-run",
+          "telling-words",
+          "few-words-shared");
 
   private final LogLinear model;
   private final Stories stories;
@@ -60,7 +64,8 @@ final class Likeness {
 
   double[] features(Wording a, Wording b) {
     double shared = 0;
-
+    double sharedWords = 0;
+    double surprise = 0;
     double sharedHere = 0;
     double rarest = 0;
     double numberRarity = 0;
@@ -78,6 +83,8 @@ final class Likeness {
       if (x == y) {
         here = (a.rarity()[i] + b.rarity()[j]) / 2;
         shared += weight;
+        sharedWords++;
+        surprise += stories.surprise(x);
         sharedHere += here;
         rarest = Math.max(rarest, here);
         sumA += weight;
@@ -121,7 +128,7 @@ final class Likeness {
       numberRarity,
       !number && !a.numbers().isEmpty() && !b.numbers().isEmpty() ? 1 : 0,
       a.numbers().isEmpty() != b.numbers().isEmpty() ? 1 : 0,
-      Math.min(3, names(a, b)),
+      Math.min(3, common(a.names(), b.names())),
       stories.likeness(a.article(), b.article()),
       other ? 1 : 0,
       other ? cosineHere : 0,
@@ -132,8 +139,13 @@ final class Likeness {
       credit(a, b) || credit(b, a) ? 1 : 0,
       stories.likeness(a.article(), b.article()) == 0 ? 1 : 0,
       gap(a, b) > 30 * 24 ? 1 : 0,
-      quoted(a) && quoted(b) ? 1 : 0,
-      sameSource(a.telling(), b.telling()) ? 1 : 0
+      a.quoted() && b.quoted() ? 1 : 0,
+      !disjoint(a.sourceWords(), b.sourceWords()) ? 1 : 0,
+      Math.log1p(surprise),
+      Math.log1p(surprise) * cosine,
+      Math.log1p(longestRun(a, b)),
+      Math.log1p(smaller),
+      sharedWords <= 2 ? 1 : 0
     };
   }
 
@@ -167,15 +179,6 @@ final class Likeness {
                         && a.telling().sentence().contains(naming.span()));
   }
 
-  private static boolean quoted(Wording wording) {
-    return wording.telling().terms().stream()
-        .anyMatch(term -> term.kind() == TermKind.MARK && "«“\"".contains(term.form()));
-  }
-
-  private static boolean sameSource(Telling a, Telling b) {
-    return Sources.same(a, b);
-  }
-
   private static double runs(Wording a, Wording b) {
     int smaller = Math.min(a.runs().size(), b.runs().size());
     if (smaller == 0) {
@@ -186,16 +189,19 @@ final class Likeness {
     return (double) few.stream().filter(many::contains).count() / smaller;
   }
 
-  private static long names(Wording a, Wording b) {
-    return a.telling().terms().stream()
-        .filter(term -> term.kind() == TermKind.NAME)
-        .map(Term::key)
-        .distinct()
-        .filter(
-            key ->
-                b.telling().terms().stream()
-                    .anyMatch(t -> t.kind() == TermKind.NAME && t.key().equals(key)))
-        .count();
+  /** How many words in a row both have; 0 for fewer than four. */
+  private static int longestRun(Wording a, Wording b) {
+    int longest = 0;
+    int run = 0;
+    for (long hash : a.runs()) {
+      run = b.runs().contains(hash) ? run + 1 : 0;
+      longest = Math.max(longest, run);
+    }
+    return longest == 0 ? 0 : longest + 3;
+  }
+
+  private static long common(Set<String> a, Set<String> b) {
+    return a.stream().filter(b::contains).count();
   }
 
   private static boolean disjoint(Set<String> a, Set<String> b) {

@@ -16,6 +16,9 @@ import selon.claim.TermKind;
  */
 final class MutationFinder {
 
+  /** The longest edit, in words, that only flips a negation. */
+  private static final int LOCAL = 4;
+
   private final Credits credits;
 
   MutationFinder(Credits credits) {
@@ -29,6 +32,7 @@ final class MutationFinder {
       HedgeChange.find(parent, child).ifPresent(found::add);
       found.addAll(NumberChange.find(parent, child));
       negation(found, parent, child);
+      PlaceOrDateChange.find(parent, child).ifPresent(found::add);
       QuoteChange.find(parent, child).ifPresent(found::add);
     }
     new SourceChange(credits).find(parent, child).ifPresent(found::add);
@@ -46,11 +50,11 @@ final class MutationFinder {
     Set<String> other = keys(from.isEmpty() ? parent : child);
     Term negation = from.isEmpty() ? to.get(0) : from.get(0);
     if (bearsOnShared(whole, negation, other) && shareMuch(parent, child)) {
-      found.add(
-          new Mutation(
-              MutationKind.NEGATION_FLIPPED,
-              changed(parent, child, true),
-              changed(parent, child, false)));
+      String before = changed(parent, child, true);
+      String after = changed(parent, child, false);
+      if (before != null || after != null) {
+        found.add(new Mutation(MutationKind.NEGATION_FLIPPED, before, after));
+      }
     }
   }
 
@@ -103,7 +107,7 @@ final class MutationFinder {
           !edit.same()
               && (edit.from().stream().anyMatch(t -> t.kind() == TermKind.NEGATION)
                   || edit.to().stream().anyMatch(t -> t.kind() == TermKind.NEGATION));
-      if (negation) {
+      if (negation && edit.from().size() <= LOCAL && edit.to().size() <= LOCAL) {
         return (before ? parent : child).words(words);
       }
     }

@@ -77,6 +77,10 @@ final class NumberChange {
           || near.stream().anyMatch(other.near()::contains);
     }
 
+    boolean measures() {
+      return unit != null && MEASURES.contains(unit);
+    }
+
     boolean conflicts(Amount other) {
       return unit != null
           && other.unit != null
@@ -97,6 +101,10 @@ final class NumberChange {
         continue;
       }
       used.add(before);
+      boolean elsewhere = !before.value().equals(after.value()) && parent.has(after.value());
+      if (elsewhere) {
+        continue;
+      }
       if (!before.value().equals(after.value()) || before.conflicts(after)) {
         changes.add(change(MutationKind.NUMBER_CHANGED, parent, before, child, after));
       } else if (!before.blurred() && after.bounded()) {
@@ -127,7 +135,8 @@ final class NumberChange {
         return before;
       }
     }
-    return from.size() == 1 && to.size() == 1 && used.isEmpty() ? from.get(0) : null;
+    boolean alone = from.size() == 1 && to.size() == 1 && used.isEmpty();
+    return alone && from.get(0).measures() == after.measures() ? from.get(0) : null;
   }
 
   private static List<Amount> amounts(Version version) {

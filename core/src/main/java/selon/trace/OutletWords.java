@@ -35,6 +35,11 @@ final class OutletWords {
     return any(name, "organisation") && !any(name, "medium");
   }
 
+  /** Whether the word tells that the press was there. */
+  static boolean reporters(String word) {
+    return any(List.of(word), "reporters");
+  }
+
   private static boolean any(List<String> name, String kind) {
     return name.stream().anyMatch(WORDS.getOrDefault(kind, Set.of())::contains);
   }

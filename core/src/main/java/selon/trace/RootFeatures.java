@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import selon.claim.TermKind;
 import selon.statement.SourceKind;
+import selon.text.Span;
 
 /** What speaks for a version having been made from none of the others. */
 final class RootFeatures {
@@ -37,10 +38,14 @@ final class RootFeatures {
           "best-own-runs-article",
           "best-own-runs-sentence",
           "hours-since-first",
-          "names-of-its-own");
+          "names-of-its-own",
+          "told-to-it",
+          "press-was-there",
+          "first-person-in-article",
+          "nobody-and-few-words",
+          "speaks-for-itself");
 
-  private static final Set<String> FIRST_PERSON =
-      Set.of("we", "our", "us", "nous", "notre", "nos", "ours");
+  private static final double FEW = 0.25;
 
   private final Credits credits;
 
@@ -84,7 +89,12 @@ final class RootFeatures {
       most(edges, "own-runs-article"),
       most(edges, "own-runs-sentence"),
       since == null ? 1 : Math.log1p(since),
-      Math.log1p(ownNames(child, claim))
+      Math.log1p(ownNames(child, claim)),
+      is(toldToIt(child)),
+      is(pressWasThere(child)),
+      is(child.dossier().firstPerson()),
+      is(nobody && most(edges, "own-runs-sentence") < FEW),
+      is(credits.isOrganisation(family) && others.isEmpty())
     };
   }
 
@@ -102,12 +112,27 @@ final class RootFeatures {
 
   /** Whether the writer says "we" or "our" in the sentence, outside quotations. */
   private static boolean firstPerson(Version version) {
-    return version.sentence().stream()
-        .filter(term -> FIRST_PERSON.contains(term.form()))
-        .anyMatch(
-            term ->
-                version.dossier().quotations().stream()
-                    .noneMatch(quotation -> quotation.contains(term.span())));
+    return version.sentence().stream().anyMatch(version.dossier()::isFirstPerson);
+  }
+
+  /** "Told the Packet", "nous a répondu": whether the outlet or its writer stands near by. */
+  private boolean toldToIt(Version version) {
+    Dossier dossier = version.dossier();
+    Span near = dossier.around(version.main().sentence());
+    return credits.namings(dossier.number()).stream()
+            .anyMatch(
+                naming ->
+                    naming.family().equals(dossier.family())
+                        && near.contains(naming.span())
+                        && !dossier.inDateline(naming.span()))
+        || dossier.terms(near).stream().anyMatch(dossier::isFirstPerson);
+  }
+
+  /** "Told reporters", "devant la presse": whether others could hear it too. */
+  private static boolean pressWasThere(Version version) {
+    Dossier dossier = version.dossier();
+    return dossier.terms(dossier.around(version.main().sentence())).stream()
+        .anyMatch(term -> OutletWords.reporters(term.form()));
   }
 
   /** The names in the sentence that no other article of the claim has anywhere. */

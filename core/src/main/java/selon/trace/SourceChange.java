@@ -34,7 +34,11 @@ final class SourceChange {
     Statement from = parent.main().statement();
     String before = parent.source();
     String after = child.source();
-    if (from == null || before == null || after == null || same(before, after)) {
+    if (from == null || before == null || after == null) {
+      return Optional.empty();
+    }
+    boolean known = same(before, after) || Sources.same(parent.main(), child.main());
+    if (known && !speaksForAll(from.source().kind(), to.source().kind())) {
       return Optional.empty();
     }
     boolean unnamed = nameless(from.source().kind());
@@ -47,6 +51,14 @@ final class SourceChange {
             anonymised ? MutationKind.SOURCE_ANONYMISED : MutationKind.SOURCE_CHANGED,
             before,
             after));
+  }
+
+  /** "An officer of the Authority" becomes "the Authority". */
+  private static boolean speaksForAll(SourceKind before, SourceKind after) {
+    return after == SourceKind.ORGANISATION
+        && (before == SourceKind.PERSON
+            || before == SourceKind.ROLE
+            || before == SourceKind.ANONYMOUS);
   }
 
   /** Whether the sentence of the child names the parent's source or outlet all the same. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Which articles are about the same thing, and so how much a word tells: one that is rare in the
@@ -19,6 +20,7 @@ final class Stories {
   private static final int MOST = 30;
   private static final int VISITS = 20_000;
   private static final double LEAST = 0.08;
+  private static final double ELSEWHERE = 100;
 
   /**
    * An article of the same story.
@@ -29,8 +31,9 @@ final class Stories {
 
   private final List<Dossier> dossiers;
   private final int[] frequency;
+  private final double[] rarity;
   private final List<List<Neighbor>> neighbors = new ArrayList<>();
-  private final List<Map<Integer, Double>> likeness = new ArrayList<>();
+  private final List<Nearness> nearness = new ArrayList<>();
 
   Stories(List<Dossier> dossiers, int words) {
     this.dossiers = dossiers;
@@ -39,6 +42,10 @@ final class Stories {
       for (int word : dossier.bag()) {
         frequency[word]++;
       }
+    }
+    this.rarity = new double[words];
+    for (int word = 0; word < words; word++) {
+      rarity[word] = Math.log((dossiers.size() + 1.0) / (frequency[word] + 0.5));
     }
     int[][] postings = postings(words);
     double[] lengths = new double[dossiers.size()];
@@ -51,9 +58,34 @@ final class Stories {
     }
     for (Dossier dossier : dossiers) {
       neighbors.add(near(dossier, postings, lengths));
-      Map<Integer, Double> map = new HashMap<>();
-      neighbors.get(dossier.number()).forEach(n -> map.put(n.article(), n.likeness()));
-      likeness.add(map);
+    }
+    List<Map<Integer, Double>> both = new ArrayList<>();
+    for (List<Neighbor> near : neighbors) {
+      Map<Integer, Double> map = new TreeMap<>();
+      near.forEach(n -> map.put(n.article(), n.likeness()));
+      both.add(map);
+    }
+    for (int article = 0; article < neighbors.size(); article++) {
+      for (Neighbor neighbor : neighbors.get(article)) {
+        both.get(neighbor.article()).putIfAbsent(article, neighbor.likeness());
+      }
+    }
+    both.forEach(map -> nearness.add(new Nearness(map)));
+  }
+
+  /** The articles that are near to one, rising, and how near. */
+  private static final class Nearness {
+    private final int[] articles;
+    private final double[] likeness;
+
+    Nearness(Map<Integer, Double> near) {
+      articles = near.keySet().stream().mapToInt(Integer::intValue).toArray();
+      likeness = near.values().stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    double to(int article) {
+      int at = Arrays.binarySearch(articles, article);
+      return at < 0 ? 0 : likeness[at];
     }
   }
 
@@ -105,7 +137,15 @@ final class Stories {
 
   /** How rare a word is in the collection: the logarithm of the inverse share of articles. */
   double rarity(int word) {
-    return Math.log((dossiers.size() + 1.0) / (frequency[word] + 0.5));
+    return rarity[word];
+  }
+
+  /**
+   * How much it says that two texts share a word: as {@link #rarity(int)}, as if the collection
+   * were part of a larger one, so that what two articles alone share is no common word.
+   */
+  double surprise(int word) {
+    return Math.log((dossiers.size() + ELSEWHERE) / (frequency[word] + 0.5));
   }
 
   /** In how many articles of the collection a word stands. */
@@ -125,11 +165,7 @@ final class Stories {
 
   /** How much two articles are about the same, 0 to 1; 0 if they are no neighbours. */
   double likeness(int a, int b) {
-    Double near = likeness.get(a).get(b);
-    if (near == null) {
-      near = likeness.get(b).get(a);
-    }
-    return near == null ? 0 : near;
+    return nearness.get(a).to(b);
   }
 
   List<Neighbor> neighbors(int article) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import selon.claim.Keys;
 
 /**
@@ -22,11 +23,13 @@ final class TellingIndex {
   private static final int LONGEST_POSTING = 400;
   private static final int LONGEST_KEY_POSTING = 40;
   private static final int RAREST = 6;
+  private static final int[] NONE = {0};
 
   private final List<Wording> wordings;
   private final Stories stories;
   private final Map<Integer, int[]> byWord = new HashMap<>();
   private final Map<Long, int[]> byKey = new HashMap<>();
+  private final List<long[]> keys = new ArrayList<>();
 
   TellingIndex(List<Wording> wordings, Stories stories) {
     this.wordings = wordings;
@@ -35,7 +38,8 @@ final class TellingIndex {
       for (int word : wording.bag()) {
         add(byWord, word, wording.number(), LONGEST_POSTING);
       }
-      for (long key : keys(wording)) {
+      keys.add(keys(wording));
+      for (long key : keys.get(wording.number())) {
         add(byKey, key, wording.number(), LONGEST_KEY_POSTING);
       }
     }
@@ -80,12 +84,15 @@ final class TellingIndex {
         .toArray();
   }
 
-  /** The most promising other wordings, the best first. */
-  List<Integer> candidates(Wording wording, int most) {
-    Map<Integer, Double> scores = new HashMap<>();
+  /**
+   * The most promising other wordings, the best first.
+   *
+   * @param scores cleared, as it is left
+   */
+  List<Integer> candidates(Wording wording, int most, Scores scores) {
     int visits = 0;
-    for (long key : keys(wording)) {
-      int[] list = byKey.getOrDefault(key, new int[] {0});
+    for (long key : keys.get(wording.number())) {
+      int[] list = byKey.getOrDefault(key, NONE);
       if (list[0] <= LONGEST_KEY_POSTING) {
         visits += collect(list, 3, scores);
       }
@@ -96,31 +103,34 @@ final class TellingIndex {
         Comparator.<Integer>comparingInt(word -> stories.frequency(word))
             .thenComparing(word -> word));
     for (int word : words) {
-      int[] list = byWord.getOrDefault(word, new int[] {0});
+      int[] list = byWord.getOrDefault(word, NONE);
       if (list[0] <= LONGEST_POSTING && visits + list[0] <= VISITS) {
         visits += collect(list, stories.rarity(word), scores);
       }
     }
-    scores.remove(wording.number());
-    List<Map.Entry<Integer, Double>> ranked = new ArrayList<>();
-    scores.forEach(
-        (other, score) ->
-            ranked.add(
-                Map.entry(
-                    other,
-                    score
-                        * (0.3
-                            + stories.likeness(
-                                wording.article(), wordings.get(other).article())))));
-    ranked.sort(
-        Comparator.comparingDouble((Map.Entry<Integer, Double> e) -> -e.getValue())
-            .thenComparingInt(Map.Entry::getKey));
-    return ranked.stream().limit(most).map(Map.Entry::getKey).toList();
+    PriorityQueue<Candidate> best = new PriorityQueue<>(WORST_FIRST);
+    for (int other : scores.things()) {
+      if (other != wording.number()) {
+        double near = stories.likeness(wording.article(), wordings.get(other).article());
+        best.add(new Candidate(other, scores.sum(other) * (0.3 + near)));
+        if (best.size() > most) {
+          best.remove();
+        }
+      }
+    }
+    scores.clear();
+    return best.stream().sorted(WORST_FIRST.reversed()).map(Candidate::wording).toList();
   }
 
-  private static int collect(int[] list, double weight, Map<Integer, Double> scores) {
+  private record Candidate(int wording, double score) {}
+
+  private static final Comparator<Candidate> WORST_FIRST =
+      Comparator.comparingDouble(Candidate::score)
+          .thenComparing(Comparator.comparingInt(Candidate::wording).reversed());
+
+  private static int collect(int[] list, double weight, Scores scores) {
     for (int i = 1; i <= list[0]; i++) {
-      scores.merge(list[i], weight, Double::sum);
+      scores.add(list[i], weight);
     }
     return list[0];
   }

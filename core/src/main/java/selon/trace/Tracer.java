@@ -26,6 +26,15 @@ public final class Tracer {
   /** The least likeness of a wording to the medoid of its claim. */
   private static final double NEAR = 0.1;
 
+  /** How likely two wordings of a claim that two articles tell must say the same. */
+  private static final double BY_TWO = 0.7;
+
+  /** How likely some two wordings of a claim that more articles tell must say the same. */
+  private static final double BY_MORE = 0.3;
+
+  /** The fewest telling words of a wording that two articles do not share by chance. */
+  private static final int COPIED = 4;
+
   private final Function<Reading, Words> words;
   private final LogLinear likeness;
   private final ForestFinder forests;
@@ -84,7 +93,7 @@ public final class Tracer {
               .map(Wording.Place::article)
               .distinct()
               .count();
-      if (articles > 1) {
+      if (articles > 1 && credible(wordings, near, articles)) {
         Map<Integer, Double> weight = new TreeMap<>();
         for (int member : group.members()) {
           long key =
@@ -98,5 +107,31 @@ public final class Tracer {
         Comparator.comparingInt((Cascade cascade) -> -cascade.counts().publications())
             .thenComparing(Cascade::claim));
     return cascades;
+  }
+
+  /**
+   * Whether two articles say the same for sure enough: in the very same words, or in words that are
+   * likely to. Where no third article tells it too, they must be likelier to.
+   */
+  private static boolean credible(List<Wording> wordings, Map<Long, Double> near, long articles) {
+    if (wordings.stream().anyMatch(Tracer::copied)) {
+      return true;
+    }
+    double least = articles == 2 ? BY_TWO : BY_MORE;
+    for (Wording a : wordings) {
+      for (Wording b : wordings) {
+        if (a.number() < b.number()
+            && a.article() != b.article()
+            && near.getOrDefault((long) a.number() << 32 | b.number(), 0.0) >= least) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean copied(Wording wording) {
+    return wording.bag().length >= COPIED
+        && wording.places().stream().map(Wording.Place::article).distinct().count() > 1;
   }
 }

@@ -110,7 +110,10 @@ final class Version {
     return hull.in(dossier.reading().article().text());
   }
 
-  /** The words of the source, or its name where they are a pronoun; null if it has none. */
+  /**
+   * The words of the source, or its name where they are a pronoun; null if it has none, or it is
+   * not known whom they mean.
+   */
   @org.jspecify.annotations.Nullable
   String source() {
     if (main.statement() == null) {
@@ -122,8 +125,6 @@ final class Version {
         spans.pieces().stream()
             .flatMap(span -> dossier.terms(span).stream())
             .allMatch(term -> term.kind() == TermKind.LIGHT);
-    return spans.isEmpty() || pronoun && name != null
-        ? name
-        : spans.in(dossier.reading().article().text());
+    return spans.isEmpty() || pronoun ? name : spans.in(dossier.reading().article().text());
   }
 }

@@ -1,5 +1,6 @@
 package selon.trace;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +23,9 @@ final class Wording {
   private final double[] rarity;
   private final Set<Long> runs;
   private final Set<String> numbers;
+  private final Set<String> names;
+  private final Set<String> sourceWords;
+  private final boolean quoted;
   private final List<Place> places;
 
   /**
@@ -50,6 +54,12 @@ final class Wording {
     this.rarity = rarity;
     this.runs = runs;
     this.numbers = numbers;
+    this.names = keys(telling, TermKind.NAME);
+    String source = Sources.name(telling);
+    this.sourceWords = source == null ? Set.of() : Sources.words(source);
+    this.quoted =
+        telling.terms().stream()
+            .anyMatch(term -> term.kind() == TermKind.MARK && "«“\"".contains(term.form()));
     this.places = places;
   }
 
@@ -85,6 +95,21 @@ final class Wording {
     return numbers;
   }
 
+  /** The keys of its names. */
+  Set<String> names() {
+    return names;
+  }
+
+  /** The words of its source's name that tell it from others; none if it has no name. */
+  Set<String> sourceWords() {
+    return sourceWords;
+  }
+
+  /** Whether it holds a quotation mark. */
+  boolean quoted() {
+    return quoted;
+  }
+
   List<Place> places() {
     return places;
   }
@@ -112,11 +137,15 @@ final class Wording {
         bag,
         java.util.Arrays.stream(bag).mapToObj(vocabulary::key).toList(),
         rarity,
-        new TreeSet<>(Keys.runs(first.terms())),
-        first.terms().stream()
-            .filter(term -> term.kind() == TermKind.NUMBER)
-            .map(Term::key)
-            .collect(Collectors.toCollection(TreeSet::new)),
+        new LinkedHashSet<>(Keys.runs(first.terms())),
+        keys(first, TermKind.NUMBER),
         places);
+  }
+
+  private static Set<String> keys(Telling telling, TermKind kind) {
+    return telling.terms().stream()
+        .filter(term -> term.kind() == kind)
+        .map(Term::key)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

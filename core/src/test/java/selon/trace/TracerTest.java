@@ -152,6 +152,45 @@ class TracerTest {
   }
 
   @Test
+  void articlesThatOnlyShareWordsMakeNoClaim() {
+    Press press =
+        new Press()
+            .print(
+                "n1",
+                "Hill Farmer",
+                "2024-04-08T14:00:00Z",
+                "Sheep prices rose again at the autumn market of Corrin.\n\n"
+                    + "Farmers from the hills came with twenty trucks.")
+            .print(
+                "n2",
+                "Harbour Notes",
+                "2024-04-08T15:00:00Z",
+                "The choir of Wexby sang at the autumn market hall for twenty minutes.\n\n"
+                    + "Prices for seats rose to nine crowns.");
+    assertThat(press.trace()).isEmpty();
+  }
+
+  @Test
+  void anotherPlaceOrDayIsAChange() {
+    assertThat(changes(COPY.replace("of the Dunmere lock", "of the lock in Dunmere"), "Dunmere"))
+        .doesNotContain(MutationKind.PLACE_OR_DATE_CHANGED);
+    assertThat(
+            changes(
+                COPY.replace("on Monday morning", "on Sunday morning"), "A barge with 310 tonnes"))
+        .contains(MutationKind.PLACE_OR_DATE_CHANGED);
+  }
+
+  private static List<MutationKind> changes(String retold, String words) {
+    Press press =
+        new Press()
+            .print("d1", "Lowland Agency", "2024-04-08T07:00:00Z", AGENCY)
+            .print("d2", "Dunmere Gazette", "2024-04-08T09:00:00Z", retold);
+    return derivation(Press.about(press.trace(), words), "d2").mutations().stream()
+        .map(Mutation::kind)
+        .toList();
+  }
+
+  @Test
   void nothingOrOneArticleMakesNoClaim() {
     assertThat(new Press().trace()).isEmpty();
     assertThat(new Press().print("x", "Post", null, "").trace()).isEmpty();

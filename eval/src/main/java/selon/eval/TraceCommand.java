@@ -43,6 +43,11 @@ final class TraceCommand implements Callable<Integer> {
   private boolean leaveOneOut;
 
   @Option(
+      names = "--unrelated",
+      description = "count the claims found in articles that tell none together, instead")
+  private boolean unrelated;
+
+  @Option(
       names = "--traces",
       paramLabel = "FILE",
       description = "score these traces instead of tracing anew")
@@ -56,7 +61,11 @@ final class TraceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    TraceRun run = TraceRun.of(data.resolve("cascades"), gold);
+    TraceRun run = TraceRun.of(data, gold);
+    if (unrelated) {
+      print(run.unrelated());
+      return 0;
+    }
     List<String> lines =
         traces != null
             ? Files.readAllLines(traces)
@@ -64,10 +73,13 @@ final class TraceCommand implements Callable<Integer> {
     if (output != null) {
       Files.write(output, lines);
     }
+    print(run.score(lines));
+    return 0;
+  }
+
+  private void print(SortedMap<String, Double> figures) {
     PrintWriter out = spec.commandLine().getOut();
-    SortedMap<String, Double> figures = run.score(lines);
     figures.forEach((name, value) -> out.printf(Locale.ROOT, "%-34s %8s%n", name, value));
     out.flush();
-    return 0;
   }
 }

@@ -145,7 +145,7 @@ final class TrainCommand implements Runnable {
               description = "where the models go (default: ${DEFAULT-VALUE})")
           Path models)
       throws IOException {
-    TraceRun.of(data.resolve("cascades"), false).train(models);
+    TraceRun.of(data, false).train(models);
     return 0;
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import selon.Selon;
 import selon.corpus.MemoryCorpus;
 import selon.export.TraceJson;
@@ -21,19 +22,24 @@ public final class TraceRun {
 
   private final List<GoldStory> stories;
   private final Case all;
+  private final Path data;
+  private final Selon selon;
 
-  private TraceRun(List<GoldStory> stories, Case all) {
+  private TraceRun(List<GoldStory> stories, Case all, Path data, Selon selon) {
     this.stories = stories;
     this.all = all;
+    this.data = data;
+    this.selon = selon;
   }
 
   /**
-   * Reads the cascades of a folder.
+   * Reads the cascades.
    *
+   * @param data the folder of the corpora
    * @param gold whether to take the gold tellings' statements instead of those read
    */
-  public static TraceRun of(Path folder, boolean gold) throws IOException {
-    List<GoldStory> stories = GoldStory.read(folder);
+  public static TraceRun of(Path data, boolean gold) throws IOException {
+    List<GoldStory> stories = GoldStory.read(data.resolve("cascades"));
     Selon selon = new Selon();
     List<Reading> readings = new ArrayList<>();
     if (gold) {
@@ -47,7 +53,10 @@ public final class TraceRun {
     }
     WordReaders words = new WordReaders();
     return new TraceRun(
-        stories, new Case(MemoryCorpus.of(readings), reading -> words.read(reading.article())));
+        stories,
+        new Case(MemoryCorpus.of(readings), reading -> words.read(reading.article())),
+        data,
+        selon);
   }
 
   /** The cascades that the models that ship find, as lines of JSON. */
@@ -56,8 +65,8 @@ public final class TraceRun {
   }
 
   /** The cascades of each story, found by models that were trained on all others. */
-  public List<String> leaveOneOut() {
-    TraceTrainer trainer = new TraceTrainer(all);
+  public List<String> leaveOneOut() throws IOException {
+    TraceTrainer trainer = trainer();
     List<String> lines = new ArrayList<>();
     Set<String> before = new HashSet<>();
     for (GoldStory held : stories) {
@@ -78,9 +87,28 @@ public final class TraceRun {
     return lines;
   }
 
+  /**
+   * How many claims the models that ship find, for 100 articles, where there are hardly any to
+   * find.
+   */
+  public SortedMap<String, Double> unrelated() throws IOException {
+    SortedMap<String, Double> figures = new TreeMap<>();
+    figures.put("claims_per_100/campaign", claims(Unrelated.campaign(data, selon)));
+    figures.put("claims_per_100/various", claims(Unrelated.various(data, selon)));
+    return figures;
+  }
+
+  private static double claims(Case all) {
+    return Math.round(1000.0 * Tracer.trained(all).size() / all.dossiers().size()) / 10.0;
+  }
+
+  private TraceTrainer trainer() throws IOException {
+    return new TraceTrainer(all, Unrelated.forTraining(data, selon));
+  }
+
   /** Trains on all stories and writes the models that ship. */
   public void train(Path folder) throws IOException {
-    for (TraceTrainer.Table table : new TraceTrainer(all).tables(stories)) {
+    for (TraceTrainer.Table table : trainer().tables(stories)) {
       StringBuilder rows = new StringBuilder("feature\tweight\n");
       for (int i = 0; i < table.names().size(); i++) {
         double[] one = new double[table.names().size()];

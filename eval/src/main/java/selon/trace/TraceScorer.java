@@ -92,6 +92,7 @@ final class TraceScorer {
     prf("mutations", count("mutations/hit"));
     percent("alerts/recall", count("alerts/hit"), count("alerts/gold"));
     percent("alerts/precision", count("alerts/right"), count("alerts/pred"));
+    percent("untracked_claims_per_100_articles", untracked(), outlets.size());
   }
 
   private void place() {
@@ -144,6 +145,16 @@ final class TraceScorer {
       assigned.add(best);
     }
     return assigned;
+  }
+
+  /** The traced claims of several articles that hit no gold telling. */
+  private double untracked() {
+    Set<Integer> hit = new HashSet<>();
+    tellings.forEach(telling -> hit.addAll(telling.hits()));
+    return (double)
+        java.util.stream.IntStream.range(0, traces.size())
+            .filter(k -> !hit.contains(k) && articles(traces.get(k)).size() > 1)
+            .count();
   }
 
   private void clusters(List<Integer> assigned) {

@@ -12,13 +12,24 @@ import selon.text.Span;
 final class TraceTrainer {
 
   private static final double PENALTY = 0.002;
+
+  /** How much a pair of the background counts beside one of the stories. */
+  private static final double BACKGROUND = 0.02;
+
   private static final double PENALTY_EDGES = 0.03;
 
   private final Case all;
+  private final Case background;
+  private final List<double[]> unrelated = new ArrayList<>();
   private final Map<String, Integer> numbers = new TreeMap<>();
 
-  TraceTrainer(Case all) {
+  /**
+   * @param all the stories
+   * @param background articles that have nothing to do with one another
+   */
+  TraceTrainer(Case all, Case background) {
     this.all = all;
+    this.background = background;
     all.dossiers().forEach(dossier -> numbers.put(dossier.id(), dossier.number()));
   }
 
@@ -37,7 +48,8 @@ final class TraceTrainer {
   /** A tracer with models trained on these stories. */
   Tracer tracer(List<GoldStory> stories) {
     LogLinear[] kinship = kinship(stories);
-    return Tracer.of(likeness(stories), new ForestFinder(kinship[0], kinship[1], 0));
+    return Tracer.of(
+        likeness(stories), new ForestFinder(kinship[0], kinship[1], ForestFinder.PRIOR));
   }
 
   /** Which gold claims a wording tells. */
@@ -78,6 +90,7 @@ final class TraceTrainer {
     Likeness likeness = all.likeness(new LogLinear(new double[Likeness.NAMES.size()]));
     List<double[]> examples = new ArrayList<>();
     List<Boolean> same = new ArrayList<>();
+    List<Double> weight = new ArrayList<>();
     for (int[] pair : all.pairs()) {
       Wording a = all.wordings().get(pair[0]);
       Wording b = all.wordings().get(pair[1]);
@@ -86,7 +99,14 @@ final class TraceTrainer {
           && !(claims.get(pair[0]).isEmpty() && claims.get(pair[1]).isEmpty())) {
         examples.add(likeness.features(a, b));
         same.add(claims.get(pair[0]).stream().anyMatch(claims.get(pair[1])::contains));
+        weight.add(1.0);
       }
+    }
+    double total = examples.size();
+    for (double[] features : unrelated()) {
+      examples.add(features);
+      same.add(false);
+      weight.add(BACKGROUND);
     }
     int n = examples.size();
     return new LogLinear(
@@ -99,10 +119,25 @@ final class TraceTrainer {
                 double[] x = examples.get(e);
                 double error = model.probability(x) - (same.get(e) ? 1 : 0);
                 for (int i = 0; i < x.length; i++) {
-                  slope[i] += error * x[i] / n;
+                  slope[i] += weight.get(e) * error * x[i] / total;
                 }
               }
             }));
+  }
+
+  /** The features of pairs of the background, from different articles. */
+  private List<double[]> unrelated() {
+    if (unrelated.isEmpty()) {
+      Likeness likeness = background.likeness(new LogLinear(new double[Likeness.NAMES.size()]));
+      for (int[] pair : background.pairs()) {
+        Wording a = background.wordings().get(pair[0]);
+        Wording b = background.wordings().get(pair[1]);
+        if (a.article() != b.article()) {
+          unrelated.add(likeness.features(a, b));
+        }
+      }
+    }
+    return unrelated;
   }
 
   /** The versions of a gold claim, by the wordings that tell it. */
