@@ -1,0 +1,56 @@
+package selon.corpus;
+
+import org.jspecify.annotations.Nullable;
+import selon.article.Dating;
+import selon.statement.SourceKind;
+import selon.statement.Statement;
+import selon.text.Spans;
+
+/**
+ * What a person decided about a collection. Decisions stand beside the findings, never in their
+ * place: each can be taken back, and they hold when the articles are read anew. A decision about
+ * what is no longer found has no effect.
+ *
+ * <p>Statements and articles are named by their ids, which come from their content; sources by
+ * their names.
+ */
+public sealed interface Decision {
+
+  /** Two names of one source: the first is to be known by the second. */
+  record MergeSources(String name, String into) implements Decision {}
+
+  /** In one article the name means somebody else, who is to be known by another name. */
+  record SplitSource(String name, String article, String other) implements Decision {}
+
+  /** A source is to be shown by another name. */
+  record RenameSource(String name, String shown) implements Decision {}
+
+  /** A source is of another kind. */
+  record RetypeSource(String name, SourceKind kind) implements Decision {}
+
+  /** A statement is right as it was found. */
+  record AcceptStatement(String article, String statement) implements Decision {}
+
+  /** A statement is none. */
+  record RejectStatement(String article, String statement) implements Decision {}
+
+  /**
+   * A statement takes the place of one that was found.
+   *
+   * @param replaced its id; null if none was found where one is
+   */
+  record CorrectStatement(String article, @Nullable String replaced, Statement statement)
+      implements Decision {}
+
+  /** When an article was first published. */
+  record DateArticle(String article, Dating dating) implements Decision {}
+
+  /** One telling was made from another. */
+  record AcceptLink(Place from, Place to) implements Decision {}
+
+  /** One telling was not made from another. */
+  record RejectLink(Place from, Place to) implements Decision {}
+
+  /** A telling, by the content's place in its article. */
+  record Place(String article, Spans content) {}
+}
