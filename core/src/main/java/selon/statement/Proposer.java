@@ -1,6 +1,7 @@
 package selon.statement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import selon.linear.Features;
@@ -41,6 +42,14 @@ final class Proposer {
         Part source = source(frame);
         Part left = content(frame, false, source);
         Part right = content(frame, true, source);
+        if (left.isNone() && right.isNone()) {
+          // what attributes has a content, on the likelier side
+          Part onLeft = piece(frame, false, source);
+          Part onRight = piece(frame, true, source);
+          boolean leftwards = onLeft.log() + right.log() > left.log() + onRight.log();
+          left = leftwards ? onLeft : left;
+          right = leftwards ? right : onRight;
+        }
         found.add(new Proposal(i, Math.log(chance), cue, source, left, right));
       }
     }
@@ -111,6 +120,21 @@ final class Proposer {
 
   /** The best piece of content on one side, or none. */
   Part content(Frame f, boolean right, Part source) {
+    inners(f, right, source);
+    return longest(f, right, source, contents.best(INNERS));
+  }
+
+  /** The best piece of content on one side; none only where there is no room for one. */
+  private Part piece(Frame f, boolean right, Part source) {
+    inners(f, right, source);
+    int[] some =
+        Arrays.stream(contents.best(INNERS + 1)).filter(i -> contents.value(i) >= 0).toArray();
+    return some.length == 0
+        ? Part.none(Double.NEGATIVE_INFINITY)
+        : longest(f, right, source, Arrays.copyOf(some, Math.min(INNERS, some.length)));
+  }
+
+  private void inners(Frame f, boolean right, Part source) {
     contents.clear();
     ContentSpanFeatures.none(f, right, source, bag);
     contents.add(-1, bag);
@@ -118,7 +142,10 @@ final class Proposer {
       ContentSpanFeatures.inner(f, right, source, i, bag);
       contents.add(i, bag);
     }
-    int[] inners = contents.best(INNERS);
+  }
+
+  /** Of some inner edges the one with the likeliest outer edge. */
+  private Part longest(Frame f, boolean right, Part source, int[] inners) {
     Part[] starts = new Part[inners.length];
     for (int k = 0; k < inners.length; k++) {
       starts[k] = new Part(-1, contents.value(inners[k]), -1, contents.log(inners[k]));

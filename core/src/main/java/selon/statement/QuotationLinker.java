@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import selon.sentence.Upos;
@@ -24,6 +25,8 @@ final class QuotationLinker {
 
   /** A cue this likely is believed where a quotation waits for it; the logarithm of its chance. */
   private static final double ENOUGH = Math.log(0.25);
+
+  private static final Set<String> DASHES = Set.of("-", "–", "—", "―", "--");
 
   private static final int SHORTEST = 6;
   private static final int LONGEST_LINE = 14;
@@ -98,13 +101,81 @@ final class QuotationLinker {
   }
 
   private void give(Part quotation) {
-    if (!introduced(quotation) && !closed(quotation) && !continued(quotation)) {
+    if (!interrupted(quotation)
+        && !subscribed(quotation)
+        && !introduced(quotation)
+        && !closed(quotation)
+        && !continued(quotation)
+        && !followed(quotation)) {
       Linked returning = speakerOfBlocks(quotation);
       claim(
           returning == null
               ? new Linked(null, Part.none(0), quotation, "quotation", SOURCELESS)
               : new Linked(null, returning.source(), quotation, "block quotation", RETURNING));
     }
+  }
+
+  /** By a cue within its marks, between commas: "« Le bac, dit-il, coûte trop cher. »". */
+  private boolean interrupted(Part quotation) {
+    int q = grid.quote[quotation.from()];
+    for (Judged candidate : judged.subMap(quotation.from(), quotation.to()).values()) {
+      Proposal proposal = candidate.proposal();
+      Part cue = proposal.cue();
+      int from = proposal.source().isNone() ? cue.from() : Math.min(cue.from(), proposal.source().from());
+      int to = proposal.source().isNone() ? cue.to() : Math.max(cue.to(), proposal.source().to());
+      if (grid.quote[proposal.head()] != q
+          || from <= quotation.from() + 1
+          || proposal.headLog() < ENOUGH
+          || !grid.tokens[from - 1].form().equals(",")
+          || !isBehind(proposal)) {
+        continue;
+      }
+      int end = to + 1;
+      while (end < quotation.to() && !grid.is(end, Upos.PUNCT)) {
+        end++;
+      }
+      Linked own = byCue.get(proposal.head());
+      if (own == null) {
+        own = new Linked(proposal, proposal.source(), new Part(-1, quotation.from(), from - 2, 0), "incise", INTRODUCED);
+        claim(own);
+      } else {
+        extend(own, new Part(-1, quotation.from(), from - 2, 0));
+      }
+      if (end + 1 < quotation.to()) {
+        extend(own, new Part(-1, end + 1, quotation.to(), 0));
+      }
+      return true;
+    }
+    return false;
+  }
+
+  /** Whether the source stands behind the verb or in it: "dit-il", "a admis la joueuse". */
+  private static boolean isBehind(Proposal proposal) {
+    return !proposal.source().isNone() && proposal.source().from() >= proposal.cue().from();
+  }
+
+  /**
+   * By the sentence before, whose speaker goes on; in a new paragraph only one who has been quoted
+   * word for word.
+   */
+  private boolean followed(Part quotation) {
+    int end = quotation.from() - 1;
+    if (end < 0) {
+      return false;
+    }
+    boolean breaks = grid.breaks(end, quotation.from()) > 0;
+    int from = grid.sentenceFirst(end);
+    for (Linked own : byCue.subMap(from, true, end, true).descendingMap().values()) {
+      if (grid.depth[own.place()] == 0 && !own.source().isNone() && (!breaks || quotes(own))) {
+        extend(own, quotation);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean quotes(Linked own) {
+    return own.parts().stream().anyMatch(part -> grid.mark[part.from()] == 1);
   }
 
   /** By the sentence before, which ends in a colon or is a line of its own. */
@@ -135,7 +206,59 @@ final class QuotationLinker {
       return true;
     }
     int last = colon ? end - 1 : end;
-    return last >= from && last - from < LONGEST_LINE && signed(from, last, quotation);
+    return last >= from && last - from < LONGEST_LINE && signed(from, last, quotation)
+        || colon && declared(from, end, quotation);
+  }
+
+  /** By the one who is spoken of before a colon: "Ada Crane est catégorique : « … »". */
+  private boolean declared(int from, int to, Part quotation) {
+    for (int i = from; i < to; i++) {
+      boolean root = grid.head[i] < from || grid.head[i] > to;
+      int subject = root ? grid.subject[i] : -1;
+      if (subject >= 0 && isSpeaker(subject)) {
+        Part source = new Part(subject, grid.first[subject], grid.last[subject], 0);
+        claim(new Linked(null, source, quotation, "colon", RETURNING));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the token names somebody: a name, or what the article calls another source. */
+  private boolean isSpeaker(int i) {
+    return grid.is(i, Upos.PROPN)
+        || grid.is(i, Upos.NOUN)
+            && linked.stream()
+                .anyMatch(
+                    own -> !own.source().isNone() && grid.lemma[own.source().main()] == grid.lemma[i]);
+  }
+
+  /** By a name behind a dash: "« … » — Ada Crane, maître du port". */
+  private boolean subscribed(Part quotation) {
+    int dash = quotation.to() + 1;
+    if (dash + 1 >= grid.size || !DASHES.contains(grid.tokens[dash].form())) {
+      return false;
+    }
+    int from = dash + 1;
+    int to = from;
+    int name = -1;
+    while (to < grid.size && to - from < LONGEST_LINE && grid.paragraph[to] == grid.paragraph[from]) {
+      if (grid.is(to, Upos.VERB) || grid.is(to, Upos.AUX)) {
+        return false;
+      }
+      name = name < 0 && grid.is(to, Upos.PROPN) ? to : name;
+      to++;
+    }
+    boolean ends = to == grid.size || grid.paragraph[to] > grid.paragraph[from];
+    int last = to - 1;
+    if (!ends || name < 0) {
+      return false;
+    }
+    while (last > name && grid.is(last, Upos.PUNCT)) {
+      last--;
+    }
+    claim(new Linked(null, new Part(name, from, last, 0), quotation, "signature", INTRODUCED));
+    return true;
   }
 
   /** By a line of a few words with a name and no verb: "X :", "Still according to X". */
@@ -175,7 +298,10 @@ final class QuotationLinker {
     while (from < grid.size && grid.is(from, Upos.PUNCT) && grid.depth[from] == 0) {
       from++;
     }
-    if (from >= grid.size || grid.shape[from] != 0) {
+    boolean goesOn =
+        from < grid.size
+            && (grid.shape[from] == 0 || asks(quotation) && grid.breaks(from - 1, from) == 0);
+    if (!goesOn) {
       return false;
     }
     Judged best = likeliest(from, Math.min(grid.sentenceEnd(from) - 1, from + 4));
@@ -185,6 +311,12 @@ final class QuotationLinker {
     claim(
         new Linked(best.proposal(), best.proposal().source(), quotation, "cue behind", INTRODUCED));
     return true;
+  }
+
+  /** Whether it ends as a question or a call, which ends no sentence: "« … ? » demande Ada". */
+  private boolean asks(Part quotation) {
+    String last = grid.tokens[quotation.to() - 1].form();
+    return last.equals("?") || last.equals("!");
   }
 
   private @Nullable Judged likeliest(int from, int to) {
