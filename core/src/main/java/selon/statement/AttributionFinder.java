@@ -60,7 +60,10 @@ final class AttributionFinder {
     List<Judged> kept = new ArrayList<>();
     for (Judged candidate : judged) {
       Part cue = candidate.proposal().cue();
-      if (taken.get(cue.from(), cue.to() + 1).isEmpty()) {
+      Part source = candidate.proposal().source();
+      // of "suspicions weigh" only one of the two is the cue
+      boolean cueless = source.isNone() || candidate.chance() < LEAST || !taken.get(source.main());
+      if (taken.get(cue.from(), cue.to() + 1).isEmpty() && cueless) {
         taken.set(cue.from(), cue.to() + 1);
         kept.add(candidate);
       }

@@ -27,8 +27,16 @@ record AttributionModel(
 
   static final String FILE = "attributions.bin";
 
-  /** Reads the model that ships. */
-  static AttributionModel load() {
+  /** The model that ships, read at the first call. */
+  static AttributionModel shipped() {
+    return Shipped.MODEL;
+  }
+
+  private static final class Shipped {
+    static final AttributionModel MODEL = load();
+  }
+
+  private static AttributionModel load() {
     try (InputStream in = AttributionModel.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IllegalStateException("no " + FILE);

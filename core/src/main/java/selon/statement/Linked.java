@@ -66,6 +66,11 @@ final class Linked {
     parts.add(part);
   }
 
+  /** Forgets the pieces of so few tokens. */
+  void dropScraps(int most) {
+    parts.removeIf(part -> part.to() - part.from() < most);
+  }
+
   /** The token that it is sorted by: its cue, else the start of its content. */
   int place() {
     return proposal == null ? parts.get(0).from() : proposal.head();

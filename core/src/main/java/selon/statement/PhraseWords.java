@@ -32,6 +32,8 @@ final class PhraseWords {
     MEMBER,
     /** It makes the noun before it a complement, so that heads come last: "'s". */
     GENITIVE,
+    /** It opens the one who does what a passive tells: "par", "by". */
+    AGENT,
     /** It opens a content that is told in the writer's words: "que". */
     COMPLEMENTIZER
   }

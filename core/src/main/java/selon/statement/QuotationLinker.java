@@ -28,6 +28,9 @@ final class QuotationLinker {
 
   private static final Set<String> DASHES = Set.of("-", "–", "—", "―", "--");
 
+  /** Before a quotation, a piece of so few words is no content: "Still according to X:". */
+  private static final int SCRAP = 2;
+
   private static final int SHORTEST = 6;
   private static final int LONGEST_LINE = 14;
 
@@ -195,6 +198,7 @@ final class QuotationLinker {
     }
     Map.Entry<Integer, Linked> own = byCue.floorEntry(end);
     if (own != null && own.getKey() >= from) {
+      own.getValue().dropScraps(SCRAP);
       extend(own.getValue(), quotation);
       return true;
     }

@@ -21,6 +21,7 @@ import selon.text.Spans;
 public final class StatementReader {
 
   private final AttributionFinder attributions;
+  private final AgentFinder agents;
   private final SourcelessFinder sourceless;
   private final SourceReader sources;
   private final LabelReader labels;
@@ -32,7 +33,8 @@ public final class StatementReader {
    * @throws IllegalArgumentException if the pack lacks a lexicon that statements need
    */
   public StatementReader(LanguagePack pack) {
-    attributions = new AttributionFinder(AttributionModel.load(), CueLexicon.of(pack));
+    attributions = new AttributionFinder(AttributionModel.shipped(), CueLexicon.of(pack));
+    agents = new AgentFinder(pack);
     sourceless = new SourcelessFinder(pack);
     sources = new SourceReader(pack);
     labels = new LabelReader(pack);
@@ -56,6 +58,7 @@ public final class StatementReader {
   /** Reads the words of one article. */
   public Found read(Words words) {
     List<Attribution> found = new ArrayList<>(attributions.find(words));
+    found.addAll(agents.find(words, List.copyOf(found)));
     found.addAll(sourceless.find(words, List.copyOf(found)));
     found.replaceAll(new ArticleProper(words.article())::of);
     found.sort(

@@ -13,7 +13,7 @@ import selon.sentence.Words;
 /** Layouts of the press that must be read right, as a fact-checker would mark them. */
 class AttributionFinderTest {
 
-  private static final AttributionModel MODEL = AttributionModel.load();
+  private static final AttributionModel MODEL = AttributionModel.shipped();
 
   private static final Map<String, AttributionFinder> FINDERS = new TreeMap<>();
 
