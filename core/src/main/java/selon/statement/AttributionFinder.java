@@ -20,7 +20,7 @@ import selon.statement.Proposal.Part;
 final class AttributionFinder {
 
   /** Proposals that are less likely are not statements. */
-  static final double LEAST = 0.4;
+  static final double LEAST = 0.35;
 
   private final AttributionModel model;
   private final CueLexicon lexicon;
