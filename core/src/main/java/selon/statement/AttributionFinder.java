@@ -20,7 +20,7 @@ import selon.statement.Proposal.Part;
 final class AttributionFinder {
 
   /** Proposals that are less likely are not statements. */
-  static final double LEAST = 0.35;
+  private static final double LEAST = 0.35;
 
   private final AttributionModel model;
   private final CueLexicon lexicon;
@@ -34,7 +34,7 @@ final class AttributionFinder {
   List<Attribution> find(Words words) {
     WordGrid grid = new WordGrid(words, lexicon);
     List<Judged> judged = judge(grid, new Proposer(model, grid).propose());
-    return QuotationLinker.link(grid, judged, LEAST).stream()
+    return QuotationLinker.link(grid, judged).stream()
         .map(linked -> linked.attribution(grid))
         .toList();
   }
@@ -49,8 +49,9 @@ final class AttributionFinder {
       JudgeFeatures.of(grid, proposals, i, holders, bag);
       score[0] = 0;
       bag.score(model.judge(), score);
-      boolean says = proposals.get(i).hasContent();
-      judged.add(new Judged(proposals.get(i), says ? 1 / (1 + Math.exp(-score[0])) : 0));
+      Proposal proposal = proposals.get(i);
+      double chance = proposal.hasContent() ? 1 / (1 + Math.exp(-score[0])) : 0;
+      judged.add(new Judged(proposal, chance, chance >= LEAST));
     }
     judged.sort(
         Comparator.comparingDouble(Judged::chance)
@@ -62,8 +63,8 @@ final class AttributionFinder {
       Part cue = candidate.proposal().cue();
       Part source = candidate.proposal().source();
       // of "suspicions weigh" only one of the two is the cue
-      boolean cueless = source.isNone() || candidate.chance() < LEAST || !taken.get(source.main());
-      if (taken.get(cue.from(), cue.to() + 1).isEmpty() && cueless) {
+      boolean another = candidate.stands() && !source.isNone() && taken.get(source.main());
+      if (taken.get(cue.from(), cue.to() + 1).isEmpty() && !another) {
         taken.set(cue.from(), cue.to() + 1);
         kept.add(candidate);
       }

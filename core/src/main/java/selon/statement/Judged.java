@@ -1,4 +1,8 @@
 package selon.statement;
 
-/** A proposal with the chance that it is right. */
-record Judged(Proposal proposal, double chance) {}
+/**
+ * A proposal with the chance that it is right.
+ *
+ * @param stands whether that is enough to make it a statement
+ */
+record Judged(Proposal proposal, double chance, boolean stands) {}

@@ -3,6 +3,9 @@ package selon.statement;
 /** Counts, as a stretch grows from its inner edge, the tokens in it that hang on one outside it. */
 final class Loose {
 
+  /** How far from a token those that hang on it are sought; trees are small. */
+  private static final int REACH = 40;
+
   private final WordGrid grid;
   private final int inner;
   private final int step;
@@ -30,7 +33,7 @@ final class Loose {
     if (head < 0 || !holds(head)) {
       count++;
     }
-    // those inside that waited for this one; the trees are small and projective
+    // those inside that waited for this one
     int from = Math.max(grid.first[i], i - REACH);
     int to = Math.min(grid.last[i], i + REACH);
     for (int child = from; child <= to; child++) {
@@ -39,8 +42,6 @@ final class Loose {
       }
     }
   }
-
-  private static final int REACH = 40;
 
   private boolean holds(int i) {
     return step > 0 ? i >= inner && i < at : i <= inner && i > at;

@@ -56,22 +56,22 @@ final class QuotationLinker {
 
   private boolean severalBlockSpeakers;
 
-  private QuotationLinker(WordGrid grid, List<Judged> candidates, double least) {
+  private QuotationLinker(WordGrid grid, List<Judged> candidates) {
     this.grid = grid;
     for (Judged candidate : candidates) {
       judged.put(candidate.proposal().head(), candidate);
-      if (candidate.chance() >= least) {
+      if (candidate.stands()) {
         claim(Linked.of(grid, candidate));
       }
     }
   }
 
   /**
-   * The proposals that are likely enough, with the quotations that belong to them, and statements
-   * for the other quotations; in the order of their places.
+   * The proposals that stand, with the quotations that belong to them, and statements for the other
+   * quotations; in the order of their places.
    */
-  static List<Linked> link(WordGrid grid, List<Judged> judged, double least) {
-    QuotationLinker linker = new QuotationLinker(grid, judged, least);
+  static List<Linked> link(WordGrid grid, List<Judged> judged) {
+    QuotationLinker linker = new QuotationLinker(grid, judged);
     for (int q = 0; q < grid.quoteFirst.length; q++) {
       if (grid.words.quotations().get(q).depth() == 0) {
         Part quotation = new Part(-1, grid.quoteFirst[q], grid.quoteLast[q], 0);
@@ -124,7 +124,8 @@ final class QuotationLinker {
     for (Judged candidate : judged.subMap(quotation.from(), quotation.to()).values()) {
       Proposal proposal = candidate.proposal();
       Part cue = proposal.cue();
-      int from = proposal.source().isNone() ? cue.from() : Math.min(cue.from(), proposal.source().from());
+      int from =
+          proposal.source().isNone() ? cue.from() : Math.min(cue.from(), proposal.source().from());
       int to = proposal.source().isNone() ? cue.to() : Math.max(cue.to(), proposal.source().to());
       if (grid.quote[proposal.head()] != q
           || from <= quotation.from() + 1
@@ -139,7 +140,13 @@ final class QuotationLinker {
       }
       Linked own = byCue.get(proposal.head());
       if (own == null) {
-        own = new Linked(proposal, proposal.source(), new Part(-1, quotation.from(), from - 2, 0), "incise", INTRODUCED);
+        own =
+            new Linked(
+                proposal,
+                proposal.source(),
+                new Part(-1, quotation.from(), from - 2, 0),
+                "incise",
+                INTRODUCED);
         claim(own);
       } else {
         extend(own, new Part(-1, quotation.from(), from - 2, 0));
@@ -234,7 +241,8 @@ final class QuotationLinker {
         || grid.is(i, Upos.NOUN)
             && linked.stream()
                 .anyMatch(
-                    own -> !own.source().isNone() && grid.lemma[own.source().main()] == grid.lemma[i]);
+                    own ->
+                        !own.source().isNone() && grid.lemma[own.source().main()] == grid.lemma[i]);
   }
 
   /** By a name behind a dash: "« … » — Ada Crane, maître du port". */
@@ -246,7 +254,9 @@ final class QuotationLinker {
     int from = dash + 1;
     int to = from;
     int name = -1;
-    while (to < grid.size && to - from < LONGEST_LINE && grid.paragraph[to] == grid.paragraph[from]) {
+    while (to < grid.size
+        && to - from < LONGEST_LINE
+        && grid.paragraph[to] == grid.paragraph[from]) {
       if (grid.is(to, Upos.VERB) || grid.is(to, Upos.AUX)) {
         return false;
       }

@@ -24,6 +24,7 @@ import selon.linear.Features;
 import selon.linear.LinearModel;
 import selon.linear.Ranker;
 import selon.linear.Ranker.Example;
+import selon.sentence.Upos;
 import selon.sentence.WordReader;
 
 /**
@@ -47,6 +48,12 @@ public final class AttributionTrainer {
    * known to be wrong; believed in full, the judge would let none pass.
    */
   private static final float UNMARKED = 0.1f;
+
+  /**
+   * The same where a pronoun or nobody speaks. Most often that is the outer speaker again ("I
+   * think"), who adds no link to the chain.
+   */
+  private static final float UNMARKED_SAME = 0.5f;
 
   private static final float JUDGE_RATE = 0.03f;
 
@@ -137,11 +144,17 @@ public final class AttributionTrainer {
         JudgeFeatures.of(article.grid(), proposals, i, holders, bag);
         boolean right = article.cues().stream().anyMatch(cue -> cue.isFoundBy(proposal));
         boolean unmarked = holders[i] >= 0 && !article.nests();
-        float weight = unmarked ? UNMARKED : article.weight();
+        float weight = unmarked ? unmarked(article.grid(), proposal) : article.weight();
         verdicts.add(Candidates.yesOrNo(bag, right, weight));
       }
     }
     return verdicts;
+  }
+
+  private static float unmarked(WordGrid grid, Proposal proposal) {
+    int source = proposal.source().isNone() ? -1 : proposal.source().main();
+    boolean named = source >= 0 && (grid.is(source, Upos.NOUN) || grid.is(source, Upos.PROPN));
+    return named ? UNMARKED : UNMARKED_SAME;
   }
 
   private static AttributionModel proposer(List<TrainingArticle> articles) {
