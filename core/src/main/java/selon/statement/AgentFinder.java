@@ -122,7 +122,7 @@ final class AgentFinder {
     while (from > 0
         && noun - from < LONGEST
         && tokens.get(from - 1).head() == noun
-        && describes(tokens.get(from - 1))) {
+        && (describes(tokens.get(from - 1)) || tokens.get(from - 1).upos() == Upos.NOUN)) {
       from--;
     }
     int end = participle;

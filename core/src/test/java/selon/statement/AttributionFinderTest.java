@@ -60,11 +60,11 @@ class AttributionFinderTest {
                 paragraphs(
                     "Le barrage de Morval sera vidé en mai.",
                     "Le directeur du site, Paul Rivet, précise :",
-                    "« La vanne du fond ne ferme plus. Nous avons attendu trop longtemps. »",
+                    "« La vanne du fond ne ferme plus. Les joints sont usés jusqu'à la corde. »",
                     "Le lac restera fermé aux bateaux.")))
         .containsExactly(
             "{Le directeur du site, Paul Rivet} <précise>"
-                + " [« La vanne du fond ne ferme plus. Nous avons attendu trop longtemps. »]");
+                + " [« La vanne du fond ne ferme plus. Les joints sont usés jusqu'à la corde. »]");
     assertThat(
             find(
                 "en",
@@ -74,7 +74,7 @@ class AttributionFinderTest {
                     "\"The lower gate no longer closes. We waited far too long.\"",
                     "The lake stays closed to boats.")))
         .containsExactly(
-            "{The head of the site, Paul Reeve,} <explained>"
+            "{The head of the site, Paul Reeve} <explained>"
                 + " [\"The lower gate no longer closes. We waited far too long.\"]");
   }
 
@@ -125,10 +125,10 @@ class AttributionFinderTest {
                 paragraphs(
                     "The Morval dam will be emptied in May.",
                     "\"The lower gate has not closed since winter,\"",
-                    "said Paul Reeve, who runs the site.",
+                    "said Paul Reeve, the head of the site.",
                     "The lake stays closed to boats.")))
         .containsExactly(
-            "{Paul Reeve, who runs the site} <said>"
+            "{Paul Reeve, the head of the site} <said>"
                 + " [\"The lower gate has not closed since winter,\"]");
   }
 
@@ -189,11 +189,11 @@ class AttributionFinderTest {
     assertThat(
             find(
                 "fr",
-                "« La vanne ne ferme plus », affirme le directeur. « Nous avons attendu trop"
-                    + " longtemps. »"))
+                "« La vanne ne ferme plus », affirme le directeur. « Les joints sont usés"
+                    + " jusqu'à la corde. »"))
         .containsExactly(
             "{le directeur} <affirme>"
-                + " [« La vanne ne ferme plus » … « Nous avons attendu trop longtemps. »]");
+                + " [« La vanne ne ferme plus » … « Les joints sont usés jusqu'à la corde. »]");
     assertThat(find("en", "\"The pool,\" she said, \"costs the town far too much.\""))
         .containsExactly("{she} <said> [\"The pool,\" … \"costs the town far too much.\"]");
     assertThat(
@@ -335,5 +335,65 @@ class AttributionFinderTest {
     assertThat(find("en", "The ferry was repaired. The fishermen went back to sea on Monday."))
         .isEmpty();
     assertThat(find("fr", "")).isEmpty();
+  }
+
+  @Test
+  void aCueBetweenCommasInterruptsTheQuotationAroundIt() {
+    assertThat(find("fr", "« Le bac, dit-il, coûte trop cher à la commune. »"))
+        .containsExactly("{il} <dit> [« Le bac … coûte trop cher à la commune. »]");
+    assertThat(
+            find(
+                "fr", "« La vanne ne ferme plus, a admis la directrice. Il faudra vider le lac. »"))
+        .containsExactly(
+            "{la directrice} <a admis> [« La vanne ne ferme plus … Il faudra vider le lac. »]");
+  }
+
+  @Test
+  void aSpeakerGoesOnInTheNextSentence() {
+    assertThat(
+            find(
+                "fr",
+                "« La vanne ne ferme plus », a déclaré Paul Rivet. « Il faudra vider le lac. »"))
+        .containsExactly(
+            "{Paul Rivet} <a déclaré> [« La vanne ne ferme plus » … « Il faudra vider le lac. »]");
+    assertThat(
+            find(
+                "en",
+                paragraphs(
+                    "\"The lower gate has not closed since winter,\" said Paul Reeve.",
+                    "\"The lake will have to be emptied before the ice comes.\"")))
+        .containsExactly(
+            "{Paul Reeve} <said> [\"The lower gate has not closed since winter,\""
+                + " … \"The lake will have to be emptied before the ice comes.\"]");
+  }
+
+  @Test
+  void aQuestionIsAskedByWhoFollowsIt() {
+    assertThat(find("fr", "« Qui videra le lac de Morval avant le gel ? » demande Paul Rivet."))
+        .containsExactly("{Paul Rivet} <demande> [« Qui videra le lac de Morval avant le gel ? »]");
+  }
+
+  @Test
+  void aQuotationIsSignedBehindADash() {
+    assertThat(
+            find(
+                "fr",
+                paragraphs(
+                    "Le barrage de Morval sera vidé en mai.",
+                    "« La vanne du fond ne ferme plus depuis l'hiver. »"
+                        + " — Paul Rivet, directeur du site",
+                    "Le lac restera fermé aux bateaux.")))
+        .containsExactly(
+            "{Paul Rivet, directeur du site} <>"
+                + " [« La vanne du fond ne ferme plus depuis l'hiver. »]");
+  }
+
+  @Test
+  void whoIsSpokenOfBeforeAColonSpeaks() {
+    assertThat(
+            find(
+                "fr",
+                "Paul Rivet est catégorique : « La vanne du fond ne ferme plus depuis l'hiver. »"))
+        .containsExactly("{Paul Rivet} <> [« La vanne du fond ne ferme plus depuis l'hiver. »]");
   }
 }
