@@ -34,6 +34,7 @@ final class QuotationLinker {
   private static final int SHORTEST = 6;
   private static final int LONGEST_LINE = 14;
 
+  private static final double SIGNED = 0.9;
   private static final double INTRODUCED = 0.75;
   private static final double RETURNING = 0.5;
   private static final double SOURCELESS = 0.3;
@@ -271,7 +272,7 @@ final class QuotationLinker {
     while (last > name && grid.is(last, Upos.PUNCT)) {
       last--;
     }
-    claim(new Linked(null, new Part(name, from, last, 0), quotation, "signature", INTRODUCED));
+    claim(new Linked(null, new Part(name, from, last, 0), quotation, "signature", SIGNED));
     return true;
   }
 
