@@ -46,6 +46,11 @@ public final class Case implements AutoCloseable {
     return new Case(parts, Database.open(parts.database()), clock);
   }
 
+  /** The case of a writer. */
+  static Case of(CaseFolder folder, Database database, Clock clock) {
+    return new Case(folder, database, clock);
+  }
+
   /** Where it stands. */
   public Path folder() {
     return folder.path();
@@ -70,6 +75,11 @@ public final class Case implements AutoCloseable {
     return new StoredCorpus(database.reader(), corrections::apply);
   }
 
+  /** What became of each input. */
+  public Ledger ledger() {
+    return new Ledger(database.reader());
+  }
+
   /** What people decided. */
   public Decisions decisions() {
     return new Decisions(database, clock);
@@ -89,6 +99,30 @@ public final class Case implements AutoCloseable {
                 handle
                     .createQuery("SELECT id FROM removed WHERE generation > :generation")
                     .bind("generation", generation)
+                    .mapTo(String.class)
+                    .map(Letters::unescape)
+                    .list());
+  }
+
+  /** The ids of the versions of an article, the oldest first; its own alone if it has no other. */
+  public List<String> revisions(String id) {
+    return database
+        .reader()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        "WITH RECURSIVE"
+                            + " up (article, revises) AS ("
+                            + "  SELECT article, revises FROM articles WHERE key = :key"
+                            + "  UNION SELECT a.article, a.revises FROM articles a"
+                            + "  JOIN up ON a.article = up.revises),"
+                            + " down (article) AS ("
+                            + "  SELECT article FROM up"
+                            + "  UNION SELECT a.article FROM articles a"
+                            + "  JOIN down ON a.revises = down.article)"
+                            + " SELECT id FROM down JOIN articles USING (article) ORDER BY article")
+                    .bind("key", Letters.key(id))
                     .mapTo(String.class)
                     .map(Letters::unescape)
                     .list());

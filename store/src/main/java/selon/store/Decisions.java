@@ -1,9 +1,12 @@
 package selon.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.jdbi.v3.core.statement.StatementContext;
+import java.util.function.Predicate;
+import org.jdbi.v3.core.Handle;
 import selon.corpus.Decision;
 import selon.export.DecisionJson;
 
@@ -87,7 +90,7 @@ public final class Decisions {
             handle ->
                 handle
                     .createQuery("SELECT * FROM decisions ORDER BY decision")
-                    .map((row, context) -> made(row, context))
+                    .map((row, context) -> made(row))
                     .list());
   }
 
@@ -101,8 +104,22 @@ public final class Decisions {
     return Counters.decisions(database.reader());
   }
 
-  private static Made made(java.sql.ResultSet row, StatementContext context)
-      throws java.sql.SQLException {
+  /** Deletes decisions for good. */
+  static void delete(Handle handle, Predicate<Decision> which) {
+    List<Made> all =
+        handle
+            .createQuery("SELECT * FROM decisions ORDER BY decision")
+            .map((row, context) -> made(row))
+            .list();
+    for (Made made : all) {
+      if (which.test(made.decision())) {
+        handle.execute("DELETE FROM decisions WHERE decision = ?", made.id());
+        Counters.next(handle, Counters.DECISIONS);
+      }
+    }
+  }
+
+  private static Made made(ResultSet row) throws SQLException {
     return new Made(
         row.getLong("decision"),
         Instant.parse(row.getString("time")),
