@@ -30,7 +30,7 @@ import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcWriter;
 import org.netpreserve.jwarc.Warcinfo;
-import selon.page.Capture;
+import selon.page.Snapshot;
 
 /**
  * The captures of a case as they came: WARC files (ISO 28500) with a gzip member for each record,
@@ -76,7 +76,7 @@ final class Archive implements AutoCloseable {
   }
 
   /** Adds a record; it is safe after the next {@link #sync}. */
-  Place append(Capture capture, String hash, Instant time) throws IOException {
+  Place append(Snapshot capture, String hash, Instant time) throws IOException {
     if (channel == null || channel.position() > LARGEST) {
       open(time);
     }
@@ -161,7 +161,7 @@ final class Archive implements AutoCloseable {
     }
   }
 
-  private static WarcRecord record(Capture capture, String hash, Instant time) throws IOException {
+  private static WarcRecord record(Snapshot capture, String hash, Instant time) throws IOException {
     MediaType type = MediaType.parse(capture.type());
     URI target = capture.target() == null ? URI.create("urn:sha256:" + hash) : capture.target();
     String name = URLEncoder.encode(capture.name(), StandardCharsets.UTF_8);
@@ -195,7 +195,7 @@ final class Archive implements AutoCloseable {
    *
    * @throws IOException if it is damaged
    */
-  static Optional<Capture> capture(WarcRecord record) throws IOException {
+  static Optional<Snapshot> capture(WarcRecord record) throws IOException {
     boolean holds = record instanceof WarcResource || record instanceof WarcResponse;
     if (!holds) {
       return Optional.empty();
@@ -218,7 +218,7 @@ final class Archive implements AutoCloseable {
             .map(encoded -> URLDecoder.decode(encoded, StandardCharsets.UTF_8))
             .orElse(target);
     URI uri = target.startsWith("urn:sha256:") ? null : URI.create(target);
-    return Optional.of(new Capture(name, uri, record.contentType().toString(), bytes));
+    return Optional.of(new Snapshot(name, uri, record.contentType().toString(), bytes));
   }
 
   /** A name for a file that is to take another's place in the order. */
@@ -231,7 +231,7 @@ final class Archive implements AutoCloseable {
   }
 
   /** The capture at a place. */
-  Capture read(Place place) throws IOException {
+  Snapshot read(Place place) throws IOException {
     try (FileChannel from = FileChannel.open(path(place.file()), StandardOpenOption.READ)) {
       from.position(place.position());
       WarcReader reader = new WarcReader(from);

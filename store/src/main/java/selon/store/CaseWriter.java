@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
-import selon.page.Capture;
 import selon.page.Intake;
 import selon.page.Page;
+import selon.page.Snapshot;
 import selon.statement.Reading;
 
 /**
@@ -195,7 +195,7 @@ public final class CaseWriter implements AutoCloseable {
       return;
     }
     Intake.Taken taken = (Intake.Taken) intake;
-    Capture capture = taken.capture();
+    Snapshot capture = taken.snapshot();
     String hash = Hash.of(capture.bytes());
     boolean known = guarded(() -> keeper.has(hash));
     add(

@@ -2,7 +2,7 @@ package selon.store;
 
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
-import selon.page.Capture;
+import selon.page.Snapshot;
 
 /** Something that came and waits to be written down. */
 sealed interface Item {
@@ -14,7 +14,7 @@ sealed interface Item {
    * @param place where the archive has it already; null if it has not
    */
   record Came(
-      Capture capture, String hash, @Nullable Future<PageReading> reading, @Nullable Place place)
+      Snapshot capture, String hash, @Nullable Future<PageReading> reading, @Nullable Place place)
       implements Item {}
 
   /**

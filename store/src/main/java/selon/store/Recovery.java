@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
-import selon.page.Capture;
+import selon.page.Snapshot;
 
 /**
  * Puts the archive in order after a process was killed. What is behind the length that the database
@@ -91,7 +91,7 @@ final class Recovery {
       channel.position(from);
       Tail tail = new Tail(file, channel);
       while (tail.advance()) {
-        Capture capture = tail.capture();
+        Snapshot capture = tail.capture();
         if (capture != null) {
           strays.take(new Item.Came(capture, Hash.of(capture.bytes()), null, tail.place()));
         }
@@ -115,8 +115,8 @@ final class Recovery {
     private final FileChannel channel;
     private final WarcReader reader;
     private @Nullable WarcRecord ahead;
-    private @Nullable Capture aheadCapture;
-    private @Nullable Capture capture;
+    private @Nullable Snapshot aheadCapture;
+    private @Nullable Snapshot capture;
     private Place place = new Place("", 0, 0, "");
     private long torn = -1;
 
@@ -160,7 +160,7 @@ final class Recovery {
       return torn < 0;
     }
 
-    @Nullable Capture capture() {
+    @Nullable Snapshot capture() {
       return capture;
     }
 

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
-import selon.page.Capture;
 import selon.page.Intake;
+import selon.page.Snapshot;
 import selon.statement.Reading;
 
 /** Reads the articles of a case anew from what the archive has of them. */
@@ -119,7 +119,7 @@ public final class Rereading {
 
   private @Nullable Future<PageReading> begin(Kept kept, Consumer<LedgerEntry> told) {
     try {
-      Capture capture = keeper.archive().read(kept.place());
+      Snapshot capture = keeper.archive().read(kept.place());
       Intake intake = capture.read();
       if (intake instanceof Intake.Taken taken) {
         return readers.read(taken.page());

@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class CaptureTest {
+class SnapshotTest {
 
   @TempDir Path folder;
 
@@ -24,9 +24,9 @@ class CaptureTest {
     byte[] bytes = "\ufeff<html><p>L’été à Morval</p>\r\n".getBytes(UTF_8);
     Path file = Files.write(folder.resolve("a b.html"), bytes);
     Intake.Taken taken = taken(Pages.of(file)).get(0);
-    assertThat(taken.capture().bytes()).isEqualTo(bytes);
-    assertThat(taken.capture().target()).isEqualTo(file.toUri());
-    assertThat(taken.capture().read()).isEqualTo(taken);
+    assertThat(taken.snapshot().bytes()).isEqualTo(bytes);
+    assertThat(taken.snapshot().target()).isEqualTo(file.toUri());
+    assertThat(taken.snapshot().read()).isEqualTo(taken);
   }
 
   @Test
@@ -35,8 +35,8 @@ class CaptureTest {
     Intake.Taken taken =
         taken(Pages.of("x", new ByteArrayInputStream(bytes), Charset.forName("windows-1250")))
             .get(0);
-    assertThat(taken.capture().read()).isEqualTo(taken);
-    assertThat(taken.capture().type()).isEqualTo("text/html; charset=windows-1250");
+    assertThat(taken.snapshot().read()).isEqualTo(taken);
+    assertThat(taken.snapshot().type()).isEqualTo("text/html; charset=windows-1250");
   }
 
   @Test
@@ -53,7 +53,7 @@ class CaptureTest {
       Path file = Files.writeString(folder.resolve(input[0]), input[1]);
       assertThat(taken(Pages.of(file)))
           .isNotEmpty()
-          .allSatisfy(taken -> assertThat(taken.capture().read()).isEqualTo(taken));
+          .allSatisfy(taken -> assertThat(taken.snapshot().read()).isEqualTo(taken));
     }
   }
 
@@ -61,7 +61,7 @@ class CaptureTest {
   void aLineIsCapturedAlone() throws IOException {
     String line = "{\"id\":\"a\", \"text\":\"b\"}";
     Path file = Files.writeString(folder.resolve("a.jsonl"), "\n" + line + "\n");
-    Capture capture = taken(Pages.of(file)).get(0).capture();
+    Snapshot capture = taken(Pages.of(file)).get(0).capture();
     assertThat(new String(capture.bytes(), UTF_8)).isEqualTo(line);
     assertThat(capture.target()).isEqualTo(URI.create(file.toUri() + "#line=2"));
   }
@@ -70,12 +70,13 @@ class CaptureTest {
   void aPageOfWhichNothingElseIsLeftReadsAsBefore() {
     List<Page> pages =
         List.of(
-            new HtmlPage("x", "<p>\u00e9", new Encoding(UTF_8, "declared"), URI.create("http://x/")),
+            new HtmlPage(
+                "x", "<p>\u00e9", new Encoding(UTF_8, "declared"), URI.create("http://x/")),
             new PlainPage("x", "\u00e9t\u00e9", new Encoding(UTF_8, "utf-8")),
             new ArticleRecord(
                 "x", "a", "\ud800\0", null, "o", "t", List.of("b"), "p", "s", List.of("l"), "fr"));
     for (Page page : pages) {
-      assertThat(new Intake.Taken(page).capture().read())
+      assertThat(new Intake.Taken(page).snapshot().read())
           .isInstanceOfSatisfying(
               Intake.Taken.class, taken -> assertThat(taken.page()).isEqualTo(page));
     }
@@ -83,7 +84,7 @@ class CaptureTest {
 
   @Test
   void anotherTypeIsRefused() {
-    assertThat(new Capture("x", null, "image/png", new byte[1]).read())
+    assertThat(new Snapshot("x", null, "image/png", new byte[1]).read())
         .isInstanceOf(Intake.Refused.class);
   }
 
