@@ -61,9 +61,9 @@ class SnapshotTest {
   void aLineIsCapturedAlone() throws IOException {
     String line = "{\"id\":\"a\", \"text\":\"b\"}";
     Path file = Files.writeString(folder.resolve("a.jsonl"), "\n" + line + "\n");
-    Snapshot capture = taken(Pages.of(file)).get(0).capture();
-    assertThat(new String(capture.bytes(), UTF_8)).isEqualTo(line);
-    assertThat(capture.target()).isEqualTo(URI.create(file.toUri() + "#line=2"));
+    Snapshot snapshot = taken(Pages.of(file)).get(0).snapshot();
+    assertThat(new String(snapshot.bytes(), UTF_8)).isEqualTo(line);
+    assertThat(snapshot.target()).isEqualTo(URI.create(file.toUri() + "#line=2"));
   }
 
   @Test

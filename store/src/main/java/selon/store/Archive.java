@@ -166,13 +166,14 @@ final class Archive implements AutoCloseable {
     URI target = capture.target() == null ? URI.create("urn:sha256:" + hash) : capture.target();
     String name = URLEncoder.encode(capture.name(), StandardCharsets.UTF_8);
     Instant second = time.truncatedTo(ChronoUnit.SECONDS);
-    WarcDigest digest = new WarcDigest("sha256", hash);
+    // in hex: jwarc would write base 32 with a padding that its own validator refuses
+    String digest = "sha256:" + hash;
     if (capture.type().startsWith("application/http")) {
       return new WarcResponse.Builder(target)
           .recordId(uuid(hash))
           .date(second)
           .addHeader(NAME, name)
-          .blockDigest(digest)
+          .setHeader("WARC-Block-Digest", digest)
           .body(type, capture.bytes())
           .build();
     }
@@ -180,7 +181,7 @@ final class Archive implements AutoCloseable {
         .recordId(uuid(hash))
         .date(second)
         .addHeader(NAME, name)
-        .blockDigest(digest)
+        .setHeader("WARC-Block-Digest", digest)
         .body(type, capture.bytes())
         .build();
   }
