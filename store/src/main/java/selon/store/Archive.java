@@ -208,7 +208,7 @@ final class Archive implements AutoCloseable {
     WarcDigest digest = record.blockDigest().orElse(null);
     if (digest != null
         && digest.algorithm().equals("sha256")
-        && !digest.raw().equals(Hash.of(bytes))) {
+        && !digest.hex().equals(Hash.of(bytes))) {
       throw new IOException("the bytes of " + record.id() + " are not those that came");
     }
     String target = ((WarcCaptureRecord) record).target();

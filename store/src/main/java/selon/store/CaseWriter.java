@@ -155,7 +155,9 @@ public final class CaseWriter implements AutoCloseable {
       throw e;
     } catch (IOException e) {
       throw new CaseException(
-          CaseException.Reason.UNCREATABLE, "cannot make the folder " + folder.path() + ": " + e, e);
+          CaseException.Reason.UNCREATABLE,
+          "cannot make the folder " + folder.path() + ": " + e,
+          e);
     }
   }
 

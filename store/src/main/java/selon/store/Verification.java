@@ -211,7 +211,9 @@ public record Verification(int articles, List<String> problems, List<String> rem
       boolean inside =
           reading.inferences().stream().allMatch(span -> span.end() <= length)
               && reading.mentions().stream().allMatch(mention -> mention.span().end() <= length)
-              && reading.article().paragraphs().stream().mapToInt(Span::end).allMatch(e -> e <= length);
+              && reading.article().paragraphs().stream()
+                  .mapToInt(Span::end)
+                  .allMatch(e -> e <= length);
       if (!inside) {
         problem(name + " has something that points out of the text");
       }

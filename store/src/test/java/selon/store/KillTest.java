@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import selon.article.ArticleReader;
@@ -20,8 +21,8 @@ import selon.statement.Reading;
 /** Some cycles of what {@code selon eval crash} does two hundred times. */
 class KillTest {
 
-  private static final int CYCLES = 6;
-  private static final int ARTICLES = 600;
+  private static final int CYCLES = 5;
+  private static final int ARTICLES = 400;
 
   @TempDir Path folder;
 
@@ -45,10 +46,10 @@ class KillTest {
     }
     assertThat(kills).isPositive();
     assertThat(acknowledged.size()).isBetween(1, ARTICLES);
-    Adder.add(input, shelf.caseFolder());
+    Adder.add(input, shelf.caseFolder(), entry -> {});
     List<String> disturbed = shelf.export();
     Shelf other = new Shelf(folder.resolve("other"));
-    Adder.add(input, other.caseFolder());
+    Adder.add(input, other.caseFolder(), entry -> {});
     assertThat(disturbed).hasSize(ARTICLES).isEqualTo(other.export());
     try (Case opened = shelf.read()) {
       Verification verification = Verification.of(opened, done -> {});
@@ -66,7 +67,8 @@ class KillTest {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
                 Adder.class.getName(),
                 input.toString(),
                 to.toString())
@@ -98,19 +100,19 @@ class KillTest {
     private Adder() {}
 
     public static void main(String[] arguments) throws IOException {
-      add(Path.of(arguments[0]), Path.of(arguments[1]));
+      add(
+          Path.of(arguments[0]),
+          Path.of(arguments[1]),
+          entry -> {
+            if (entry.outcome() == Outcome.ADDED) {
+              System.out.println(entry.article());
+            }
+          });
     }
 
-    static void add(Path input, Path to) throws IOException {
+    static void add(Path input, Path to, Consumer<LedgerEntry> told) throws IOException {
       ArticleReader articles = new ArticleReader();
-      CaseWriter.Setup setup =
-          CaseWriter.Setup.of(page -> read(articles, page))
-              .telling(
-                  entry -> {
-                    if (entry.outcome() == Outcome.ADDED) {
-                      System.out.println(entry.article());
-                    }
-                  });
+      CaseWriter.Setup setup = CaseWriter.Setup.of(page -> read(articles, page)).telling(told);
       try (CaseWriter writer = CaseWriter.open(to, setup)) {
         Shelf.add(writer, input);
       }
