@@ -1,8 +1,10 @@
 package selon.cli;
 
+import java.nio.file.Path;
 import java.util.function.Function;
 import selon.page.Page;
 import selon.statement.Reading;
+import selon.store.Case;
 import selon.store.CaseException;
 import selon.store.CaseWriter;
 
@@ -14,6 +16,11 @@ final class Cases {
   /** What every writer works with. */
   static CaseWriter.Setup setup(Function<Page, Reading> reader) {
     return CaseWriter.Setup.of(reader);
+  }
+
+  /** Refuses a case that is not there, where none should be made. */
+  static void existing(Path folder) throws CaseException {
+    Case.open(folder).close();
   }
 
   /** What to exit with when a case cannot be used. */
