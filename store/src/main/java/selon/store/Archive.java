@@ -247,9 +247,11 @@ final class Archive implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    try (FileChannel closing = channel) {
-      channel = null;
-      writer = null;
+    FileChannel closing = channel;
+    channel = null;
+    writer = null;
+    if (closing != null) {
+      closing.close();
     }
   }
 }
