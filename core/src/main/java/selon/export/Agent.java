@@ -1,0 +1,109 @@
+package selon.export;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import selon.article.Article;
+import selon.article.OutletKind;
+import selon.statement.Reading;
+import selon.statement.Source;
+import selon.statement.SourceKind;
+import selon.statement.Statement;
+
+/**
+ * Who is cited, or who publishes. A name is one agent throughout the collection, so that an outlet
+ * that others cite is the one that publishes; "witnesses" or "a police officer" of two articles are
+ * two agents, since nothing says that they are the same.
+ *
+ * @param id percent-encoded
+ * @param shared whether it can occur in other articles too
+ */
+record Agent(String id, String name, SourceKind kind, boolean shared) {
+
+  /** The outlet of an article, if it is known. */
+  static Optional<Agent> outlet(Article article) {
+    String name = article.outlet().name();
+    return name == null || name.isBlank()
+        ? Optional.empty()
+        : Optional.of(
+            named(
+                name,
+                article.outlet().kind() == OutletKind.MEDIUM
+                    ? SourceKind.MEDIUM
+                    : SourceKind.ORGANISATION));
+  }
+
+  /** The source of a statement; empty if there is none or nobody knows who it is. */
+  static Optional<Agent> source(Article article, Statement statement) {
+    Source source = statement.source();
+    String name = source.name();
+    return switch (source.kind()) {
+      case AUTHOR -> outlet(article);
+      case NONE -> Optional.empty();
+      case PERSON, ORGANISATION, MEDIUM, DOCUMENT ->
+          name == null || name.isBlank()
+              ? Optional.empty()
+              : Optional.of(named(name, source.kind()));
+      case ROLE, COLLECTIVE, ANONYMOUS ->
+          name == null || name.isBlank()
+              ? Optional.empty()
+              : Optional.of(
+                  new Agent(
+                      Ids.article(article) + "/" + Ids.encoded(plain(name)),
+                      plain(name),
+                      source.kind(),
+                      false));
+    };
+  }
+
+  /** Goes through all agents of a collection; each comes once, by the kind that it has first. */
+  static void each(Holdings holdings, Holdings.Step<Agent> step) throws IOException {
+    Set<String> known = new HashSet<>();
+    holdings.readings(
+        reading -> {
+          Set<String> here = new HashSet<>();
+          List<Agent> agents = new ArrayList<>();
+          outlet(reading.article()).ifPresent(agents::add);
+          for (Statement statement : reading.statements()) {
+            source(reading.article(), statement).ifPresent(agents::add);
+          }
+          for (Agent agent : agents) {
+            if ((agent.shared() ? known : here).add(agent.id())) {
+              step.take(agent);
+            }
+          }
+        });
+  }
+
+  /** The agents of a reading by the ids of their statements; those of nobody are missing. */
+  static Map<String, Agent> byStatement(Reading reading) {
+    Map<String, Agent> agents = new HashMap<>();
+    for (Statement statement : reading.statements()) {
+      source(reading.article(), statement).ifPresent(agent -> agents.put(statement.id(), agent));
+    }
+    return agents;
+  }
+
+  /** Whoever relays the statement to the article: the source of its parent, if that is another. */
+  static Optional<Agent> relay(Map<String, Agent> agents, Statement statement) {
+    String parent = statement.parent();
+    Agent relay = parent == null ? null : agents.get(parent);
+    Agent own = agents.get(statement.id());
+    return relay == null || own != null && relay.id().equals(own.id())
+        ? Optional.empty()
+        : Optional.of(relay);
+  }
+
+  private static Agent named(String name, SourceKind kind) {
+    return new Agent(Ids.encoded(plain(name)), plain(name), kind, true);
+  }
+
+  private static String plain(String name) {
+    return CleanText.of(name).strip().replaceAll("\\s+", " ");
+  }
+}
