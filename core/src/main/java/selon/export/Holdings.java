@@ -2,7 +2,6 @@ package selon.export;
 
 import java.io.IOException;
 import java.util.Iterator;
-import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import selon.corpus.Corpus;
@@ -34,9 +33,9 @@ public final class Holdings {
     this.cascades = cascades;
   }
 
-  /** Those of a corpus with the claims that were traced in it. */
-  public static Holdings of(Corpus corpus, List<Cascade> cascades) {
-    return new Holdings(() -> corpus.readings().stream(), cascades::stream);
+  /** Those of a corpus, with the claims that were traced in it. */
+  public static Holdings of(Corpus corpus, Supplier<Stream<Cascade>> cascades) {
+    return new Holdings(corpus::stream, cascades);
   }
 
   /** Goes through the readings. */

@@ -2,12 +2,17 @@ package selon.export;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collection;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Json implements Closeable {
 
   private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .disable(com.fasterxml.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .build();
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   private final JsonGenerator json;
 
@@ -38,7 +41,8 @@ final class Json implements Closeable {
   /** Each value of the top on a line of its own. */
   static Json lines(OutputStream out) throws IOException {
     JsonGenerator json = FACTORY.createGenerator(out);
-    json.setRootValueSeparator(new com.fasterxml.jackson.core.io.SerializedString("\n"));
+    json.setCharacterEscapes(new LineEnds());
+    json.setRootValueSeparator(new SerializedString("\n"));
     return new Json(json);
   }
 
@@ -117,5 +121,22 @@ final class Json implements Closeable {
   public void close() throws IOException {
     json.writeRaw('\n');
     json.close();
+  }
+
+  /** Some programs end a line at U+0085, U+2028 and U+2029. */
+  private static final class LineEnds extends CharacterEscapes {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+      return standardAsciiEscapesForJSON();
+    }
+
+    @Override
+    public @Nullable SerializableString getEscapeSequence(int c) {
+      return c == 0x85 || c == 0x2028 || c == 0x2029
+          ? new SerializedString(String.format(Locale.ROOT, "\\u%04x", c))
+          : null;
+    }
   }
 }
