@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import selon.article.Article;
 import selon.article.OutletKind;
 import selon.statement.Reading;
@@ -16,9 +17,9 @@ import selon.statement.SourceKind;
 import selon.statement.Statement;
 
 /**
- * Who is cited, or who publishes. A name is one agent throughout the collection, so that an outlet
- * that others cite is the one that publishes; "witnesses" or "a police officer" of two articles are
- * two agents, since nothing says that they are the same.
+ * Who is cited, or who publishes. A proper name is one agent throughout the collection, so that an
+ * outlet that others cite is the one that publishes. "witnesses", "a police officer" or "le
+ * rapport" of two articles are two agents, since nothing says that they are the same.
  *
  * @param id percent-encoded
  * @param shared whether it can occur in other articles too
@@ -27,15 +28,9 @@ record Agent(String id, String name, SourceKind kind, boolean shared) {
 
   /** The outlet of an article, if it is known. */
   static Optional<Agent> outlet(Article article) {
-    String name = article.outlet().name();
-    return name == null || name.isBlank()
-        ? Optional.empty()
-        : Optional.of(
-            named(
-                name,
-                article.outlet().kind() == OutletKind.MEDIUM
-                    ? SourceKind.MEDIUM
-                    : SourceKind.ORGANISATION));
+    SourceKind kind =
+        article.outlet().kind() == OutletKind.MEDIUM ? SourceKind.MEDIUM : SourceKind.ORGANISATION;
+    return named(article.outlet().name()).map(name -> everywhere(name, kind));
   }
 
   /** The source of a statement; empty if there is none or nobody knows who it is. */
@@ -46,18 +41,14 @@ record Agent(String id, String name, SourceKind kind, boolean shared) {
       case AUTHOR -> outlet(article);
       case NONE -> Optional.empty();
       case PERSON, ORGANISATION, MEDIUM, DOCUMENT ->
-          name == null || name.isBlank()
-              ? Optional.empty()
-              : Optional.of(named(name, source.kind()));
+          named(name)
+              .map(
+                  known ->
+                      known.chars().anyMatch(Character::isUpperCase)
+                          ? everywhere(known, source.kind())
+                          : here(article, known, source.kind()));
       case ROLE, COLLECTIVE, ANONYMOUS ->
-          name == null || name.isBlank()
-              ? Optional.empty()
-              : Optional.of(
-                  new Agent(
-                      Ids.article(article) + "/" + Ids.encoded(plain(name)),
-                      plain(name),
-                      source.kind(),
-                      false));
+          named(name).map(known -> here(article, known, source.kind()));
     };
   }
 
@@ -99,11 +90,17 @@ record Agent(String id, String name, SourceKind kind, boolean shared) {
         : Optional.of(relay);
   }
 
-  private static Agent named(String name, SourceKind kind) {
-    return new Agent(Ids.encoded(plain(name)), plain(name), kind, true);
+  private static Agent everywhere(String name, SourceKind kind) {
+    return new Agent(Ids.encoded(name), name, kind, true);
   }
 
-  private static String plain(String name) {
-    return CleanText.of(name).strip().replaceAll("\\s+", " ");
+  private static Agent here(Article article, String name, SourceKind kind) {
+    return new Agent(Ids.article(article) + "/" + Ids.encoded(name), name, kind, false);
+  }
+
+  private static Optional<String> named(@Nullable String name) {
+    return Optional.ofNullable(name)
+        .map(known -> CleanText.of(known).strip().replaceAll("\\s+", " "))
+        .filter(known -> !known.isEmpty());
   }
 }

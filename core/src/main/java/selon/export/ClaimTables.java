@@ -63,8 +63,8 @@ final class ClaimTables {
                 "published_latest",
                 telling -> Terms.time(telling.appearance().article().published().latest())),
             Column.text("content", telling -> telling.appearance().words()),
-            Column.text("content_at", telling -> Ids.places(telling.appearance().content())),
-            Column.text("chain", telling -> String.join(" → ", telling.appearance().chain())),
+            Column.text("content_at", telling -> Terms.places(telling.appearance().content())),
+            Column.text("chain", telling -> Terms.chain(telling.appearance().chain())),
             Column.flag("attributed", telling -> telling.appearance().attributed())),
         (holdings, step) ->
             holdings.cascades(

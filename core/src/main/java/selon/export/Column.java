@@ -37,8 +37,14 @@ public record Column<R>(String name, Type type, Function<R, @Nullable Object> va
   }
 
   /** To three digits behind the point. */
-  static <R> Column<R> number(String name, Function<R, Double> value) {
-    return new Column<>(name, Type.NUMBER, row -> Math.round(value.apply(row) * 1000) / 1000.0);
+  static <R> Column<R> number(String name, Function<R, @Nullable Double> value) {
+    return new Column<>(
+        name,
+        Type.NUMBER,
+        row -> {
+          Double number = value.apply(row);
+          return number == null ? null : Math.round(number * 1000) / 1000.0;
+        });
   }
 
   static <R> Column<R> flag(String name, Function<R, Boolean> value) {

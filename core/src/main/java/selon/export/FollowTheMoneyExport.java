@@ -51,8 +51,8 @@ public final class FollowTheMoneyExport implements Export {
 
   @Override
   public String leavesOut() {
-    return "documents and nameless groups as entities, hedges, places in the text; times are told to"
-        + " the day";
+    return "documents and sources without a proper name as entities, hedges, places in the text, all but"
+        + " the likeliest parent; times are told to the day";
   }
 
   @Override
@@ -76,6 +76,9 @@ public final class FollowTheMoneyExport implements Export {
   }
 
   private static @Nullable String schema(Agent agent) {
+    if (!agent.shared()) {
+      return null;
+    }
     return switch (agent.kind()) {
       case PERSON -> "Person";
       case ORGANISATION, MEDIUM -> "Organization";
@@ -117,7 +120,7 @@ public final class FollowTheMoneyExport implements Export {
   private static void note(Article article, Statement statement, @Nullable Agent source, Json json)
       throws IOException {
     start(id("statement", Ids.statement(article, statement)), "Note", json);
-    String chain = String.join(" → ", statement.chain());
+    String chain = Terms.chain(statement.chain());
     property("name", chain.isBlank() ? "statement" : chain, json);
     property("summary", statement.cue().in(article.text()), json);
     property("description", statement.content().in(article.text()), json);
@@ -163,9 +166,8 @@ public final class FollowTheMoneyExport implements Export {
     cascade.alerts().forEach(alert -> keywords.add("alert:" + Terms.of(alert.kind())));
     json.texts("keywords", keywords);
     end(json);
-    for (int i = 0; i < cascade.derivations().size(); i++) {
-      Derivation derivation = cascade.derivations().get(i);
-      start(id("derivation", Ids.claim(cascade) + "/" + i), "UnknownLink", json);
+    for (Derivation derivation : Terms.likeliest(cascade)) {
+      start(id("derivation", Ids.derivation(cascade, derivation)), "UnknownLink", json);
       property("subject", id(derivation.to().article()), json);
       property("object", id(derivation.from().article()), json);
       property("role", Terms.of(derivation.relation()), json);

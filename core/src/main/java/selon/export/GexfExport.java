@@ -30,8 +30,8 @@ public final class GexfExport implements Export {
 
   @Override
   public String leavesOut() {
-    return "the articles' texts, statements whose source is unknown, hedges, places in the text, and"
-        + " a claim's counts and alerts; Gephi adds up the edges of one kind between two nodes";
+    return "the articles' texts, statements whose source is unknown, hedges, places in the text, all but"
+        + " the likeliest parent, and a claim's counts and alerts; Gephi adds up the edges of one kind between two nodes";
   }
 
   @Override
@@ -80,11 +80,10 @@ public final class GexfExport implements Export {
       throws IOException {
     xml.start("attributes").attribute("class", of).attribute("mode", "static");
     for (Column<R> column : columns) {
-      xml.start("attribute")
+      xml.empty("attribute")
           .attribute("id", column.name())
           .attribute("title", column.name())
-          .attribute("type", column.type() == Column.Type.NUMBER ? "double" : "string")
-          .endEmpty();
+          .attribute("type", column.type() == Column.Type.NUMBER ? "double" : "string");
     }
     xml.end();
   }
@@ -94,10 +93,7 @@ public final class GexfExport implements Export {
     for (Column<R> column : columns) {
       Object value = column.value().apply(row);
       if (value != null && !value.equals("")) {
-        xml.start("attvalue")
-            .attribute("for", column.name())
-            .attribute("value", value.toString())
-            .endEmpty();
+        xml.empty("attvalue").attribute("for", column.name()).attribute("value", value.toString());
       }
     }
     xml.end();

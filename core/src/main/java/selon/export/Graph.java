@@ -121,11 +121,10 @@ final class Graph {
     holdings.readings(reading -> edges(reading, step));
     holdings.cascades(
         cascade -> {
-          for (int i = 0; i < cascade.derivations().size(); i++) {
-            Derivation derivation = cascade.derivations().get(i);
+          for (Derivation derivation : Terms.likeliest(cascade)) {
             step.take(
                 new Edge(
-                    "derivation:" + Ids.claim(cascade) + "/" + i,
+                    id("derivation", Ids.derivation(cascade, derivation)),
                     articleId(derivation.to().article()),
                     articleId(derivation.from().article()),
                     Terms.of(derivation.relation()),
@@ -143,7 +142,7 @@ final class Graph {
     if (outlet.isPresent()) {
       step.take(
           new Edge(
-              "publication:" + Ids.article(article),
+              id("publication", Ids.article(article)),
               articleId(article),
               agentId(outlet.get()),
               "publishedBy",
@@ -158,7 +157,7 @@ final class Graph {
       if (source != null) {
         step.take(
             new Edge(
-                "statement:" + Ids.statement(article, statement),
+                id("statement", Ids.statement(article, statement)),
                 Agent.relay(agents, statement).map(Graph::agentId).orElse(articleId(article)),
                 agentId(source),
                 "cites",
@@ -171,18 +170,35 @@ final class Graph {
   }
 
   private static String articleId(Article article) {
-    return "article:" + Ids.article(article);
+    return id("article", Ids.article(article));
   }
 
   private static String agentId(Agent agent) {
-    return "agent:" + agent.id();
+    return id("agent", agent.id());
   }
 
-  private static double confidence(Edge edge) {
+  /** A name token of XML, as GraphML wants it: "agent:Ostley_20Post". */
+  private static String id(String kind, String id) {
+    StringBuilder token = new StringBuilder(kind).append(':');
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      switch (c) {
+        case '%' -> token.append('_');
+        case '/' -> token.append(':');
+        case '_' -> token.append("_5F");
+        case '~' -> token.append("_7E");
+        case ',' -> token.append("_2C");
+        default -> token.append(c);
+      }
+    }
+    return token.toString();
+  }
+
+  private static @Nullable Double confidence(Edge edge) {
     if (edge.statement() != null) {
       return edge.statement().confidence();
     }
-    return edge.derivation() == null ? 1 : edge.derivation().probability();
+    return edge.derivation() == null ? null : edge.derivation().probability();
   }
 
   private static <T> @Nullable String of(

@@ -26,8 +26,8 @@ public final class GraphMlExport implements Export {
 
   @Override
   public String leavesOut() {
-    return "the articles' texts, statements whose source is unknown, hedges, places in the text, and"
-        + " a claim's counts and alerts";
+    return "the articles' texts, statements whose source is unknown, hedges, places in the text, all but"
+        + " the likeliest parent, and a claim's counts and alerts";
   }
 
   @Override
@@ -66,12 +66,11 @@ public final class GraphMlExport implements Export {
   }
 
   private static void key(Xml xml, String of, String name, Column.Type type) throws IOException {
-    xml.start("key")
+    xml.empty("key")
         .attribute("id", of + "_" + name)
         .attribute("for", of)
         .attribute("attr.name", name)
-        .attribute("attr.type", type == Column.Type.NUMBER ? "double" : "string")
-        .endEmpty();
+        .attribute("attr.type", type == Column.Type.NUMBER ? "double" : "string");
   }
 
   private static <R> void data(Xml xml, String of, List<Column<R>> columns, R row)

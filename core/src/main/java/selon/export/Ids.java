@@ -7,6 +7,7 @@ import selon.statement.Statement;
 import selon.text.Spans;
 import selon.trace.Appearance;
 import selon.trace.Cascade;
+import selon.trace.Derivation;
 
 /**
  * The names that things have in every export. They are made from the ids of readings and cascades,
@@ -37,13 +38,22 @@ final class Ids {
         : claim(cascade) + "/" + article(appearance.article()) + "/" + places(appearance.content());
   }
 
+  /** Of the telling that was made from another. */
+  static String derivation(Cascade cascade, Derivation derivation) {
+    return claim(cascade)
+        + "/"
+        + article(derivation.to().article())
+        + "/"
+        + places(derivation.to().content());
+  }
+
   /** As a URN: {@code urn:selon:article:a1}. */
   static String urn(String kind, String id) {
     return "urn:selon:" + kind + ":" + id;
   }
 
   /** "12-40", "12-40,51-60". */
-  static String places(Spans spans) {
+  private static String places(Spans spans) {
     return spans.pieces().stream()
         .map(piece -> piece.start() + "-" + piece.end())
         .collect(Collectors.joining(","));

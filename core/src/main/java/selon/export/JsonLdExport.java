@@ -2,10 +2,10 @@ package selon.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import selon.article.Article;
 import selon.article.OutletKind;
@@ -120,8 +120,8 @@ public final class JsonLdExport implements Export {
   private static void claim(Cascade cascade, Json json) throws IOException {
     json.object().text("@type", "Claim").text("@id", Ids.urn("claim", Ids.claim(cascade)));
     json.text("text", cascade.gist());
-    Set<String> articles = new TreeSet<>();
-    Set<String> statements = new TreeSet<>();
+    Set<String> articles = new LinkedHashSet<>();
+    Set<String> statements = new LinkedHashSet<>();
     for (Appearance appearance : cascade.appearances()) {
       articles.add(id(appearance.article()));
       if (appearance.statement() != null) {

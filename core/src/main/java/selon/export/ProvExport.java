@@ -40,7 +40,7 @@ public final class ProvExport implements Export {
 
   @Override
   public String leavesOut() {
-    return "the articles' texts, hedges, a claim's counts and alerts; the day of an article is told"
+    return "the articles' texts, hedges, all but the likeliest parent, a claim's counts and alerts; the day of an article is told"
         + " as its generation only where it is known to the moment";
   }
 
@@ -195,9 +195,8 @@ public final class ProvExport implements Export {
   }
 
   private static void derivations(Cascade cascade, Json json) throws IOException {
-    for (int i = 0; i < cascade.derivations().size(); i++) {
-      Derivation derivation = cascade.derivations().get(i);
-      json.object("relation:derivation/" + Ids.claim(cascade) + "/" + i);
+    for (Derivation derivation : Terms.likeliest(cascade)) {
+      json.object("relation:derivation/" + Ids.derivation(cascade, derivation));
       json.text("prov:generatedEntity", id(cascade, derivation.to()));
       json.text("prov:usedEntity", id(cascade, derivation.from()));
       String kind = kind(derivation.relation());

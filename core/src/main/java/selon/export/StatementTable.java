@@ -33,7 +33,7 @@ final class StatementTable {
             Column.text("language", row -> row.article().language().tag()),
             Column.text("statement", row -> row.statement().id()),
             Column.text("parent", row -> row.statement().parent()),
-            Column.text("chain", row -> String.join(" → ", row.statement().chain())),
+            Column.text("chain", row -> Terms.chain(row.statement().chain())),
             Column.text("source_name", row -> row.statement().source().name()),
             Column.text("source", row -> row.words(row.statement().source().spans())),
             Column.text("kind", row -> Terms.of(row.statement().source().kind())),
@@ -47,9 +47,9 @@ final class StatementTable {
             Column.text("hedges", row -> Terms.hedges(row.statement(), row.article().text())),
             Column.number("confidence", row -> row.statement().confidence()),
             Column.text("rule", row -> row.statement().rule()),
-            Column.text("content_at", row -> Ids.places(row.statement().content())),
-            Column.text("cue_at", row -> Ids.places(row.statement().cue())),
-            Column.text("source_at", row -> Ids.places(row.statement().source().spans()))),
+            Column.text("content_at", row -> Terms.places(row.statement().content())),
+            Column.text("cue_at", row -> Terms.places(row.statement().cue())),
+            Column.text("source_at", row -> Terms.places(row.statement().source().spans()))),
         StatementTable::rows);
   }
 

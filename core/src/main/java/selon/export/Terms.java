@@ -1,11 +1,16 @@
 package selon.export;
 
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import selon.statement.Hedge;
 import selon.statement.Statement;
+import selon.text.Spans;
+import selon.trace.Cascade;
 import selon.trace.Derivation;
 import selon.trace.Mutation;
 import selon.trace.Relation;
@@ -35,6 +40,28 @@ final class Terms {
   /** "2016-10-17T08:00:00Z"; null out of the years that every format has, 1 to 9999. */
   static @Nullable String time(@Nullable Instant time) {
     return time == null || time.isBefore(FIRST) || time.isAfter(LAST) ? null : time.toString();
+  }
+
+  /** "Ostley Post → police → ?": nobody knows the last. */
+  static String chain(List<String> chain) {
+    return chain.stream()
+        .map(link -> link.isEmpty() ? "?" : link)
+        .collect(Collectors.joining(" → "));
+  }
+
+  /** "12..40 51..60": no spreadsheet takes it for a day of the year. */
+  static String places(Spans spans) {
+    return spans.pieces().stream()
+        .map(piece -> piece.start() + ".." + piece.end())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** For each telling the likeliest of those that it may have been made from. */
+  static List<Derivation> likeliest(Cascade cascade) {
+    Set<String> made = new HashSet<>();
+    return cascade.derivations().stream()
+        .filter(each -> made.add(Ids.derivation(cascade, each)))
+        .toList();
   }
 
   /** "modal: may; approximator: about". */

@@ -97,7 +97,8 @@ public final class WebAnnotationExport implements Export {
   private static void places(
       Spans spans, String purpose, Article article, String text, CodePoints points, Json json)
       throws IOException {
-    for (Span span : spans) {
+    for (Span piece : spans) {
+      Span span = whole(piece, text);
       json.object().text("type", "SpecificResource").text("purpose", purpose);
       json.text(
           "source",
@@ -115,13 +116,30 @@ public final class WebAnnotationExport implements Export {
     }
   }
 
+  /** No half of a pair can be quoted. */
+  private static Span whole(Span span, String text) {
+    return new Span(first(text, span.start()), last(text, span.end()));
+  }
+
   private static int before(String text, int offset) {
-    int start = Math.max(0, offset - CONTEXT);
-    return start > 0 && Character.isLowSurrogate(text.charAt(start)) ? start - 1 : start;
+    return first(text, Math.max(0, offset - CONTEXT));
   }
 
   private static int behind(String text, int offset) {
-    int end = Math.min(text.length(), offset + CONTEXT);
-    return end < text.length() && Character.isLowSurrogate(text.charAt(end)) ? end + 1 : end;
+    return last(text, Math.min(text.length(), offset + CONTEXT));
+  }
+
+  private static int first(String text, int offset) {
+    return cutsPair(text, offset) ? offset - 1 : offset;
+  }
+
+  private static int last(String text, int offset) {
+    return cutsPair(text, offset) ? offset + 1 : offset;
+  }
+
+  private static boolean cutsPair(String text, int offset) {
+    return offset > 0
+        && offset < text.length()
+        && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
   }
 }

@@ -52,6 +52,17 @@ final class Xml {
     }
   }
 
+  /** An element that holds nothing, and needs no end. */
+  Xml empty(String name) throws IOException {
+    try {
+      line();
+      xml.writeEmptyElement(name);
+      return this;
+    } catch (XMLStreamException e) {
+      throw unwritable(e);
+    }
+  }
+
   /** Nothing if there is no value. Line breaks become spaces, as every reader makes of them. */
   Xml attribute(String name, @Nullable String value) throws IOException {
     if (value == null) {
@@ -88,11 +99,6 @@ final class Xml {
     } catch (XMLStreamException e) {
       throw unwritable(e);
     }
-  }
-
-  /** Ends an element that holds nothing. */
-  Xml endEmpty() throws IOException {
-    return end("");
   }
 
   void endDocument() throws IOException {
