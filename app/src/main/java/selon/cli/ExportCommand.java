@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +25,7 @@ import selon.export.Holdings;
 import selon.page.Page;
 import selon.sentence.WordReaders;
 import selon.statement.Reading;
+import selon.store.Case;
 import selon.trace.Cascade;
 import selon.trace.Tracer;
 
@@ -38,10 +38,16 @@ import selon.trace.Tracer;
 final class ExportCommand implements Callable<Integer> {
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "INPUT",
       description = "web pages, texts, .jsonl of articles, folders of these; - is the input")
   private List<String> inputs = List.of();
+
+  @Option(
+      names = {"-c", "--case"},
+      paramLabel = "CASE",
+      description = "a case in place of inputs")
+  private @Nullable String of;
 
   @Option(
       names = {"-f", "--format"},
@@ -92,67 +98,107 @@ final class ExportCommand implements Callable<Integer> {
             "Examples:",
             "  selon export articles/ --format csv -o statements.csv",
             "  selon export articles/ --format parquet -o tables/",
-            "  selon export articles/ --format gexf -o travels.gexf"));
+            "  selon export -c harbor --format gexf -o harbor.gexf"));
     line.getCommandSpec().usageMessage().footer(footer.toArray(String[]::new));
     return line;
   }
 
   @Override
-  public Integer call() throws Unwritable {
+  public Integer call() throws IOException, Unwritable {
     ExportFormat chosen = format();
     Export one = table == null ? chosen.first() : part(chosen, table);
-    Inputs all = Inputs.of(inputs, console.in());
+    if ((of == null) == inputs.isEmpty()) {
+      throw wrong("give either inputs or a case: -c CASE");
+    }
     if (output == null && !one.mediaType().startsWith("text/") && console.outIsTerminal()) {
       throw wrong("name a file for it: -o OUT" + one.ending());
     }
-    List<Reading> readings = new ArrayList<>();
     try (Progress progress = new Progress(console, quiet, System::nanoTime).run()) {
-      Batch batch = new Batch(console, quiet, progress, reader);
-      int code = batch.collect(all, readings::add);
-      if (readings.isEmpty()) {
-        return code;
-      }
-      Holdings holdings = holdings(readings, progress);
-      if (output == null || output.equals("-")) {
-        write(one, holdings, "the output", console.out(), progress);
-      } else if (output.endsWith("/") || Files.isDirectory(path(output))) {
-        Path folder = folder(path(output));
-        for (Export each : table == null ? chosen.parts() : List.of(one)) {
-          String stem = each.part().isEmpty() ? "selon" : each.part();
-          write(each, holdings, folder.resolve(stem + each.ending()), all, progress);
-        }
-      } else {
-        write(one, holdings, path(output), all, progress);
-      }
-      return code;
+      return of == null
+          ? ofInputs(chosen, one, progress)
+          : ofCase(Cases.path(of, Objects.requireNonNull(spec)), chosen, one, progress);
     }
   }
 
-  /** The claims are traced once, when a format first wants them. */
-  private static Holdings holdings(List<Reading> readings, Progress progress) {
-    MemoryCorpus corpus = MemoryCorpus.of(readings);
-    return Holdings.of(
-        corpus,
-        new Supplier<>() {
-          private @Nullable List<Cascade> traced;
-
-          @Override
-          public Stream<Cascade> get() {
-            List<Cascade> cascades = traced;
-            if (cascades == null) {
-              progress.at("tracing " + corpus.size() + " articles");
-              WordReaders words = new WordReaders();
-              cascades = new Tracer(reading -> words.read(reading.article())).trace(corpus);
-              traced = cascades;
-            }
-            return cascades.stream();
-          }
-        });
+  private int ofInputs(ExportFormat chosen, Export one, Progress progress) throws Unwritable {
+    Inputs all = Inputs.of(inputs, console.in());
+    List<Reading> readings = new ArrayList<>();
+    int code = new Batch(console, quiet, progress, reader).collect(all, readings::add);
+    if (!readings.isEmpty()) {
+      MemoryCorpus corpus = MemoryCorpus.of(readings);
+      Traced traced = new Traced(corpus, progress);
+      write(chosen, one, Holdings.of(corpus, traced::stream), all.files(), progress);
+    }
+    return code;
   }
 
-  private void write(Export export, Holdings holdings, Path file, Inputs inputs, Progress progress)
+  /** Traces what changed since the case was last traced, if the format has claims. */
+  private int ofCase(Path folder, ExportFormat chosen, Export one, Progress progress)
+      throws IOException, Unwritable {
+    try (Case opened = Case.open(folder)) {
+      long generation = opened.generation();
+      Holdings holdings =
+          Holdings.of(
+              opened.decided(),
+              () -> {
+                if (!opened.traces().current()) {
+                  progress.at("tracing " + opened.corpus().size() + " articles");
+                  Cases.trace(opened);
+                }
+                return opened.traces().stream();
+              });
+      write(chosen, one, holdings, List.of(), progress);
+      if (opened.generation() != generation) {
+        progress.clear();
+        console.say(folder + " changed while it was exported; export it again");
+        return ExitCode.SOME_FAILED;
+      }
+      return ExitCode.OK;
+    }
+  }
+
+  /** The claims of inputs, traced once, when a format first wants them. */
+  private static final class Traced {
+    private final MemoryCorpus corpus;
+    private final Progress progress;
+    private @Nullable List<Cascade> cascades;
+
+    Traced(MemoryCorpus corpus, Progress progress) {
+      this.corpus = corpus;
+      this.progress = progress;
+    }
+
+    Stream<Cascade> stream() {
+      List<Cascade> traced = cascades;
+      if (traced == null) {
+        progress.at("tracing " + corpus.size() + " articles");
+        WordReaders words = new WordReaders();
+        traced = new Tracer(reading -> words.read(reading.article())).trace(corpus);
+        cascades = traced;
+      }
+      return traced.stream();
+    }
+  }
+
+  private void write(
+      ExportFormat chosen, Export one, Holdings holdings, List<Path> inputs, Progress progress)
       throws Unwritable {
-    if (inputs.files().stream().map(Folder::real).anyMatch(Folder.real(file)::equals)) {
+    if (output == null || output.equals("-")) {
+      write(one, holdings, "the output", console.out(), progress);
+    } else if (output.endsWith("/") || Files.isDirectory(path(output))) {
+      Path folder = folder(path(output));
+      for (Export each : table == null ? chosen.parts() : List.of(one)) {
+        String stem = each.part().isEmpty() ? "selon" : each.part();
+        write(each, holdings, folder.resolve(stem + each.ending()), inputs, progress);
+      }
+    } else {
+      write(one, holdings, path(output), inputs, progress);
+    }
+  }
+
+  private void write(Export export, Holdings holdings, Path file, List<Path> inputs, Progress progress)
+      throws Unwritable {
+    if (inputs.stream().map(Folder::real).anyMatch(Folder.real(file)::equals)) {
       throw wrong(file + " is an input and is not written over; choose another -o");
     }
     OutputStream out;

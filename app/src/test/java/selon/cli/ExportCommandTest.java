@@ -83,9 +83,36 @@ class ExportCommandTest {
   }
 
   @Test
+  void aCaseGivesWhatItsArticlesGive() throws IOException {
+    String of = folder.resolve("case").toString();
+    assertThat(Story.stage().run("add", "-c", of, articles.toString(), "-q").code()).isZero();
+    for (String format : formats()) {
+      Path plain = folder.resolve("plain." + format);
+      Path kept = folder.resolve("kept." + format);
+      Story.stage()
+          .run("export", articles.toString(), "-f", format, "-o", plain.toString());
+      Story story = Story.stage().run("export", "-c", of, "-f", format, "-o", kept.toString());
+      assertThat(story.err()).isEmpty();
+      assertThat(story.code()).isZero();
+      assertThat(kept).hasSameBinaryContentAs(plain);
+    }
+  }
+
+  @Test
+  void aCaseThatIsNotThereIsTold() {
+    Story story =
+        Story.stage().run("export", "-c", folder.resolve("none").toString(), "-f", "csv");
+    assertThat(story.code()).isEqualTo(ExitCode.NO_INPUT);
+    assertThat(story.err()).contains("none");
+  }
+
+  @Test
   void misuseIsTold() {
     String input = articles.toString();
     assertThat(Story.stage().run("export", input).code()).isEqualTo(ExitCode.USAGE);
+    assertThat(Story.stage().run("export", "-f", "csv").err()).contains("-c CASE");
+    assertThat(Story.stage().run("export", "-c", "some", input, "-f", "csv").err())
+        .contains("-c CASE");
     Story format = Story.stage().run("export", input, "-f", "xls");
     assertThat(format.code()).isEqualTo(ExitCode.USAGE);
     assertThat(format.err()).contains("csv, jsonl, parquet", "not xls");
