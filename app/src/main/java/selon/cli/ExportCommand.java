@@ -196,7 +196,8 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private void write(Export export, Holdings holdings, Path file, List<Path> inputs, Progress progress)
+  private void write(
+      Export export, Holdings holdings, Path file, List<Path> inputs, Progress progress)
       throws Unwritable {
     if (inputs.stream().map(Folder::real).anyMatch(Folder.real(file)::equals)) {
       throw wrong(file + " is an input and is not written over; choose another -o");

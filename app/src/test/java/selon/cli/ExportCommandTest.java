@@ -89,8 +89,7 @@ class ExportCommandTest {
     for (String format : formats()) {
       Path plain = folder.resolve("plain." + format);
       Path kept = folder.resolve("kept." + format);
-      Story.stage()
-          .run("export", articles.toString(), "-f", format, "-o", plain.toString());
+      Story.stage().run("export", articles.toString(), "-f", format, "-o", plain.toString());
       Story story = Story.stage().run("export", "-c", of, "-f", format, "-o", kept.toString());
       assertThat(story.err()).isEmpty();
       assertThat(story.code()).isZero();
@@ -100,8 +99,7 @@ class ExportCommandTest {
 
   @Test
   void aCaseThatIsNotThereIsTold() {
-    Story story =
-        Story.stage().run("export", "-c", folder.resolve("none").toString(), "-f", "csv");
+    Story story = Story.stage().run("export", "-c", folder.resolve("none").toString(), "-f", "csv");
     assertThat(story.code()).isEqualTo(ExitCode.NO_INPUT);
     assertThat(story.err()).contains("none");
   }

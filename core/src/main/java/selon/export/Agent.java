@@ -44,7 +44,7 @@ record Agent(String id, String name, SourceKind kind, boolean shared) {
           named(name)
               .map(
                   known ->
-                      known.chars().anyMatch(Character::isUpperCase)
+                      proper(known, source.kind())
                           ? everywhere(known, source.kind())
                           : here(article, known, source.kind()));
       case ROLE, COLLECTIVE, ANONYMOUS ->
@@ -88,6 +88,11 @@ record Agent(String id, String name, SourceKind kind, boolean shared) {
     return relay == null || own != null && relay.id().equals(own.id())
         ? Optional.empty()
         : Optional.of(relay);
+  }
+
+  /** Whether it is a proper name. "Records", of documents, only begins a sentence. */
+  private static boolean proper(String name, SourceKind kind) {
+    return name.chars().skip(kind == SourceKind.DOCUMENT ? 1 : 0).anyMatch(Character::isUpperCase);
   }
 
   private static Agent everywhere(String name, SourceKind kind) {

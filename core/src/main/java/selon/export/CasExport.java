@@ -42,7 +42,8 @@ public final class CasExport implements Export {
 
   @Override
   public String leavesOut() {
-    return "all claims, mentions, inferences and furniture; the outlet, address and day of articles";
+    return "all claims, mentions, inferences and furniture; the outlet, address and day of"
+               + " articles";
   }
 
   @Override

@@ -51,8 +51,8 @@ public final class FollowTheMoneyExport implements Export {
 
   @Override
   public String leavesOut() {
-    return "documents and sources without a proper name as entities, hedges, places in the text, all but"
-        + " the likeliest parent; times are told to the day";
+    return "documents and sources without a proper name as entities, hedges, places in the text,"
+               + " all but the likeliest parent; times are told to the day";
   }
 
   @Override
