@@ -69,8 +69,7 @@ class ReadingJsonTest {
             "unit":"barques","value":"100.."},\
             {"span":[74,80],"type":"place","value":null},\
             {"span":[80,85],"type":"time","earliest":"2016-10-17T00:00",\
-            "latest":"2016-10-18T00:00","value":"2016-10-17"}]}\
-            """
+            "latest":"2016-10-18T00:00","value":"2016-10-17"}]}"""
                 .replace("\"value\":\"100..\"", value(0))
                 .replace("\"value\":\"2016-10-17\"", value(1)));
   }
@@ -183,8 +182,7 @@ class ReadingJsonTest {
             {"id": "g", "language": "en", "text": "The mill is closed, Ada Brook said.\\n\\nIt rained.",
              "statements": [{"id": "s1", "content": [[0, 18]], "cue": [[30, 34]],
              "source": [[20, 29]], "kind": "person", "attitude": "assertion", "hedges": [],
-             "parent": null}], "inferences": []}\
-            """);
+             "parent": null}], "inferences": []}""");
     Statement statement = gold.statements().get(0);
     assertThat(statement.source().kind()).isEqualTo(SourceKind.PERSON);
     assertThat(statement.source().spans().in(gold.article().text())).isEqualTo("Ada Brook");

@@ -209,7 +209,7 @@ final class SmallPress {
             new Derivation(
                 before,
                 appearance,
-                Relation.values()[random.nextInt(3)],
+                List.of(Relation.values()).get(random.nextInt(3)),
                 own,
                 0.4567,
                 Set.of(Evidence.QUOTE, Evidence.LINK),
