@@ -43,7 +43,7 @@ public final class CasExport implements Export {
   @Override
   public String leavesOut() {
     return "all claims, mentions, inferences and furniture; the outlet, address and day of"
-               + " articles";
+        + " articles";
   }
 
   @Override

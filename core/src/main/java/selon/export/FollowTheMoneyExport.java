@@ -52,7 +52,7 @@ public final class FollowTheMoneyExport implements Export {
   @Override
   public String leavesOut() {
     return "documents and sources without a proper name as entities, hedges, places in the text,"
-               + " all but the likeliest parent; times are told to the day";
+        + " all but the likeliest parent; times are told to the day";
   }
 
   @Override

@@ -31,8 +31,8 @@ public final class GexfExport implements Export {
   @Override
   public String leavesOut() {
     return "the articles' texts, statements whose source is unknown, hedges, places in the text,"
-               + " all but the likeliest parent, and a claim's counts and alerts; Gephi adds up the"
-               + " edges of one kind between two nodes";
+        + " all but the likeliest parent, and a claim's counts and alerts; Gephi adds up the"
+        + " edges of one kind between two nodes";
   }
 
   @Override

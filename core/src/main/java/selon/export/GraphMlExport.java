@@ -27,7 +27,7 @@ public final class GraphMlExport implements Export {
   @Override
   public String leavesOut() {
     return "the articles' texts, statements whose source is unknown, hedges, places in the text,"
-               + " all but the likeliest parent, and a claim's counts and alerts";
+        + " all but the likeliest parent, and a claim's counts and alerts";
   }
 
   @Override

@@ -41,8 +41,8 @@ public final class ProvExport implements Export {
   @Override
   public String leavesOut() {
     return "the articles' texts, hedges, all but the likeliest parent, a claim's counts and alerts;"
-               + " the day of an article is told as its generation only where it is known to the"
-               + " moment";
+        + " the day of an article is told as its generation only where it is known to the"
+        + " moment";
   }
 
   @Override

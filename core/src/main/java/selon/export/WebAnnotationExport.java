@@ -39,7 +39,7 @@ public final class WebAnnotationExport implements Export {
   @Override
   public String leavesOut() {
     return "the articles' texts, hedges, mentions and inferences, and all claims; positions count"
-               + " in the text as read, which is not that of the page's HTML";
+        + " in the text as read, which is not that of the page's HTML";
   }
 
   @Override
