@@ -58,6 +58,7 @@ final class SelonCommand implements Runnable {
         new CommandLine(this)
             .addSubcommand(new ReadCommand(console, reader))
             .addSubcommand(new TraceCommand(console, reader))
+            .addSubcommand(new ExportCommand(console, reader).line())
             .addSubcommand(new AddCommand(console, reader))
             .addSubcommand(new LedgerCommand(console))
             .addSubcommand(new VerifyCommand(console))
