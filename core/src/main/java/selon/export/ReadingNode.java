@@ -19,6 +19,7 @@ import selon.article.Outlet;
 import selon.article.OutletKind;
 import selon.language.Language;
 import selon.mention.Mention;
+import selon.page.Extent;
 import selon.statement.Attitude;
 import selon.statement.Certainty;
 import selon.statement.Factuality;
@@ -72,7 +73,8 @@ final class ReadingNode {
             node.path("furniture"),
             item -> new Furniture(span(item.path("span")), kind(item, FurnitureKind.OTHER))),
         Origin.identity(text.length()),
-        List.of());
+        List.of(),
+        constant(node, "extent", Extent.WHOLE));
   }
 
   private Statement statement(JsonNode item) {

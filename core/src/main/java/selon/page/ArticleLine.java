@@ -35,6 +35,9 @@ final class ArticleLine {
   }
 
   static Intake read(String name, JsonNode node) {
+    if (Ninjs.is(node)) {
+      return Ninjs.read(name, node);
+    }
     if (!node.isObject()) {
       return new Intake.Refused(name, "is no JSON object with \"id\" and \"text\"");
     }
