@@ -1,6 +1,7 @@
 package selon.page;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,8 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpMessage;
@@ -31,6 +34,7 @@ import org.netpreserve.jwarc.WarcTruncationReason;
 record Capture(WarcCaptureRecord record, Message message, int status) {
 
   private static final int OK = 200;
+  private static final int BUFFER = 1 << 13;
 
   /**
    * @throws IOException if the record holds no answer that can be parsed
@@ -113,8 +117,8 @@ record Capture(WarcCaptureRecord record, Message message, int status) {
     if (!cut()) {
       return in.readNBytes(most);
     }
-    var out = new java.io.ByteArrayOutputStream();
-    byte[] some = new byte[1 << 13];
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    byte[] some = new byte[BUFFER];
     try {
       for (int n = in.read(some); n >= 0 && out.size() < most; n = in.read(some)) {
         out.write(some, 0, n);
@@ -127,17 +131,24 @@ record Capture(WarcCaptureRecord record, Message message, int status) {
 
   /** Some archives keep the header of a compressed page and unpack its body. */
   private InputStream unpacked() throws IOException {
-    String coding = message.headers().first("Content-Encoding").orElse("").strip();
     if (!(message instanceof HttpMessage http)) {
       return message.body().stream();
     }
-    if (!coding.equalsIgnoreCase("gzip") && !coding.equalsIgnoreCase("x-gzip")) {
+    String coding =
+        message.headers().first("Content-Encoding").orElse("").strip().toLowerCase(Locale.ROOT);
+    if (!coding.equals("gzip") && !coding.equals("x-gzip") && !coding.equals("deflate")) {
       return http.bodyDecoded().stream();
     }
     InputStream body = new BufferedInputStream(http.body().stream());
     body.mark(2);
-    boolean packed = body.read() == 0x1f && body.read() == 0x8b;
+    int first = body.read();
+    int second = body.read();
     body.reset();
-    return packed ? new GZIPInputStream(body, 1 << 13) : body;
+    if (coding.equals("deflate")) {
+      // RFC 9110 wants the zlib format; some servers never did
+      boolean zlib = (first & 0xf) == 8 && (first << 8 | second) % 31 == 0;
+      return first == '<' ? body : new InflaterInputStream(body, new Inflater(!zlib));
+    }
+    return first == 0x1f && second == 0x8b ? new GZIPInputStream(body, BUFFER) : body;
   }
 }

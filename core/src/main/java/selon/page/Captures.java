@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
@@ -132,7 +133,7 @@ final class Captures {
           : pass();
     }
     Provenance own = new Capture(revisit, revisit, 0).provenance();
-    try (FileChannel channel = FileChannel.open(java.util.Objects.requireNonNull(file))) {
+    try (FileChannel channel = FileChannel.open(Objects.requireNonNull(file))) {
       channel.position(place);
       WarcRecord first = new WarcReader(channel).next().orElseThrow(EOFException::new);
       return read(name, Capture.of((WarcCaptureRecord) first), own);

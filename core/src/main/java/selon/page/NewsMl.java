@@ -53,22 +53,29 @@ final class NewsMl {
     String version = Xml.text(envelope, "versioncreated");
     String created = first.isEmpty() ? Xml.text(about, "contentcreated") : first;
     Element language = Xml.first(about, "language");
-    String title = Xml.text(about, "headline");
+    String headline = Xml.text(about, "headline");
+    String title = headline.isEmpty() ? Xml.text(nitf, "hl1") : headline;
     String tag = language == null ? item.attr("xml:lang") : language.attr("tag");
     List<String> names = names(about, "by");
     return new Intake.Taken(
         new FeedItem(
             name,
-            ItemMarkup.page(title.isEmpty() ? Xml.text(nitf, "hl1") : title, body),
+            ItemMarkup.page(title, body),
             Feeds.address(item.attr("guid")),
             agency(envelope, about),
-            title.isEmpty() ? Xml.text(nitf, "hl1") : title,
+            title,
             names.isEmpty() ? names(Xml.first(nitf, "body.head"), "byline") : names,
-            created.isEmpty() ? orNull(version) : created,
+            orNull(created.isEmpty() && isFirstVersion(item) ? version : created),
             orNull(version),
             captured,
             orNull(tag),
             Extent.WHOLE));
+  }
+
+  /** A later version tells nothing of when the item came out. */
+  private static boolean isFirstVersion(Element item) {
+    String version = item.attr("version");
+    return version.isEmpty() || version.equals("1");
   }
 
   private static String body(@Nullable Element set) {

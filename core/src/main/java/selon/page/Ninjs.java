@@ -60,11 +60,16 @@ final class Ninjs {
             agency(),
             title,
             bylines(),
-            created == null ? version : created,
+            created == null && isFirstVersion() ? version : created,
             version,
             null,
             text("language"),
             Extent.WHOLE));
+  }
+
+  /** A later version tells nothing of when the item came out. */
+  private boolean isFirstVersion() {
+    return fields.getOrDefault("version", NOTHING).asInt(1) <= 1;
   }
 
   private String body() {

@@ -1,0 +1,86 @@
+package selon.fetch;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.nio.channels.Channels;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.UUID;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.WarcDigest;
+import org.netpreserve.jwarc.WarcRequest;
+import org.netpreserve.jwarc.WarcResponse;
+
+/**
+ * One request and its response, to the byte as they went over the wire (under TLS, if that was
+ * used).
+ *
+ * @param address that was asked for
+ * @param date when it was asked for
+ * @param server the address of the machine that answered
+ */
+public record Exchange(
+    URI address, Instant date, InetAddress server, byte[] sent, byte[] received) {
+
+  private static final String DIGEST = "SHA-256";
+
+  /** The response as a record of a web archive; a new one each time, with the same id. */
+  public WarcResponse response() {
+    try {
+      return new WarcResponse.Builder(address)
+          .recordId(id("response"))
+          .date(date)
+          .ipAddress(server)
+          .concurrentTo(URI.create("urn:uuid:" + id("request")))
+          .blockDigest(digest(received))
+          .payloadDigest(digest(body()))
+          .body(MediaType.HTTP_RESPONSE, received)
+          .build();
+    } catch (IOException e) {
+      throw new IllegalStateException("was parsed before", e);
+    }
+  }
+
+  /** The request as a record of a web archive. */
+  public WarcRequest request() {
+    return new WarcRequest.Builder(address)
+        .recordId(id("request"))
+        .date(date)
+        .ipAddress(server)
+        .concurrentTo(URI.create("urn:uuid:" + id("response")))
+        .blockDigest(digest(sent))
+        .body(MediaType.HTTP_REQUEST, sent)
+        .build();
+  }
+
+  /** The parsed response; its body is read from these bytes. */
+  HttpResponse parse() throws IOException {
+    return HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(received)));
+  }
+
+  /** Without the framing of the transfer, still packed as the server packed it. */
+  private byte[] body() throws IOException {
+    return Bodies.of(parse(), received);
+  }
+
+  /** The same exchange has the same ids. */
+  private UUID id(String part) {
+    return UUID.nameUUIDFromBytes(
+        (part + " " + date + " " + address + " " + digest(received)).getBytes(UTF_8));
+  }
+
+  private static WarcDigest digest(byte[] bytes) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance(DIGEST);
+      return new WarcDigest("sha256", digest.digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java has SHA-256", e);
+    }
+  }
+}
