@@ -192,7 +192,12 @@ public final class Pages implements Iterator<Intake>, AutoCloseable {
     return List.of(intake).iterator();
   }
 
-  private static Pages refused(String name, String problem) {
+  /**
+   * No pages, for a reason.
+   *
+   * @param problem in a few words with no line break: "is empty"
+   */
+  public static Pages refused(String name, String problem) {
     return new Pages(InputStream.nullInputStream(), one(new Intake.Refused(name, problem)));
   }
 

@@ -10,6 +10,9 @@ public sealed interface Fetch {
   /** The address that was asked for. */
   URI address();
 
+  /** The pages that were fetched, or the refusal. */
+  Pages pages();
+
   /**
    * It was fetched.
    *
@@ -30,7 +33,8 @@ public sealed interface Fetch {
       return exchanges.get(exchanges.size() - 1);
     }
 
-    /** The pages in it, read as they would be from the archive that keeps the exchange. */
+    /** Read as they would be from an archive that keeps the exchange. */
+    @Override
     public Pages pages() {
       return Pages.of(address.toString(), last().response());
     }
@@ -41,5 +45,11 @@ public sealed interface Fetch {
    *
    * @param problem what is wrong with it, in a few words with no line break
    */
-  record Refused(URI address, String problem) implements Fetch {}
+  record Refused(URI address, String problem) implements Fetch {
+
+    @Override
+    public Pages pages() {
+      return Pages.refused(address.toString(), problem);
+    }
+  }
 }
