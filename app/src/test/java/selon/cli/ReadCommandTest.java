@@ -197,7 +197,8 @@ class ReadCommandTest {
   void anAddressIsNotFetched() {
     Story story = Story.stage().run("read", "https://example.org/a");
     assertThat(story.code()).isEqualTo(65);
-    assertThat(story.err()).contains("is an address; fetch it with --fetch, or save the page first");
+    assertThat(story.err())
+        .contains("is an address; fetch it with --fetch, or save the page first");
   }
 
   @Test

@@ -40,7 +40,6 @@ public record FetchRules(
 
   /** The same, with addresses allowed that are not public. */
   public FetchRules allowingPrivate() {
-    return new FetchRules(
-        agent, delay, connecting, silence, total, largest, redirections, true);
+    return new FetchRules(agent, delay, connecting, silence, total, largest, redirections, true);
   }
 }

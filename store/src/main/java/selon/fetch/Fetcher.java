@@ -148,10 +148,7 @@ public final class Fetcher {
         servers.stream().filter(s -> rules.allowPrivate() || permitted.test(s)).toList();
     if (open.isEmpty()) {
       String where = servers.isEmpty() ? "nothing" : servers.get(0).getHostAddress();
-      throw new Refusal(
-          "leads to "
-              + where
-              + ", which is not public; --allow-private allows it");
+      throw new Refusal("leads to " + where + ", which is not public; --allow-private allows it");
     }
     pace.await(WebAddress.host(at).toLowerCase(Locale.ROOT), delay);
     IOException unreachable = null;
@@ -193,7 +190,10 @@ public final class Fetcher {
         at = next(at, response);
       } else if (response.status() == OK) {
         return parser.parseContent(
-            robots.toString(), Bodies.unpacked(response, exchange.received(), ROBOTS), "text/plain", names());
+            robots.toString(),
+            Bodies.unpacked(response, exchange.received(), ROBOTS),
+            "text/plain",
+            names());
       } else {
         return parser.failedFetch(response.status());
       }
@@ -228,7 +228,9 @@ public final class Fetcher {
     if (e instanceof ParsingException || e instanceof ZipException) {
       return "answers what is no proper HTTP";
     }
-    return e instanceof EOFException ? "breaks off its answer" : "cannot be reached: " + oneLine(message);
+    return e instanceof EOFException
+        ? "breaks off its answer"
+        : "cannot be reached: " + oneLine(message);
   }
 
   private static String oneLine(@Nullable String message) {

@@ -82,6 +82,10 @@ public final class WebAddress {
 
   /** Scheme, host and port: what a robots.txt speaks for. */
   static String origin(URI address) {
-    return address.getScheme() + "://" + address.getHost().toLowerCase(Locale.ROOT) + ":" + port(address);
+    return address.getScheme()
+        + "://"
+        + address.getHost().toLowerCase(Locale.ROOT)
+        + ":"
+        + port(address);
   }
 }

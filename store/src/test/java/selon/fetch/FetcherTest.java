@@ -9,7 +9,6 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -77,13 +76,7 @@ class FetcherTest {
     fetched(fetch("/a"));
     assertThat(server.requests().get(1).lines().map(line -> line.replaceAll(":.*", "")))
         .containsExactly(
-            "GET /a HTTP/1.1",
-            "Host",
-            "User-Agent",
-            "Accept",
-            "Accept-Encoding",
-            "Connection",
-            "");
+            "GET /a HTTP/1.1", "Host", "User-Agent", "Accept", "Accept-Encoding", "Connection", "");
     assertThat(server.requests().get(1)).contains("User-Agent: Selon/1.0\r\n");
   }
 
@@ -94,7 +87,9 @@ class FetcherTest {
         "/b",
         out ->
             out.write(
-                ("HTTP/1.1 200 OK\r\n" + HTML + "\r\nTransfer-Encoding: chunked\r\n\r\n"
+                ("HTTP/1.1 200 OK\r\n"
+                        + HTML
+                        + "\r\nTransfer-Encoding: chunked\r\n\r\n"
                         + Integer.toHexString(PAGE.getBytes(UTF_8).length)
                         + "\r\n"
                         + PAGE
@@ -115,7 +110,9 @@ class FetcherTest {
       HtmlPage kept = (HtmlPage) ((Intake.Taken) archived.next()).page();
       HtmlPage now = (HtmlPage) ((Intake.Taken) fresh.next()).page();
       assertThat(kept.html()).isEqualTo(now.html()).isEqualTo(PAGE);
-      assertThat(kept.address()).isEqualTo(now.address()).isEqualTo(server.at("news.example", "/b"));
+      assertThat(kept.address())
+          .isEqualTo(now.address())
+          .isEqualTo(server.at("news.example", "/b"));
       assertThat(kept.captured()).isEqualTo(now.captured());
       assertThat(archived.hasNext()).isFalse();
     }
@@ -144,7 +141,8 @@ class FetcherTest {
     server.answer("/a", "200 OK", HTML + "\r\nContent-Encoding: gzip", gzip(PAGE.getBytes(UTF_8)));
     server.answer("/bomb", "200 OK", HTML + "\r\nContent-Encoding: gzip", gzip(new byte[60 << 20]));
     server.answer("/large", "200 OK", HTML, new byte[33 << 20]);
-    server.answer("/cut", "200 OK", HTML + "\r\nContent-Encoding: gzip", new byte[] {0x1f, (byte) 0x8b, 8});
+    server.answer(
+        "/cut", "200 OK", HTML + "\r\nContent-Encoding: gzip", new byte[] {0x1f, (byte) 0x8b, 8});
     assertThat(page(fetched(fetch("/a"))).html()).isEqualTo(PAGE);
     assertThat(problem(fetch("/bomb"))).isEqualTo("is too large: more than 32 MB");
     assertThat(problem(fetch("/large"))).isEqualTo("is too large: more than 32 MB");
@@ -182,7 +180,11 @@ class FetcherTest {
     long start = System.nanoTime();
     assertThat(problem(fetch("/drip"))).isEqualTo("takes too long to answer");
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(15));
-    Fetcher impatient = new Fetcher(rules(Duration.ofMillis(300), Duration.ofSeconds(30)), this::resolve, FetcherTest::permitted);
+    Fetcher impatient =
+        new Fetcher(
+            rules(Duration.ofMillis(300), Duration.ofSeconds(30)),
+            this::resolve,
+            FetcherTest::permitted);
     assertThat(problem(impatient.fetch(server.at("news.example", "/mute"))))
         .isEqualTo("takes too long to answer");
   }
@@ -250,7 +252,8 @@ class FetcherTest {
   void noRedirectionLeadsInside(String host) throws IOException {
     try (Server inside = new Server("127.0.0.1")) {
       inside.answer("/secret", "200 OK", HTML, PAGE);
-      server.answer("/a", "302 Found", "Location: http://" + host + ":" + inside.port() + "/secret", "");
+      server.answer(
+          "/a", "302 Found", "Location: http://" + host + ":" + inside.port() + "/secret", "");
       assertThat(problem(fetch("/a"))).contains("which is not public; --allow-private allows it");
       assertThat(inside.asked()).isEmpty();
     }
@@ -372,8 +375,7 @@ class FetcherTest {
 
   /** jwarc's own command line, which ends its process. */
   private static int jwarc(String... arguments) throws Exception {
-    Path jar =
-        Path.of(WarcTool.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    Path jar = Path.of(WarcTool.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-jar", jar.toString()));
