@@ -47,8 +47,7 @@ final class AddressList {
     List<Line> lines = new ArrayList<>();
     try (BufferedReader in =
             new BufferedReader(
-                new java.io.InputStreamReader(
-                    Files.newInputStream(file), StandardCharsets.UTF_8));
+                new java.io.InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));
         Stream<String> all = in.lines()) {
       int[] number = {0};
       all.forEach(

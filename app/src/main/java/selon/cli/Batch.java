@@ -82,9 +82,7 @@ final class Batch {
     }
     progress.clear();
     if (inputs.skipped() > 0) {
-      note(
-          count(inputs.skipped(), "file")
-              + " in folders left alone: of no kind that is read");
+      note(count(inputs.skipped(), "file") + " in folders left alone: of no kind that is read");
     }
     if (passedOver > 0) {
       note(

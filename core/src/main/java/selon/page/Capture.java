@@ -17,7 +17,6 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
-import org.netpreserve.jwarc.HttpMessage;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.Message;
@@ -25,55 +24,82 @@ import org.netpreserve.jwarc.WarcCaptureRecord;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTruncationReason;
 
-/**
- * What one record of a web archive holds, its body not read yet.
- *
- * @param message the answer of a server, or the record itself where a file was archived
- * @param status of HTTP; 200 for what came otherwise
- */
-record Capture(WarcCaptureRecord record, Message message, int status) {
+/** What one record of a web archive holds; no more is read of it than is asked for. */
+final class Capture {
 
   private static final int OK = 200;
   private static final int BUFFER = 1 << 13;
 
+  /** The headers of an answer have room in this many bytes. */
+  private static final int HEAD = 1 << 16;
+
+  private static final URI NOWHERE = URI.create("urn:nowhere");
+
+  private final WarcCaptureRecord record;
+  private final byte[] head;
+  private final @Nullable HttpResponse answer;
+
+  private Capture(WarcCaptureRecord record, byte[] head, @Nullable HttpResponse answer) {
+    this.record = record;
+    this.head = head;
+    this.answer = answer;
+  }
+
   /**
-   * @throws IOException if the record holds no answer that can be parsed
+   * @throws IOException if the record holds an answer that cannot be parsed
    */
   static Capture of(WarcCaptureRecord record) throws IOException {
-    if (!(record instanceof WarcResponse response)) {
-      return new Capture(record, record, OK);
+    boolean http = record instanceof WarcResponse && "application/http".equals(type(record));
+    if (!http) {
+      return new Capture(record, new byte[0], null);
     }
-    boolean http = "application/http".equals(type(record));
-    HttpResponse answer = http ? response.http() : null;
-    return answer == null
-        ? new Capture(record, record, OK)
-        : new Capture(record, answer, answer.status());
+    byte[] head = record.body().stream().readNBytes(HEAD);
+    return new Capture(record, head, parse(head));
+  }
+
+  /** What a record says that is all in memory; its body ends where the bytes do. */
+  private static HttpResponse parse(byte[] block) throws IOException {
+    return new WarcResponse.Builder(NOWHERE).body(MediaType.HTTP_RESPONSE, block).build().http();
+  }
+
+  /** Whether it is the answer of a server. */
+  boolean isHttp() {
+    return answer != null;
+  }
+
+  /** Of HTTP; 200 for what came otherwise. */
+  int status() {
+    return answer == null ? OK : answer.status();
   }
 
   boolean succeeded() {
-    return status == OK;
+    return status() == OK;
   }
 
   /** The media type as declared, in lower case; empty if none is. */
   String type() {
-    return type(message);
+    return type(answer == null ? record : answer);
   }
 
   private static String type(Message message) {
-    String type =
-        message.headers().first("Content-Type").map(MediaType::parseLeniently).stream()
-            .map(media -> media.type() + "/" + media.subtype())
-            .findFirst()
-            .orElse("");
-    return type.toLowerCase(Locale.ROOT).strip();
+    return message
+        .headers()
+        .first("Content-Type")
+        .map(MediaType::parseLeniently)
+        .map(media -> media.type() + "/" + media.subtype())
+        .map(type -> type.toLowerCase(Locale.ROOT).strip())
+        .orElse("");
   }
 
   /** The charset that is declared with the media type; null if none is, or an unknown one. */
   @Nullable Charset charset() {
+    Message message = answer == null ? record : answer;
     String name =
-        message.headers().first("Content-Type").map(MediaType::parseLeniently).stream()
+        message
+            .headers()
+            .first("Content-Type")
+            .map(MediaType::parseLeniently)
             .map(media -> media.parameters().getOrDefault("charset", ""))
-            .findFirst()
             .orElse("");
     try {
       return name.isEmpty() ? null : Charset.forName(name.strip());
@@ -84,14 +110,18 @@ record Capture(WarcCaptureRecord record, Message message, int status) {
 
   /** Where it was captured, and when. */
   Provenance provenance() {
-    return new Provenance(address(record), date(record), cut() ? Extent.CUT : Extent.WHOLE);
+    return provenance(record);
   }
 
-  static @Nullable URI address(WarcCaptureRecord record) {
+  static Provenance provenance(WarcCaptureRecord record) {
+    boolean cut = record.truncated() != WarcTruncationReason.NOT_TRUNCATED;
+    return new Provenance(target(record), date(record), cut ? Extent.CUT : Extent.WHOLE);
+  }
+
+  private static @Nullable URI target(WarcCaptureRecord record) {
     try {
       String target = record.target();
-      URI address = target == null ? null : new URI(target.strip());
-      return address == null || address.getHost() == null ? null : address;
+      return target == null ? null : new URI(target.strip());
     } catch (URISyntaxException e) {
       return null;
     }
@@ -106,15 +136,26 @@ record Capture(WarcCaptureRecord record, Message message, int status) {
     }
   }
 
-  private boolean cut() {
-    return record.truncated() != WarcTruncationReason.NOT_TRUNCATED;
+  /** The bytes of the record, headers of HTTP included; some more than the largest page has. */
+  byte[] block() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.write(head);
+    out.write(record.body().stream().readNBytes(Pages.LARGEST_PAGE + HEAD - head.length));
+    return out.toByteArray();
   }
 
-  /** The bytes of the page, unpacked; at most one more than the largest page has. */
-  byte[] bytes() throws IOException {
-    InputStream in = unpacked();
+  /**
+   * The bytes of the page, unpacked; at most one more than the largest page has.
+   *
+   * @param cut whether the end may be missing
+   */
+  byte[] page(byte[] block, boolean cut) throws IOException {
+    if (answer == null) {
+      return block;
+    }
+    InputStream in = unpacked(parse(block));
     int most = Pages.LARGEST_PAGE + 1;
-    if (!cut()) {
+    if (!cut) {
       return in.readNBytes(most);
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -130,16 +171,13 @@ record Capture(WarcCaptureRecord record, Message message, int status) {
   }
 
   /** Some archives keep the header of a compressed page and unpack its body. */
-  private InputStream unpacked() throws IOException {
-    if (!(message instanceof HttpMessage http)) {
-      return message.body().stream();
-    }
+  private static InputStream unpacked(HttpResponse answer) throws IOException {
     String coding =
-        message.headers().first("Content-Encoding").orElse("").strip().toLowerCase(Locale.ROOT);
+        answer.headers().first("Content-Encoding").orElse("").strip().toLowerCase(Locale.ROOT);
     if (!coding.equals("gzip") && !coding.equals("x-gzip") && !coding.equals("deflate")) {
-      return http.bodyDecoded().stream();
+      return answer.bodyDecoded().stream();
     }
-    InputStream body = new BufferedInputStream(http.body().stream());
+    InputStream body = new BufferedInputStream(answer.body().stream());
     body.mark(2);
     int first = body.read();
     int second = body.read();

@@ -2,6 +2,7 @@ package selon.page;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcCaptureRecord;
 import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcReader;
@@ -20,6 +22,7 @@ import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcRevisit;
+import org.netpreserve.jwarc.WarcTruncationReason;
 
 /**
  * Chooses from the records of an archive what is to be read: web pages, feeds and news items. A
@@ -27,7 +30,7 @@ import org.netpreserve.jwarc.WarcRevisit;
  */
 final class Captures {
 
-  private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml", "");
+  private static final Set<String> HTML = Set.of("text/html", "application/xhtml+xml");
 
   private final @Nullable Path file;
 
@@ -76,31 +79,53 @@ final class Captures {
       if (!capture.succeeded() || record instanceof WarcRevisit) {
         return refused(name, "has no page: the server answered " + capture.status());
       }
-      String ending = PAGES.contains(capture.type()) && !capture.type().isEmpty() ? ".html" : "";
-      return new Contents(name, capture.bytes(), capture.provenance())
-          .read(ending, capture.charset());
+      byte[] block = capture.block();
+      Contents contents = contents(name, capture, block, capture.provenance());
+      String ending = HTML.contains(capture.type()) ? ".html" : "";
+      return contents.read(ending, capture.charset());
     } catch (IOException | RuntimeException e) {
       return refused(name, problem(e));
     }
   }
 
+  /** The page of the answer of a server that was kept. */
+  static Intake of(Snapshot kept) {
+    WarcResponse.Builder record =
+        new WarcResponse.Builder(
+            kept.target() == null ? URI.create("urn:unknown") : kept.target());
+    if (kept.captured() != null) {
+      record.date(kept.captured());
+    }
+    if (kept.extent() == Extent.CUT) {
+      record.truncated(WarcTruncationReason.UNSPECIFIED);
+    }
+    Intake read =
+        only(kept.name(), record.body(MediaType.HTTP_RESPONSE, kept.bytes()).build()).next();
+    return read instanceof Intake.Taken taken ? new Intake.Taken(taken.page(), kept) : read;
+  }
+
+  private static Contents contents(
+      String name, Capture capture, byte[] block, Provenance from) throws IOException {
+    byte[] page = capture.page(block, from.extent() == Extent.CUT);
+    Snapshot came =
+        capture.isHttp()
+            ? new Snapshot(
+                name, from.target(), Snapshots.HTTP, block, from.captured(), from.extent())
+            : null;
+    return new Contents(name, page, from, came);
+  }
+
   private List<Intake> read(String name, Capture capture, Provenance from) throws IOException {
     String type = capture.type();
-    boolean file = "file".equals(scheme(capture.record())) && type.equals("text/plain");
-    boolean page = PAGES.contains(type);
-    if (!capture.succeeded() || !page && !file && !type.endsWith("xml") && !type.endsWith("json")) {
+    boolean file = type.equals("text/plain") && "file".equals(scheme(from.target()));
+    boolean html = HTML.contains(type) || type.isEmpty();
+    if (!capture.succeeded()
+        || !html && !file && !type.endsWith("xml") && !type.endsWith("json")) {
       return pass();
     }
-    byte[] bytes = capture.bytes();
-    if (bytes.length == 0 || bytes.length > Pages.LARGEST_PAGE && !page) {
-      return pass();
-    }
-    Contents contents = new Contents(name, bytes, from);
-    String looks = CharsetSniffer.decode(bytes, capture.charset()).text();
-    InputKind kind = InputKind.of("", bytes, looks);
-    if (kind == InputKind.PLAIN && page && !type.isEmpty()) {
-      kind = InputKind.HTML;
-    }
+    Contents contents = contents(name, capture, capture.block(), from);
+    InputKind looks = contents.looks(capture.charset());
+    InputKind kind = looks == InputKind.PLAIN && HTML.contains(type) ? InputKind.HTML : looks;
     boolean wanted =
         switch (kind) {
           case HTML, XML -> true;
@@ -108,7 +133,7 @@ final class Captures {
           case PLAIN -> file;
           case WARC, GZIP -> false;
         };
-    if (!wanted) {
+    if (!wanted || contents.isEmpty()) {
       return pass();
     }
     List<Intake> read = new ArrayList<>();
@@ -132,7 +157,7 @@ final class Captures {
               new Intake.Refused(name, "repeats an earlier capture, which is not in this archive"))
           : pass();
     }
-    Provenance own = new Capture(revisit, revisit, 0).provenance();
+    Provenance own = Capture.provenance(revisit);
     try (FileChannel channel = FileChannel.open(Objects.requireNonNull(file))) {
       channel.position(place);
       WarcRecord first = new WarcReader(channel).next().orElseThrow(EOFException::new);
@@ -154,10 +179,9 @@ final class Captures {
     return keys;
   }
 
-  private static String scheme(WarcCaptureRecord record) {
-    String target = record.target();
-    int colon = target == null ? -1 : target.indexOf(':');
-    return colon < 0 ? "" : target.substring(0, colon);
+  private static String scheme(@Nullable URI target) {
+    String scheme = target == null ? null : target.getScheme();
+    return scheme == null ? "" : scheme;
   }
 
   private List<Intake> pass() {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -17,14 +18,25 @@ final class Contents {
   /** A tree of XML takes many times the memory of its text. */
   static final int LARGEST_XML = 8 << 20;
 
+  private static final int HEAD = 1 << 16;
+
   private final String name;
   private final byte[] bytes;
   private final Provenance from;
+  private final @Nullable Snapshot came;
 
   Contents(String name, byte[] bytes, Provenance from) {
+    this(name, bytes, from, null);
+  }
+
+  /**
+   * @param came what the bytes were taken from; null if they came as they are
+   */
+  Contents(String name, byte[] bytes, Provenance from, @Nullable Snapshot came) {
     this.name = name;
     this.bytes = bytes;
     this.from = from;
+    this.came = came;
   }
 
   /**
@@ -34,8 +46,21 @@ final class Contents {
    * @param declared by what brought the bytes
    */
   Iterator<Intake> read(String ending, @Nullable Charset declared) {
-    String looks = CharsetSniffer.decode(bytes, declared).text();
-    return read(InputKind.of(ending, bytes, looks), declared);
+    return read(kind(ending, declared), declared);
+  }
+
+  /** What they look like. */
+  InputKind looks(@Nullable Charset declared) {
+    return kind("", declared);
+  }
+
+  boolean isEmpty() {
+    return bytes.length == 0;
+  }
+
+  private InputKind kind(String ending, @Nullable Charset declared) {
+    byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, HEAD));
+    return InputKind.of(ending, head, CharsetSniffer.decode(head, declared).text());
   }
 
   Iterator<Intake> read(InputKind kind, @Nullable Charset declared) {
@@ -43,7 +68,7 @@ final class Contents {
       return refused("is too large: more than " + Pages.megabytes(Pages.LARGEST_PAGE));
     }
     return switch (kind) {
-      case LINES -> new ArticleLines(name, new ByteArrayInputStream(bytes));
+      case LINES -> lines();
       case JSON -> json();
       case HTML, PLAIN, XML -> text(kind, declared);
       case WARC -> refused("is a web archive in another input; take it out first");
@@ -52,10 +77,7 @@ final class Contents {
   }
 
   private Iterator<Intake> text(InputKind kind, @Nullable Charset declared) {
-    CharsetSniffer.Decoded decoded =
-        Mojibake.repair(
-            CharsetSniffer.decode(
-                bytes, declared == null ? HtmlCharset.declared(bytes) : declared));
+    CharsetSniffer.Decoded decoded = Snapshots.decode(bytes, declared);
     String text = decoded.text();
     String foreign = Foreign.problem(bytes, text);
     if (foreign != null) {
@@ -67,14 +89,16 @@ final class Contents {
     if (kind == InputKind.XML) {
       return xml(text);
     }
+    Snapshot snapshot = came == null ? Snapshots.of(name, from, kind, declared, bytes) : came;
     if (kind == InputKind.HTML) {
       return taken(
           new HtmlPage(
-              name, text, decoded.encoding(), from.address(), from.captured(), from.extent()));
+              name, text, decoded.encoding(), from.address(), from.captured(), from.extent()),
+          snapshot);
     }
     return text.length() > Pages.LARGEST_TEXT
         ? refused(Pages.tooLarge(text.length(), Pages.LARGEST_TEXT))
-        : taken(new PlainPage(name, text, decoded.encoding()));
+        : taken(new PlainPage(name, text, decoded.encoding()), snapshot);
   }
 
   private Iterator<Intake> xml(String text) {
@@ -101,23 +125,32 @@ final class Contents {
   private Iterator<Intake> json() {
     JsonNode node = ArticleLine.parse(CharsetSniffer.decode(bytes, UTF_8).text());
     if (node == null) {
-      return new ArticleLines(name, new ByteArrayInputStream(bytes));
+      return lines();
     }
     if (!node.isArray()) {
-      return List.of(ArticleLine.read(name, node)).iterator();
+      return List.of(one(name, bytes)).iterator();
     }
     if (node.isEmpty()) {
       return refused("is an empty list");
     }
     List<Intake> items = new ArrayList<>(node.size());
     for (JsonNode item : node) {
-      items.add(ArticleLine.read(name + "[" + items.size() + "]", item));
+      // of an item of a list the words are kept, not the blanks between them
+      items.add(one(name + "[" + items.size() + "]", ArticleLine.write(item)));
     }
     return items.iterator();
   }
 
-  private static Iterator<Intake> taken(Page page) {
-    return List.<Intake>of(new Intake.Taken(page)).iterator();
+  private Intake one(String here, byte[] json) {
+    return Snapshots.json(new Snapshot(here, from.target(), "application/json", json));
+  }
+
+  private Iterator<Intake> lines() {
+    return new ArticleLines(name, from.target(), new ByteArrayInputStream(bytes));
+  }
+
+  private static Iterator<Intake> taken(Page page, Snapshot came) {
+    return List.<Intake>of(new Intake.Taken(page, came)).iterator();
   }
 
   private Iterator<Intake> refused(String problem) {

@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.Charset;
@@ -104,6 +105,7 @@ public final class Pages implements Iterator<Intake>, AutoCloseable {
         return new Pages(in, one(new Intake.Refused(name, "is empty")));
       }
       InputKind kind = InputKind.of(name, head, CharsetSniffer.decode(head, declared).text());
+      URI target = file == null ? null : file.toUri();
       if (kind == InputKind.GZIP) {
         BufferedInputStream unpacked =
             new BufferedInputStream(
@@ -114,22 +116,27 @@ public final class Pages implements Iterator<Intake>, AutoCloseable {
         if (kind != InputKind.WARC) {
           byte[] inside = head(unpacked);
           kind = InputKind.of(bare(name), inside, CharsetSniffer.decode(inside, declared).text());
-          return new Pages(unpacked, intakes(name, kind, unpacked, declared));
+          return new Pages(unpacked, intakes(name, target, kind, unpacked, declared));
         }
         in.reset();
       }
       return kind == InputKind.WARC
           ? new Pages(in, new WarcPages(name, new Tape(in, channel), new Captures(file)))
-          : new Pages(in, intakes(name, kind, in, declared));
+          : new Pages(in, intakes(name, target, kind, in, declared));
     } catch (IOException e) {
       return new Pages(in, one(new Intake.Refused(name, failure(e))));
     }
   }
 
   private static Iterator<Intake> intakes(
-      String name, InputKind kind, InputStream in, @Nullable Charset declared) throws IOException {
+      String name,
+      @Nullable URI target,
+      InputKind kind,
+      InputStream in,
+      @Nullable Charset declared)
+      throws IOException {
     if (kind == InputKind.LINES) {
-      return new ArticleLines(name, in);
+      return new ArticleLines(name, target, in);
     }
     byte[] bytes = in.readNBytes(LARGEST_PAGE + 1);
     if (bytes.length > LARGEST_PAGE && kind == InputKind.JSON) {
@@ -140,7 +147,7 @@ public final class Pages implements Iterator<Intake>, AutoCloseable {
                   + megabytes(LARGEST_PAGE)
                   + "; one article per line in a .jsonl file has no such limit"));
     }
-    return new Contents(name, bytes, Provenance.UNKNOWN).read(kind, declared);
+    return new Contents(name, bytes, Provenance.of(target)).read(kind, declared);
   }
 
   /** The first bytes, which stay to be read. */

@@ -173,6 +173,34 @@ class WarcPagesTest {
   }
 
   @Test
+  void whatCameIsKeptAndReadsAsBefore() throws IOException {
+    String feed =
+        "<rss version='2.0'><channel><title>Quai</title><link>https://quay.example</link>"
+            + "<description>d</description><item><title>Un</title></item></channel></rss>";
+    byte[] packed = Archive.chunked(Archive.gzip(FERRY));
+    String headers = HTML + "\r\nContent-Encoding: gzip\r\nTransfer-Encoding: chunked";
+    Archive archive =
+        new Archive(WarcCompression.GZIP)
+            .answer(A, "200 OK", headers, packed)
+            .again(B, NOON.plusSeconds(5), packed)
+            .cutAnswer(B, Arrays.copyOf(FERRY, FERRY.length - 30))
+            .resource(C, "text/html", FERRY)
+            .answer(C, "200 OK", "Content-Type: application/rss+xml", feed.getBytes(UTF_8));
+    List<Intake> intakes = fromFile(archive);
+    assertThat(intakes).hasSize(5);
+    for (Intake intake : intakes) {
+      Snapshot kept = ((Intake.Taken) intake).snapshot();
+      assertThat(((Intake.Taken) kept.read()).page())
+          .isEqualTo(((Intake.Taken) intake).page());
+    }
+    Snapshot answer = ((Intake.Taken) intakes.get(0)).snapshot();
+    assertThat(answer.type()).isEqualTo("application/http; msgtype=response");
+    assertThat(answer.captured()).isEqualTo(NOON);
+    assertThat(new String(answer.bytes(), UTF_8)).startsWith("HTTP/1.1 200 OK\r\n" + HTML);
+    assertThat(answer.bytes()).endsWith(packed);
+  }
+
+  @Test
   void aPageThatWasCutIsReadAndSaysSo() throws IOException {
     Archive archive =
         new Archive(WarcCompression.NONE).cutAnswer(A, Arrays.copyOf(FERRY, FERRY.length - 30));
