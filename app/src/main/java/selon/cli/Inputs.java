@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import selon.fetch.WebAddress;
 import selon.page.Intake;
 import selon.page.Pages;
@@ -36,9 +35,8 @@ final class Inputs {
    * One thing to read.
    *
    * @param pages opens it; for an address, fetches it
-   * @param address what to fetch; null for a file or a stream
    */
-  record Input(String name, Supplier<Pages> pages, @Nullable URI address) {}
+  record Input(String name, Supplier<Pages> pages) {}
 
   private final InputStream in;
   private final Fetching fetching;
@@ -82,7 +80,7 @@ final class Inputs {
 
   private void add(String argument) {
     if (argument.equals("-")) {
-      found.add(new Input("-", () -> Pages.of("-", in), null));
+      found.add(new Input("-", () -> Pages.of("-", in)));
     } else if (WebAddress.isOne(argument)) {
       addAddress(argument);
     } else {
@@ -108,7 +106,7 @@ final class Inputs {
     if (address == null) {
       refuse(written, "is no proper address");
     } else if (fetching.wanted()) {
-      found.add(new Input(written, () -> fetching.fetch(address).pages(), address));
+      found.add(new Input(written, () -> fetching.fetch(address).pages()));
     } else {
       refuse(written, "is an address; fetch it with --fetch, or save the page first");
     }
@@ -117,7 +115,7 @@ final class Inputs {
   private void addFile(Path file) {
     if (!AddressList.is(file)) {
       files.add(file);
-      found.add(new Input(file.toString(), () -> Pages.of(file), null));
+      found.add(new Input(file.toString(), () -> Pages.of(file)));
     } else if (fetching.wanted()) {
       addAddresses(file);
     } else {

@@ -173,14 +173,15 @@ final class Archive implements AutoCloseable {
     String name = URLEncoder.encode(capture.name(), StandardCharsets.UTF_8);
     Instant captured = capture.captured();
     Instant second = (captured == null ? time : captured).truncatedTo(ChronoUnit.SECONDS);
-    WarcDigest digest = new WarcDigest("sha256", hash);
+    // in hex: jwarc would write base 32 with a padding that its own validator refuses
+    String digest = "sha256:" + hash;
     boolean web = capture.type().startsWith("application/http");
     var record = web ? new WarcResponse.Builder(target) : new WarcResource.Builder(target);
     record
         .recordId(uuid(hash))
         .date(second)
         .addHeader(NAME, name)
-        .blockDigest(digest)
+        .setHeader("WARC-Block-Digest", digest)
         .body(type, capture.bytes());
     if (captured != null) {
       record.addHeader(CAPTURED, captured.toString());
@@ -213,7 +214,7 @@ final class Archive implements AutoCloseable {
     WarcDigest digest = record.blockDigest().orElse(null);
     if (digest != null
         && digest.algorithm().equals("sha256")
-        && !digest.raw().equals(Hash.of(bytes))) {
+        && !digest.hex().equals(Hash.of(bytes))) {
       throw new IOException("the bytes of " + record.id() + " are not those that came");
     }
     String target = ((WarcCaptureRecord) record).target();

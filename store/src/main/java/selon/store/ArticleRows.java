@@ -1,5 +1,7 @@
 package selon.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Locale;
 import org.jdbi.v3.core.Handle;
@@ -134,6 +136,23 @@ final class ArticleRows {
       double confidence,
       int start,
       int end) {
+
+    static StatementRow of(ResultSet row) throws SQLException {
+      return new StatementRow(
+          row.getString("id"),
+          row.getString("parent"),
+          row.getString("source"),
+          row.getString("kind"),
+          row.getString("form"),
+          row.getString("attitude"),
+          row.getString("stance"),
+          row.getString("certainty"),
+          row.getString("polarity"),
+          row.getString("rule"),
+          row.getDouble("confidence"),
+          row.getInt("content_start"),
+          row.getInt("content_end"));
+    }
 
     static StatementRow of(Statement statement) {
       String name = statement.source().name();

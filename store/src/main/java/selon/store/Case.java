@@ -51,6 +51,10 @@ public final class Case implements AutoCloseable {
     return new Case(folder, database, clock);
   }
 
+  CaseFolder parts() {
+    return folder;
+  }
+
   /** Where it stands. */
   public Path folder() {
     return folder.path();

@@ -20,7 +20,9 @@ public final class CaseException extends IOException {
     LOCKED,
     /** It was written by a newer version. */
     NEWER,
-    /** It cannot be made or written: no room, no right. */
+    /** It cannot be made. */
+    UNCREATABLE,
+    /** It cannot be written: no room, no right. */
     UNWRITABLE,
     /** What is there is damaged. */
     DAMAGED

@@ -147,7 +147,7 @@ public final class CaseWriter implements AutoCloseable {
       boolean strange = !folder.exists() && Files.exists(folder.path()) && !isEmpty(folder.path());
       if (strange && !Files.isDirectory(folder.archive())) {
         throw new CaseException(
-            CaseException.Reason.UNWRITABLE,
+            CaseException.Reason.UNCREATABLE,
             folder.path() + " holds something else; name a new folder for the case");
       }
       Files.createDirectories(folder.path());
@@ -155,7 +155,9 @@ public final class CaseWriter implements AutoCloseable {
       throw e;
     } catch (IOException e) {
       throw new CaseException(
-          CaseException.Reason.UNWRITABLE, "cannot make the folder " + folder.path() + ": " + e, e);
+          CaseException.Reason.UNCREATABLE,
+          "cannot make the folder " + folder.path() + ": " + e,
+          e);
     }
   }
 

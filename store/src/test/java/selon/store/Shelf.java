@@ -39,6 +39,7 @@ final class Shelf {
   }
 
   Path write(String name, String content) throws IOException {
+    Files.createDirectories(folder);
     return Files.write(folder.resolve(name), content.getBytes(StandardCharsets.UTF_8));
   }
 
