@@ -91,8 +91,7 @@ final class Captures {
   /** The page of the answer of a server that was kept. */
   static Intake of(Snapshot kept) {
     WarcResponse.Builder record =
-        new WarcResponse.Builder(
-            kept.target() == null ? URI.create("urn:unknown") : kept.target());
+        new WarcResponse.Builder(kept.target() == null ? URI.create("urn:unknown") : kept.target());
     if (kept.captured() != null) {
       record.date(kept.captured());
     }
@@ -104,8 +103,8 @@ final class Captures {
     return read instanceof Intake.Taken taken ? new Intake.Taken(taken.page(), kept) : read;
   }
 
-  private static Contents contents(
-      String name, Capture capture, byte[] block, Provenance from) throws IOException {
+  private static Contents contents(String name, Capture capture, byte[] block, Provenance from)
+      throws IOException {
     byte[] page = capture.page(block, from.extent() == Extent.CUT);
     Snapshot came =
         capture.isHttp()
@@ -119,8 +118,7 @@ final class Captures {
     String type = capture.type();
     boolean file = type.equals("text/plain") && "file".equals(scheme(from.target()));
     boolean html = HTML.contains(type) || type.isEmpty();
-    if (!capture.succeeded()
-        || !html && !file && !type.endsWith("xml") && !type.endsWith("json")) {
+    if (!capture.succeeded() || !html && !file && !type.endsWith("xml") && !type.endsWith("json")) {
       return pass();
     }
     Contents contents = contents(name, capture, capture.block(), from);

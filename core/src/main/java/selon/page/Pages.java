@@ -129,11 +129,7 @@ public final class Pages implements Iterator<Intake>, AutoCloseable {
   }
 
   private static Iterator<Intake> intakes(
-      String name,
-      @Nullable URI target,
-      InputKind kind,
-      InputStream in,
-      @Nullable Charset declared)
+      String name, @Nullable URI target, InputKind kind, InputStream in, @Nullable Charset declared)
       throws IOException {
     if (kind == InputKind.LINES) {
       return new ArticleLines(name, target, in);

@@ -34,7 +34,10 @@ final class Snapshots {
     }
     if (page instanceof FeedItem item) {
       return new Snapshot(
-          page.name(), item.address(), "application/json", ArticleLine.write(FeedItemJson.of(item)));
+          page.name(),
+          item.address(),
+          "application/json",
+          ArticleLine.write(FeedItemJson.of(item)));
     }
     ArticleRecord given = (ArticleRecord) page;
     return new Snapshot(page.name(), given.url(), "application/json", ArticleLine.write(given));

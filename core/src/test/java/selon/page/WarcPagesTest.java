@@ -190,8 +190,7 @@ class WarcPagesTest {
     assertThat(intakes).hasSize(5);
     for (Intake intake : intakes) {
       Snapshot kept = ((Intake.Taken) intake).snapshot();
-      assertThat(((Intake.Taken) kept.read()).page())
-          .isEqualTo(((Intake.Taken) intake).page());
+      assertThat(((Intake.Taken) kept.read()).page()).isEqualTo(((Intake.Taken) intake).page());
     }
     Snapshot answer = ((Intake.Taken) intakes.get(0)).snapshot();
     assertThat(answer.type()).isEqualTo("application/http; msgtype=response");

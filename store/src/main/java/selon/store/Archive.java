@@ -48,7 +48,9 @@ final class Archive implements AutoCloseable {
 
   private static final String NAME = "Selon-Name";
 
-  /** When it was fetched, where that is known; the date of a file's record is that of its keeping. */
+  /**
+   * When it was fetched, where that is known; the date of a file's record is that of its keeping.
+   */
   private static final String CAPTURED = "Selon-Captured";
 
   private static final String ENDING = ".warc.gz";
