@@ -59,7 +59,10 @@ final class SelonCommand implements Runnable {
             .addSubcommand(new ReadCommand(console, reader))
             .addSubcommand(new TraceCommand(console, reader))
             .addSubcommand(new AddCommand(console, reader))
-            .addSubcommand(new LedgerCommand(console));
+            .addSubcommand(new LedgerCommand(console))
+            .addSubcommand(new VerifyCommand(console))
+            .addSubcommand(new RereadCommand(console, reader))
+            .addSubcommand(new PurgeCommand(console, reader));
     line.setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(Math.max(60, Math.min(console.width(), 100)))
         .setColorScheme(Help.defaultColorScheme(console.colors() ? Help.Ansi.ON : Help.Ansi.OFF))
