@@ -65,7 +65,7 @@ class AddInputsTest {
     assertThat(page.html()).isEqualTo(PAGE);
     assertThat(page.address()).isEqualTo(address);
     assertThat(page.captured()).isEqualTo(noon);
-    assertThat(Story.stage().run("add", "-c", kept, crawl.toString()).err()).contains("unchanged");
+    assertThat(Story.stage().run("add", "-c", kept, crawl.toString()).err()).contains("known already");
   }
 
   @Test

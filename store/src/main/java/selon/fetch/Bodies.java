@@ -1,11 +1,8 @@
 package selon.fetch;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import org.netpreserve.jwarc.HttpResponse;
 
@@ -26,21 +23,9 @@ final class Bodies {
     return response.status() < 200 || response.status() == 204 || response.status() == 304;
   }
 
-  /**
-   * The body without the framing of its transfer.
-   *
-   * @param received all bytes of the response
-   */
-  static byte[] of(HttpResponse response, byte[] received) throws IOException {
-    if (isEmpty(response)) {
-      return new byte[0];
-    }
-    if (isFramed(response)) {
-      return response.body().stream().readAllBytes();
-    }
-    String text = new String(received, ISO_8859_1);
-    int end = text.indexOf("\r\n\r\n");
-    return end < 0 ? new byte[0] : Arrays.copyOfRange(received, end + 4, received.length);
+  /** The body without the framing of its transfer, still packed as the server packed it. */
+  static byte[] of(HttpResponse response) throws IOException {
+    return isEmpty(response) ? new byte[0] : response.body().stream().readAllBytes();
   }
 
   /**
@@ -48,9 +33,9 @@ final class Bodies {
    *
    * @throws IOException if it cannot be unpacked
    */
-  static byte[] unpacked(HttpResponse response, byte[] received, int most) throws IOException {
+  static byte[] unpacked(HttpResponse response, int most) throws IOException {
     String coding = response.headers().first("Content-Encoding").orElse("");
-    byte[] body = of(response, received);
+    byte[] body = of(response);
     if (!coding.contains("gzip") || body.length < 2 || body[0] != 0x1f) {
       return body;
     }

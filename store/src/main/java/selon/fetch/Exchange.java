@@ -2,11 +2,9 @@ package selon.fetch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
-import java.nio.channels.Channels;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -25,6 +23,7 @@ import org.netpreserve.jwarc.WarcResponse;
  * @param date when it was asked for
  * @param server the address of the machine that answered
  */
+@SuppressWarnings("ArrayRecordComponent") // answers are large, and no two are ever compared
 public record Exchange(
     URI address, Instant date, InetAddress server, byte[] sent, byte[] received) {
 
@@ -40,7 +39,7 @@ public record Exchange(
           .ipAddress(server)
           .concurrentTo(URI.create("urn:uuid:" + id("request")))
           .blockDigest(digest(received))
-          .payloadDigest(digest(body()))
+          .payloadDigest(digest(Bodies.of(parse())))
           .body(MediaType.HTTP_RESPONSE, received)
           .build();
     } catch (IOException e) {
@@ -60,14 +59,12 @@ public record Exchange(
         .build();
   }
 
-  /** The parsed response; its body is read from these bytes. */
+  /** The parsed response; its body ends where these bytes do. */
   HttpResponse parse() throws IOException {
-    return HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(received)));
-  }
-
-  /** Without the framing of the transfer, still packed as the server packed it. */
-  private byte[] body() throws IOException {
-    return Bodies.of(parse(), received);
+    return new WarcResponse.Builder(address)
+        .body(MediaType.HTTP_RESPONSE, received)
+        .build()
+        .http();
   }
 
   /** The same exchange has the same ids. */

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.zip.ZipException;
@@ -97,16 +98,15 @@ public final class Fetcher {
 
   private Fetch fetched(URI address, List<Exchange> exchanges, HttpResponse response)
       throws IOException {
-    byte[] received = exchanges.get(exchanges.size() - 1).received();
-    return Bodies.unpacked(response, received, rules.largest()).length <= rules.largest()
+    return Bodies.unpacked(response, rules.largest()).length <= rules.largest()
         ? new Fetch.Fetched(address, exchanges)
         : new Fetch.Refused(address, tooLarge());
   }
 
   private static String told(HttpResponse response) {
-    return "the server answers "
-        + response.status()
-        + (response.reason().isBlank() ? "" : " " + response.reason().strip());
+    // jwarc gives null where nothing follows the status
+    String reason = Objects.requireNonNullElse(response.reason(), "").strip();
+    return ("the server answers " + response.status() + " " + reason).strip();
   }
 
   private static URI next(URI at, HttpResponse response) throws Refusal {
@@ -191,7 +191,7 @@ public final class Fetcher {
       } else if (response.status() == OK) {
         return parser.parseContent(
             robots.toString(),
-            Bodies.unpacked(response, exchange.received(), ROBOTS),
+            Bodies.unpacked(response, ROBOTS),
             "text/plain",
             names());
       } else {
@@ -225,7 +225,9 @@ public final class Fetcher {
     if (e instanceof SSLException) {
       return "is not to be trusted: " + oneLine(message);
     }
-    if (e instanceof ParsingException || e instanceof ZipException) {
+    if (e instanceof ParsingException
+        || e instanceof Wire.Garbled
+        || e instanceof ZipException) {
       return "answers what is no proper HTTP";
     }
     return e instanceof EOFException

@@ -90,6 +90,7 @@ final class PublicAddresses {
   }
 
   /** All addresses whose first bits are these. */
+  @SuppressWarnings("ArrayRecordComponent") // none is compared with another
   private record Block(byte[] prefix, int bits) {
 
     boolean holds(byte[] address) {

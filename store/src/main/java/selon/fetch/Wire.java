@@ -12,8 +12,10 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -50,7 +52,7 @@ final class Wire {
    */
   Exchange ask(URI address, InetAddress server) throws IOException {
     byte[] request = request(address).getBytes(US_ASCII);
-    Instant date = Instant.now().truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
+    Instant date = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     AtomicBoolean late = new AtomicBoolean();
     try (Socket socket = new Socket(Proxy.NO_PROXY)) {
       CompletableFuture.delayedExecutor(rules.total().toMillis(), TimeUnit.MILLISECONDS)
@@ -74,14 +76,19 @@ final class Wire {
 
   private byte[] response(Socket socket) throws IOException {
     Recording recording = new Recording(socket.getInputStream(), rules.largest() + HEADERS);
-    HttpResponse response = HttpResponse.parse(recording);
-    if (!Bodies.isFramed(response)) {
-      ByteBuffer rest = ByteBuffer.allocate(1 << 13);
-      while (recording.read(rest) >= 0) {
-        rest.clear();
+    try {
+      HttpResponse head = HttpResponse.parseWithoutBody(recording, null);
+      if (head.status() < 100 || head.status() > 599) {
+        throw new Garbled("no status of HTTP: " + head.status());
       }
-    } else if (!Bodies.isEmpty(response)) {
-      response.body().consume();
+      if (!Bodies.isFramed(head)) {
+        recording.drain();
+      } else if (!Bodies.isEmpty(head)) {
+        // the parser has read on behind the headers
+        HttpResponse.parse(recording.again()).body().consume();
+      }
+    } catch (IllegalArgumentException e) {
+      throw new Garbled(String.valueOf(e.getMessage()));
     }
     return recording.bytes();
   }
@@ -130,6 +137,15 @@ final class Wire {
     private static final long serialVersionUID = 1;
   }
 
+  /** What came is no HTTP. */
+  static final class Garbled extends IOException {
+    private static final long serialVersionUID = 1;
+
+    Garbled(String problem) {
+      super(problem);
+    }
+  }
+
   /** Keeps what passes. */
   private static final class Recording implements ReadableByteChannel {
 
@@ -144,6 +160,37 @@ final class Wire {
 
     byte[] bytes() {
       return bytes.toByteArray();
+    }
+
+    /** Reads to the end. */
+    void drain() throws IOException {
+      ByteBuffer rest = ByteBuffer.allocate(1 << 13);
+      while (read(rest) >= 0) {
+        rest.clear();
+      }
+    }
+
+    /** The same from its start: first what has passed, then what comes. */
+    ReadableByteChannel again() {
+      ByteBuffer passed = ByteBuffer.wrap(bytes.toByteArray());
+      return Channels.newChannel(
+          new InputStream() {
+            @Override
+            public int read() throws IOException {
+              byte[] one = new byte[1];
+              return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+            }
+
+            @Override
+            public int read(byte[] to, int start, int length) throws IOException {
+              if (!passed.hasRemaining()) {
+                return Recording.this.read(ByteBuffer.wrap(to, start, length));
+              }
+              int n = Math.min(length, passed.remaining());
+              passed.get(to, start, n);
+              return n;
+            }
+          });
     }
 
     @Override

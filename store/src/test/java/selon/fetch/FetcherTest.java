@@ -155,11 +155,15 @@ class FetcherTest {
     server.answer("/odd", out -> out.write("SSH-2.0-x\r\n\r\n".getBytes(UTF_8)));
     server.answer("/none", out -> {});
     server.answer(
+        "/size",
+        out -> out.write("HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\nabc".getBytes(UTF_8)));
+    server.answer(
         "/lies",
         out -> out.write("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\nabc".getBytes(UTF_8)));
     assertThat(problem(fetch("/gone")))
         .isEqualTo("is not to be had: the server answers 404 Not Found");
     assertThat(problem(fetch("/odd"))).isEqualTo("answers what is no proper HTTP");
+    assertThat(problem(fetch("/size"))).isEqualTo("answers what is no proper HTTP");
     assertThat(problem(fetch("/none"))).isEqualTo("breaks off its answer");
     assertThat(problem(fetch("/lies"))).isEqualTo("breaks off its answer");
   }
