@@ -3,6 +3,7 @@ package selon.fetch;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -78,6 +79,9 @@ final class Wire {
     Recording recording = new Recording(socket.getInputStream(), rules.largest() + HEADERS);
     try {
       HttpResponse head = HttpResponse.parseWithoutBody(recording, null);
+      if (recording.isEmpty()) {
+        throw new EOFException();
+      }
       if (head.status() < 100 || head.status() > 599) {
         throw new Garbled("no status of HTTP: " + head.status());
       }
@@ -160,6 +164,10 @@ final class Wire {
 
     byte[] bytes() {
       return bytes.toByteArray();
+    }
+
+    boolean isEmpty() {
+      return bytes.size() == 0;
     }
 
     /** Reads to the end. */
