@@ -65,7 +65,8 @@ class AddInputsTest {
     assertThat(page.html()).isEqualTo(PAGE);
     assertThat(page.address()).isEqualTo(address);
     assertThat(page.captured()).isEqualTo(noon);
-    assertThat(Story.stage().run("add", "-c", kept, crawl.toString()).err()).contains("known already");
+    assertThat(Story.stage().run("add", "-c", kept, crawl.toString()).err())
+        .contains("known already");
   }
 
   @Test
@@ -103,8 +104,7 @@ class AddInputsTest {
     server.start();
     try {
       String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/ferry";
-      Story story =
-          Story.stage().run("add", "-c", kept, "--fetch", "--allow-private", address);
+      Story story = Story.stage().run("add", "-c", kept, "--fetch", "--allow-private", address);
       assertThat(story.code()).isZero();
       HtmlPage page = (HtmlPage) fromArchive();
       assertThat(page.address()).isEqualTo(URI.create(address));

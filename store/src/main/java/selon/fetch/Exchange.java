@@ -61,10 +61,7 @@ public record Exchange(
 
   /** The parsed response; its body ends where these bytes do. */
   HttpResponse parse() throws IOException {
-    return new WarcResponse.Builder(address)
-        .body(MediaType.HTTP_RESPONSE, received)
-        .build()
-        .http();
+    return new WarcResponse.Builder(address).body(MediaType.HTTP_RESPONSE, received).build().http();
   }
 
   /** The same exchange has the same ids. */

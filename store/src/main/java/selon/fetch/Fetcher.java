@@ -190,10 +190,7 @@ public final class Fetcher {
         at = next(at, response);
       } else if (response.status() == OK) {
         return parser.parseContent(
-            robots.toString(),
-            Bodies.unpacked(response, ROBOTS),
-            "text/plain",
-            names());
+            robots.toString(), Bodies.unpacked(response, ROBOTS), "text/plain", names());
       } else {
         return parser.failedFetch(response.status());
       }
@@ -225,9 +222,7 @@ public final class Fetcher {
     if (e instanceof SSLException) {
       return "is not to be trusted: " + oneLine(message);
     }
-    if (e instanceof ParsingException
-        || e instanceof Wire.Garbled
-        || e instanceof ZipException) {
+    if (e instanceof ParsingException || e instanceof Wire.Garbled || e instanceof ZipException) {
       return "answers what is no proper HTTP";
     }
     return e instanceof EOFException
