@@ -34,6 +34,7 @@ import selon.store.Outcome;
       "",
       "Examples:",
       "  selon add -c harbor articles/             makes the case if it is not there",
+      "  selon add -c harbor --fetch list.txt      the pages of the addresses in a file",
       "  selon ledger -c harbor                    tells what became of each input"
     })
 final class AddCommand implements Callable<Integer> {
@@ -43,7 +44,9 @@ final class AddCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
-      description = "web pages, texts, .jsonl of articles, folders of these; - is the input")
+      description =
+          "web pages, texts, .jsonl of articles, feeds, news items, web archives, folders of these,"
+              + " addresses; - is the input")
   private List<String> inputs = List.of();
 
   @Option(
@@ -55,6 +58,8 @@ final class AddCommand implements Callable<Integer> {
       names = {"-q", "--quiet"},
       description = "no progress, no remarks; only what fails is told")
   private boolean quiet;
+
+  @Mixin private Fetching fetching = new Fetching();
 
   private final Console console;
   private final Function<Page, Reading> reader;
@@ -68,7 +73,7 @@ final class AddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, Unwritable {
-    Inputs all = Inputs.of(inputs, console.in());
+    Inputs all = Inputs.of(inputs, console.in(), fetching);
     AddProgress far = new AddProgress(bytes(all), System::nanoTime);
     try (Interruption interruption = new Interruption();
         Progress progress = new Progress(console, quiet, System::nanoTime).run();

@@ -13,6 +13,7 @@ final class Advice {
               "may not be read", "change its rights (chmod +r)",
               "is empty", "nothing to read there",
               "is binary", "give a web page, plain text or .jsonl articles",
+              "is XML", "give a feed or NewsML-G2",
               "is too large", "split it",
               "cannot be read", "check the disk or the link",
               "is no JSON", "one object with \"id\" and \"text\" on each line",

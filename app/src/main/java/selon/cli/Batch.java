@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import selon.article.Article;
 import selon.language.LanguagePacks;
+import selon.page.Extent;
 import selon.page.Intake;
 import selon.page.Page;
 import selon.page.Pages;
@@ -25,6 +26,9 @@ final class Batch {
   private int broken;
   private int found;
   private int remarked;
+  private int passedOver;
+  private int teasers;
+  private int cut;
 
   /**
    * @param quiet leaves out all messages but those on failures
@@ -73,14 +77,25 @@ final class Batch {
           progress.at(place(i, all.size(), intake.name()));
           take(intake, format, to);
         }
+        passedOver += pages.passedOver();
       }
     }
     progress.clear();
     if (inputs.skipped() > 0) {
+      note(count(inputs.skipped(), "file") + " in folders left alone: of no kind that is read");
+    }
+    if (passedOver > 0) {
       note(
-          inputs.skipped()
-              + (inputs.skipped() == 1 ? " file" : " files")
-              + " in folders left alone: not .html, .txt, .json or .jsonl");
+          count(passedOver, "capture")
+              + " in web archives passed over: pictures, errors and the like");
+    }
+    if (teasers > 0) {
+      note(
+          count(teasers, "article")
+              + " read from teasers only: more is not in the feed; their addresses have the whole");
+    }
+    if (cut > 0) {
+      note(count(cut, "article") + " read in part: cut short when it was captured");
     }
   }
 
@@ -103,6 +118,8 @@ final class Batch {
       shown = format.apply(reading);
       read++;
       found += reading.statements().size();
+      teasers += reading.article().extent() == Extent.TEASER ? 1 : 0;
+      cut += reading.article().extent() == Extent.CUT ? 1 : 0;
       remark(page.name(), reading);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       fail(page.name(), e);
@@ -151,6 +168,10 @@ final class Batch {
   private void say(String message) {
     progress.clear();
     console.say(message);
+  }
+
+  private static String count(int number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
   }
 
   private int code() {

@@ -75,9 +75,13 @@ final class Folder implements Destination {
     return name;
   }
 
-  /** "news/a.html" gives "a", "all.jsonl:12" gives "all-12", "all.json[3]" gives "all-3". */
+  /**
+   * "news/a.html" gives "a", "https://quay.example/a/" too, "all.jsonl:12" gives "all-12",
+   * "all.json[3]" gives "all-3".
+   */
   static String stem(String input) {
-    String name = input.equals("-") ? "stdin" : input.substring(input.lastIndexOf('/') + 1);
+    String path = input.replaceFirst("/+$", "");
+    String name = input.equals("-") ? "stdin" : path.substring(path.lastIndexOf('/') + 1);
     Matcher place = PLACE.matcher(name);
     String number = "";
     if (place.find() && place.start() > 0) {

@@ -2,6 +2,7 @@ package selon.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import selon.fetch.WebAddress;
 import selon.page.Intake;
 import selon.page.Pages;
 
@@ -25,27 +27,34 @@ import selon.page.Pages;
 final class Inputs {
 
   private static final Set<String> ENDINGS =
-      Set.of("html", "htm", "xhtml", "txt", "jsonl", "ndjson", "json");
+      Set.of(
+          "html", "htm", "xhtml", "txt", "jsonl", "ndjson", "json", "warc", "rss", "atom", "rdf",
+          "xml");
 
   /**
    * One thing to read.
    *
-   * @param pages opens it
+   * @param pages opens it; for an address, fetches it
    */
   record Input(String name, Supplier<Pages> pages) {}
 
   private final InputStream in;
+  private final Fetching fetching;
   private final List<Input> found = new ArrayList<>();
   private final List<Path> files = new ArrayList<>();
   private final List<Intake.Refused> refused = new ArrayList<>();
   private int skipped;
 
-  private Inputs(InputStream in) {
+  private Inputs(InputStream in, Fetching fetching) {
     this.in = in;
+    this.fetching = fetching;
   }
 
-  static Inputs of(List<String> arguments, InputStream in) {
-    Inputs inputs = new Inputs(in);
+  /**
+   * @param fetching what to do with addresses
+   */
+  static Inputs of(List<String> arguments, InputStream in, Fetching fetching) {
+    Inputs inputs = new Inputs(in, fetching);
     arguments.forEach(inputs::add);
     return inputs;
   }
@@ -72,8 +81,8 @@ final class Inputs {
   private void add(String argument) {
     if (argument.equals("-")) {
       found.add(new Input("-", () -> Pages.of("-", in)));
-    } else if (argument.startsWith("http://") || argument.startsWith("https://")) {
-      refuse(argument, "is an address, and this version fetches none; save the page first");
+    } else if (WebAddress.isOne(argument)) {
+      addAddress(argument);
     } else {
       try {
         Path path = Path.of(argument);
@@ -81,7 +90,7 @@ final class Inputs {
           int before = found.size() + refused.size();
           addFolder(path);
           if (before == found.size() + refused.size()) {
-            refuse(argument, "holds no .html, .txt, .json or .jsonl file");
+            refuse(argument, "holds no file of a kind that is read");
           }
         } else {
           addFile(path);
@@ -92,9 +101,41 @@ final class Inputs {
     }
   }
 
+  private void addAddress(String written) {
+    URI address = WebAddress.parse(written);
+    if (address == null) {
+      refuse(written, "is no proper address");
+    } else if (fetching.wanted()) {
+      found.add(new Input(written, () -> fetching.fetch(address).pages()));
+    } else {
+      refuse(written, "is an address; fetch it with --fetch, or save the page first");
+    }
+  }
+
   private void addFile(Path file) {
-    files.add(file);
-    found.add(new Input(file.toString(), () -> Pages.of(file)));
+    if (!AddressList.is(file)) {
+      files.add(file);
+      found.add(new Input(file.toString(), () -> Pages.of(file)));
+    } else if (fetching.wanted()) {
+      addAddresses(file);
+    } else {
+      refuse(file.toString(), "is a list of addresses; fetch them with --fetch");
+    }
+  }
+
+  private void addAddresses(Path list) {
+    files.add(list);
+    try {
+      for (AddressList.Line line : AddressList.read(list)) {
+        if (line.isAddress()) {
+          addAddress(line.text());
+        } else {
+          refuse(list + ":" + line.number(), "is no address");
+        }
+      }
+    } catch (IOException e) {
+      refuse(list.toString(), "cannot be read: " + e.getMessage());
+    }
   }
 
   private void addFolder(Path folder) {
@@ -117,7 +158,7 @@ final class Inputs {
       // a link to a folder may lead back up
       if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
         addFolder(entry);
-      } else if (Files.isRegularFile(entry) && ENDINGS.contains(ending(name))) {
+      } else if (Files.isRegularFile(entry) && isRead(name)) {
         addFile(entry);
       } else {
         skipped++;
@@ -129,7 +170,10 @@ final class Inputs {
     refused.add(new Intake.Refused(name, problem));
   }
 
-  private static String ending(String name) {
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  /** By its name alone; what is compressed ends in .gz behind its own ending. */
+  private static boolean isRead(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    String bare = lower.endsWith(".gz") ? lower.substring(0, lower.length() - 3) : lower;
+    return ENDINGS.contains(bare.substring(bare.lastIndexOf('.') + 1));
   }
 }

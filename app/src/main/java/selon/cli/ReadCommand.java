@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,14 +27,17 @@ import selon.statement.Reading;
       "Examples:",
       "  selon read articles/                      all articles of a folder",
       "  selon read page.html --format html -o page-read.html",
-      "  curl -s https://example.org/ | selon read - --format json"
+      "  selon read feed.rss crawl.warc.gz --format json",
+      "  selon read --fetch https://example.org/story"
     })
 final class ReadCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
-      description = "a web page, a text, a .jsonl of articles, a folder of these; - is the input")
+      description =
+          "a web page, a text, a .jsonl of articles, a feed, a news item, a web archive, a folder of"
+              + " these, an address; - is the input")
   private List<String> inputs = List.of();
 
   @Option(
@@ -68,6 +72,8 @@ final class ReadCommand implements Callable<Integer> {
       description = "leave out statements that are less sure, from 0 to 1")
   private double minConfidence;
 
+  @Mixin private Fetching fetching = new Fetching();
+
   @Spec private @Nullable CommandSpec spec;
 
   private final Console console;
@@ -90,7 +96,7 @@ final class ReadCommand implements Callable<Integer> {
     if (inputs.contains("-") && console.inIsTerminal() && !quiet) {
       console.say("reading what you type; end it with Ctrl-D on a line of its own");
     }
-    Inputs all = Inputs.of(inputs, console.in());
+    Inputs all = Inputs.of(inputs, console.in(), fetching);
     MinConfidence least = new MinConfidence(minConfidence);
     Rendering rendering =
         Rendering.of(

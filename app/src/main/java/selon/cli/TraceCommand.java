@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -49,7 +50,8 @@ final class TraceCommand implements Callable<Integer> {
       arity = "0..*",
       paramLabel = "INPUT",
       description =
-          "web pages, texts, .jsonl of articles, folders of these; - is the input."
+          "web pages, texts, .jsonl of articles, feeds, news items, web archives, folders of these,"
+              + " addresses; - is the input."
               + " The last one may be words to look for, if no file has that name")
   private List<String> inputs = List.of();
 
@@ -86,6 +88,8 @@ final class TraceCommand implements Callable<Integer> {
       description = "the language of headings and labels (default: that of the system)")
   private @Nullable String ui;
 
+  @Mixin private Fetching fetching = new Fetching();
+
   @Spec private @Nullable CommandSpec spec;
 
   private final Console console;
@@ -115,7 +119,7 @@ final class TraceCommand implements Callable<Integer> {
     List<Cascade> cascades;
     try (Progress progress = new Progress(console, quiet, System::nanoTime).run()) {
       Batch batch = new Batch(console, quiet, progress, reader);
-      code = batch.collect(Inputs.of(named, console.in()), readings::add);
+      code = batch.collect(Inputs.of(named, console.in(), fetching), readings::add);
       progress.at("tracing " + readings.size() + " articles");
       WordReaders words = new WordReaders();
       cascades =

@@ -3,8 +3,11 @@ package selon.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -100,7 +103,7 @@ class ReadCommandTest {
     assertThat(story.out().lines().map(line -> ReadingJson.read(line).article().text().charAt(0)))
         .containsExactly('Y', 'Z', 'T');
     assertThat(story.err())
-        .isEqualTo("selon: 1 file in folders left alone: not .html, .txt, .json or .jsonl\n");
+        .isEqualTo("selon: 1 file in folders left alone: of no kind that is read\n");
   }
 
   @Test
@@ -109,7 +112,7 @@ class ReadCommandTest {
     Story story = Story.stage().run("read", empty.toString());
     assertThat(story.code()).isEqualTo(65);
     assertThat(story.err())
-        .isEqualTo("selon: " + empty + ": holds no .html, .txt, .json or .jsonl file\n");
+        .isEqualTo("selon: " + empty + ": holds no file of a kind that is read\n");
   }
 
   @Test
@@ -194,7 +197,65 @@ class ReadCommandTest {
   void anAddressIsNotFetched() {
     Story story = Story.stage().run("read", "https://example.org/a");
     assertThat(story.code()).isEqualTo(65);
-    assertThat(story.err()).contains("fetches none; save the page first");
+    assertThat(story.err())
+        .contains("is an address; fetch it with --fetch, or save the page first");
+  }
+
+  @Test
+  void aListOfAddressesIsToldToBeOne() throws IOException {
+    Path list =
+        Files.writeString(
+            folder.resolve("list.txt"), "# to read\n\nhttps://quay.example/a\nhttps://b.example\n");
+    Story story = Story.stage().run("read", list.toString());
+    assertThat(story.code()).isEqualTo(65);
+    assertThat(story.err()).contains("list.txt: is a list of addresses; fetch them with --fetch");
+  }
+
+  @Test
+  void addressesAreFetchedWhereTheUserSaysSo() throws IOException {
+    HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          boolean page = exchange.getRequestURI().getPath().equals("/ferry");
+          byte[] body = page ? ARTICLE.getBytes(StandardCharsets.UTF_8) : new byte[0];
+          exchange.getResponseHeaders().add("Content-Type", "text/plain");
+          exchange.sendResponseHeaders(page ? 200 : 404, page ? body.length : -1);
+          exchange.getResponseBody().write(body);
+          exchange.close();
+        });
+    server.start();
+    try {
+      String root = "http://127.0.0.1:" + server.getAddress().getPort();
+      String address = root + "/ferry";
+      Story closed = Story.stage().run("read", "--fetch", address);
+      assertThat(closed.code()).isEqualTo(65);
+      assertThat(closed.err()).contains("127.0.0.1, which is not public");
+      Path list = Files.writeString(folder.resolve("list.txt"), address + "\n" + root + "/gone\n");
+      Story story = Story.stage().run("read", "--fetch", "--allow-private", list.toString());
+      assertThat(story.code()).isEqualTo(3);
+      assertThat(story.out()).contains("Ada Brook");
+      assertThat(story.err()).hasLineCount(1).contains("/gone: is not to be had");
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  @Test
+  void teasersAreToldOnce() throws IOException {
+    Path feed =
+        Files.writeString(
+            folder.resolve("quay.rss"),
+            "<rss version='2.0'><channel><title>Quay</title><link>https://quay.example/</link>"
+                + "<description>d</description>"
+                + "<item><title>Ferry late</title><description>Ada Brook says it is late."
+                + "</description></item>"
+                + "<item><title>Mill shut</title><description>Ben Stone says it is shut."
+                + "</description></item></channel></rss>");
+    Story story = Story.stage().run("read", feed.toString());
+    assertThat(story.code()).isZero();
+    assertThat(story.out()).contains("Ada Brook", "Ben Stone", "only the teaser of a feed");
+    assertThat(story.err()).hasLineCount(1).startsWith("selon: 2 articles read from teasers only");
   }
 
   @Test

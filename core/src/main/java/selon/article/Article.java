@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import selon.language.Language;
+import selon.page.Extent;
 import selon.text.Span;
 
 /**
@@ -23,6 +24,7 @@ import selon.text.Span;
  * @param furniture in order, not overlapping; what is not marked is the article proper
  * @param origin the way back from the text to the input
  * @param links the addresses that the article proper links to
+ * @param extent how much of the article the text is: a feed may give no more than a teaser
  */
 public record Article(
     String id,
@@ -36,7 +38,38 @@ public record Article(
     List<Span> paragraphs,
     List<Furniture> furniture,
     Origin origin,
-    List<String> links) {
+    List<String> links,
+    Extent extent) {
+
+  /** A whole article. */
+  public Article(
+      String id,
+      @Nullable URI url,
+      Outlet outlet,
+      String title,
+      List<String> bylines,
+      Dating published,
+      Language language,
+      String text,
+      List<Span> paragraphs,
+      List<Furniture> furniture,
+      Origin origin,
+      List<String> links) {
+    this(
+        id,
+        url,
+        outlet,
+        title,
+        bylines,
+        published,
+        language,
+        text,
+        paragraphs,
+        furniture,
+        origin,
+        links,
+        Extent.WHOLE);
+  }
 
   public Article {
     bylines = List.copyOf(bylines);

@@ -2,6 +2,7 @@ package selon.article;
 
 import selon.language.LanguageDetector;
 import selon.page.ArticleRecord;
+import selon.page.FeedItem;
 import selon.page.HtmlPage;
 import selon.page.Page;
 import selon.page.PlainPage;
@@ -14,6 +15,7 @@ public final class ArticleReader {
 
   private final PlainReading plain;
   private final HtmlReading html;
+  private final FeedReading feeds;
 
   public ArticleReader() {
     LanguageDetector languages = new LanguageDetector();
@@ -21,12 +23,16 @@ public final class ArticleReader {
     DateReader dates = new DateReader();
     plain = new PlainReading(languages, marks, dates);
     html = new HtmlReading(languages, marks, dates);
+    feeds = new FeedReading(languages, marks, dates);
   }
 
   /** Reads the page; the same page gives an equal article. */
   public Article read(Page page) {
     if (page instanceof HtmlPage web) {
       return html.read(web);
+    }
+    if (page instanceof FeedItem item) {
+      return feeds.read(item);
     }
     if (page instanceof ArticleRecord given) {
       return plain.read(given);

@@ -1,11 +1,17 @@
 package selon.article;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the sources of a page say about its date, put together. */
 final class Datings {
+
+  private static final String CONTRADICTED = "+contradicted";
+
+  /** From UTC-12 to UTC+14. */
+  private static final Duration ZONES = Duration.ofHours(26);
 
   private Datings() {}
 
@@ -28,8 +34,31 @@ final class Datings {
       }
     }
     return contradicted
-        ? new Dating(agreed.earliest(), agreed.latest(), agreed.method() + "+contradicted")
+        ? new Dating(agreed.earliest(), agreed.latest(), agreed.method() + CONTRADICTED)
         : agreed;
+  }
+
+  /**
+   * What is known once it is known when the page was captured: it was out by then. A date that lies
+   * wholly behind the capture is wrong; one of a wrong zone may be right by up to 26 hours.
+   */
+  static Dating captured(Dating told, @Nullable Instant captured) {
+    if (captured == null || told.latest() != null && !told.latest().isAfter(captured)) {
+      return told;
+    }
+    Instant earliest = told.earliest();
+    if (told.latest() == null) {
+      boolean known = earliest != null && !earliest.isAfter(captured);
+      return new Dating(known ? earliest : null, captured, known ? told.method() : "capture");
+    }
+    if (earliest == null || !earliest.isAfter(captured)) {
+      return new Dating(earliest, captured, told.method());
+    }
+    Instant mistaken = earliest.minus(ZONES);
+    return new Dating(
+        mistaken.isAfter(captured) ? null : mistaken,
+        captured,
+        told.method().replace(CONTRADICTED, "") + CONTRADICTED);
   }
 
   /** Whether the first ends before the second starts. */

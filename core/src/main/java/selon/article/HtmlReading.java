@@ -55,13 +55,14 @@ final class HtmlReading {
         new Outlet(name == null && url != null ? Outlets.host(url) : name, kind(text, url, json)),
         title,
         told.isEmpty() ? PlainReading.signers(text.text(), paragraphs, kinds) : told,
-        dating(facts, text, kinds, language, url),
+        Datings.captured(dating(facts, text, kinds, language, url), page.captured()),
         language,
         text.text(),
         paragraphs,
         PlainReading.marked(paragraphs, kinds),
         text.origin(),
-        links(text, kinds));
+        links(text, kinds),
+        page.extent());
   }
 
   private static OutletKind kind(PageText text, @Nullable URI url, JsonLd json) {
@@ -104,7 +105,7 @@ final class HtmlReading {
     return near;
   }
 
-  private static List<String> links(PageText text, @Nullable FurnitureKind[] kinds) {
+  static List<String> links(PageText text, @Nullable FurnitureKind[] kinds) {
     Set<String> links = new LinkedHashSet<>();
     int block = 0;
     for (PageText.Link link : text.links()) {

@@ -10,6 +10,7 @@ import selon.article.Article;
 import selon.article.Furniture;
 import selon.article.Origin;
 import selon.mention.Mention;
+import selon.page.Extent;
 import selon.statement.Hedge;
 import selon.statement.Reading;
 import selon.statement.Statement;
@@ -75,6 +76,9 @@ final class ReadingFields {
     json.writeStringField("method", article.published().method());
     json.writeEndObject();
     json.writeStringField("language", article.language().tag());
+    if (article.extent() != Extent.WHOLE) {
+      constant("extent", article.extent());
+    }
     json.writeStringField("text", article.text());
     spans("paragraphs", article.paragraphs());
     json.writeArrayFieldStart("furniture");

@@ -19,6 +19,7 @@ import selon.article.Outlet;
 import selon.article.OutletKind;
 import selon.language.Language;
 import selon.mention.Mention;
+import selon.page.Extent;
 import selon.statement.Attitude;
 import selon.statement.Certainty;
 import selon.statement.Factuality;
@@ -92,7 +93,8 @@ final class ReadingNode {
             node.path("furniture"),
             item -> new Furniture(span(item.path("span")), kind(item, FurnitureKind.OTHER))),
         node.has("origin") ? origin(node.get("origin")) : Origin.identity(text.length()),
-        each(node.path("links"), JsonNode::asText));
+        each(node.path("links"), JsonNode::asText),
+        constant(node, "extent", Extent.WHOLE));
   }
 
   private static Origin origin(JsonNode runs) {

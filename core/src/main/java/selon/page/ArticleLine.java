@@ -61,6 +61,12 @@ final class ArticleLine {
   }
 
   static Intake read(String name, JsonNode node) {
+    if (FeedItemJson.is(node)) {
+      return FeedItemJson.read(name, node);
+    }
+    if (Ninjs.is(node)) {
+      return Ninjs.read(name, node);
+    }
     if (!node.isObject()) {
       return new Intake.Refused(name, "is no JSON object with \"id\" and \"text\"");
     }

@@ -1,6 +1,7 @@
 package selon.page;
 
 import java.net.URI;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param html the decoded markup
  * @param encoding how the bytes were decoded
  * @param address where it was fetched from, if known
+ * @param captured when it was fetched, if known; it was published no later
  */
-public record HtmlPage(String name, String html, Encoding encoding, @Nullable URI address)
-    implements Page {}
+public record HtmlPage(
+    String name,
+    String html,
+    Encoding encoding,
+    @Nullable URI address,
+    @Nullable Instant captured,
+    Extent extent)
+    implements Page {
+
+  /** A whole page of which it is not known when it was fetched. */
+  public HtmlPage(String name, String html, Encoding encoding, @Nullable URI address) {
+    this(name, html, encoding, address, null, Extent.WHOLE);
+  }
+}

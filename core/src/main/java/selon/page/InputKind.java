@@ -1,7 +1,7 @@
 package selon.page;
 
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** What an input's bytes hold, by its name first and its looks second. */
 enum InputKind {
@@ -10,9 +10,32 @@ enum InputKind {
   /** One JSON object per line. */
   LINES,
   /** One JSON object, or an array of them. */
-  JSON;
+  JSON,
+  /** A feed or news items, or XML of another kind. */
+  XML,
+  /** A web archive. */
+  WARC,
+  /** Any of these, compressed. */
+  GZIP;
 
   private static final int HEAD = 2048;
+  private static final Set<String> NEWS = Set.of("rss", "feed", "rdf", "newsitem", "newsmessage");
+  private static final Set<String> XML_ENDINGS = Set.of("xml", "rss", "atom", "rdf");
+
+  /**
+   * What the bytes say for themselves decides where they do, the name and the looks elsewhere.
+   *
+   * @param head the first bytes
+   * @param looks the same, decoded
+   */
+  static InputKind of(String name, byte[] head, String looks) {
+    if (Foreign.startsWith(head, "\u001f\u008b\b")) {
+      return GZIP;
+    }
+    return Foreign.startsWith(head, "WARC/0.") || Foreign.startsWith(head, "WARC/1.")
+        ? WARC
+        : of(name, looks);
+  }
 
   static InputKind of(String name, String head) {
     String lower = name.toLowerCase(Locale.ROOT);
@@ -25,9 +48,19 @@ enum InputKind {
     if (lower.endsWith(".html") || lower.endsWith(".htm") || lower.endsWith(".xhtml")) {
       return HTML;
     }
+    String root = Xml.root(head);
+    if (root != null && NEWS.contains(root)) {
+      return XML;
+    }
+    if (XML_ENDINGS.contains(lower.substring(lower.lastIndexOf('.') + 1))) {
+      return "html".equals(root) ? HTML : XML;
+    }
     String start = head.substring(0, Math.min(HEAD, head.length())).strip();
-    if (start.startsWith("{") && (start.contains("\"text\"") || start.contains("\"id\""))) {
-      return LINES;
+    if (start.startsWith("{")) {
+      boolean article = start.contains("\"text\"") || start.contains("\"id\"");
+      if (article || start.contains("\"uri\"")) {
+        return article && !start.contains("\"uri\"") ? LINES : JSON;
+      }
     }
     return looksLikeHtml(start.toLowerCase(Locale.ROOT)) && !lower.endsWith(".txt") ? HTML : PLAIN;
   }
@@ -40,58 +73,5 @@ enum InputKind {
                 || start.contains("<body")
                 || start.contains("<article")
                 || start.contains("<p>"));
-  }
-
-  /** What the bytes are, in words, if they are no text that we read; null otherwise. */
-  static @Nullable String foreign(byte[] bytes, String text) {
-    for (String[] mark : MARKS) {
-      if (startsWith(bytes, mark[0])) {
-        return mark[1];
-      }
-    }
-    String start = text.substring(0, Math.min(HEAD, text.length())).strip();
-    if (start.startsWith("<?xml") || start.startsWith("<rss") || start.startsWith("<feed")) {
-      String lower = start.toLowerCase(Locale.ROOT);
-      if (lower.contains("<rss") || lower.contains("<feed") || lower.contains("<rdf")) {
-        return "is a news feed, not an article; save the pages that it links to";
-      }
-    }
-    return binary(text) ? "is binary, not text" : null;
-  }
-
-  private static final String[][] MARKS = {
-    {"%PDF-", "is a PDF document, not text; save its text first"},
-    {"PK\u0003\u0004", "is a ZIP archive or an office document, not text; save its text first"},
-    {"\u001f\u008b", "is compressed with gzip; unpack it first"},
-    {"\u0089PNG", "is a picture, not text"},
-    {"\u00ff\u00d8\u00ff", "is a picture, not text"},
-    {"GIF8", "is a picture, not text"},
-    {"WARC/", "is a web archive, which this version does not read; save its pages first"},
-    {"SQLite format 3", "is a database, not text"},
-  };
-
-  private static boolean startsWith(byte[] bytes, String mark) {
-    if (bytes.length < mark.length()) {
-      return false;
-    }
-    for (int i = 0; i < mark.length(); i++) {
-      if ((bytes[i] & 0xff) != mark.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** A few control characters are legal, NUL too; a text made of them is none. */
-  private static boolean binary(String text) {
-    int seen = Math.min(text.length(), 1 << 16);
-    int odd = 0;
-    for (int i = 0; i < seen; i++) {
-      char c = text.charAt(i);
-      if (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' || c == '\ufffd') {
-        odd++;
-      }
-    }
-    return odd * 14L > seen;
   }
 }

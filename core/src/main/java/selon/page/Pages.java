@@ -1,14 +1,14 @@
 package selon.page;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -17,14 +17,16 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
-import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
+import org.netpreserve.jwarc.WarcCaptureRecord;
 
 /**
  * The pages of one file or stream, in order, each taken or refused with the reason; a file of
- * articles is read line by line as it is consumed, and a bad line does not stop the next. What the
- * disk does wrong is a refusal too: no method throws for it. Not safe for threads.
+ * articles is read line by line as it is consumed, a web archive record by record, and a bad one
+ * does not stop the next. What the disk does wrong is a refusal too: no method throws for it. Not
+ * safe for threads.
  */
 public final class Pages implements Iterator<Intake>, AutoCloseable {
 
@@ -33,6 +35,9 @@ public final class Pages implements Iterator<Intake>, AutoCloseable {
 
   /** The largest text taken, in UTF-16 units. */
   public static final int LARGEST_TEXT = 8 << 20;
+
+  /** The most that one compressed file is unpacked to, in bytes; archives have no such limit. */
+  public static final long LARGEST_UNPACKED = 4L << 30;
 
   private static final int HEAD = 1 << 16;
 
@@ -51,7 +56,8 @@ public final class Pages implements Iterator<Intake>, AutoCloseable {
       if (Files.isDirectory(file)) {
         return refused(name, "is a folder");
       }
-      return of(name, file.toUri(), Files.newInputStream(file), null);
+      SeekableByteChannel channel = Files.newByteChannel(file);
+      return of(name, Channels.newInputStream(channel), null, file, channel);
     } catch (NoSuchFileException e) {
       return refused(name, "does not exist");
     } catch (AccessDeniedException e) {
@@ -75,28 +81,92 @@ public final class Pages implements Iterator<Intake>, AutoCloseable {
    * valid UTF-8 win over the declaration.
    */
   public static Pages of(String name, InputStream stream, @Nullable Charset declared) {
-    return of(name, null, stream, declared);
+    return of(name, stream, declared, null, null);
+  }
+
+  /**
+   * The pages of one record of a web archive, as it is read from one or fetched just now; what is
+   * no page is refused.
+   */
+  public static Pages of(String name, WarcCaptureRecord record) {
+    return new Pages(InputStream.nullInputStream(), Captures.only(name, record));
   }
 
   private static Pages of(
-      String name, @Nullable URI target, InputStream stream, @Nullable Charset declared) {
+      String name,
+      InputStream stream,
+      @Nullable Charset declared,
+      @Nullable Path file,
+      @Nullable SeekableByteChannel channel) {
     BufferedInputStream in = new BufferedInputStream(stream, HEAD);
     try {
-      in.mark(HEAD);
-      byte[] head = in.readNBytes(HEAD - 1);
-      in.reset();
+      byte[] head = head(in);
       if (head.length == 0) {
         return new Pages(in, one(new Intake.Refused(name, "is empty")));
       }
-      String looks = CharsetSniffer.decode(head, declared).text();
-      return switch (InputKind.of(name, looks)) {
-        case LINES -> new Pages(in, new ArticleLines(name, target, in));
-        case JSON -> new Pages(in, json(name, target, in));
-        case HTML, PLAIN -> new Pages(in, one(single(name, target, in, declared)));
-      };
+      InputKind kind = InputKind.of(name, head, CharsetSniffer.decode(head, declared).text());
+      URI target = file == null ? null : file.toUri();
+      if (kind == InputKind.GZIP) {
+        BufferedInputStream unpacked =
+            new BufferedInputStream(
+                new CappedStream(new GZIPInputStream(in, HEAD / 8), LARGEST_UNPACKED), HEAD);
+        unpacked.mark(HEAD);
+        kind = InputKind.of("", unpacked.readNBytes(8), "");
+        unpacked.reset();
+        if (kind != InputKind.WARC) {
+          byte[] inside = head(unpacked);
+          kind = InputKind.of(bare(name), inside, CharsetSniffer.decode(inside, declared).text());
+          return new Pages(unpacked, intakes(name, target, kind, unpacked, declared));
+        }
+        in.reset();
+      }
+      return kind == InputKind.WARC
+          ? new Pages(in, new WarcPages(name, new Tape(in, channel), new Captures(file)))
+          : new Pages(in, intakes(name, target, kind, in, declared));
     } catch (IOException e) {
       return new Pages(in, one(new Intake.Refused(name, failure(e))));
     }
+  }
+
+  private static Iterator<Intake> intakes(
+      String name, @Nullable URI target, InputKind kind, InputStream in, @Nullable Charset declared)
+      throws IOException {
+    if (kind == InputKind.LINES) {
+      return new ArticleLines(name, target, in);
+    }
+    byte[] bytes = in.readNBytes(LARGEST_PAGE + 1);
+    if (bytes.length > LARGEST_PAGE && kind == InputKind.JSON) {
+      return one(
+          new Intake.Refused(
+              name,
+              "is too large: more than "
+                  + megabytes(LARGEST_PAGE)
+                  + "; one article per line in a .jsonl file has no such limit"));
+    }
+    return new Contents(name, bytes, Provenance.of(target)).read(kind, declared);
+  }
+
+  /** The first bytes, which stay to be read. */
+  private static byte[] head(BufferedInputStream in) throws IOException {
+    in.mark(HEAD);
+    byte[] head = in.readNBytes(HEAD - 1);
+    in.reset();
+    return head;
+  }
+
+  /** The name of what is compressed. */
+  private static String bare(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".gz")
+        ? name.substring(0, name.length() - ".gz".length())
+        : name;
+  }
+
+  /**
+   * How many captures of a web archive were passed over so far, as they hold no page: pictures,
+   * styles, redirections.
+   */
+  public int passedOver() {
+    return intakes instanceof WarcPages archive ? archive.passedOver() : 0;
   }
 
   @Override
@@ -121,73 +191,29 @@ public final class Pages implements Iterator<Intake>, AutoCloseable {
     }
   }
 
-  private static Intake single(
-      String name, @Nullable URI target, InputStream in, @Nullable Charset declared)
-      throws IOException {
-    byte[] bytes = in.readNBytes(LARGEST_PAGE + 1);
-    if (bytes.length > LARGEST_PAGE) {
-      return new Intake.Refused(name, "is too large: more than " + megabytes(LARGEST_PAGE));
-    }
-    CharsetSniffer.Decoded decoded = Snapshots.decode(bytes, declared);
-    String foreign = InputKind.foreign(bytes, decoded.text());
-    if (foreign != null) {
-      return new Intake.Refused(name, foreign);
-    }
-    if (decoded.text().isBlank()) {
-      return new Intake.Refused(name, "is empty");
-    }
-    InputKind kind = InputKind.of(name, decoded.text());
-    Snapshot came = Snapshots.of(name, target, kind, declared, bytes);
-    if (kind == InputKind.HTML) {
-      return new Intake.Taken(new HtmlPage(name, decoded.text(), decoded.encoding(), null), came);
-    }
-    return decoded.text().length() > LARGEST_TEXT
-        ? new Intake.Refused(name, tooLarge(decoded.text().length(), LARGEST_TEXT))
-        : new Intake.Taken(new PlainPage(name, decoded.text(), decoded.encoding()), came);
-  }
-
-  /** One object, an array, or objects line by line after all. */
-  private static Iterator<Intake> json(String name, @Nullable URI target, InputStream in)
-      throws IOException {
-    byte[] bytes = in.readNBytes(LARGEST_PAGE + 1);
-    if (bytes.length > LARGEST_PAGE) {
-      return one(
-          new Intake.Refused(
-              name,
-              "is too large: more than "
-                  + megabytes(LARGEST_PAGE)
-                  + "; one article per line in a .jsonl file has no such limit"));
-    }
-    var node = ArticleLine.parse(CharsetSniffer.decode(bytes, StandardCharsets.UTF_8).text());
-    if (node == null) {
-      return new ArticleLines(name, target, new ByteArrayInputStream(bytes));
-    }
-    if (!node.isArray()) {
-      return one(Snapshots.json(new Snapshot(name, target, "application/json", bytes)));
-    }
-    var items = StreamSupport.stream(node.spliterator(), false).toList();
-    if (items.isEmpty()) {
-      return one(new Intake.Refused(name, "is an empty list"));
-    }
-    return IntStream.range(0, items.size())
-        .mapToObj(i -> item(name + "[" + i + "]", target, items.get(i)))
-        .iterator();
-  }
-
-  /** Of an item of a list the words are kept, not the blanks between them. */
-  private static Intake item(String name, @Nullable URI target, JsonNode item) {
-    return Snapshots.json(new Snapshot(name, target, "application/json", ArticleLine.write(item)));
-  }
-
   private static Iterator<Intake> one(Intake intake) {
     return List.of(intake).iterator();
   }
 
-  private static Pages refused(String name, String problem) {
+  /**
+   * No pages, for a reason.
+   *
+   * @param problem in a few words with no line break: "is empty"
+   */
+  public static Pages refused(String name, String problem) {
     return new Pages(InputStream.nullInputStream(), one(new Intake.Refused(name, problem)));
   }
 
   static String failure(IOException e) {
+    if (e instanceof EOFException) {
+      return "is cut short";
+    }
+    if (e instanceof ZipException) {
+      return "is damaged: its compressed data make no sense";
+    }
+    if (e instanceof CappedStream.Exceeded) {
+      return "is too large: it unpacks to more than " + megabytes(LARGEST_UNPACKED);
+    }
     String reason = e.getMessage();
     return "cannot be read" + (reason == null ? "" : ": " + reason.replaceAll("\\s+", " "));
   }
@@ -200,7 +226,7 @@ public final class Pages implements Iterator<Intake>, AutoCloseable {
         most / 1e6);
   }
 
-  private static String megabytes(int bytes) {
+  static String megabytes(long bytes) {
     return (bytes >> 20) + " MB";
   }
 }

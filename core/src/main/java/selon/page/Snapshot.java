@@ -1,6 +1,7 @@
 package selon.page;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +11,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the page
  * @param target where it came from: an address of the web or of a file; null if nothing tells
- * @param type a media type: "text/html", "text/plain" or "application/json" for one article;
- *     "charset" is that declared outside of the bytes, as by HTTP
+ * @param type a media type: "text/html", "text/plain", "application/json" for one article, or
+ *     "application/http" for the answer of a server, with its headers; "charset" is that declared
+ *     outside of the bytes, as by HTTP
  * @param bytes not copied
+ * @param captured when it was fetched, if known
+ * @param extent whether all came
  */
 @SuppressWarnings("ArrayRecordComponent") // pages are large, and compared below by what they hold
-public record Snapshot(String name, @Nullable URI target, String type, byte[] bytes) {
+public record Snapshot(
+    String name,
+    @Nullable URI target,
+    String type,
+    byte[] bytes,
+    @Nullable Instant captured,
+    Extent extent) {
+
+  /** All of what came, at an unknown time. */
+  public Snapshot(String name, @Nullable URI target, String type, byte[] bytes) {
+    this(name, target, type, bytes, null, Extent.WHOLE);
+  }
 
   /** That of a page of which nothing else is known: what was decoded, as UTF-8. */
   public static Snapshot of(Page page) {
@@ -33,7 +48,9 @@ public record Snapshot(String name, @Nullable URI target, String type, byte[] by
         && name.equals(that.name)
         && Objects.equals(target, that.target)
         && type.equals(that.type)
-        && Arrays.equals(bytes, that.bytes);
+        && Arrays.equals(bytes, that.bytes)
+        && Objects.equals(captured, that.captured)
+        && extent == that.extent;
   }
 
   @Override

@@ -12,16 +12,32 @@ import org.jspecify.annotations.Nullable;
 /** Pages made of what came, and back. */
 final class Snapshots {
 
+  /** What a server sent. */
+  static final String HTTP = "application/http; msgtype=response";
+
   private static final String CHARSET = "charset=";
 
   private Snapshots() {}
 
   static Snapshot of(Page page) {
     if (page instanceof HtmlPage web) {
-      return new Snapshot(page.name(), web.address(), html(UTF_8), web.html().getBytes(UTF_8));
+      return new Snapshot(
+          page.name(),
+          web.address(),
+          html(UTF_8),
+          web.html().getBytes(UTF_8),
+          web.captured(),
+          web.extent());
     }
     if (page instanceof PlainPage plain) {
       return new Snapshot(page.name(), null, "text/plain", plain.text().getBytes(UTF_8));
+    }
+    if (page instanceof FeedItem item) {
+      return new Snapshot(
+          page.name(),
+          item.address(),
+          "application/json",
+          ArticleLine.write(FeedItemJson.of(item)));
     }
     ArticleRecord given = (ArticleRecord) page;
     return new Snapshot(page.name(), given.url(), "application/json", ArticleLine.write(given));
@@ -33,12 +49,12 @@ final class Snapshots {
    * @param kind HTML or plain
    */
   static Snapshot of(
-      String name, @Nullable URI target, InputKind kind, @Nullable Charset declared, byte[] bytes) {
+      String name, Provenance from, InputKind kind, @Nullable Charset declared, byte[] bytes) {
     String type =
         kind == InputKind.HTML
             ? html(declared)
             : "text/plain" + (declared == null ? "" : "; " + CHARSET + declared.name());
-    return new Snapshot(name, target, type, bytes);
+    return new Snapshot(name, from.target(), type, bytes, from.captured(), from.extent());
   }
 
   private static String html(@Nullable Charset declared) {
@@ -50,10 +66,20 @@ final class Snapshots {
     if (type.startsWith("application/json")) {
       return json(snapshot);
     }
+    if (type.startsWith("application/http")) {
+      return Captures.of(snapshot);
+    }
     CharsetSniffer.Decoded decoded = decode(snapshot.bytes(), declared(type));
     if (type.startsWith("text/html")) {
+      URI address = new Provenance(snapshot.target(), null, snapshot.extent()).address();
       return new Intake.Taken(
-          new HtmlPage(snapshot.name(), decoded.text(), decoded.encoding(), address(snapshot)),
+          new HtmlPage(
+              snapshot.name(),
+              decoded.text(),
+              decoded.encoding(),
+              address,
+              snapshot.captured(),
+              snapshot.extent()),
           snapshot);
     }
     if (type.startsWith("text/plain")) {
@@ -73,13 +99,6 @@ final class Snapshots {
   static CharsetSniffer.Decoded decode(byte[] bytes, @Nullable Charset declared) {
     return Mojibake.repair(
         CharsetSniffer.decode(bytes, declared == null ? HtmlCharset.declared(bytes) : declared));
-  }
-
-  /** A file is no address of a page. */
-  private static @Nullable URI address(Snapshot snapshot) {
-    URI target = snapshot.target();
-    String scheme = target == null ? null : target.getScheme();
-    return scheme == null || !scheme.toLowerCase(Locale.ROOT).startsWith("http") ? null : target;
   }
 
   private static @Nullable Charset declared(String type) {

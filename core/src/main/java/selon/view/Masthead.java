@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import selon.article.Article;
 import selon.article.Dating;
+import selon.page.Extent;
 
 /** What is known of an article before one reads it, in the words of the view. */
 final class Masthead {
@@ -23,7 +24,7 @@ final class Masthead {
 
   /** What tells a date, see {@link Dating}; nothing is said of a date that nothing tells. */
   private static final Set<String> METHODS =
-      Set.of("json-ld", "meta", "time-element", "visible", "address", "given");
+      Set.of("json-ld", "meta", "time-element", "visible", "address", "given", "feed", "capture");
 
   private Masthead() {}
 
@@ -79,6 +80,9 @@ final class Masthead {
 
   private static List<String> besides(String date, Article article, Labels labels) {
     List<String> facts = new ArrayList<>();
+    if (article.extent() != Extent.WHOLE) {
+      facts.add(labels.of("extent." + article.extent().name().toLowerCase(Locale.ROOT)));
+    }
     facts.add(date);
     if (contradicted(article.published())) {
       facts.add(labels.of("contradicted"));

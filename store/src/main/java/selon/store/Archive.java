@@ -29,14 +29,16 @@ import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcTruncationReason;
 import org.netpreserve.jwarc.WarcWriter;
 import org.netpreserve.jwarc.Warcinfo;
+import selon.page.Extent;
 import selon.page.Snapshot;
 
 /**
  * The captures of a case as they came: WARC files (ISO 28500) with a gzip member for each record,
  * that only grow. What came from the web is a {@code response}, anything else a {@code resource};
- * names that are no part of the standard stand in a field of our own, {@code Selon-Name}.
+ * names that are no part of the standard stand in fields of our own.
  *
  * <p>Not safe for threads.
  */
@@ -46,6 +48,12 @@ final class Archive implements AutoCloseable {
   private static final long LARGEST = 1L << 30;
 
   private static final String NAME = "Selon-Name";
+
+  /**
+   * When it was fetched, where that is known; the date of a file's record is that of its keeping.
+   */
+  private static final String CAPTURED = "Selon-Captured";
+
   private static final String ENDING = ".warc.gz";
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
@@ -168,25 +176,25 @@ final class Archive implements AutoCloseable {
     MediaType type = MediaType.parse(capture.type());
     URI target = capture.target() == null ? URI.create("urn:sha256:" + hash) : capture.target();
     String name = URLEncoder.encode(capture.name(), StandardCharsets.UTF_8);
-    Instant second = time.truncatedTo(ChronoUnit.SECONDS);
+    Instant captured = capture.captured();
+    Instant second = (captured == null ? time : captured).truncatedTo(ChronoUnit.SECONDS);
     // in hex: jwarc would write base 32 with a padding that its own validator refuses
     String digest = "sha256:" + hash;
-    if (capture.type().startsWith("application/http")) {
-      return new WarcResponse.Builder(target)
-          .recordId(uuid(hash))
-          .date(second)
-          .addHeader(NAME, name)
-          .setHeader("WARC-Block-Digest", digest)
-          .body(type, capture.bytes())
-          .build();
-    }
-    return new WarcResource.Builder(target)
+    boolean web = capture.type().startsWith("application/http");
+    var record = web ? new WarcResponse.Builder(target) : new WarcResource.Builder(target);
+    record
         .recordId(uuid(hash))
         .date(second)
         .addHeader(NAME, name)
         .setHeader("WARC-Block-Digest", digest)
-        .body(type, capture.bytes())
-        .build();
+        .body(type, capture.bytes());
+    if (captured != null) {
+      record.addHeader(CAPTURED, captured.toString());
+    }
+    if (capture.extent() == Extent.CUT) {
+      record.truncated(WarcTruncationReason.UNSPECIFIED);
+    }
+    return record.build();
   }
 
   /** The same content, the same id. */
@@ -222,7 +230,16 @@ final class Archive implements AutoCloseable {
             .map(encoded -> URLDecoder.decode(encoded, StandardCharsets.UTF_8))
             .orElse(target);
     URI uri = target.startsWith("urn:sha256:") ? null : URI.create(target);
-    return Optional.of(new Snapshot(name, uri, record.contentType().toString(), bytes));
+    Instant captured = record.headers().first(CAPTURED).map(Instant::parse).orElse(null);
+    boolean cut = record.truncated() != WarcTruncationReason.NOT_TRUNCATED;
+    return Optional.of(
+        new Snapshot(
+            name,
+            uri,
+            record.contentType().toString(),
+            bytes,
+            captured,
+            cut ? Extent.CUT : Extent.WHOLE));
   }
 
   /** A name for a file that is to take another's place in the order. */

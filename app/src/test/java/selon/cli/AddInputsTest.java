@@ -1,0 +1,125 @@
+package selon.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcWriter;
+import selon.page.FeedItem;
+import selon.page.HtmlPage;
+import selon.page.Intake;
+import selon.page.Pages;
+
+/** Archives, feeds and addresses, into a case and out of its archive again. */
+class AddInputsTest {
+
+  private static final String PAGE =
+      "<!doctype html><title>Ferry late</title><article><h1>Ferry late</h1>"
+          + "<p>Ada Brook says the ferry left the harbor at noon, and that it will be back.</p>"
+          + "</article>";
+  private static final String FEED =
+      "<rss version='2.0'><channel><title>Quay</title><link>https://quay.example/</link>"
+          + "<description>d</description><item><title>Mill shut</title><link>"
+          + "https://quay.example/mill</link><description>Ben Stone says it is shut."
+          + "</description></item></channel></rss>";
+
+  @TempDir Path folder;
+  private String kept;
+
+  @BeforeEach
+  void name() {
+    kept = folder.resolve("case").toString();
+  }
+
+  @Test
+  void aCaptureIsKeptAsItsServerSentIt() throws IOException {
+    Instant noon = Instant.parse("2024-05-06T12:00:00Z");
+    URI address = URI.create("https://quay.example/ferry");
+    Path crawl = folder.resolve("crawl.warc.gz");
+    try (WarcWriter writer = new WarcWriter(crawl)) {
+      byte[] answer =
+          ("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nServer: quay\r\n\r\n" + PAGE)
+              .getBytes(UTF_8);
+      writer.write(
+          new WarcResponse.Builder(address)
+              .date(noon)
+              .body(MediaType.HTTP_RESPONSE, answer)
+              .build());
+    }
+    Story story = Story.stage().run("add", "-c", kept, crawl.toString());
+    assertThat(story.code()).isZero();
+    HtmlPage page = (HtmlPage) fromArchive();
+    assertThat(page.html()).isEqualTo(PAGE);
+    assertThat(page.address()).isEqualTo(address);
+    assertThat(page.captured()).isEqualTo(noon);
+    assertThat(Story.stage().run("add", "-c", kept, crawl.toString()).err())
+        .contains("known already");
+  }
+
+  @Test
+  void anItemOfAFeedIsKeptAlone() throws IOException {
+    Path feed = folder.resolve("quay.rss.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(feed))) {
+      out.write(FEED.getBytes(UTF_8));
+    }
+    assertThat(Story.stage().run("add", "-c", kept, feed.toString()).code()).isZero();
+    Intake.Taken taken;
+    try (Pages pages = Pages.of(feed)) {
+      taken = (Intake.Taken) pages.next();
+    }
+    assertThat(((Intake.Taken) taken.snapshot().read()).page())
+        .isEqualTo(taken.page())
+        .isInstanceOf(FeedItem.class);
+    assertThat(Story.stage().run("verify", "-c", kept).code()).isZero();
+  }
+
+  @Test
+  void whatIsFetchedIsKeptAsItCame() throws IOException {
+    HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          byte[] body = PAGE.getBytes(UTF_8);
+          boolean page = exchange.getRequestURI().getPath().equals("/ferry");
+          exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+          exchange.sendResponseHeaders(page ? 200 : 404, page ? body.length : -1);
+          if (page) {
+            exchange.getResponseBody().write(body);
+          }
+          exchange.close();
+        });
+    server.start();
+    try {
+      String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/ferry";
+      Story story = Story.stage().run("add", "-c", kept, "--fetch", "--allow-private", address);
+      assertThat(story.code()).isZero();
+      HtmlPage page = (HtmlPage) fromArchive();
+      assertThat(page.address()).isEqualTo(URI.create(address));
+      assertThat(page.captured()).isNotNull();
+      assertThat(page.html()).isEqualTo(PAGE);
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  private Object fromArchive() {
+    Story story = Story.stage().run("verify", "-c", kept);
+    assertThat(story.code()).as(story.err()).isZero();
+    try (Pages pages = Pages.of(folder.resolve("case/archive/000001.warc.gz"))) {
+      return ((Intake.Taken) pages.next()).page();
+    }
+  }
+}
