@@ -71,8 +71,17 @@ final class ReadingNode {
         each(
             node.path("furniture"),
             item -> new Furniture(span(item.path("span")), kind(item, FurnitureKind.OTHER))),
-        Origin.identity(text.length()),
-        List.of());
+        node.has("origin") ? origin(node.get("origin")) : Origin.identity(text.length()),
+        each(node.path("links"), JsonNode::asText));
+  }
+
+  private static Origin origin(JsonNode runs) {
+    List<Origin.Run> all = new ArrayList<>();
+    for (int i = 0; i + 2 < runs.size(); i += 3) {
+      all.add(
+          new Origin.Run(runs.get(i).asInt(), runs.get(i + 1).asInt(), runs.get(i + 2).asInt()));
+    }
+    return Origin.of(all);
   }
 
   private Statement statement(JsonNode item) {
@@ -123,7 +132,7 @@ final class ReadingNode {
               number(item, "high"),
               item.path("approximate").asBoolean(),
               or(text(item, "unit"), ""),
-              or(text(item, "value"), "").contains("/"));
+              item.path("ratio").asBoolean(or(text(item, "value"), "").contains("/")));
       case "place" -> new Mention.Place(span, text(item, "value"));
       case "time" ->
           new Mention.Time(
