@@ -1,26 +1,29 @@
 package selon.search;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The parts of a statement or an article that a query can name: {@code source:mayor}. */
 enum Field {
   SOURCE("source", "name"),
-  CONTENT("content"),
-  CUE("cue"),
-  HEDGE("hedge"),
+  CONTENT("content", "content"),
+  CUE("cue", "cue"),
+  HEDGE("hedge", "hedge"),
   ARTICLE("title", "text");
 
-  private final String[] indexed;
+  private final String first;
+  private final String second;
 
-  Field(String... indexed) {
-    this.indexed = indexed;
+  Field(String first, String second) {
+    this.first = first;
+    this.second = second;
   }
 
   /** The names of its fields in the index. */
-  String[] indexed() {
-    return indexed.clone();
+  List<String> indexed() {
+    return first.equals(second) ? List.of(first) : List.of(first, second);
   }
 
   static Optional<Field> of(String name) {

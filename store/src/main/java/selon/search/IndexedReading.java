@@ -131,7 +131,8 @@ final class IndexedReading {
     stored(document, "languageTag", article.language().tag());
     words(document, "outletWords", article.outlet().name() == null ? "" : article.outlet().name());
     keyword(document, "language", article.language().tag());
-    keyword(document, "outlet", cut(article.outlet().name() == null ? "" : article.outlet().name()));
+    keyword(
+        document, "outlet", cut(article.outlet().name() == null ? "" : article.outlet().name()));
     published(document, article.published());
     return document;
   }
@@ -184,8 +185,6 @@ final class IndexedReading {
 
   /** What stands for a name that is too long for a key. */
   static String cut(String key) {
-    return key.length() > LONGEST_KEY
-        ? key.substring(0, LONGEST_KEY) + "#" + key.hashCode()
-        : key;
+    return key.length() > LONGEST_KEY ? key.substring(0, LONGEST_KEY) + "#" + key.hashCode() : key;
   }
 }

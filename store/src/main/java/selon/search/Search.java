@@ -58,8 +58,7 @@ public record Search(
 
   /** A search for these words anywhere. */
   public static Search of(String query) {
-    return new Search(
-        query, List.of(), Set.of(), Set.of(), null, null, null, null, null, 0, USUAL);
+    return new Search(query, List.of(), Set.of(), Set.of(), null, null, null, null, null, 0, USUAL);
   }
 
   /** For sources with all these words; with those named before, one of them does. */
