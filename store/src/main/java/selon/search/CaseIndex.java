@@ -13,6 +13,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
@@ -39,6 +40,7 @@ public final class CaseIndex implements AutoCloseable {
   private final Directory directory;
   private final IndexWriter writer;
   private final WordForms forms;
+  private boolean removed;
 
   private CaseIndex(Directory directory, IndexWriter writer, WordForms forms) {
     this.directory = directory;
@@ -98,15 +100,15 @@ public final class CaseIndex implements AutoCloseable {
   }
 
   private static CaseIndex of(Directory directory, OpenMode mode) throws IOException {
-    WordForms forms = new WordForms();
     IndexWriterConfig config =
         new IndexWriterConfig(new KeywordAnalyzer())
             .setOpenMode(mode)
             .setRAMBufferSizeMB(BUFFER_MB)
             .setCodec(new Lucene912Codec(Lucene912Codec.Mode.BEST_COMPRESSION))
             .setMergeScheduler(new SerialMergeScheduler())
+            .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
             .setCommitOnClose(false);
-    return new CaseIndex(directory, new IndexWriter(directory, config), forms);
+    return new CaseIndex(directory, new IndexWriter(directory, config), WordForms.known());
   }
 
   /** Lucene has things to say about the Java that it runs on, which help nobody here. */
@@ -126,8 +128,9 @@ public final class CaseIndex implements AutoCloseable {
     }
   }
 
-  /** Takes the articles with these ids out. */
+  /** Takes the articles with these ids out; after the commit nothing of them is on the disk. */
   public void remove(Collection<String> articles) throws IOException {
+    removed |= !articles.isEmpty();
     for (String article : articles) {
       writer.deleteDocuments(term(article));
     }
@@ -147,7 +150,11 @@ public final class CaseIndex implements AutoCloseable {
     data.put(VERSION_KEY, VERSION);
     data.put(GENERATION_KEY, Long.toString(generation));
     writer.setLiveCommitData(data.entrySet());
+    if (removed) {
+      writer.forceMergeDeletes();
+    }
     writer.commit();
+    removed = false;
   }
 
   /** That of the last commit; 0 if there was none. */

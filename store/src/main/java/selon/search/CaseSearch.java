@@ -81,17 +81,13 @@ public final class CaseSearch implements AutoCloseable {
    * @throws UnusableIndex if there is none, or none that can be used
    */
   public static CaseSearch open(Path folder) throws IOException {
-    return open(folder, new WordForms());
-  }
-
-  private static CaseSearch open(Path folder, WordForms forms) throws IOException {
     CaseIndex.quieten();
     IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     Directory directory = FSDirectory.open(folder);
     try {
       DirectoryReader reader = reader(directory);
       check(reader);
-      return new CaseSearch(directory, reader, forms);
+      return new CaseSearch(directory, reader, WordForms.known());
     } catch (IOException e) {
       directory.close();
       throw e;
@@ -108,7 +104,7 @@ public final class CaseSearch implements AutoCloseable {
       return this;
     }
     newer.close();
-    return open(((FSDirectory) directory).getDirectory(), forms);
+    return open(((FSDirectory) directory).getDirectory());
   }
 
   static DirectoryReader reader(Directory directory) throws UnusableIndex {

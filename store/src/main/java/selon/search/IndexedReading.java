@@ -34,6 +34,9 @@ final class IndexedReading {
   static final String PUBLISHED = "published";
   static final String UNDATED = "undated";
 
+  /** Begins the names of fields that are kept to be shown. */
+  static final String STORED = "=";
+
   /** Fields that are counted in what was found. */
   static final List<String> COUNTED = List.of("kind", "certainty", "language", "outlet");
 
@@ -104,8 +107,8 @@ final class IndexedReading {
     constant(document, "stance", statement.stance());
     statement.chain().forEach(link -> stored(document, "chain", link));
     for (Span piece : statement.content()) {
-      document.add(new StoredField("spans", piece.start()));
-      document.add(new StoredField("spans", piece.end()));
+      document.add(new StoredField(STORED + "spans", piece.start()));
+      document.add(new StoredField(STORED + "spans", piece.end()));
     }
     return document;
   }
@@ -179,7 +182,7 @@ final class IndexedReading {
 
   private static void stored(Document document, String field, @Nullable String value) {
     if (value != null) {
-      document.add(new StoredField(field, value));
+      document.add(new StoredField(STORED + field, value));
     }
   }
 

@@ -32,11 +32,11 @@ record StoredHit(Document document, double score) {
   FoundArticle article(Excerpt excerpt) {
     return new FoundArticle(
         text("articleId"),
-        address(document.get("url")),
-        new Outlet(document.get("outletName"), constant(OutletKind.class, "outletKind")),
+        address(get("url")),
+        new Outlet(get("outletName"), constant(OutletKind.class, "outletKind")),
         text("title"),
         new Dating(
-            instant(document.get("earliest")), instant(document.get("latest")), text("method")),
+            instant(get("earliest")), instant(get("latest")), text("method")),
         new Language(text("languageTag")),
         excerpt,
         score);
@@ -46,9 +46,9 @@ record StoredHit(Document document, double score) {
     return new FoundStatement(
         article(new Excerpt("", List.of())),
         text("id"),
-        Arrays.asList(document.getValues("chain")),
+        Arrays.asList(document.getValues(IndexedReading.STORED + "chain")),
         constant(SourceKind.class, "kind"),
-        document.get("name"),
+        get("name"),
         constant(Form.class, "form"),
         constant(Attitude.class, "attitude"),
         constant(Stance.class, "stance"),
@@ -62,12 +62,16 @@ record StoredHit(Document document, double score) {
   }
 
   String text(String field) {
-    String text = document.get(field);
+    String text = get(field);
     return text == null ? "" : text;
   }
 
+  private @Nullable String get(String field) {
+    return document.get(IndexedReading.STORED + field);
+  }
+
   private Spans spans() {
-    IndexableField[] bounds = document.getFields("spans");
+    IndexableField[] bounds = document.getFields(IndexedReading.STORED + "spans");
     List<Span> pieces = new ArrayList<>();
     for (int i = 0; i + 1 < bounds.length; i += 2) {
       pieces.add(

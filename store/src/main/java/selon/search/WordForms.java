@@ -28,6 +28,8 @@ final class WordForms {
   /** Words that are remembered; past that many all are forgotten. */
   private static final int MOST = 100_000;
 
+  private static final int SHORTEST_STEM = 3;
+
   private static final String LEMMA = "~";
   private static final String CONDITIONAL = "?";
 
@@ -42,14 +44,23 @@ final class WordForms {
   }
 
   private final Map<Language, Lemmas> lemmas = new HashMap<>();
-  private final Map<Language, Map<String, Set<String>>> known = new HashMap<>();
+  private final Map<Language, Map<String, Set<String>>> met = new HashMap<>();
 
-  /** The forms of all languages that have packs. */
-  WordForms() {
+  private WordForms() {
     for (LanguagePack pack : LanguagePacks.all()) {
       lemmas.put(pack.language(), Lemmas.of(pack));
-      known.put(pack.language(), new ConcurrentHashMap<>());
+      met.put(pack.language(), new ConcurrentHashMap<>());
     }
+  }
+
+  /** The forms of all languages that have packs; one for all, since it is large. */
+  static WordForms known() {
+    return Holder.KNOWN;
+  }
+
+  /** Loads when it is asked for. */
+  private static final class Holder {
+    static final WordForms KNOWN = new WordForms();
   }
 
   /**
@@ -58,17 +69,17 @@ final class WordForms {
    * @param word in lower case, with its accents
    */
   Set<String> marks(String word, Language language) {
-    Map<String, Set<String>> met = known.get(language);
-    if (met == null) {
+    Map<String, Set<String>> own = met.get(language);
+    if (own == null) {
       return Set.of();
     }
-    Set<String> marks = met.get(word);
+    Set<String> marks = own.get(word);
     if (marks == null) {
       marks = find(word, language);
-      if (met.size() >= MOST) {
-        met.clear();
+      if (own.size() >= MOST) {
+        own.clear();
       }
-      met.put(word, marks);
+      own.put(word, marks);
     }
     return marks;
   }
@@ -78,7 +89,7 @@ final class WordForms {
     Lemmas own = lemmas.get(language);
     if (own != null && isWord(word)) {
       String folded = fold(word);
-      for (String lemma : own.of(word)) {
+      for (String lemma : lemmas(word, own)) {
         String key = fold(lemma);
         if (!key.equals(folded)) {
           marks.add(LEMMA + key);
@@ -89,6 +100,16 @@ final class WordForms {
       }
     }
     return Collections.unmodifiableSet(marks);
+  }
+
+  /** With what a plural's ending leaves, since a word that nobody has met may be read amiss. */
+  private static Set<String> lemmas(String word, Lemmas own) {
+    Set<String> lemmas = new TreeSet<>(own.of(word));
+    int last = word.length() - 1;
+    if (!lemmas.isEmpty() && last >= SHORTEST_STEM && word.charAt(last) == 's') {
+      lemmas.add(word.substring(0, last));
+    }
+    return lemmas;
   }
 
   /** The terms by which a word of a query is looked for besides itself. */
@@ -105,7 +126,7 @@ final class WordForms {
         terms.add(conditional.get());
         continue;
       }
-      for (String lemma : own.of(word)) {
+      for (String lemma : lemmas(word, own)) {
         terms.add(fold(lemma));
         terms.add(LEMMA + fold(lemma));
       }

@@ -119,7 +119,7 @@ class CaseSearchTest {
     "annonceraient, a1 s1|a2 s1",
     "digue, a1 s1|a2 s1",
     "DIGUES, a1 s1|a2 s1",
-    "mourir, a2 s2",
+    "mort, a2 s2",
     "poisson, a2 s2",
     "dire, a1 s2",
     "ferry, a3 s1",
