@@ -43,9 +43,10 @@ public final class Identities {
         merges.add(merge);
         join(SourceNames.key(merge.name()), SourceNames.key(merge.into()));
       } else if (decision instanceof Decision.SplitSource split) {
-        splits
-            .computeIfAbsent(split.article(), article -> new LinkedHashMap<>())
-            .put(SourceNames.key(split.name()), split.other());
+        put(
+            splits.computeIfAbsent(split.article(), article -> new LinkedHashMap<>()),
+            SourceNames.key(split.name()),
+            split.other());
       } else if (decision instanceof Decision.RenameSource rename) {
         put(shown, SourceNames.key(rename.name()), rename.shown());
       } else if (decision instanceof Decision.RetypeSource retype) {
@@ -85,6 +86,30 @@ public final class Identities {
     Set<String> keys = new TreeSet<>(merged.keySet());
     splits.values().forEach(names -> names.values().forEach(n -> keys.add(SourceNames.key(n))));
     return keys;
+  }
+
+  /** The keys of names that a person has placed: those merged into others, and those split off. */
+  Set<String> given() {
+    Set<String> keys = new TreeSet<>();
+    merges.forEach(merge -> keys.add(SourceNames.key(merge.name())));
+    splits.values().forEach(names -> names.values().forEach(n -> keys.add(SourceNames.key(n))));
+    return keys;
+  }
+
+  /** The keys of names that a person has shown otherwise or retyped. */
+  Set<String> described() {
+    Set<String> keys = new TreeSet<>(shown.keySet());
+    keys.addAll(kinds.keySet());
+    return keys;
+  }
+
+  /** The name among these that was split off from another as it was given; empty if none was. */
+  Optional<String> splitOff(Set<String> keys) {
+    return splits.values().stream()
+        .flatMap(names -> names.values().stream())
+        .filter(name -> keys.contains(SourceNames.key(name)))
+        .sorted()
+        .findFirst();
   }
 
   /** The keys that are one with this one, itself among them. */
