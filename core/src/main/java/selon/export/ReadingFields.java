@@ -87,7 +87,7 @@ final class ReadingFields {
     json.writeEndArray();
   }
 
-  private void write(Statement statement) throws IOException {
+  void write(Statement statement) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", statement.id());
     text("parent", statement.parent());

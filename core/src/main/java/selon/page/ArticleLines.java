@@ -78,6 +78,6 @@ final class ArticleLines implements Iterator<Intake> {
       return null;
     }
     URI place = target == null ? null : URI.create(target + "#line=" + number);
-    return Captures.json(new Capture(here, place, "application/json", bytes));
+    return Snapshots.json(new Snapshot(here, place, "application/json", bytes));
   }
 }

@@ -13,7 +13,7 @@ public sealed interface Intake {
    *
    * @param came what it was made from; null if that is not at hand any more
    */
-  record Taken(Page page, @Nullable Capture came) implements Intake {
+  record Taken(Page page, @Nullable Snapshot came) implements Intake {
 
     /** A page of which nothing else is at hand. */
     public Taken(Page page) {
@@ -21,8 +21,8 @@ public sealed interface Intake {
     }
 
     /** What to keep of it: what came, or else what of it is left in the page. */
-    public Capture capture() {
-      return came == null ? Capture.of(page) : came;
+    public Snapshot snapshot() {
+      return came == null ? Snapshot.of(page) : came;
     }
 
     @Override

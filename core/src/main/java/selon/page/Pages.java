@@ -128,7 +128,7 @@ public final class Pages implements Iterator<Intake>, AutoCloseable {
     if (bytes.length > LARGEST_PAGE) {
       return new Intake.Refused(name, "is too large: more than " + megabytes(LARGEST_PAGE));
     }
-    CharsetSniffer.Decoded decoded = Captures.decode(bytes, declared);
+    CharsetSniffer.Decoded decoded = Snapshots.decode(bytes, declared);
     String foreign = InputKind.foreign(bytes, decoded.text());
     if (foreign != null) {
       return new Intake.Refused(name, foreign);
@@ -137,7 +137,7 @@ public final class Pages implements Iterator<Intake>, AutoCloseable {
       return new Intake.Refused(name, "is empty");
     }
     InputKind kind = InputKind.of(name, decoded.text());
-    Capture came = Captures.of(name, target, kind, declared, bytes);
+    Snapshot came = Snapshots.of(name, target, kind, declared, bytes);
     if (kind == InputKind.HTML) {
       return new Intake.Taken(new HtmlPage(name, decoded.text(), decoded.encoding(), null), came);
     }
@@ -163,7 +163,7 @@ public final class Pages implements Iterator<Intake>, AutoCloseable {
       return new ArticleLines(name, target, new ByteArrayInputStream(bytes));
     }
     if (!node.isArray()) {
-      return one(Captures.json(new Capture(name, target, "application/json", bytes)));
+      return one(Snapshots.json(new Snapshot(name, target, "application/json", bytes)));
     }
     var items = StreamSupport.stream(node.spliterator(), false).toList();
     if (items.isEmpty()) {
@@ -176,7 +176,7 @@ public final class Pages implements Iterator<Intake>, AutoCloseable {
 
   /** Of an item of a list the words are kept, not the blanks between them. */
   private static Intake item(String name, @Nullable URI target, JsonNode item) {
-    return Captures.json(new Capture(name, target, "application/json", ArticleLine.write(item)));
+    return Snapshots.json(new Snapshot(name, target, "application/json", ArticleLine.write(item)));
   }
 
   private static Iterator<Intake> one(Intake intake) {

@@ -41,6 +41,7 @@ CREATE TABLE captures (
   record TEXT NOT NULL,                -- WARC-Record-ID
   file TEXT NOT NULL REFERENCES archives ON UPDATE CASCADE,
   position INTEGER NOT NULL,           -- of the record's gzip member
+  size INTEGER NOT NULL,               -- of that member
   article INTEGER NOT NULL REFERENCES articles
 ) STRICT;
 CREATE INDEX captures_article ON captures (article);

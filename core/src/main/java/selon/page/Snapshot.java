@@ -15,21 +15,21 @@ import org.jspecify.annotations.Nullable;
  * @param bytes not copied
  */
 @SuppressWarnings("ArrayRecordComponent") // pages are large, and compared below by what they hold
-public record Capture(String name, @Nullable URI target, String type, byte[] bytes) {
+public record Snapshot(String name, @Nullable URI target, String type, byte[] bytes) {
 
   /** That of a page of which nothing else is known: what was decoded, as UTF-8. */
-  public static Capture of(Page page) {
-    return Captures.of(page);
+  public static Snapshot of(Page page) {
+    return Snapshots.of(page);
   }
 
-  /** The page again, or the reason why there is none. The same capture gives an equal page. */
+  /** The page again, or the reason why there is none. The same snapshot gives an equal page. */
   public Intake read() {
-    return Captures.read(this);
+    return Snapshots.read(this);
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Capture that
+    return other instanceof Snapshot that
         && name.equals(that.name)
         && Objects.equals(target, that.target)
         && type.equals(that.type)

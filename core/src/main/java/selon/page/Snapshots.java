@@ -10,21 +10,21 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Pages made of what came, and back. */
-final class Captures {
+final class Snapshots {
 
   private static final String CHARSET = "charset=";
 
-  private Captures() {}
+  private Snapshots() {}
 
-  static Capture of(Page page) {
+  static Snapshot of(Page page) {
     if (page instanceof HtmlPage web) {
-      return new Capture(page.name(), web.address(), html(UTF_8), web.html().getBytes(UTF_8));
+      return new Snapshot(page.name(), web.address(), html(UTF_8), web.html().getBytes(UTF_8));
     }
     if (page instanceof PlainPage plain) {
-      return new Capture(page.name(), null, "text/plain", plain.text().getBytes(UTF_8));
+      return new Snapshot(page.name(), null, "text/plain", plain.text().getBytes(UTF_8));
     }
     ArticleRecord given = (ArticleRecord) page;
-    return new Capture(page.name(), given.url(), "application/json", ArticleLine.write(given));
+    return new Snapshot(page.name(), given.url(), "application/json", ArticleLine.write(given));
   }
 
   /**
@@ -32,42 +32,42 @@ final class Captures {
    *
    * @param kind HTML or plain
    */
-  static Capture of(
+  static Snapshot of(
       String name, @Nullable URI target, InputKind kind, @Nullable Charset declared, byte[] bytes) {
     String type =
         kind == InputKind.HTML
             ? html(declared)
             : "text/plain" + (declared == null ? "" : "; " + CHARSET + declared.name());
-    return new Capture(name, target, type, bytes);
+    return new Snapshot(name, target, type, bytes);
   }
 
   private static String html(@Nullable Charset declared) {
     return "text/html" + (declared == null ? "" : "; " + CHARSET + declared.name());
   }
 
-  static Intake read(Capture capture) {
-    String type = capture.type().toLowerCase(Locale.ROOT);
+  static Intake read(Snapshot snapshot) {
+    String type = snapshot.type().toLowerCase(Locale.ROOT);
     if (type.startsWith("application/json")) {
-      return json(capture);
+      return json(snapshot);
     }
-    CharsetSniffer.Decoded decoded = decode(capture.bytes(), declared(type));
+    CharsetSniffer.Decoded decoded = decode(snapshot.bytes(), declared(type));
     if (type.startsWith("text/html")) {
       return new Intake.Taken(
-          new HtmlPage(capture.name(), decoded.text(), decoded.encoding(), address(capture)),
-          capture);
+          new HtmlPage(snapshot.name(), decoded.text(), decoded.encoding(), address(snapshot)),
+          snapshot);
     }
     if (type.startsWith("text/plain")) {
       return new Intake.Taken(
-          new PlainPage(capture.name(), decoded.text(), decoded.encoding()), capture);
+          new PlainPage(snapshot.name(), decoded.text(), decoded.encoding()), snapshot);
     }
-    return new Intake.Refused(capture.name(), "is of a type that is not read: " + capture.type());
+    return new Intake.Refused(snapshot.name(), "is of a type that is not read: " + snapshot.type());
   }
 
   /** One article. */
-  static Intake json(Capture capture) {
-    String text = CharsetSniffer.decode(capture.bytes(), UTF_8).text();
-    Intake read = ArticleLine.read(capture.name(), text);
-    return read instanceof Intake.Taken taken ? new Intake.Taken(taken.page(), capture) : read;
+  static Intake json(Snapshot snapshot) {
+    String text = CharsetSniffer.decode(snapshot.bytes(), UTF_8).text();
+    Intake read = ArticleLine.read(snapshot.name(), text);
+    return read instanceof Intake.Taken taken ? new Intake.Taken(taken.page(), snapshot) : read;
   }
 
   static CharsetSniffer.Decoded decode(byte[] bytes, @Nullable Charset declared) {
@@ -76,8 +76,8 @@ final class Captures {
   }
 
   /** A file is no address of a page. */
-  private static @Nullable URI address(Capture capture) {
-    URI target = capture.target();
+  private static @Nullable URI address(Snapshot snapshot) {
+    URI target = snapshot.target();
     String scheme = target == null ? null : target.getScheme();
     return scheme == null || !scheme.toLowerCase(Locale.ROOT).startsWith("http") ? null : target;
   }
