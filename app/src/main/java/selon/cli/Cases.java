@@ -3,6 +3,7 @@ package selon.cli;
 import java.nio.file.Path;
 import java.util.function.Function;
 import selon.page.Page;
+import selon.search.CaseIndex;
 import selon.statement.Reading;
 import selon.store.Case;
 import selon.store.CaseException;
@@ -15,7 +16,7 @@ final class Cases {
 
   /** What every writer works with. */
   static CaseWriter.Setup setup(Function<Page, Reading> reader) {
-    return CaseWriter.Setup.of(reader);
+    return CaseWriter.Setup.of(reader).with(CaseIndex.following());
   }
 
   /** Refuses a case that is not there, where none should be made. */

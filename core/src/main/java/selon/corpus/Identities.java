@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import selon.statement.SourceKind;
@@ -101,6 +102,19 @@ public final class Identities {
     Set<String> keys = new TreeSet<>(shown.keySet());
     keys.addAll(kinds.keySet());
     return keys;
+  }
+
+  /** All names of the source that people merged this one with, itself among them. */
+  public SortedSet<String> namesOf(String name) {
+    Set<String> keys = oneWith(SourceNames.key(name));
+    SortedSet<String> names = new TreeSet<>(Set.of(name));
+    for (Decision.MergeSources merge : merges) {
+      if (keys.contains(SourceNames.key(merge.into()))) {
+        names.add(merge.name());
+        names.add(merge.into());
+      }
+    }
+    return names;
   }
 
   /** The name among these that was split off from another as it was given; empty if none was. */

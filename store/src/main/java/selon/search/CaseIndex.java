@@ -19,6 +19,8 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import selon.statement.Reading;
+import selon.store.Indexer;
+import selon.store.Indexing;
 
 /**
  * The index of a collection while it is written; {@link CaseSearch} reads what was committed last,
@@ -27,7 +29,7 @@ import selon.statement.Reading;
  *
  * <p>Safe for threads. Memory does not grow with the collection.
  */
-public final class CaseIndex implements AutoCloseable {
+public final class CaseIndex implements Indexer {
 
   /** Of what the fields mean; an index of another one is made anew. */
   static final String VERSION = "1";
@@ -99,6 +101,17 @@ public final class CaseIndex implements AutoCloseable {
     }
   }
 
+  /** For who writes to a case: opens the index, and one that cannot be used is made anew. */
+  public static Indexing following() {
+    return folder -> {
+      try {
+        return open(folder);
+      } catch (UnusableIndex e) {
+        return recreate(folder);
+      }
+    };
+  }
+
   private static CaseIndex of(Directory directory, OpenMode mode) throws IOException {
     IndexWriterConfig config =
         new IndexWriterConfig(new KeywordAnalyzer())
@@ -121,6 +134,7 @@ public final class CaseIndex implements AutoCloseable {
       java.util.logging.Logger.getLogger("org.apache.lucene");
 
   /** Takes these readings in; each takes the place of one of the same article. */
+  @Override
   public void put(Collection<Reading> readings) throws IOException {
     for (Reading reading : readings) {
       Term article = term(reading.article().id());
@@ -129,6 +143,7 @@ public final class CaseIndex implements AutoCloseable {
   }
 
   /** Takes the articles with these ids out; after the commit nothing of them is on the disk. */
+  @Override
   public void remove(Collection<String> articles) throws IOException {
     removed |= !articles.isEmpty();
     for (String article : articles) {
@@ -145,6 +160,7 @@ public final class CaseIndex implements AutoCloseable {
    *
    * @param generation tells the state of the collection that the index has now
    */
+  @Override
   public void commit(long generation) throws IOException {
     Map<String, String> data = new TreeMap<>();
     data.put(VERSION_KEY, VERSION);
@@ -158,6 +174,7 @@ public final class CaseIndex implements AutoCloseable {
   }
 
   /** That of the last commit; 0 if there was none. */
+  @Override
   public long generation() {
     Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
     if (data != null) {
