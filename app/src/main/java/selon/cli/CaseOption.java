@@ -1,10 +1,8 @@
 package selon.cli;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -24,12 +22,6 @@ final class CaseOption {
 
   /** Its folder. */
   Path folder() {
-    try {
-      return Path.of(folder);
-    } catch (InvalidPathException e) {
-      throw new CommandLine.ParameterException(
-          Objects.requireNonNull(spec).commandLine(),
-          "-c " + folder + " cannot be the name of a folder on this system");
-    }
+    return Cases.path(folder, Objects.requireNonNull(spec));
   }
 }

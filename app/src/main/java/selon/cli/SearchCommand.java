@@ -92,6 +92,12 @@ final class SearchCommand implements Callable<Integer> {
   private @Nullable String to;
 
   @Option(
+      names = "--claim",
+      paramLabel = "ID",
+      description = "only the tellings of a claim, by its id as `trace` tells it")
+  private @Nullable String claim;
+
+  @Option(
       names = "--limit",
       paramLabel = "N",
       description = "how many to show at most (default: ${DEFAULT-VALUE})")
@@ -123,6 +129,10 @@ final class SearchCommand implements Callable<Integer> {
           known = known.withSource(name);
         }
       }
+      if (claim != null) {
+        Cases.trace(opened);
+        known = known.withAmong(tellings(opened, claim));
+      }
       found = index.find(known);
     } catch (UnusableIndex e) {
       console.say(String.valueOf(e.getMessage()).replace("-c CASE", "-c " + of.folder()));
@@ -134,6 +144,26 @@ final class SearchCommand implements Callable<Integer> {
     }
     write(found, labels);
     return ExitCode.OK;
+  }
+
+  /** The statements that tell a claim; none if there is no such claim. */
+  private static Set<String> tellings(Case opened, String claim) {
+    Set<String> tellings = new TreeSet<>();
+    opened
+        .traces()
+        .cascade(claim)
+        .ifPresent(
+            cascade ->
+                cascade
+                    .appearances()
+                    .forEach(
+                        telling -> {
+                          if (telling.statement() != null) {
+                            tellings.add(
+                                Search.key(telling.article().id(), telling.statement().id()));
+                          }
+                        }));
+    return tellings;
   }
 
   private Search search() {

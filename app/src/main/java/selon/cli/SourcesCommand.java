@@ -1,17 +1,19 @@
 package selon.cli;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import selon.corpus.Decision;
 import selon.corpus.Identities;
 import selon.corpus.MemoryCorpus;
@@ -66,6 +68,8 @@ final class SourcesCommand implements Callable<Integer> {
       paramLabel = "N",
       description = "how many rows a table shows (default: ${DEFAULT-VALUE}); json has all")
   private int limit = 40;
+
+  @Spec private @Nullable CommandSpec spec;
 
   private final Console console;
   private final Function<Page, Reading> reader;
@@ -134,11 +138,7 @@ final class SourcesCommand implements Callable<Integer> {
     if (folder == null) {
       throw screen.wrong("name the case: selon sources -c CASE …");
     }
-    try {
-      return Path.of(folder);
-    } catch (InvalidPathException e) {
-      throw screen.wrong("-c " + folder + " cannot be the name of a folder on this system");
-    }
+    return Cases.path(folder, Objects.requireNonNull(spec));
   }
 
   @Command(name = "merge", description = "Two names are one source, known by the second.")

@@ -64,15 +64,18 @@ public record SourceList(
     return Stream.concat(Stream.of(source.name()), source.otherNames().stream());
   }
 
-  /** Those sources, and outlets, whose name has all the words, in any of its spellings. */
+  /**
+   * Those sources, and outlets, whose name has all the words, in any of its spellings; without the
+   * counts of what has no source.
+   */
   public SourceList matching(String words) {
     return new SourceList(
         sources.stream().filter(source -> has(names(source), words)).toList(),
         described.stream().filter(source -> has(names(source), words)).toList(),
         anonymous.stream().filter(source -> has(names(source), words)).toList(),
         outlets.stream().filter(outlet -> has(Stream.of(outlet.name()), words)).toList(),
-        unresolved,
-        sourceless);
+        0,
+        0);
   }
 
   private static boolean has(Stream<String> names, String words) {

@@ -89,6 +89,11 @@ public final class Case implements AutoCloseable {
     return new Decisions(database, clock);
   }
 
+  /** The claims that the articles tell, as they were last traced. */
+  public Traces traces() {
+    return new Traces(this, database);
+  }
+
   /** A number that grows whenever articles come, change or go. */
   public long generation() {
     return Counters.articles(database.reader());

@@ -27,6 +27,10 @@ final class Counters {
         .one();
   }
 
+  static void set(Handle handle, String name, long value) {
+    handle.execute("UPDATE counters SET value = ? WHERE name = ?", value, name);
+  }
+
   /** The next one. */
   static long next(Handle handle, String name) {
     handle.execute("UPDATE counters SET value = value + 1 WHERE name = ?", name);

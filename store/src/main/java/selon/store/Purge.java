@@ -150,6 +150,8 @@ final class Purge {
       List<Copy> copies,
       List<LedgerEntry> entries) {
     long generation = Counters.next(handle, Counters.ARTICLES);
+    // they quote what goes
+    Traces.clear(handle);
     gone.forEach(
         one -> {
           handle.execute("DELETE FROM captures WHERE capture = ?", one.capture());
