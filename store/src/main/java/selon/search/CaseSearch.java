@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -16,7 +15,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
@@ -55,7 +53,10 @@ public final class CaseSearch implements AutoCloseable {
   private static final int MOST_CLAUSES = 1 << 15;
 
   /** How many articles are looked at to find those whose words are in no statement found. */
-  private static final int ARTICLES_TRIED = 50;
+  private static final int ARTICLES_TRIED = 100;
+
+  /** How many of those are given at most. */
+  private static final int OTHERS = 10;
 
   private static final Sort BEST =
       new Sort(
@@ -190,48 +191,50 @@ public final class CaseSearch implements AutoCloseable {
     return new Found(List.of(), 0, List.of(), 0, 0, false, cut, new TreeMap<>());
   }
 
-  private Found find(Search search, QueryMaker maker, Occur need, boolean cut) throws IOException {
+  private Found find(Search search, QueryMaker maker, Occur need, boolean cut)
+      throws IOException {
     Query words = maker.statements(need, this::articleIds);
     Query statements = maker.narrowed(words, IndexedReading.STATEMENT, true);
-    Query articles = maker.narrowed(maker.articles(need), IndexedReading.ARTICLE, true);
-    boolean timed = search.from() != null || search.to() != null;
     Tally tally = new Tally(IndexedReading.COUNTED.toArray(String[]::new));
+    ArticleSet saying = new ArticleSet();
+    ScoreDoc[] best =
+        best(statements, search.skip() + search.limit(), MultiCollector.wrap(tally, saying));
+    Weight weight = weight(statements);
     List<FoundStatement> found = new ArrayList<>();
-    for (Hit hit : best(statements, search.skip(), search.limit(), tally)) {
+    for (int i = search.skip(); i < best.length; i++) {
+      Hit hit = hit(best[i], weight);
       found.add(
           hit.stored.statement(hit.excerpt("source"), hit.excerpt("cue"), hit.excerpt("content")));
     }
-    Tally articleTally = new Tally();
+    Tally articles = new Tally();
     List<FoundArticle> others =
-        search.skip() > 0 ? List.of() : others(articles, statements, search.limit(), articleTally);
-    SortedMap<String, SortedMap<String, Integer>> counts = tally.counts();
+        search.skip() > 0
+            ? List.of()
+            : others(
+                maker.narrowed(maker.articles(need), IndexedReading.ARTICLE, true),
+                saying,
+                Math.min(search.limit(), OTHERS),
+                articles);
+    boolean timed = search.from() != null || search.to() != null;
     return new Found(
         found,
         tally.all(),
         others,
-        articleTally.all(),
+        articles.all(),
         timed ? searcher.count(maker.narrowed(words, IndexedReading.STATEMENT, false)) : 0,
         need == Occur.SHOULD,
         cut,
-        counts);
+        tally.counts());
   }
 
   /** Articles with the words in none of the statements found. */
-  private List<FoundArticle> others(Query articles, Query statements, int limit, Tally tally)
+  private List<FoundArticle> others(Query articles, ArticleSet saying, int limit, Tally tally)
       throws IOException {
     List<FoundArticle> others = new ArrayList<>();
-    for (Hit hit : best(articles, 0, Math.max(limit, ARTICLES_TRIED), tally)) {
-      Query inIt =
-          new BooleanQuery.Builder()
-              .add(statements, Occur.FILTER)
-              .add(
-                  new TermQuery(
-                      new Term(
-                          IndexedReading.ARTICLE,
-                          IndexedReading.cut(hit.stored.text("articleId")))),
-                  Occur.FILTER)
-              .build();
-      if (others.size() < limit && searcher.count(inIt) == 0) {
+    Weight weight = weight(articles);
+    for (ScoreDoc each : best(articles, ARTICLES_TRIED, tally)) {
+      if (others.size() < limit && !saying.holds(leaf(each), each.doc)) {
+        Hit hit = hit(each, weight);
         others.add(hit.stored.article(hit.excerpt("text")));
       }
     }
@@ -278,22 +281,26 @@ public final class CaseSearch implements AutoCloseable {
     }
   }
 
-  private List<Hit> best(Query query, int skip, int limit, Tally tally) throws IOException {
-    var top = new TopFieldCollectorManager(BEST, skip + limit, null, 1).newCollector();
-    collect(query, MultiCollector.wrap(top, tally));
-    ScoreDoc[] best = top.topDocs(skip, limit).scoreDocs;
-    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-    List<Hit> hits = new ArrayList<>();
-    List<LeafReaderContext> leaves = reader.leaves();
-    for (ScoreDoc each : best) {
-      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(each.doc, leaves));
-      double score = ((Number) ((FieldDoc) each).fields[0]).doubleValue();
-      hits.add(
-          new Hit(
-              new StoredHit(searcher.storedFields().document(each.doc), score),
-              weight.matches(leaf, each.doc - leaf.docBase)));
-    }
-    return hits;
+  private ScoreDoc[] best(Query query, int most, Collector all) throws IOException {
+    var top = new TopFieldCollectorManager(BEST, most, null, 1).newCollector();
+    collect(query, MultiCollector.wrap(top, all));
+    return top.topDocs().scoreDocs;
+  }
+
+  private Weight weight(Query query) throws IOException {
+    return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+  }
+
+  private LeafReaderContext leaf(ScoreDoc document) {
+    return reader.leaves().get(ReaderUtil.subIndex(document.doc, reader.leaves()));
+  }
+
+  private Hit hit(ScoreDoc document, Weight weight) throws IOException {
+    LeafReaderContext leaf = leaf(document);
+    double score = ((Number) ((FieldDoc) document).fields[0]).doubleValue();
+    return new Hit(
+        new StoredHit(searcher.storedFields().document(document.doc), score),
+        weight.matches(leaf, document.doc - leaf.docBase));
   }
 
   @Override
