@@ -54,7 +54,8 @@ final class SearchCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "QUERY",
-      description = "words and phrases that must all be there; none for all that the rest lets pass")
+      description =
+          "words and phrases that must all be there; none for all that the rest lets pass")
   private List<String> query = List.of();
 
   @Option(
@@ -63,7 +64,11 @@ final class SearchCommand implements Callable<Integer> {
       description = "words of the source's name, or of one that it was merged with")
   private List<String> sources = List.of();
 
-  @Option(names = "--kind", split = ",", paramLabel = "KIND", description = "${COMPLETION-CANDIDATES}")
+  @Option(
+      names = "--kind",
+      split = ",",
+      paramLabel = "KIND",
+      description = "${COMPLETION-CANDIDATES}")
   private List<SourceKind> kinds = List.of();
 
   @Option(

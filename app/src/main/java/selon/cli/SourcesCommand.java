@@ -124,8 +124,7 @@ final class SourcesCommand implements Callable<Integer> {
         }
         return;
       }
-      SourcesView view =
-          new SourcesView(labels, console.width(), limit, screen.colors(console));
+      SourcesView view = new SourcesView(labels, console.width(), limit, screen.colors(console));
       out.write("", outlets ? view.showOutlets(list) : view.showSources(list));
     }
   }
@@ -227,7 +226,10 @@ final class SourcesCommand implements Callable<Integer> {
       words = "rename " + rename.name() + " → " + rename.shown();
     } else if (decision instanceof Decision.RetypeSource retype) {
       words =
-          "retype " + retype.name() + " → " + retype.kind().name().toLowerCase(java.util.Locale.ROOT);
+          "retype "
+              + retype.name()
+              + " → "
+              + retype.kind().name().toLowerCase(java.util.Locale.ROOT);
     }
     return words.replaceAll("\\p{Cntrl}+", " ");
   }

@@ -16,6 +16,10 @@ final class SourceNames {
   private static final Set<String> LINKS =
       Set.of("of", "the", "and", "for", "de", "du", "des", "la", "le", "les", "et", "d", "l", "en");
 
+  /** What a surname may begin with. */
+  private static final Set<String> PARTICLES =
+      Set.of("de", "du", "van", "von", "der", "di", "da", "al", "el", "ben", "bin", "mac");
+
   private static final int SHORTEST_INITIALS = 3;
   private static final int LONGEST_INITIALS = 8;
 
@@ -58,7 +62,7 @@ final class SourceNames {
   static boolean names(String name, SourceKind kind) {
     return switch (kind) {
       case PERSON, ORGANISATION, MEDIUM -> hasCapital(name);
-      case DOCUMENT -> hasCapital(name.substring(Math.max(0, name.indexOf(' '))));
+      case DOCUMENT -> name.indexOf(' ') > 0 && hasCapital(name.substring(name.indexOf(' ')));
       case ROLE, COLLECTIVE, ANONYMOUS, AUTHOR, NONE -> false;
     };
   }
@@ -107,7 +111,10 @@ final class SourceNames {
       at++;
     }
     // "Anne Vel" is no short form of "Paul Anne Vel": first names are not left out before others
-    return more && (few.size() == 1 || stands(few.get(0), many.get(0)));
+    return more
+        && (few.size() == 1
+            || PARTICLES.contains(few.get(0))
+            || stands(few.get(0), many.get(0)));
   }
 
   private static boolean stands(String word, String fuller) {

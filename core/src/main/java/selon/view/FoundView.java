@@ -96,8 +96,7 @@ public final class FoundView {
     List<String> chain = statement.chain();
     for (int i = 0; i < chain.size() - 1; i++) {
       String link = VisibleText.line(chain.get(i), LONGEST);
-      line.add((link.isEmpty() ? i == 0 ? labels.of("no.outlet") : labels.of("no.name") : link))
-          .add(" → ");
+      line.add(link.isEmpty() ? unknown(i, statement) : link).add(" → ");
     }
     String name = statement.name() == null ? "" : VisibleText.line(statement.name(), LONGEST);
     String words = VisibleText.line(statement.source().text(), LONGEST);
@@ -115,6 +114,13 @@ public final class FoundView {
       mark(line, Style.CUE, statement.cue());
     }
     return line.add(labels.of("colon"));
+  }
+
+  /** What stands for a link without a name; the first is the outlet. */
+  private String unknown(int link, FoundStatement statement) {
+    String outlet = statement.article().outlet().name();
+    String name = link > 0 || outlet == null ? "" : VisibleText.line(outlet, LONGEST);
+    return name.isEmpty() ? labels.of(link == 0 ? "no.outlet" : "no.name") : name;
   }
 
   private void article(StringBuilder out, FoundArticle article) {
@@ -164,9 +170,7 @@ public final class FoundView {
     counts.add(labels.count("found.statement", found.statementCount()));
     if (found.statements().size() < found.statementCount()) {
       counts.add(
-          labels
-              .of("found.shown")
-              .replace("{0}", Integer.toString(found.statements().size())));
+          labels.of("found.shown").replace("{0}", Integer.toString(found.statements().size())));
     }
     if (found.articleCount() > 0) {
       counts.add(labels.count("found.article", found.articleCount()));

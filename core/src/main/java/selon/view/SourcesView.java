@@ -189,7 +189,8 @@ public final class SourcesView {
     if (first.equals(last)) {
       return first;
     }
-    boolean sameYear = first.length() == 10 && last.length() == 10 && first.startsWith(last.substring(0, 5));
+    boolean sameYear =
+        first.length() == 10 && last.length() == 10 && first.startsWith(last.substring(0, 5));
     return first + " – " + (sameYear ? last.substring(5) : last);
   }
 
@@ -222,8 +223,7 @@ public final class SourcesView {
     if (earliest == null || latest == null) {
       return "";
     }
-    return day(
-        earliest.plusSeconds((latest.getEpochSecond() - earliest.getEpochSecond()) / 2));
+    return day(earliest.plusSeconds((latest.getEpochSecond() - earliest.getEpochSecond()) / 2));
   }
 
   private static String open(@Nullable Instant bound, String sign) {

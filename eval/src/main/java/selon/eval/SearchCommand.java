@@ -185,8 +185,7 @@ final class SearchCommand implements Callable<Integer> {
       return null;
     }
     Statement statement = reading.statements().get(random.nextInt(reading.statements().size()));
-    String[] words =
-        statement.content().in(reading.article().text()).split("[^\\p{L}\\p{N}’'-]+");
+    String[] words = statement.content().in(reading.article().text()).split("[^\\p{L}\\p{N}’'-]+");
     if (words.length < 4) {
       return null;
     }

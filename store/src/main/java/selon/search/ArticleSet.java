@@ -10,7 +10,9 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.FixedBitSet;
 
-/** The articles of what is found. An article lies in the same part of an index as its statements. */
+/**
+ * The articles of what is found. An article lies in the same part of an index as its statements.
+ */
 final class ArticleSet extends SimpleCollector {
 
   private final Map<Integer, FixedBitSet> byLeaf = new HashMap<>();

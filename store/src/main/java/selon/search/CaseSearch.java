@@ -191,8 +191,7 @@ public final class CaseSearch implements AutoCloseable {
     return new Found(List.of(), 0, List.of(), 0, 0, false, cut, new TreeMap<>());
   }
 
-  private Found find(Search search, QueryMaker maker, Occur need, boolean cut)
-      throws IOException {
+  private Found find(Search search, QueryMaker maker, Occur need, boolean cut) throws IOException {
     Query words = maker.statements(need, this::articleIds);
     Query statements = maker.narrowed(words, IndexedReading.STATEMENT, true);
     Tally tally = new Tally(IndexedReading.COUNTED.toArray(String[]::new));

@@ -35,8 +35,7 @@ record StoredHit(Document document, double score) {
         address(get("url")),
         new Outlet(get("outletName"), constant(OutletKind.class, "outletKind")),
         text("title"),
-        new Dating(
-            instant(get("earliest")), instant(get("latest")), text("method")),
+        new Dating(instant(get("earliest")), instant(get("latest")), text("method")),
         new Language(text("languageTag")),
         excerpt,
         score);
