@@ -112,9 +112,7 @@ final class SourceNames {
     }
     // "Anne Vel" is no short form of "Paul Anne Vel": first names are not left out before others
     return more
-        && (few.size() == 1
-            || PARTICLES.contains(few.get(0))
-            || stands(few.get(0), many.get(0)));
+        && (few.size() == 1 || PARTICLES.contains(few.get(0)) || stands(few.get(0), many.get(0)));
   }
 
   private static boolean stands(String word, String fuller) {
