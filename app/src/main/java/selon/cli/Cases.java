@@ -6,6 +6,7 @@ import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import selon.page.Page;
+import selon.search.CaseIndex;
 import selon.sentence.WordReaders;
 import selon.statement.Reading;
 import selon.store.Case;
@@ -20,7 +21,7 @@ final class Cases {
 
   /** What every writer works with. */
   static CaseWriter.Setup setup(Function<Page, Reading> reader) {
-    return CaseWriter.Setup.of(reader);
+    return CaseWriter.Setup.of(reader).with(CaseIndex.following());
   }
 
   /** Traces a case anew if something changed. */

@@ -60,7 +60,10 @@ final class SelonCommand implements Runnable {
             .addSubcommand(new TraceCommand(console, reader))
             .addSubcommand(new ExportCommand(console, reader).line())
             .addSubcommand(new AddCommand(console, reader))
+            .addSubcommand(new SearchCommand(console))
+            .addSubcommand(new SourcesCommand(console, reader))
             .addSubcommand(new LedgerCommand(console))
+            .addSubcommand(new IndexCommand(console, reader))
             .addSubcommand(new VerifyCommand(console))
             .addSubcommand(new RereadCommand(console, reader))
             .addSubcommand(new PurgeCommand(console, reader));

@@ -118,15 +118,7 @@ final class Tagger {
     bag.add(8, tag1);
     bag.add(9, tag1, tag2);
     bag.add(10, tag1, form);
-    bag.add(11, words.suffix(i, 1), shape);
-    bag.add(12, words.suffix(i, 2), shape);
-    bag.add(13, ending);
-    bag.add(14, words.suffix(i, 4));
-    bag.add(15, words.suffix(i, 5));
-    bag.add(16, words.prefix(i, 1));
-    bag.add(17, words.prefix(i, 2));
-    bag.add(18, words.prefix(i, 3));
-    bag.add(19, shape);
+    partFeatures(words, shape, i, bag);
     bag.add(20, shape, tag1);
     bag.add(21, words.suffix(i - 1, 3));
     bag.add(22, words.suffix(i + 1, 3));
@@ -141,6 +133,19 @@ final class Tagger {
     bag.add(31, before, after);
     bag.add(32, tag1, tag2, words.suffix(i, 2));
     bag.add(33, words.suffix(i + 2, 3));
+  }
+
+  /** Those that a word has by itself, wherever it stands. */
+  static void partFeatures(WordForms words, int shape, int i, Features bag) {
+    bag.add(11, words.suffix(i, 1), shape);
+    bag.add(12, words.suffix(i, 2), shape);
+    bag.add(13, words.suffix(i, 3));
+    bag.add(14, words.suffix(i, 4));
+    bag.add(15, words.suffix(i, 5));
+    bag.add(16, words.prefix(i, 1));
+    bag.add(17, words.prefix(i, 2));
+    bag.add(18, words.prefix(i, 3));
+    bag.add(19, shape);
   }
 
   static void featureFeatures(WordForms words, int[] tags, int[] found, int i, Features bag) {

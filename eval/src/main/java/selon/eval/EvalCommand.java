@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       AgreeCommand.class,
       ExamplesCommand.class,
       TraceCommand.class,
+      SearchCommand.class,
       SpeedCommand.class,
       CrashCommand.class,
       FullCommand.class,

@@ -1,0 +1,225 @@
+package selon.cli;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import selon.corpus.Found;
+import selon.corpus.FoundArticle;
+import selon.corpus.FoundStatement;
+import selon.corpus.Identities;
+import selon.export.FoundJson;
+import selon.language.Language;
+import selon.search.CaseSearch;
+import selon.search.Search;
+import selon.search.UnusableIndex;
+import selon.statement.Certainty;
+import selon.statement.SourceKind;
+import selon.store.Case;
+import selon.view.FoundView;
+
+/** {@code selon search}: finds statements in a case by words. */
+@Command(
+    name = "search",
+    description = {
+      "Finds statements in a case by words, the best first; then articles that have the words where"
+          + " nobody was found to say them. Words find their other forms, and a conditional as"
+          + " \"serait\" finds conditionals; \"words in quotation marks\" are found as they are"
+          + " written. Capitals and accents do not matter."
+    },
+    footer = {
+      "",
+      "source: content: cue: hedge: article: before a word or a phrase say where it must be.",
+      "",
+      "Examples:",
+      "  selon search -c harbor dead fish",
+      "  selon search -c harbor 'source:mayor \"no danger\"' --from 2025-06",
+      "  selon search -c harbor hedge:conditional --outlet 'Daily Post'"
+    })
+final class SearchCommand implements Callable<Integer> {
+
+  private static final int MOST = 1000;
+
+  @Mixin private CaseOption of = new CaseOption();
+  @Mixin private ScreenOptions screen = new ScreenOptions();
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "QUERY",
+      description =
+          "words and phrases that must all be there; none for all that the rest lets pass")
+  private List<String> query = List.of();
+
+  @Option(
+      names = "--source",
+      paramLabel = "NAME",
+      description = "words of the source's name, or of one that it was merged with")
+  private List<String> sources = List.of();
+
+  @Option(
+      names = "--kind",
+      split = ",",
+      paramLabel = "KIND",
+      description = "${COMPLETION-CANDIDATES}")
+  private List<SourceKind> kinds = List.of();
+
+  @Option(
+      names = "--certainty",
+      split = ",",
+      paramLabel = "CERTAINTY",
+      description = "${COMPLETION-CANDIDATES}")
+  private List<Certainty> certainties = List.of();
+
+  @Option(names = "--language", paramLabel = "TAG", description = "of the article, as fr")
+  private @Nullable String language;
+
+  @Option(names = "--outlet", paramLabel = "NAME", description = "words of the outlet's name")
+  private @Nullable String outlet;
+
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      description = "articles that may have appeared then or later: 2025, 2025-06, 2025-06-17")
+  private @Nullable String from;
+
+  @Option(
+      names = "--to",
+      paramLabel = "DATE",
+      description = "articles that may have appeared then or earlier")
+  private @Nullable String to;
+
+  @Option(
+      names = "--claim",
+      paramLabel = "ID",
+      description = "only the tellings of a claim, by its id as `trace` tells it")
+  private @Nullable String claim;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "how many to show at most (default: ${DEFAULT-VALUE})")
+  private int limit = 20;
+
+  @Option(names = "--skip", paramLabel = "N", description = "how many of the best to pass over")
+  private int skip;
+
+  private final Console console;
+
+  SearchCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException, Unwritable {
+    Language labels = screen.language(console);
+    Search search = search();
+    Found found;
+    try (Case opened = Case.open(of.folder());
+        CaseSearch index = CaseSearch.open(opened.index())) {
+      if (index.generation() < opened.generation() && !screen.quiet) {
+        console.say("the index is behind the case: selon index -c " + of.folder());
+      }
+      Identities identities = Identities.of(opened.decisions().inForce());
+      Search known = search;
+      for (String source : sources) {
+        for (String name : identities.namesOf(source)) {
+          known = known.withSource(name);
+        }
+      }
+      if (claim != null) {
+        Cases.trace(opened);
+        known = known.withAmong(tellings(opened, claim));
+      }
+      found = index.find(known);
+    } catch (UnusableIndex e) {
+      console.say(String.valueOf(e.getMessage()).replace("-c CASE", "-c " + of.folder()));
+      return ExitCode.NO_INPUT;
+    }
+    if (found.isEmpty()) {
+      nothing(found);
+      return ExitCode.NOTHING_FOUND;
+    }
+    write(found, labels);
+    return ExitCode.OK;
+  }
+
+  /** The statements that tell a claim; none if there is no such claim. */
+  private static Set<String> tellings(Case opened, String claim) {
+    Set<String> tellings = new TreeSet<>();
+    opened
+        .traces()
+        .cascade(claim)
+        .ifPresent(
+            cascade ->
+                cascade
+                    .appearances()
+                    .forEach(
+                        telling -> {
+                          if (telling.statement() != null) {
+                            tellings.add(
+                                Search.key(telling.article().id(), telling.statement().id()));
+                          }
+                        }));
+    return tellings;
+  }
+
+  private Search search() {
+    if (limit < 1 || limit > MOST || skip < 0 || skip > MOST) {
+      throw screen.wrong("--limit and --skip are numbers up to " + MOST);
+    }
+    Search search =
+        Search.of(String.join(" ", query))
+            .withKinds(Set.copyOf(new TreeSet<>(kinds)))
+            .withCertainties(Set.copyOf(new TreeSet<>(certainties)))
+            .withOutlet(outlet)
+            .page(skip, limit);
+    try {
+      Instant first = from == null ? null : Day.of(from).first();
+      Instant last = to == null ? null : Day.of(to).last();
+      return search
+          .within(first, last)
+          .withLanguage(language == null ? null : new Language(language));
+    } catch (IllegalArgumentException e) {
+      throw screen.wrong(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void nothing(Found found) {
+    if (!screen.quiet) {
+      console.say(
+          found.undated() > 0
+              ? "nothing is known to be of that time; "
+                  + found.undated()
+                  + " in articles that nothing dates"
+              : "nothing was found");
+    }
+  }
+
+  private void write(Found found, Language labels) throws Unwritable {
+    try (Destination out = Destination.stream("the output", "", console.out())) {
+      if (screen.form == ScreenOptions.Form.TEXT) {
+        FoundView view = new FoundView(labels, console.width(), screen.colors(console));
+        out.write("", view.show(found, skip));
+        return;
+      }
+      List<String> lines = new ArrayList<>();
+      for (FoundStatement statement : found.statements()) {
+        lines.add(FoundJson.write(statement));
+      }
+      for (FoundArticle article : found.articles()) {
+        lines.add(FoundJson.write(article));
+      }
+      for (String line : lines) {
+        out.write("", line);
+      }
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package selon.corpus;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import selon.statement.SourceKind;
+
+/**
+ * What people decided about who is who among the sources of a collection.
+ *
+ * <p>Names that were merged, by whichever way round and through however many others, are one
+ * source; so merges may come in any order and may run in a circle. It is known by the name that
+ * others were merged into and that was not merged any further; if that is not one name, by that of
+ * the latest merge. Of two decisions to rename, to retype, or to split the same name off in one
+ * article, the later counts. A decision that is taken back is simply not among them.
+ *
+ * <p>Immutable and safe for threads.
+ */
+public final class Identities {
+
+  private static final Identities NONE = of(List.of());
+
+  /** From the key of a name to the keys that it was merged with. */
+  private final Map<String, Set<String>> merged = new TreeMap<>();
+
+  private final List<Decision.MergeSources> merges = new ArrayList<>();
+  private final Map<String, Map<String, String>> splits = new TreeMap<>();
+  private final Map<String, String> shown = new LinkedHashMap<>();
+  private final Map<String, SourceKind> kinds = new LinkedHashMap<>();
+
+  private Identities(Collection<Decision> decisions) {
+    for (Decision decision : decisions) {
+      if (decision instanceof Decision.MergeSources merge) {
+        merges.add(merge);
+        join(SourceNames.key(merge.name()), SourceNames.key(merge.into()));
+      } else if (decision instanceof Decision.SplitSource split) {
+        put(
+            splits.computeIfAbsent(split.article(), article -> new LinkedHashMap<>()),
+            SourceNames.key(split.name()),
+            split.other());
+      } else if (decision instanceof Decision.RenameSource rename) {
+        put(shown, SourceNames.key(rename.name()), rename.shown());
+      } else if (decision instanceof Decision.RetypeSource retype) {
+        put(kinds, SourceNames.key(retype.name()), retype.kind());
+      }
+    }
+  }
+
+  /** Those of decisions in force, in the order in which they were made; others are passed over. */
+  public static Identities of(Collection<Decision> decisions) {
+    return new Identities(decisions);
+  }
+
+  /** Nobody decided anything. */
+  public static Identities none() {
+    return NONE;
+  }
+
+  private void join(String one, String other) {
+    merged.computeIfAbsent(one, key -> new TreeSet<>()).add(other);
+    merged.computeIfAbsent(other, key -> new TreeSet<>()).add(one);
+  }
+
+  /** The latest last. */
+  private static <V> void put(Map<String, V> map, String key, V value) {
+    map.remove(key);
+    map.put(key, value);
+  }
+
+  /** The names that are meant by others in an article, by their keys. */
+  Map<String, String> splits(String article) {
+    return splits.getOrDefault(article, Map.of());
+  }
+
+  /** The keys of all names that people gave or spoke of. */
+  Set<String> mentioned() {
+    Set<String> keys = new TreeSet<>(merged.keySet());
+    splits.values().forEach(names -> names.values().forEach(n -> keys.add(SourceNames.key(n))));
+    return keys;
+  }
+
+  /** The keys of names that a person has placed: those merged into others, and those split off. */
+  Set<String> given() {
+    Set<String> keys = new TreeSet<>();
+    merges.forEach(merge -> keys.add(SourceNames.key(merge.name())));
+    splits.values().forEach(names -> names.values().forEach(n -> keys.add(SourceNames.key(n))));
+    return keys;
+  }
+
+  /** The keys of names that a person has shown otherwise or retyped. */
+  Set<String> described() {
+    Set<String> keys = new TreeSet<>(shown.keySet());
+    keys.addAll(kinds.keySet());
+    return keys;
+  }
+
+  /** All names of the source that people merged this one with, itself among them. */
+  public SortedSet<String> namesOf(String name) {
+    Set<String> keys = oneWith(SourceNames.key(name));
+    SortedSet<String> names = new TreeSet<>(Set.of(name));
+    for (Decision.MergeSources merge : merges) {
+      if (keys.contains(SourceNames.key(merge.into()))) {
+        names.add(merge.name());
+        names.add(merge.into());
+      }
+    }
+    return names;
+  }
+
+  /** The name among these that was split off from another as it was given; empty if none was. */
+  Optional<String> splitOff(Set<String> keys) {
+    return splits.values().stream()
+        .flatMap(names -> names.values().stream())
+        .filter(name -> keys.contains(SourceNames.key(name)))
+        .sorted()
+        .findFirst();
+  }
+
+  /** The keys that are one with this one, itself among them. */
+  Set<String> oneWith(String key) {
+    Set<String> one = new LinkedHashSet<>();
+    Deque<String> open = new ArrayDeque<>(List.of(key));
+    while (!open.isEmpty()) {
+      String next = open.pop();
+      if (one.add(next)) {
+        open.addAll(merged.getOrDefault(next, Set.of()));
+      }
+    }
+    return new TreeSet<>(one);
+  }
+
+  /** The name by which merged names are known; empty if nothing was merged among these keys. */
+  Optional<String> into(Set<String> keys) {
+    Map<String, String> targets = new LinkedHashMap<>();
+    Set<String> gone = new TreeSet<>();
+    String latest = null;
+    for (Decision.MergeSources merge : merges) {
+      String from = SourceNames.key(merge.name());
+      String to = SourceNames.key(merge.into());
+      if (keys.contains(from) && keys.contains(to) && !from.equals(to)) {
+        put(targets, to, merge.into());
+        gone.add(from);
+        latest = merge.into();
+      }
+    }
+    targets.keySet().removeAll(gone);
+    return targets.size() == 1
+        ? Optional.of(targets.values().iterator().next())
+        : Optional.ofNullable(latest);
+  }
+
+  /** The name under which a source with these names is shown, if somebody said so. */
+  Optional<String> shown(Set<String> keys) {
+    return latest(shown, keys);
+  }
+
+  /** The kind of a source with these names, if somebody said so. */
+  Optional<SourceKind> kind(Set<String> keys) {
+    return latest(kinds, keys);
+  }
+
+  private static <V> Optional<V> latest(Map<String, V> map, Set<String> keys) {
+    V latest = null;
+    for (Map.Entry<String, V> entry : map.entrySet()) {
+      latest = keys.contains(entry.getKey()) ? entry.getValue() : latest;
+    }
+    return Optional.ofNullable(latest);
+  }
+}

@@ -1,0 +1,87 @@
+package selon.corpus;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Who is quoted in a collection, how often, by whom and on whose authority. Each list has those
+ * with the most statements first.
+ *
+ * <p>Who is the same is told by names. Two spellings that differ by capitals, accents or an article
+ * are one name; a person's shorter name is that of the only person with a fuller one, initials are
+ * those of the only body that an article has with them. Everything else is somebody else: people
+ * who bear one name are one source here, and {@link Identities} tells them apart.
+ *
+ * @param sources those with a name
+ * @param described those who are only described, as "police" or "the fishermen"; the same words may
+ *     mean somebody else in another article
+ * @param anonymous those whose identity the writer withholds or does not know, by their words
+ * @param outlets on whose authority they speak
+ * @param unresolved statements of somebody who cannot be told, as of a "he" that is nobody known;
+ *     no source is counted for them
+ * @param sourceless statements with no source in the text
+ */
+public record SourceList(
+    List<SourceProfile> sources,
+    List<SourceProfile> described,
+    List<SourceProfile> anonymous,
+    List<OutletProfile> outlets,
+    int unresolved,
+    int sourceless) {
+
+  public SourceList {
+    sources = List.copyOf(sources);
+    described = List.copyOf(described);
+    anonymous = List.copyOf(anonymous);
+    outlets = List.copyOf(outlets);
+  }
+
+  /**
+   * The sources of a collection, with what people decided about them. Reads every reading once and
+   * holds none; memory grows with the number of pairs of a name and an article.
+   */
+  public static SourceList of(Corpus corpus, Identities identities) {
+    SourceLister lister = new SourceLister(identities);
+    corpus.stream().forEach(lister::add);
+    return lister.list();
+  }
+
+  /** All sources, those with a name first. */
+  public Stream<SourceProfile> all() {
+    return Stream.of(sources, described, anonymous).flatMap(List::stream);
+  }
+
+  /** The source that a name means, however it is spelt. */
+  public Optional<SourceProfile> find(String name) {
+    String key = SourceNames.key(name);
+    return all()
+        .filter(source -> names(source).anyMatch(known -> SourceNames.key(known).equals(key)))
+        .findFirst();
+  }
+
+  private static Stream<String> names(SourceProfile source) {
+    return Stream.concat(Stream.of(source.name()), source.otherNames().stream());
+  }
+
+  /**
+   * Those sources, and outlets, whose name has all the words, in any of its spellings; without the
+   * counts of what has no source.
+   */
+  public SourceList matching(String words) {
+    return new SourceList(
+        sources.stream().filter(source -> has(names(source), words)).toList(),
+        described.stream().filter(source -> has(names(source), words)).toList(),
+        anonymous.stream().filter(source -> has(names(source), words)).toList(),
+        outlets.stream().filter(outlet -> has(Stream.of(outlet.name()), words)).toList(),
+        0,
+        0);
+  }
+
+  private static boolean has(Stream<String> names, String words) {
+    List<String> wanted = SourceNames.words(SourceNames.key(words));
+    return names
+        .map(SourceNames::key)
+        .anyMatch(name -> wanted.stream().allMatch(word -> name.contains(word)));
+  }
+}

@@ -1,0 +1,118 @@
+package selon.search;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import selon.language.Language;
+import selon.statement.Certainty;
+import selon.statement.SourceKind;
+
+/**
+ * What to look for. Start with {@link #of} and narrow it down.
+ *
+ * @param query words and "exact phrases", each perhaps behind {@code source:}, {@code content:},
+ *     {@code cue:}, {@code hedge:} or {@code article:}; all of it must be there. Empty for all that
+ *     the rest lets pass
+ * @param sources names, each all of whose words the source must have; one of them does. Any source
+ *     if there are none
+ * @param kinds any if empty
+ * @param certainties any if empty
+ * @param language null for any
+ * @param outlet words that the outlet's name must have; null for any
+ * @param from when the article may have appeared at the earliest; null for any time
+ * @param to when it may have appeared at the latest; null for any time
+ * @param among the statements that may be found, each as {@link #key} has it; null for any
+ * @param skip how many of the best to pass over
+ * @param limit how many statements to give at most, and how many articles
+ */
+public record Search(
+    String query,
+    List<String> sources,
+    Set<SourceKind> kinds,
+    Set<Certainty> certainties,
+    @Nullable Language language,
+    @Nullable String outlet,
+    @Nullable Instant from,
+    @Nullable Instant to,
+    @Nullable Set<String> among,
+    int skip,
+    int limit) {
+
+  private static final int USUAL = 20;
+  private static final int MOST = 10_000;
+
+  public Search {
+    sources = List.copyOf(sources);
+    kinds = Set.copyOf(kinds);
+    certainties = Set.copyOf(certainties);
+    among = among == null ? null : Set.copyOf(among);
+    if (skip < 0 || limit < 1 || skip > MOST || limit > MOST) {
+      throw new IllegalArgumentException("not within 1 and " + MOST + ": " + limit);
+    }
+    if (from != null && to != null && to.isBefore(from)) {
+      throw new IllegalArgumentException("ends before it starts: " + from + ", " + to);
+    }
+  }
+
+  /** A search for these words anywhere. */
+  public static Search of(String query) {
+    return new Search(query, List.of(), Set.of(), Set.of(), null, null, null, null, null, 0, USUAL);
+  }
+
+  /** For sources with all these words; with those named before, one of them does. */
+  public Search withSource(String name) {
+    List<String> names = Stream.concat(sources.stream(), Stream.of(name)).toList();
+    return new Search(
+        query, names, kinds, certainties, language, outlet, from, to, among, skip, limit);
+  }
+
+  public Search withKinds(Set<SourceKind> wanted) {
+    return new Search(
+        query, sources, wanted, certainties, language, outlet, from, to, among, skip, limit);
+  }
+
+  public Search withCertainties(Set<Certainty> wanted) {
+    return new Search(
+        query, sources, kinds, wanted, language, outlet, from, to, among, skip, limit);
+  }
+
+  public Search withLanguage(@Nullable Language wanted) {
+    return new Search(
+        query, sources, kinds, certainties, wanted, outlet, from, to, among, skip, limit);
+  }
+
+  public Search withOutlet(@Nullable String name) {
+    return new Search(
+        query, sources, kinds, certainties, language, name, from, to, among, skip, limit);
+  }
+
+  /** For articles that may have appeared in this time; null leaves it open. */
+  public Search within(@Nullable Instant first, @Nullable Instant last) {
+    return new Search(
+        query, sources, kinds, certainties, language, outlet, first, last, among, skip, limit);
+  }
+
+  /** For these statements only, each as {@link #key} has it. */
+  public Search withAmong(@Nullable Set<String> keys) {
+    return new Search(
+        query, sources, kinds, certainties, language, outlet, from, to, keys, skip, limit);
+  }
+
+  /** Gives at most so many, without the best ones that are passed over. */
+  public Search page(int passed, int most) {
+    return new Search(
+        query, sources, kinds, certainties, language, outlet, from, to, among, passed, most);
+  }
+
+  /** Whether it asks for what only statements have. */
+  boolean ofStatementsOnly() {
+    return !sources.isEmpty() || !kinds.isEmpty() || !certainties.isEmpty() || among != null;
+  }
+
+  /** Names a statement of a collection. */
+  public static String key(String article, String statement) {
+    return article + "\n" + statement;
+  }
+}
