@@ -124,8 +124,8 @@ final class FormTable {
         }
       }
       Reading reading = reading(folded, i, parts[i], from, to);
-      String otherwise = parts[i] == Tagger.PROPN ? forms[i] : folded.get(i);
-      lemmas.add(reading == null ? otherwise : reading.lemma);
+      String lemma = reading == null ? folded.get(i) : reading.lemma;
+      lemmas.add(parts[i] == Tagger.PROPN ? forms[i] : lemma);
       features.add(reading == null ? "" : reading.features);
       kinds[i] = CommonFeatures.kind(features.get(i));
     }

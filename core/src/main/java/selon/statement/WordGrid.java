@@ -2,7 +2,6 @@ package selon.statement;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import selon.sentence.Quotation;
 import selon.sentence.Sentence;
 import selon.sentence.Token;
@@ -23,7 +22,7 @@ final class WordGrid {
 
   final Words words;
 
-  /** The language, as a number. */
+  /** The language that the words are shown in, as a number. */
   final int language;
 
   final int size;
@@ -93,9 +92,9 @@ final class WordGrid {
   /** Whether the entry was found by the word's form alone, against its tag or lemma. */
   final boolean[] guessed;
 
-  WordGrid(Words words, CueLexicon lexicon) {
+  WordGrid(Words words, CueLexicon lexicon, Glosses glosses) {
     this.words = words;
-    this.language = words.article().language().tag().hashCode();
+    this.language = glosses.language().hashCode();
     List<Sentence> sentences = words.sentences();
     int count = 0;
     for (Sentence s : sentences) {
@@ -131,7 +130,7 @@ final class WordGrid {
       sentenceStart[s] = at;
       List<Token> own = sentences.get(s).tokens();
       for (int i = 0; i < own.size(); i++) {
-        read(own.get(i), at + i, at, s);
+        read(own.get(i), glosses, at + i, at, s);
       }
       for (CueMatch match : lexicon.in(own)) {
         cue[at + match.first()] = match;
@@ -179,19 +178,18 @@ final class WordGrid {
     };
   }
 
-  private void read(Token token, int i, int start, int s) {
+  private void read(Token token, Glosses glosses, int i, int start, int s) {
     tokens[i] = token;
-    String lower = token.form().toLowerCase(Locale.ROOT);
-    form[i] = lower.hashCode();
+    form[i] = glosses.form(token).hashCode();
     points[i + 1] = points[i] + (token.upos() == Upos.PUNCT ? 1 : 0);
-    lemma[i] = token.lemma().hashCode();
+    lemma[i] = glosses.lemma(token).hashCode();
     tag[i] = TAGS.indexOf(token.upos());
     relation[i] = token.relation().hashCode();
     head[i] = token.head() < 0 ? -1 : start + token.head();
     sentence[i] = s;
     char letter = token.form().charAt(0);
-    shape[i] =
-        Character.isUpperCase(letter) ? (i == start ? 1 : 2) : Character.isDigit(letter) ? 3 : 0;
+    boolean capital = Character.isUpperCase(letter) && glosses.tellsByCapital(token);
+    shape[i] = capital ? (i == start ? 1 : 2) : Character.isDigit(letter) ? 3 : 0;
   }
 
   /** Children before their heads, so that each subtree is known when it is handed on. */
