@@ -28,6 +28,9 @@ final class FormTable {
   private static final int AUX = Tagger.PARTS.indexOf(Upos.AUX);
   private static final int PUNCT = Tagger.PARTS.indexOf(Upos.PUNCT);
   private static final int CCONJ = Tagger.PARTS.indexOf(Upos.CCONJ);
+  private static final int DET = Tagger.PARTS.indexOf(Upos.DET);
+  private static final int ADJ = Tagger.PARTS.indexOf(Upos.ADJ);
+  private static final int NUM = Tagger.PARTS.indexOf(Upos.NUM);
   private static final int ADP = Tagger.PARTS.indexOf(Upos.ADP);
   private static final int ADV = Tagger.PARTS.indexOf(Upos.ADV);
 
@@ -129,6 +132,7 @@ final class FormTable {
       features.add(reading == null ? "" : reading.features);
       kinds[i] = CommonFeatures.kind(features.get(i));
     }
+    shareCases(parts, kinds);
     joinPrefixes(folded, parts, features, lemmas);
     return new TaggedWords(parts, kinds, features, lemmas);
   }
@@ -197,6 +201,21 @@ final class FormTable {
       }
     }
     return false;
+  }
+
+  /** A noun shows its case by its determiner: "dem Rat". */
+  private static void shareCases(int[] parts, int[] kinds) {
+    int cases = 0;
+    for (int i = 0; i < parts.length; i++) {
+      if (parts[i] == DET) {
+        cases = CommonFeatures.cases(kinds[i]);
+      } else if (parts[i] == Tagger.NOUN || parts[i] == Tagger.PROPN) {
+        kinds[i] += cases;
+        cases = 0;
+      } else if (parts[i] != ADJ && parts[i] != NUM && parts[i] != ADV) {
+        cases = 0;
+      }
+    }
   }
 
   /** "Sie wies den Vorwurf zurück": the verb is "zurückweisen". */

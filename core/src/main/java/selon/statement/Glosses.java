@@ -1,31 +1,46 @@
 package selon.statement;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import selon.language.LanguagePack;
 import selon.language.Lexicon;
+import selon.sentence.Sentence;
 import selon.sentence.Token;
 import selon.sentence.Upos;
 
 /**
- * Words of a language as the model of attributions shall see them: those of another language of
- * which it has learnt more. From the pack's "glosses.tsv": "word" rows give a form or lemma, its
- * gloss, and the gloss of its past forms; one "language" row names the language of the glosses; a
- * "capital" row names a part of speech whose capitals say nothing. A pack without the file shows its
- * words as they are.
+ * How the model of attributions is shown the sentences of a language of which it has learnt little:
+ * with the words of languages that it knows, from the pack's "glosses.tsv". A pack without the file
+ * has its sentences shown as they are.
  *
- * <p>Immutable and safe for threads.
+ * <ul>
+ *   <li>"word": a form or lemma, its gloss, the gloss of its past forms, and the part of speech that
+ *       it is shown with; with "near" only if one of these lemmas stands by, behind it ("&gt;") or
+ *       before;
+ *   <li>"language": the language that the sentences are taken for;
+ *   <li>"capital": a part of speech of which capitals tell nothing.
+ * </ul>
+ *
+ * <p>Immutable and safe for threads. Linear in the sentence.
  */
 final class Glosses {
 
   private static final String FILE = "glosses.tsv";
 
-  private record Gloss(String base, String past) {}
+  /** How far off the word may stand that a gloss asks for. */
+  private static final int NEAR = 4;
+
+  private record Gloss(String base, String past, @Nullable Upos upos, List<String> near) {}
 
   private final String language;
-  private final Map<String, Gloss> words = new HashMap<>();
+  private final Map<String, List<Gloss>> words = new HashMap<>();
   private @Nullable Upos capital;
 
   private Glosses(LanguagePack pack) {
@@ -36,54 +51,183 @@ final class Glosses {
         switch (row.getOrDefault("kind", "")) {
           case "language" -> shown = word;
           case "capital" -> capital = Upos.valueOf(word);
-          default ->
-              words.put(
-                  word, new Gloss(row.getOrDefault("gloss", ""), row.getOrDefault("past", "")));
+          default -> add(word, row);
         }
       }
     }
     language = shown;
   }
 
-  private static boolean exists(LanguagePack pack) {
-    try (var in = pack.open(FILE)) {
-      return in != null;
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException("cannot read " + FILE, e);
-    }
-  }
-
   static Glosses of(LanguagePack pack) {
     return new Glosses(pack);
   }
 
-  /** The tag of the language that the words are shown in. */
+  private static boolean exists(LanguagePack pack) {
+    try (InputStream in = pack.open(FILE)) {
+      return in != null;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + FILE, e);
+    }
+  }
+
+  private void add(String word, Map<String, String> row) {
+    String upos = row.getOrDefault("upos", "");
+    Gloss gloss =
+        new Gloss(
+            row.getOrDefault("gloss", ""),
+            row.getOrDefault("past", ""),
+            upos.isEmpty() ? null : Upos.valueOf(upos),
+            Lexicon.list(row.getOrDefault("near", "")));
+    List<Gloss> known = words.computeIfAbsent(word, key -> new ArrayList<>(1));
+    known.add(gloss.near.isEmpty() ? known.size() : 0, gloss);
+  }
+
+  /** The tag of the language that the sentences are taken for. */
   String language() {
     return language;
   }
 
-  /** Whether the token's capital may tell a name. */
-  boolean tellsByCapital(Token token) {
-    return token.upos() != capital;
-  }
-
-  String lemma(Token token) {
-    Gloss gloss = words.get(token.lemma());
-    return gloss == null ? token.lemma() : gloss.base;
-  }
-
-  /** The form in lower case. */
-  String form(Token token) {
-    String form = token.form().toLowerCase(Locale.ROOT);
+  /** The sentence without marks and particles that the languages shown do not have there. */
+  Sentence plain(Sentence sentence) {
     if (words.isEmpty()) {
-      return form;
+      return sentence;
     }
-    Gloss gloss = words.get(form);
-    gloss = gloss == null ? words.get(token.lemma()) : gloss;
-    if (gloss == null) {
-      return form;
+    List<Token> tokens = sentence.tokens();
+    boolean[] dropped = new boolean[tokens.size()];
+    int kept = 0;
+    for (int i = 0; i < dropped.length; i++) {
+      dropped[i] = i > 0 && opensReport(tokens, i);
+      kept += dropped[i] ? 0 : 1;
     }
-    boolean past = !gloss.past.isEmpty() && (token.has("Tense=Past") || token.has("VerbForm=Part"));
-    return past ? gloss.past : gloss.base;
+    return kept == dropped.length ? sentence : without(sentence, dropped);
+  }
+
+  /** "Er sagte, das Boot sei alt": a comma that only parts a verb from the clause it governs. */
+  private static boolean opensReport(List<Token> tokens, int comma) {
+    if (!tokens.get(comma).form().equals(",") || comma + 1 == tokens.size()) {
+      return false;
+    }
+    if (!verbBefore(tokens, comma)) {
+      return false;
+    }
+    if (tokens.get(comma + 1).upos() == Upos.SCONJ) {
+      return tokens.get(comma + 1).lemma().equals("dass");
+    }
+    for (int i = comma + 1; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.upos() == Upos.PUNCT || token.has("PronType=Rel")) {
+        return false;
+      }
+      if (token.has("VerbForm=Fin")) {
+        return token.has("Mood=Sub");
+      }
+    }
+    return false;
+  }
+
+  private static boolean verbBefore(List<Token> tokens, int comma) {
+    for (int i = comma - 1; i >= 0; i--) {
+      if (tokens.get(i).upos() == Upos.PUNCT) {
+        return false;
+      }
+      if (tokens.get(i).upos() == Upos.VERB) {
+        return !tokens.get(i).has("Mood=Sub");
+      }
+    }
+    return false;
+  }
+
+  private static Sentence without(Sentence sentence, boolean[] dropped) {
+    List<Token> tokens = sentence.tokens();
+    int[] place = new int[dropped.length];
+    int next = 0;
+    for (int i = 0; i < dropped.length; i++) {
+      place[i] = next;
+      next += dropped[i] ? 0 : 1;
+    }
+    List<Token> kept = new ArrayList<>();
+    for (int i = 0; i < dropped.length; i++) {
+      if (!dropped[i]) {
+        Token t = tokens.get(i);
+        int head = t.head();
+        while (head >= 0 && dropped[head]) {
+          head = tokens.get(head).head();
+        }
+        kept.add(
+            new Token(
+                t.span(),
+                t.form(),
+                t.lemma(),
+                t.upos(),
+                t.features(),
+                head < 0 ? -1 : place[head],
+                t.relation()));
+      }
+    }
+    return new Sentence(sentence.span(), kept);
+  }
+
+  /** The tokens of a sentence as the model shall see them, one for one. */
+  List<Token> shown(List<Token> tokens) {
+    if (words.isEmpty()) {
+      return tokens;
+    }
+    List<Token> shown = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      Gloss gloss = gloss(tokens, i);
+      boolean plain = i > 0 && token.upos() == capital;
+      String form = plain ? token.form().toLowerCase(Locale.ROOT) : token.form();
+      if (gloss == null) {
+        shown.add(like(token, form, token.lemma(), token.upos()));
+      } else {
+        boolean past =
+            !gloss.past.isEmpty() && (token.has("Tense=Past") || token.has("VerbForm=Part"));
+        String word = past ? gloss.past : gloss.base;
+        boolean upper = !plain && Character.isUpperCase(token.form().charAt(0));
+        String written = upper ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) : word;
+        shown.add(like(token, written, gloss.base, gloss.upos == null ? token.upos() : gloss.upos));
+      }
+    }
+    return shown;
+  }
+
+  private static Token like(Token t, String form, String lemma, Upos upos) {
+    return new Token(t.span(), form, lemma, upos, t.features(), t.head(), t.relation());
+  }
+
+  private @Nullable Gloss gloss(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    Gloss byForm = gloss(words.get(token.form().toLowerCase(Locale.ROOT)), tokens, i);
+    return byForm == null ? gloss(words.get(token.lemma()), tokens, i) : byForm;
+  }
+
+  private static @Nullable Gloss gloss(@Nullable List<Gloss> known, List<Token> tokens, int at) {
+    if (known != null) {
+      for (Gloss gloss : known) {
+        if (gloss.near.isEmpty() || standsNear(gloss.near, tokens, at)) {
+          return gloss;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean standsNear(List<String> sought, List<Token> tokens, int at) {
+    for (String word : sought) {
+      boolean behind = word.startsWith(">");
+      String lemma = behind ? word.substring(1) : word;
+      int step = behind ? 1 : -1;
+      for (int i = at + step; i >= 0 && i < tokens.size() && Math.abs(i - at) <= NEAR; i += step) {
+        Token token = tokens.get(i);
+        if (token.lemma().equals(lemma) || token.form().equals(lemma)) {
+          return true;
+        }
+        if (token.upos() == Upos.PUNCT) {
+          break;
+        }
+      }
+    }
+    return false;
   }
 }

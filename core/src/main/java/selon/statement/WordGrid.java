@@ -2,6 +2,7 @@ package selon.statement;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import selon.sentence.Quotation;
 import selon.sentence.Sentence;
 import selon.sentence.Token;
@@ -95,7 +96,7 @@ final class WordGrid {
   WordGrid(Words words, CueLexicon lexicon, Glosses glosses) {
     this.words = words;
     this.language = glosses.language().hashCode();
-    List<Sentence> sentences = words.sentences();
+    List<Sentence> sentences = words.sentences().stream().map(glosses::plain).toList();
     int count = 0;
     for (Sentence s : sentences) {
       count += s.tokens().size();
@@ -129,8 +130,9 @@ final class WordGrid {
     for (int s = 0; s < sentences.size(); s++) {
       sentenceStart[s] = at;
       List<Token> own = sentences.get(s).tokens();
+      List<Token> shown = glosses.shown(own);
       for (int i = 0; i < own.size(); i++) {
-        read(own.get(i), glosses, at + i, at, s);
+        read(shown.get(i), at + i, at, s);
       }
       for (CueMatch match : lexicon.in(own)) {
         cue[at + match.first()] = match;
@@ -178,18 +180,18 @@ final class WordGrid {
     };
   }
 
-  private void read(Token token, Glosses glosses, int i, int start, int s) {
+  private void read(Token token, int i, int start, int s) {
     tokens[i] = token;
-    form[i] = glosses.form(token).hashCode();
+    form[i] = token.form().toLowerCase(Locale.ROOT).hashCode();
     points[i + 1] = points[i] + (token.upos() == Upos.PUNCT ? 1 : 0);
-    lemma[i] = glosses.lemma(token).hashCode();
+    lemma[i] = token.lemma().hashCode();
     tag[i] = TAGS.indexOf(token.upos());
     relation[i] = token.relation().hashCode();
     head[i] = token.head() < 0 ? -1 : start + token.head();
     sentence[i] = s;
     char letter = token.form().charAt(0);
-    boolean capital = Character.isUpperCase(letter) && glosses.tellsByCapital(token);
-    shape[i] = capital ? (i == start ? 1 : 2) : Character.isDigit(letter) ? 3 : 0;
+    shape[i] =
+        Character.isUpperCase(letter) ? (i == start ? 1 : 2) : Character.isDigit(letter) ? 3 : 0;
   }
 
   /** Children before their heads, so that each subtree is known when it is handed on. */

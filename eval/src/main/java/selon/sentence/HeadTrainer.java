@@ -27,7 +27,7 @@ public final class HeadTrainer {
     for (String language : WordTrainer.languages()) {
       for (Treebank.Tree tree : WordTrainer.trees(language, treebanks)) {
         if (!Boolean.getBoolean("noplain")) sentences.add(new ParserTrainer.Tagged(tree));
-        if (!Boolean.getBoolean("noreorder")) sentences.add(new ParserTrainer.Tagged(VerbLast.of(tree)));
+        if (!Boolean.getBoolean("noreorder")) sentences.add(new ParserTrainer.Tagged(Boolean.getBoolean("nocase") ? VerbLast.of(tree) : CaseMarks.on(VerbLast.of(tree))));
       }
     }
     ParserTrainer trainer = new ParserTrainer(sentences, ROUNDS);
