@@ -62,15 +62,15 @@ final class BorrowedTagger implements WordTagger {
     int[] parts = new int[words.size];
     List<String> folded = new ArrayList<>(words.size);
     for (int i = 0; i < words.size; i++) {
-      parts[i] = part(tags[i], words.shape[i], forms[i]);
+      parts[i] = part(tags[i], forms[i]);
       folded.add(new String(words.folded(i)));
     }
     return this.forms.read(folded, forms, parts);
   }
 
   /** Of a contraction ("am": "ADP+DET") the first part; a mark is no word, whatever the tagger says. */
-  private static int part(String tag, int shape, String form) {
-    if ((shape & (WordForms.LETTER | WordForms.DIGIT)) == 0) {
+  private static int part(String tag, String form) {
+    if (form.codePoints().noneMatch(Character::isLetterOrDigit)) {
       return "%€$£§&+=°".contains(form) ? SYM : PUNCT;
     }
     int plus = tag.indexOf('+');

@@ -126,6 +126,9 @@ final class FormTable {
           to++;
         }
       }
+      if (parts[i] == ADJ && isSubjunctive(folded.get(i))) {
+        parts[i] = VERB;
+      }
       Reading reading = reading(folded, i, parts[i], from, to);
       String lemma = reading == null ? folded.get(i) : reading.lemma;
       lemmas.add(parts[i] == Tagger.PROPN ? forms[i] : lemma);
@@ -135,6 +138,12 @@ final class FormTable {
     shareCases(parts, kinds);
     joinPrefixes(folded, parts, features, lemmas);
     return new TaggedWords(parts, kinds, features, lemmas);
+  }
+
+  /** A tagger that has seen little reported speech takes "benötige" for an adjective. */
+  private boolean isSubjunctive(String form) {
+    return wholes.getOrDefault(VERB + form, List.of()).stream()
+        .anyMatch(row -> row.features.startsWith("Mood=Sub"));
   }
 
   private @Nullable Reading reading(List<String> folded, int i, int part, int from, int to) {

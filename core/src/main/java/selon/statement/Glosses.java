@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import selon.language.LanguagePack;
 import selon.language.Lexicon;
@@ -22,9 +24,11 @@ import selon.sentence.Upos;
  *
  * <ul>
  *   <li>"word": a form or lemma, its gloss, the gloss of its past forms, and the part of speech that
- *       it is shown with; with "near" only if one of these lemmas stands by, behind it ("&gt;") or
- *       before;
+ *       it is shown with; with "near" only if one of these lemmas stands close behind it ("&gt;") or
+ *       before, or a mark right before;
  *   <li>"language": the language that the sentences are taken for;
+ *   <li>"correlate": a word that only announces the clause to come ("davon", dass …), and is left out
+ *       there;
  *   <li>"capital": a part of speech of which capitals tell nothing.
  * </ul>
  *
@@ -41,6 +45,7 @@ final class Glosses {
 
   private final String language;
   private final Map<String, List<Gloss>> words = new HashMap<>();
+  private final Set<String> correlates = new HashSet<>();
   private @Nullable Upos capital;
 
   private Glosses(LanguagePack pack) {
@@ -51,6 +56,7 @@ final class Glosses {
         switch (row.getOrDefault("kind", "")) {
           case "language" -> shown = word;
           case "capital" -> capital = Upos.valueOf(word);
+          case "correlate" -> correlates.add(word);
           default -> add(word, row);
         }
       }
@@ -95,9 +101,20 @@ final class Glosses {
     List<Token> tokens = sentence.tokens();
     boolean[] dropped = new boolean[tokens.size()];
     int kept = 0;
-    for (int i = 0; i < dropped.length; i++) {
-      dropped[i] = i > 0 && opensReport(tokens, i);
-      kept += dropped[i] ? 0 : 1;
+    for (int i = 1; i < dropped.length; i++) {
+      dropped[i] = opensReport(tokens, i);
+      boolean last = dropped[i] || tokens.get(i).upos() == Upos.PUNCT;
+      for (int before = i - 1; last && before > 0 && i - before <= 2; before--) {
+        boolean joined = isJoined(tokens, before);
+        boolean announces = dropped[i] && correlates.contains(tokens.get(before).lemma());
+        if (!joined && !announces) {
+          break;
+        }
+        dropped[before] = true;
+      }
+    }
+    for (boolean drop : dropped) {
+      kept += drop ? 0 : 1;
     }
     return kept == dropped.length ? sentence : without(sentence, dropped);
   }
@@ -120,6 +137,19 @@ final class Glosses {
       }
       if (token.has("VerbForm=Fin")) {
         return token.has("Mood=Sub");
+      }
+    }
+    return false;
+  }
+
+  /** "Sie teilte … mit": what is in the lemma of its verb already. */
+  private static boolean isJoined(List<Token> tokens, int at) {
+    String form = tokens.get(at).form();
+    for (int i = at - 1; i >= 0; i--) {
+      Token token = tokens.get(i);
+      if (token.upos() == Upos.VERB) {
+        return token.lemma().startsWith(form)
+            && !token.form().toLowerCase(Locale.ROOT).startsWith(form);
       }
     }
     return false;
@@ -215,6 +245,13 @@ final class Glosses {
 
   private static boolean standsNear(List<String> sought, List<Token> tokens, int at) {
     for (String word : sought) {
+      boolean mark = word.length() == 1;
+      if (mark) {
+        if (at > 0 && tokens.get(at - 1).form().equals(word)) {
+          return true;
+        }
+        continue;
+      }
       boolean behind = word.startsWith(">");
       String lemma = behind ? word.substring(1) : word;
       int step = behind ? 1 : -1;

@@ -21,6 +21,7 @@ import selon.text.Spans;
 public final class StatementReader {
 
   private final AttributionFinder attributions;
+  private final ReportedMood reported;
   private final SourcelessFinder sourceless;
   private final SourceReader sources;
   private final LabelReader labels;
@@ -34,6 +35,7 @@ public final class StatementReader {
   public StatementReader(LanguagePack pack) {
     attributions = new AttributionFinder(
             AttributionModel.load(), CueLexicon.of(pack), Glosses.of(pack));
+    reported = ReportedMood.of(pack);
     sourceless = new SourcelessFinder(pack);
     sources = new SourceReader(pack);
     labels = new LabelReader(pack);
@@ -57,6 +59,7 @@ public final class StatementReader {
   /** Reads the words of one article. */
   public Found read(Words words) {
     List<Attribution> found = new ArrayList<>(attributions.find(words));
+    found.addAll(reported.find(words, List.copyOf(found)));
     found.addAll(sourceless.find(words, List.copyOf(found)));
     found.replaceAll(new ArticleProper(words.article())::of);
     found.sort(
