@@ -41,7 +41,11 @@ final class BorrowedTagger implements WordTagger {
     try (InputStream in = pack.open(FILE)) {
       if (in == null) {
         throw new IllegalArgumentException(
-            "language pack " + pack.language().tag() + " has neither " + WordModel.FILE + " nor "
+            "language pack "
+                + pack.language().tag()
+                + " has neither "
+                + WordModel.FILE
+                + " nor "
                 + FILE);
       }
       POSModel model = new POSModel(new BufferedInputStream(in, 1 << 16));
@@ -68,7 +72,9 @@ final class BorrowedTagger implements WordTagger {
     return this.forms.read(folded, forms, parts);
   }
 
-  /** Of a contraction ("am": "ADP+DET") the first part; a mark is no word, whatever the tagger says. */
+  /**
+   * Of a contraction ("am": "ADP+DET") the first part; a mark is no word, whatever the tagger says.
+   */
   private static int part(String tag, String form) {
     if (form.codePoints().noneMatch(Character::isLetterOrDigit)) {
       return "%€$£§&+=°".contains(form) ? SYM : PUNCT;

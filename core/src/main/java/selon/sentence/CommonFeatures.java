@@ -17,8 +17,14 @@ final class CommonFeatures {
 
   /** What a form may be, in UD's way of saying so: German "die" is either of two cases. */
   private static final String[] CASES = {
-    "Case=Acc,Nom", "Case=Dat,Gen,Nom", "Case=Acc,Dat", "Case=Dat,Gen", "Case=Acc", "Case=Dat",
-    "Case=Gen", "Case=Nom"
+    "Case=Acc,Nom",
+    "Case=Dat,Gen,Nom",
+    "Case=Acc,Dat",
+    "Case=Dat,Gen",
+    "Case=Acc",
+    "Case=Dat",
+    "Case=Gen",
+    "Case=Nom"
   };
 
   /** Above the numbers of all features but case. */

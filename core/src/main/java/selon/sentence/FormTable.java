@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import selon.language.Lexicon;
 import selon.language.LanguagePack;
+import selon.language.Lexicon;
 
 /**
  * Lemmas and features of a language's words by their forms, from its "forms.tsv". A row has a form
- * in lower case, in which one "*" stands for any letters ("ge*t"); the part of speech; the lemma, in
- * which "*" stands for the same letters; the features; and, in the column "with", words one of which
- * must stand between the same two marks of punctuation. The whole form comes before the longest
- * pattern. Rows of the part "prefix" list what verbs are written together with ("zurück"), and apart
- * from at the end of their clause: then it becomes part of the lemma.
+ * in lower case, in which one "*" stands for any letters ("ge*t"); the part of speech; the lemma,
+ * in which "*" stands for the same letters; the features; and, in the column "with", words one of
+ * which must stand between the same two marks of punctuation. The whole form comes before the
+ * longest pattern. Rows of the part "prefix" list what verbs are written together with ("zurück"),
+ * and apart from at the end of their clause: then it becomes part of the lemma.
  *
  * <p>Immutable and safe for threads. A look-up is a few hashes and a walk over the patterns that
  * share the ending.
@@ -69,10 +69,14 @@ final class FormTable {
       } else if (part.equals(INFIX)) {
         infixes.add(form);
       } else {
-        add(form, Tagger.PARTS.indexOf(Upos.valueOf(part.toUpperCase(java.util.Locale.ROOT))), cells);
+        add(
+            form,
+            Tagger.PARTS.indexOf(Upos.valueOf(part.toUpperCase(java.util.Locale.ROOT))),
+            cells);
       }
     }
-    Comparator<Row> longest = Comparator.comparingInt(row -> -row.start.length() - row.end.length());
+    Comparator<Row> longest =
+        Comparator.comparingInt(row -> -row.start.length() - row.end.length());
     patterns.values().forEach(rows -> rows.sort(longest.thenComparing(row -> row.with.isEmpty())));
     wholes.values().forEach(rows -> rows.sort(Comparator.comparing(row -> row.with.isEmpty())));
     this.prefixes = Set.copyOf(prefixes);
@@ -176,8 +180,7 @@ final class FormTable {
     return whole == null && rest.length() > 4 ? pattern(rest, VERB, folded, from, to) : whole;
   }
 
-  private @Nullable Reading whole(
-      String form, int part, List<String> folded, int from, int to) {
+  private @Nullable Reading whole(String form, int part, List<String> folded, int from, int to) {
     List<Row> rows = wholes.get(part + form);
     if (rows != null) {
       for (Row row : rows) {
@@ -189,8 +192,7 @@ final class FormTable {
     return null;
   }
 
-  private @Nullable Reading pattern(
-      String form, int part, List<String> folded, int from, int to) {
+  private @Nullable Reading pattern(String form, int part, List<String> folded, int from, int to) {
     for (Row row : patterns.getOrDefault(part, List.of())) {
       String lemma = row.lemmaOf(form);
       if (lemma != null && stands(row.with, folded, from, to)) {

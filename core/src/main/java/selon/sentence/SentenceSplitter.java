@@ -49,7 +49,11 @@ final class SentenceSplitter {
   private static boolean mayEnd(String text, Span token) {
     char last = text.charAt(token.end() - 1);
     boolean ordinal = token.length() > 1 && Glyphs.isDigit(text.charAt(token.start()));
-    return last == '.' && !ordinal || last == '!' || last == '?' || last == '…' || isGap(text, token);
+    return last == '.' && !ordinal
+        || last == '!'
+        || last == '?'
+        || last == '…'
+        || isGap(text, token);
   }
 
   /** "(…)". */

@@ -25,12 +25,10 @@ final class WordAnalyser {
 
   /** An analyser by what was learnt of the language's own words. */
   WordAnalyser(WordModel model) {
-    this(
-        new LearntTagger(model), model.parser(), Sight.WORDS, model.relations().labels());
+    this(new LearntTagger(model), model.parser(), Sight.WORDS, model.relations().labels());
   }
 
-  private WordAnalyser(
-      WordTagger tagger, Parser parser, Sight sight, List<String> relationNames) {
+  private WordAnalyser(WordTagger tagger, Parser parser, Sight sight, List<String> relationNames) {
     this.tagger = tagger;
     this.parser = parser;
     this.sight = sight;

@@ -23,12 +23,12 @@ import selon.sentence.Upos;
  * has its sentences shown as they are.
  *
  * <ul>
- *   <li>"word": a form or lemma, its gloss, the gloss of its past forms, and the part of speech that
- *       it is shown with; with "near" only if one of these lemmas stands close behind it ("&gt;") or
- *       before, or a mark right before;
+ *   <li>"word": a form or lemma, its gloss, the gloss of its past forms, and the part of speech
+ *       that it is shown with; with "near" only if one of these lemmas stands close behind it
+ *       ("&gt;") or before, or a mark right before;
  *   <li>"language": the language that the sentences are taken for;
- *   <li>"correlate": a word that only announces the clause to come ("davon", dass …), and is left out
- *       there;
+ *   <li>"correlate": a word that only announces the clause to come ("davon", dass …), and is left
+ *       out there;
  *   <li>"capital": a part of speech of which capitals tell nothing.
  * </ul>
  *
@@ -215,7 +215,8 @@ final class Glosses {
             !gloss.past.isEmpty() && (token.has("Tense=Past") || token.has("VerbForm=Part"));
         String word = past ? gloss.past : gloss.base;
         boolean upper = !plain && Character.isUpperCase(token.form().charAt(0));
-        String written = upper ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) : word;
+        String written =
+            upper ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) : word;
         shown.add(like(token, written, gloss.base, gloss.upos == null ? token.upos() : gloss.upos));
       }
     }

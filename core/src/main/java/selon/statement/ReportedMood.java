@@ -108,7 +108,8 @@ final class ReportedMood {
     return before;
   }
 
-  private static void add(List<Attribution> carried, @Nullable Attribution last, @Nullable Span run) {
+  private static void add(
+      List<Attribution> carried, @Nullable Attribution last, @Nullable Span run) {
     if (last != null && run != null) {
       carried.add(new Attribution(last.source(), Spans.none(), Spans.of(run), RULE, CONFIDENCE));
     }

@@ -33,8 +33,8 @@ public final class StatementReader {
    * @throws IllegalArgumentException if the pack lacks a lexicon that statements need
    */
   public StatementReader(LanguagePack pack) {
-    attributions = new AttributionFinder(
-            AttributionModel.load(), CueLexicon.of(pack), Glosses.of(pack));
+    attributions =
+        new AttributionFinder(AttributionModel.load(), CueLexicon.of(pack), Glosses.of(pack));
     reported = ReportedMood.of(pack);
     sourceless = new SourcelessFinder(pack);
     sources = new SourceReader(pack);

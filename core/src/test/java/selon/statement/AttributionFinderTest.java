@@ -19,7 +19,8 @@ class AttributionFinderTest {
 
   private static synchronized AttributionFinder finder(String tag) {
     return FINDERS.computeIfAbsent(
-        tag, any ->
+        tag,
+        any ->
             new AttributionFinder(
                 MODEL, CueLexicon.of(Marked.pack(tag)), Glosses.of(Marked.pack(tag))));
   }

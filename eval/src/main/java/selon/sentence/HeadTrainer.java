@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Trains the parser for languages without a treebank on those that have one. */
+/**
+ * Trains the parser for languages without a treebank on those that have one: on each tree as it is,
+ * and once more in another order and with case, so that it meets both.
+ */
 public final class HeadTrainer {
 
   private static final int ROUNDS = 8;
@@ -26,8 +29,8 @@ public final class HeadTrainer {
     List<ParserTrainer.Tagged> sentences = new ArrayList<>();
     for (String language : WordTrainer.languages()) {
       for (Treebank.Tree tree : WordTrainer.trees(language, treebanks)) {
-        if (!Boolean.getBoolean("noplain")) sentences.add(new ParserTrainer.Tagged(tree));
-        if (!Boolean.getBoolean("noreorder")) sentences.add(new ParserTrainer.Tagged(Boolean.getBoolean("nocase") ? VerbLast.of(tree) : CaseMarks.on(VerbLast.of(tree))));
+        sentences.add(new ParserTrainer.Tagged(tree));
+        sentences.add(new ParserTrainer.Tagged(CaseMarks.on(VerbLast.of(tree))));
       }
     }
     ParserTrainer trainer = new ParserTrainer(sentences, ROUNDS);
