@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import selon.article.ArticleRecord;
+import selon.page.ArticleRecord;
 import selon.statement.Statement;
 
 /** German is read by what was learnt of French and English, its lexicons and a borrowed tagger. */

@@ -130,7 +130,7 @@ final class FormTable {
           to++;
         }
       }
-      if (parts[i] == ADJ && isSubjunctive(folded.get(i))) {
+      if (isMistakenVerb(folded.get(i), forms[i], parts[i])) {
         parts[i] = VERB;
       }
       Reading reading = reading(folded, i, parts[i], from, to);
@@ -144,10 +144,14 @@ final class FormTable {
     return new TaggedWords(parts, kinds, features, lemmas);
   }
 
-  /** A tagger that has seen little reported speech takes "benötige" for an adjective. */
-  private boolean isSubjunctive(String form) {
-    return wholes.getOrDefault(VERB + form, List.of()).stream()
-        .anyMatch(row -> row.features.startsWith("Mood=Sub"));
+  /** A tagger that has seen little news takes "benötige" for an adjective. */
+  private boolean isMistakenVerb(String folded, String form, int part) {
+    return part != VERB
+        && part != AUX
+        && form.equals(folded)
+        && !wholes.containsKey(part + folded)
+        && wholes.getOrDefault(VERB + folded, List.of()).stream()
+            .anyMatch(row -> row.features.contains("VerbForm=Fin"));
   }
 
   private @Nullable Reading reading(List<String> folded, int i, int part, int from, int to) {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import selon.article.ArticleReader;
-import selon.article.ArticleRecord;
+import selon.page.ArticleRecord;
 import selon.language.Language;
 import selon.language.LanguagePacks;
 

@@ -14,6 +14,7 @@ import selon.language.Language;
 import selon.language.LanguagePack;
 import selon.language.LanguagePacks;
 import selon.language.Lexicon;
+import selon.sentence.Sentence;
 import selon.sentence.Token;
 import selon.sentence.Upos;
 import selon.text.Span;
@@ -60,7 +61,7 @@ class CueLexiconTest {
       CueClass cue = CueClass.of(row);
       String hit = row.getOrDefault("hit", "");
       String miss = row.getOrDefault("miss", "");
-      if (!found(german, hit).contains(cue)) {
+      if (!found(german, hit).contains(cue) && !named(german, hit).contains(cue)) {
         wrong.add(cue.lemma() + " is not in: " + hit);
       }
       if (!miss.isEmpty() && found(german, miss).contains(cue)) {
@@ -75,6 +76,17 @@ class CueLexiconTest {
         .flatMap(sentence -> lexicon.in(sentence.tokens()).stream())
         .map(CueMatch::cue)
         .toList();
+  }
+
+  /** The same, whatever the tagger takes the words for. */
+  private static List<CueClass> named(CueLexicon lexicon, String text) {
+    List<CueClass> named = new ArrayList<>();
+    for (Sentence sentence : Marked.words("de", text).sentences()) {
+      for (int i = 0; i < sentence.tokens().size(); i++) {
+        lexicon.named(sentence.tokens(), i).map(CueMatch::cue).ifPresent(named::add);
+      }
+    }
+    return named;
   }
 
   @Test

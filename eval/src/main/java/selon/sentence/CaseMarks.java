@@ -13,7 +13,9 @@ import selon.text.Span;
  */
 final class CaseMarks {
 
-  /** By gender (masculine, feminine, neuter, plural), then nominative, accusative, dative, genitive. */
+  /**
+   * By gender (masculine, feminine, neuter, plural), then nominative, accusative, dative, genitive.
+   */
   private static final String[][] DEFINITE = {
     {"Dat,Gen,Nom", "Acc,Dat", "Dat", "Gen"},
     {"Acc,Nom", "Acc,Nom", "Dat,Gen,Nom", "Dat,Gen,Nom"},
@@ -74,8 +76,7 @@ final class CaseMarks {
         String shown = (definite ? DEFINITE : INDEFINITE)[gender][found];
         add(determiner, shown);
         add(word, shown);
-        boolean genitive =
-            found == 3 && preposition >= 0 && tree.heads[preposition] == word;
+        boolean genitive = found == 3 && preposition >= 0 && tree.heads[preposition] == word;
         dropped[preposition < 0 ? 0 : preposition] |= genitive && childless(preposition);
       }
     }

@@ -96,15 +96,22 @@ final class VerbLast {
         auxiliaries.add(child);
       } else if (child < verb && (LEADING.contains(relation) || isRelative(child))) {
         leading.add(child);
-      } else if (relation.equals("punct") && child < verb && leading.isEmpty()
-          && subjects.isEmpty() && opening.isEmpty() && middle.isEmpty()) {
+      } else if (relation.equals("punct")
+          && child < verb
+          && leading.isEmpty()
+          && subjects.isEmpty()
+          && opening.isEmpty()
+          && middle.isEmpty()) {
         marksBefore.add(child);
       } else if (SUBJECT.contains(relation) && child < verb) {
         subjects.add(child);
-      } else if (child < verb && subjects.isEmpty() && auxiliaries.isEmpty() && !relation.equals("advmod")) {
+      } else if (child < verb
+          && subjects.isEmpty()
+          && auxiliaries.isEmpty()
+          && !relation.equals("advmod")) {
         opening.add(child);
-      } else if (child > verb && (HEAVY.contains(relation) || relation.equals("punct")
-          || !trailing.isEmpty())) {
+      } else if (child > verb
+          && (HEAVY.contains(relation) || relation.equals("punct") || !trailing.isEmpty())) {
         trailing.add(child);
       } else {
         middle.add(child);

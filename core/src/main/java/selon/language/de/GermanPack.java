@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import selon.language.Language;
 import selon.language.LanguagePack;
 
-/** German. What it knows stands in the resources beside it; parts of speech Apache OpenNLP tells. */
+/**
+ * German. What it knows stands in the resources beside it; parts of speech Apache OpenNLP tells.
+ */
 public final class GermanPack implements LanguagePack {
 
   private static final Language LANGUAGE = new Language("de");

@@ -1,4 +1,7 @@
-/** The German language pack: lexicons as resources, tags by a model of Apache OpenNLP. Imported by nobody. */
+/**
+ * The German language pack: lexicons as resources, tags by a model of Apache OpenNLP. Imported by
+ * nobody.
+ */
 @NullMarked
 package selon.language.de;
 
