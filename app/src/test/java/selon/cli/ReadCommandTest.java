@@ -165,12 +165,12 @@ class ReadCommandTest {
     Story story =
         Story.stage()
             .typing(
-                "Der Bürgermeister der kleinen Stadt hat gestern gesagt, dass die neue Brücke im"
-                    + " nächsten Jahr gebaut werden soll, und die Bürger freuen sich darüber.")
+                "Il sindaco della piccola città ha detto ieri che il nuovo ponte sarà costruito"
+                    + " l'anno prossimo, e i cittadini della valle ne sono molto contenti.")
             .run("read", "-", "-f", "json");
     assertThat(story.code()).isEqualTo(4);
-    assertThat(story.out()).contains("\"language\":\"de\"");
-    assertThat(story.err()).contains("looks like German", "no language pack");
+    assertThat(story.out()).contains("\"language\":\"it\"");
+    assertThat(story.err()).contains("looks like Italian", "no language pack");
   }
 
   @Test

@@ -48,7 +48,12 @@ final class SentenceSplitter {
 
   private static boolean mayEnd(String text, Span token) {
     char last = text.charAt(token.end() - 1);
-    return last == '.' || last == '!' || last == '?' || last == '…' || isGap(text, token);
+    boolean ordinal = token.length() > 1 && Glyphs.isDigit(text.charAt(token.start()));
+    return last == '.' && !ordinal
+        || last == '!'
+        || last == '?'
+        || last == '…'
+        || isGap(text, token);
   }
 
   /** "(…)". */

@@ -16,6 +16,7 @@ import selon.language.Lexicon;
  * hyphens; "whole", "elision", "clitic" and "split" in lower case too.
  *
  * @param clitics the longest first
+ * @param stopsOrdinals whether a number with a stop may be an ordinal ("am 3. Mai")
  * @param splits from a word to the length of its first part
  */
 record TokenRules(
@@ -26,6 +27,7 @@ record TokenRules(
     Set<String> prefixes,
     boolean splitsHyphens,
     boolean spacesDigits,
+    boolean stopsOrdinals,
     Set<String> abbreviations,
     Set<String> finals,
     Set<String> numbers,
@@ -53,6 +55,7 @@ record TokenRules(
         kinds.getOrDefault("prefix", Set.of()),
         kinds.containsKey("hyphen"),
         kinds.containsKey("digits"),
+        kinds.containsKey("ordinal"),
         kinds.getOrDefault("abbreviation", Set.of()),
         kinds.getOrDefault("final", Set.of()),
         kinds.getOrDefault("number", Set.of()),

@@ -148,7 +148,22 @@ final class Tokenizer {
     while (end < to && isWord(text.charAt(end))) {
       end++;
     }
-    return end;
+    return rules.stopsOrdinals() && isOrdinal(text, i, end, to) ? end + 1 : end;
+  }
+
+  /** "am 3. Mai", "der 12. Tag", but "am 3. Dann" and "im Jahr 1990. Tage". */
+  private boolean isOrdinal(String text, int start, int end, int to) {
+    if (end - start > 2 || Glyphs.at(text, end, start, to) != '.') {
+      return false;
+    }
+    int next = end + 1;
+    while (next < to && isSpace(text.charAt(next)) && text.charAt(next) != '\n') {
+      next++;
+    }
+    if (next == end + 1 || next >= to || !isLetter(text.charAt(next))) {
+      return false;
+    }
+    return !rules.starters().contains(text.substring(next, letters(text, next, to)));
   }
 
   /** Whether a space and exactly three digits follow a group of one to three. */

@@ -1,42 +1,74 @@
 package selon.sentence;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import selon.language.LanguagePack;
 import selon.text.Span;
 
 /** Gives a sentence's tokens their tags, lemmas and heads. Safe for threads. */
 final class WordAnalyser {
 
-  private final Tagger tagger;
+  /** What the parser sees of the words. */
+  private enum Sight {
+    WORDS,
+    TAGS
+  }
+
+  private final WordTagger tagger;
   private final Parser parser;
-  private final Lemmatizer lemmas;
-  private final List<String> featureNames;
+  private final Sight sight;
   private final List<String> relationNames;
 
+  /** An analyser by what was learnt of the language's own words. */
   WordAnalyser(WordModel model) {
-    this.tagger = model.tagger();
-    this.parser = model.parser();
-    this.lemmas = model.lemmas();
-    this.featureNames = model.featureNames();
-    this.relationNames = model.relations().labels();
+    this(new LearntTagger(model), model.parser(), Sight.WORDS, model.relations().labels());
+  }
+
+  private WordAnalyser(WordTagger tagger, Parser parser, Sight sight, List<String> relationNames) {
+    this.tagger = tagger;
+    this.parser = parser;
+    this.sight = sight;
+    this.relationNames = relationNames;
+  }
+
+  /**
+   * The pack's analyser: by its own model of words if it has one, else by a borrowed tagger and the
+   * parser of all languages.
+   *
+   * @throws IllegalArgumentException if the pack lacks what either needs
+   */
+  static WordAnalyser of(LanguagePack pack) {
+    try (InputStream in = pack.open(WordModel.FILE)) {
+      if (in != null) {
+        return new WordAnalyser(WordModel.read(new BufferedInputStream(in, 1 << 16)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + WordModel.FILE, e);
+    }
+    HeadModel heads = HeadModel.read();
+    return new WordAnalyser(
+        BorrowedTagger.of(pack), heads.parser(), Sight.TAGS, heads.relations().labels());
   }
 
   /** The sentence of these tokens, of which there is at least one. */
   Sentence analyse(String text, List<Span> spans) {
     WordForms words = new WordForms(text, spans);
-    int[] tags = tagger.parts(words);
-    int[] features = tagger.features(words, tags);
-    ArcHybrid tree = parser.parse(words, tags, features);
+    TaggedWords tagged = tagger.tag(text, spans, words);
+    WordForms seen = sight == Sight.WORDS ? words : words.withoutWords(tagged.parts());
+    ArcHybrid tree = parser.parse(seen, tagged.parts(), tagged.kinds());
     List<Token> tokens = new ArrayList<>(words.size);
     for (int i = 0; i < words.size; i++) {
-      String form = spans.get(i).in(text);
       tokens.add(
           new Token(
               spans.get(i),
-              form,
-              lemmas.lemma(form, words.folded(i), tags[i]),
-              Tagger.PARTS.get(tags[i]),
-              features[i] < 0 ? "" : featureNames.get(features[i]),
+              spans.get(i).in(text),
+              tagged.lemmas().get(i),
+              Tagger.PARTS.get(tagged.parts()[i]),
+              tagged.features().get(i),
               tree.heads[i] == tree.root ? -1 : tree.heads[i],
               relationNames.get(tree.relations[i])));
     }

@@ -28,6 +28,8 @@ final class WordForms {
   /** Longer words differ in their first letters only, for all that we know. */
   private static final int LONGEST = 40;
 
+  private static final int PUNCT = Tagger.PARTS.indexOf(Upos.PUNCT);
+
   private static final int BEFORE = 0x5bd1e995;
   private static final int AFTER = 0x1b873593;
 
@@ -49,6 +51,26 @@ final class WordForms {
       read(text, words.get(i), i);
     }
     hideHeadline();
+  }
+
+  /** A view in which all words of a part of speech are alike; marks are shown as they are. */
+  private WordForms(WordForms words, int[] parts) {
+    size = words.size;
+    form = words.form.clone();
+    shape = words.shape;
+    prefixes = new int[size * PREFIXES];
+    suffixes = new int[size * SUFFIXES];
+    folded = words.folded;
+    for (int i = 0; i < size; i++) {
+      if (parts[i] != PUNCT) {
+        form[i] = 0;
+      }
+    }
+  }
+
+  /** These words for one who knows their parts of speech and marks only. */
+  WordForms withoutWords(int[] parts) {
+    return new WordForms(this, parts);
   }
 
   /** The word in lower case, with straight apostrophes and plain spaces. */

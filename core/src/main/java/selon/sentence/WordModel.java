@@ -1,14 +1,11 @@
 package selon.sentence;
 
-import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import selon.language.LanguagePack;
 import selon.linear.LinearModel;
 
 /** What was learnt of one language's words: five models in one file, "words.bin". */
@@ -20,19 +17,6 @@ record WordModel(
     LinearModel relations) {
 
   static final String FILE = "words.bin";
-
-  /** Reads the pack's model. */
-  static WordModel of(LanguagePack pack) {
-    try (InputStream in = pack.open(FILE)) {
-      if (in == null) {
-        throw new IllegalArgumentException(
-            "language pack " + pack.language().tag() + " has no " + FILE);
-      }
-      return read(new BufferedInputStream(in, 1 << 16));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + FILE, e);
-    }
-  }
 
   static WordModel read(InputStream in) throws IOException {
     LinearModel parts = LinearModel.read(in);

@@ -23,13 +23,14 @@ public final class WordReader {
   /**
    * A reader for the pack's language.
    *
-   * @throws IllegalArgumentException if the pack lacks "tokens.tsv" or "words.bin"
+   * @throws IllegalArgumentException if the pack lacks "tokens.tsv", or has neither "words.bin" nor
+   *     "parts.bin" with "forms.tsv"
    */
   public WordReader(LanguagePack pack) {
     TokenRules rules = TokenRules.of(pack);
     this.tokenizer = new Tokenizer(rules);
     this.splitter = new SentenceSplitter(rules);
-    this.analyser = new WordAnalyser(WordModel.of(pack));
+    this.analyser = WordAnalyser.of(pack);
   }
 
   /** The words of the article proper; furniture has none. */

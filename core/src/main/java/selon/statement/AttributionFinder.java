@@ -24,15 +24,17 @@ final class AttributionFinder {
 
   private final AttributionModel model;
   private final CueLexicon lexicon;
+  private final Glosses glosses;
 
-  AttributionFinder(AttributionModel model, CueLexicon lexicon) {
+  AttributionFinder(AttributionModel model, CueLexicon lexicon, Glosses glosses) {
     this.model = model;
     this.lexicon = lexicon;
+    this.glosses = glosses;
   }
 
   /** The attributions in the order of their cues. */
   List<Attribution> find(Words words) {
-    WordGrid grid = new WordGrid(words, lexicon);
+    WordGrid grid = new WordGrid(words, lexicon, glosses);
     List<Judged> judged = judge(grid, new Proposer(model, grid).propose());
     return QuotationLinker.link(grid, judged).stream()
         .map(linked -> linked.attribution(grid))

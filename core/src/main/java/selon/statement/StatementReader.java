@@ -22,6 +22,7 @@ public final class StatementReader {
 
   private final AttributionFinder attributions;
   private final AgentFinder agents;
+  private final ReportedMood reported;
   private final SourcelessFinder sourceless;
   private final SourceReader sources;
   private final LabelReader labels;
@@ -33,8 +34,10 @@ public final class StatementReader {
    * @throws IllegalArgumentException if the pack lacks a lexicon that statements need
    */
   public StatementReader(LanguagePack pack) {
-    attributions = new AttributionFinder(AttributionModel.shipped(), CueLexicon.of(pack));
+    attributions =
+        new AttributionFinder(AttributionModel.shipped(), CueLexicon.of(pack), Glosses.of(pack));
     agents = new AgentFinder(pack);
+    reported = ReportedMood.of(pack);
     sourceless = new SourcelessFinder(pack);
     sources = new SourceReader(pack);
     labels = new LabelReader(pack);
@@ -59,6 +62,7 @@ public final class StatementReader {
   public Found read(Words words) {
     List<Attribution> found = new ArrayList<>(attributions.find(words));
     found.addAll(agents.find(words, List.copyOf(found)));
+    found.addAll(reported.find(words, List.copyOf(found)));
     found.addAll(sourceless.find(words, List.copyOf(found)));
     found.replaceAll(new ArticleProper(words.article())::of);
     found.sort(

@@ -23,7 +23,7 @@ final class WordGrid {
 
   final Words words;
 
-  /** The language, as a number. */
+  /** The language that the words are shown in, as a number. */
   final int language;
 
   final int size;
@@ -93,10 +93,10 @@ final class WordGrid {
   /** Whether the entry was found by the word's form alone, against its tag or lemma. */
   final boolean[] guessed;
 
-  WordGrid(Words words, CueLexicon lexicon) {
+  WordGrid(Words words, CueLexicon lexicon, Glosses glosses) {
     this.words = words;
-    this.language = words.article().language().tag().hashCode();
-    List<Sentence> sentences = words.sentences();
+    this.language = glosses.language().hashCode();
+    List<Sentence> sentences = words.sentences().stream().map(glosses::plain).toList();
     int count = 0;
     for (Sentence s : sentences) {
       count += s.tokens().size();
@@ -130,8 +130,9 @@ final class WordGrid {
     for (int s = 0; s < sentences.size(); s++) {
       sentenceStart[s] = at;
       List<Token> own = sentences.get(s).tokens();
+      List<Token> shown = glosses.shown(own);
       for (int i = 0; i < own.size(); i++) {
-        read(own.get(i), at + i, at, s);
+        read(shown.get(i), at + i, at, s);
       }
       for (CueMatch match : lexicon.in(own)) {
         cue[at + match.first()] = match;
@@ -181,8 +182,7 @@ final class WordGrid {
 
   private void read(Token token, int i, int start, int s) {
     tokens[i] = token;
-    String lower = token.form().toLowerCase(Locale.ROOT);
-    form[i] = lower.hashCode();
+    form[i] = token.form().toLowerCase(Locale.ROOT).hashCode();
     points[i + 1] = points[i] + (token.upos() == Upos.PUNCT ? 1 : 0);
     lemma[i] = token.lemma().hashCode();
     tag[i] = TAGS.indexOf(token.upos());

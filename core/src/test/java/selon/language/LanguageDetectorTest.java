@@ -41,9 +41,9 @@ class LanguageDetectorTest {
   @Test
   void aLanguageWithoutAPackIsNamedWithWhatIsStillRead() {
     assertThat(LanguagePacks.limits(new Language("fr"))).isEmpty();
-    assertThat(LanguagePacks.limits(new Language("de")))
+    assertThat(LanguagePacks.limits(new Language("it")))
         .contains(
-            "looks like German (de); no language pack:"
+            "looks like Italian (it); no language pack:"
                 + " main text, title, dates and quotations are read, statements are not");
     assertThat(LanguagePacks.limits(Language.UNDETERMINED).orElseThrow())
         .startsWith("its language cannot be told");

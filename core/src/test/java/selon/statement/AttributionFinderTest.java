@@ -19,7 +19,10 @@ class AttributionFinderTest {
 
   private static synchronized AttributionFinder finder(String tag) {
     return FINDERS.computeIfAbsent(
-        tag, any -> new AttributionFinder(MODEL, CueLexicon.of(Marked.pack(tag))));
+        tag,
+        any ->
+            new AttributionFinder(
+                MODEL, CueLexicon.of(Marked.pack(tag)), Glosses.of(Marked.pack(tag))));
   }
 
   /** Each as "{source} &lt;cue&gt; [content]", a line break as "/". */

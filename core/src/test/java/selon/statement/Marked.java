@@ -24,11 +24,21 @@ record Marked(Words words, Attribution attribution) {
 
   private static final WordReader ENGLISH = new WordReader(pack("en"));
 
+  private static final WordReader GERMAN = new WordReader(pack("de"));
+
+  private static WordReader reader(String tag) {
+    return switch (tag) {
+      case "fr" -> FRENCH;
+      case "de" -> GERMAN;
+      default -> ENGLISH;
+    };
+  }
+
   static Words words(String tag, String text) {
     ArticleRecord page =
         new ArticleRecord(
             "id", "id", text, null, null, null, List.of(), null, null, List.of(), tag);
-    return (tag.equals("fr") ? FRENCH : ENGLISH).read(new ArticleReader().read(page));
+    return reader(tag).read(new ArticleReader().read(page));
   }
 
   static Marked of(String tag, String marked) {

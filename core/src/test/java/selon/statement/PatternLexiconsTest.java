@@ -22,7 +22,7 @@ class PatternLexiconsTest {
 
   @TestFactory
   Stream<DynamicTest> hedgesAndInferencesHoldInTheirSentences() {
-    return Stream.of("fr", "en")
+    return Stream.of("fr", "en", "de")
         .flatMap(
             tag -> Stream.of("hedges.tsv", "inferences.tsv").flatMap(name -> tests(tag, name)));
   }
@@ -54,7 +54,7 @@ class PatternLexiconsTest {
 
   @TestFactory
   Stream<DynamicTest> negationsHoldInTheirSentences() {
-    return Stream.of("fr", "en")
+    return Stream.of("fr", "en", "de")
         .flatMap(
             tag ->
                 Lexicon.of(Marked.pack(tag), "negations.tsv").rows().stream()
@@ -77,12 +77,16 @@ class PatternLexiconsTest {
   @CsvSource({
     "fr, hedges.tsv, pattern",
     "en, hedges.tsv, pattern",
+    "de, hedges.tsv, pattern",
     "fr, inferences.tsv, pattern",
     "en, inferences.tsv, pattern",
+    "de, inferences.tsv, pattern",
     "fr, negations.tsv, lemma",
     "en, negations.tsv, lemma",
+    "de, negations.tsv, lemma",
     "fr, numerals.tsv, lemma",
-    "en, numerals.tsv, lemma"
+    "en, numerals.tsv, lemma",
+    "de, numerals.tsv, lemma"
   })
   void entriesAreUniqueAndInOrder(String tag, String name, String column) {
     List<String> entries = new ArrayList<>(Lexicon.of(Marked.pack(tag), name).column(column));

@@ -29,7 +29,7 @@ class SourceLexiconTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"fr", "en"})
+  @ValueSource(strings = {"fr", "en", "de"})
   void everyEntryIsUniqueAndInOrder(String language) {
     List<Map<String, String>> rows = rows(language, "sources.tsv");
     assertThat(rows).hasSizeGreaterThan(300);
@@ -44,7 +44,7 @@ class SourceLexiconTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"fr", "en"})
+  @ValueSource(strings = {"fr", "en", "de"})
   void everyEntryHitsItsSentenceAndSparesItsNearMiss(String language) {
     SourceLexicon lexicon = SourceLexicon.of(SourceStory.pack(language));
     List<String> wrong = new ArrayList<>();
@@ -70,7 +70,7 @@ class SourceLexiconTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"fr", "en"})
+  @ValueSource(strings = {"fr", "en", "de"})
   void everyPronounHitsItsSentenceAndSparesItsNearMiss(String language) {
     PronounLexicon lexicon = PronounLexicon.of(SourceStory.pack(language));
     List<String> wrong = new ArrayList<>();

@@ -29,8 +29,13 @@ final class SourceGold {
     return LanguagePacks.of(new Language(language)).orElseThrow();
   }
 
-  /** The corpus in the other language. */
-  static CorpusName other(CorpusName corpus) {
+  /** The corpus in the pack's language; null if there is none. */
+  static @Nullable CorpusName corpus(LanguagePack pack) {
+    return CORPORA.stream().filter(corpus -> pack(corpus).equals(pack)).findFirst().orElse(null);
+  }
+
+  /** The corpus in another language, the larger one if the language has none itself. */
+  static CorpusName other(@Nullable CorpusName corpus) {
     return corpus == CorpusName.WIKINEWS_FR ? CorpusName.WIKINEWS_EN : CorpusName.WIKINEWS_FR;
   }
 

@@ -14,7 +14,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import selon.language.LanguagePack;
+import selon.language.LanguagePacks;
 import selon.linear.LinearModel;
+import selon.sentence.HeadTrainer;
 import selon.sentence.WordTrainer;
 import selon.statement.AttributionTrainer;
 import selon.statement.SourceTrainer;
@@ -59,6 +61,28 @@ final class TrainCommand implements Runnable {
       WordTrainer.train(
           language, data.resolve("ud"), models.resolve(language).resolve("words.bin"), log);
     }
+    return 0;
+  }
+
+  @Command(
+      name = "heads",
+      mixinStandardHelpOptions = true,
+      description = "Trains the dependency heads of languages without a treebank on the others.")
+  int heads(
+      @Option(
+              names = "--data",
+              paramLabel = "FOLDER",
+              defaultValue = "../shared/data",
+              description = "where the corpora are (default: ${DEFAULT-VALUE})")
+          Path data,
+      @Option(
+              names = {"-o", "--output"},
+              paramLabel = "FILE",
+              defaultValue = "core/src/main/resources/selon/sentence/heads.bin",
+              description = "the model to write (default: ${DEFAULT-VALUE})")
+          Path model)
+      throws IOException {
+    HeadTrainer.train(data.resolve("ud"), model, System.out);
     return 0;
   }
 
@@ -109,13 +133,13 @@ final class TrainCommand implements Runnable {
               description = "where the models go (default: ${DEFAULT-VALUE})")
           Path models)
       throws IOException {
-    for (CorpusName corpus : SourceGold.CORPORA) {
+    for (LanguagePack pack : LanguagePacks.all()) {
+      CorpusName corpus = SourceGold.corpus(pack);
       CorpusName other = SourceGold.other(corpus);
-      LanguagePack pack = SourceGold.pack(corpus);
       LinearModel model =
           SourceTrainer.train(
               pack,
-              SourceGold.read(corpus, data, "train"),
+              corpus == null ? List.of() : SourceGold.read(corpus, data, "train"),
               SourceGold.pack(other),
               SourceGold.read(other, data, "train"));
       Path file = models.resolve(pack.language().tag()).resolve("sources.bin");

@@ -23,7 +23,7 @@ final class ParserTrainer {
 
   private static final double EXPLORE = 0.9;
 
-  /** A sentence as the tagger reads it. */
+  /** A sentence as the parser will see it. */
   static final class Tagged {
 
     final Treebank.Tree tree;
@@ -37,6 +37,14 @@ final class ParserTrainer {
       this.words = new WordForms(tree.text, tree.words);
       this.tags = tagger.parts(words);
       this.features = tagger.features(words, tags);
+    }
+
+    /** The tree's words as a parser sees them that knows parts of speech and marks only. */
+    Tagged(Treebank.Tree tree) {
+      this.tree = tree;
+      this.tags = tree.parts;
+      this.words = new WordForms(tree.text, tree.words).withoutWords(tags);
+      this.features = tree.features.stream().mapToInt(CommonFeatures::kind).toArray();
     }
   }
 

@@ -64,13 +64,17 @@ public final class WordTrainer {
    */
   public static void train(String language, Path treebanks, Path model, PrintStream log)
       throws IOException {
-    List<Treebank.Tree> trees =
-        Treebank.read(treebanks, TRAIN.getOrDefault(language, List.of())).trees();
+    List<Treebank.Tree> trees = trees(language, treebanks);
     WordModel trained = new WordTrainer(log).train(trees);
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(model))) {
       trained.write(out);
     }
     score(language, trained, treebanks, log);
+  }
+
+  /** The trees that a language's models learn from. */
+  static List<Treebank.Tree> trees(String language, Path treebanks) throws IOException {
+    return Treebank.read(treebanks, TRAIN.getOrDefault(language, List.of())).trees();
   }
 
   private static void score(String language, WordModel model, Path treebanks, PrintStream log)

@@ -16,7 +16,8 @@ public final class StatementSteps {
 
   /** Those of a language. */
   public StatementSteps(LanguagePack pack) {
-    attributions = new AttributionFinder(AttributionModel.shipped(), CueLexicon.of(pack));
+    attributions =
+        new AttributionFinder(AttributionModel.shipped(), CueLexicon.of(pack), Glosses.of(pack));
     sourceless = new SourcelessFinder(pack);
     sources = new SourceReader(pack);
     labels = new LabelReader(pack);

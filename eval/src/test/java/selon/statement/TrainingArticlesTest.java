@@ -96,7 +96,8 @@ class TrainingArticlesTest {
     int all = 0;
     List<String> lost = new ArrayList<>();
     for (GoldArticle article : articles(language)) {
-      WordGrid grid = new WordGrid(words.read(OwnReadings.article(article)), cues);
+      WordGrid grid =
+          new WordGrid(words.read(OwnReadings.article(article)), cues, Glosses.of(pack));
       for (GoldStatement statement : article.statements()) {
         if (!statement.cue().isEmpty()) {
           all++;

@@ -1,0 +1,32 @@
+package selon.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import selon.text.Span;
+
+/** A tagger of our own, learnt from the language's treebanks. */
+final class LearntTagger implements WordTagger {
+
+  private final Tagger tagger;
+  private final Lemmatizer lemmas;
+  private final List<String> names;
+
+  LearntTagger(WordModel model) {
+    this.tagger = model.tagger();
+    this.lemmas = model.lemmas();
+    this.names = model.featureNames();
+  }
+
+  @Override
+  public TaggedWords tag(String text, List<Span> spans, WordForms words) {
+    int[] parts = tagger.parts(words);
+    int[] kinds = tagger.features(words, parts);
+    List<String> features = new ArrayList<>(words.size);
+    List<String> found = new ArrayList<>(words.size);
+    for (int i = 0; i < words.size; i++) {
+      features.add(kinds[i] < 0 ? "" : names.get(kinds[i]));
+      found.add(lemmas.lemma(spans.get(i).in(text), words.folded(i), parts[i]));
+    }
+    return new TaggedWords(parts, kinds, features, found);
+  }
+}
