@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import selon.article.ArticleReader;
-import selon.page.ArticleRecord;
 import selon.language.Language;
 import selon.language.LanguagePacks;
+import selon.page.ArticleRecord;
 
 /** Tokens, tags, lemmas and features of German. */
 class GermanWordsTest {
