@@ -188,7 +188,8 @@ final class AddCommand implements Callable<Integer> {
       between = ", ";
     }
     if (passedOver > 0) {
-      line.append(String.format(Locale.ROOT, "%s%,d without a page passed over", between, passedOver));
+      line.append(
+          String.format(Locale.ROOT, "%s%,d without a page passed over", between, passedOver));
     }
     console.say(
         (counts.isEmpty() ? line + "nothing" : line.toString())
