@@ -64,6 +64,7 @@ final class AddCommand implements Callable<Integer> {
   private final Console console;
   private final Function<Page, Reading> reader;
   private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+  private int passedOver;
   private @Nullable Unwritable unheard;
 
   AddCommand(Console console, Function<Page, Reading> reader) {
@@ -119,6 +120,7 @@ final class AddCommand implements Callable<Integer> {
           writer.take(pages.next());
           progress.at(far.line() + ": " + input.name());
         }
+        passedOver += pages.passedOver();
       }
       if (file != null && !interruption.wanted()) {
         writer.end(input.name(), hash);
@@ -184,6 +186,10 @@ final class AddCommand implements Callable<Integer> {
           .append(String.format(Locale.ROOT, "%,d ", count.getValue()))
           .append(LedgerLines.words(count.getKey()));
       between = ", ";
+    }
+    if (passedOver > 0) {
+      line.append(
+          String.format(Locale.ROOT, "%s%,d without a page passed over", between, passedOver));
     }
     console.say(
         (counts.isEmpty() ? line + "nothing" : line.toString())
