@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import selon.article.Article;
 import selon.article.Dating;
@@ -36,7 +37,11 @@ class SourceListTest {
   private final List<Reading> readings = new ArrayList<>();
 
   private record Said(
-      SourceKind kind, String name, Certainty certainty, List<String> relays, String words) {}
+      SourceKind kind,
+      @Nullable String name,
+      Certainty certainty,
+      List<String> relays,
+      String words) {}
 
   private static Said person(String name) {
     return said(SourceKind.PERSON, name);
@@ -46,7 +51,7 @@ class SourceListTest {
     return said(SourceKind.ORGANISATION, name);
   }
 
-  private static Said said(SourceKind kind, String name) {
+  private static Said said(SourceKind kind, @Nullable String name) {
     return new Said(kind, name, Certainty.CERTAIN, List.of(), "abcd efghij");
   }
 
