@@ -37,7 +37,11 @@ class SourceListTest {
   private final List<Reading> readings = new ArrayList<>();
 
   private record Said(
-      SourceKind kind, @Nullable String name, Certainty certainty, List<String> relays, String words) {}
+      SourceKind kind,
+      @Nullable String name,
+      Certainty certainty,
+      List<String> relays,
+      String words) {}
 
   private static Said person(String name) {
     return said(SourceKind.PERSON, name);

@@ -284,7 +284,7 @@ class FetcherTest {
   void ofSeveralAddressesOnlyPublicOnesAreAsked() throws IOException {
     server.answer("/a", "200 OK", HTML, PAGE);
     Resolver both =
-        host -> List.of(InetAddress.getByName("127.0.0.1"), InetAddress.getByName(PUBLIC));
+        host -> List.of(InetAddress.getLoopbackAddress(), InetAddress.getByName(PUBLIC));
     fetched(
         new Fetcher(quick(), both, FetcherTest::permitted).fetch(server.at("news.example", "/a")));
   }
