@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -75,6 +76,8 @@ final class ExportCommand implements Callable<Integer> {
       description = "no progress, no remarks; only what fails is told")
   private boolean quiet;
 
+  @Mixin private Fetching fetching = new Fetching();
+
   @Spec private @Nullable CommandSpec spec;
 
   private final Console console;
@@ -121,7 +124,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private int ofInputs(ExportFormat chosen, Export one, Progress progress) throws Unwritable {
-    Inputs all = Inputs.of(inputs, console.in());
+    Inputs all = Inputs.of(inputs, console.in(), fetching);
     List<Reading> readings = new ArrayList<>();
     int code = new Batch(console, quiet, progress, reader).collect(all, readings::add);
     if (!readings.isEmpty()) {

@@ -69,6 +69,8 @@ final class SourcesCommand implements Callable<Integer> {
       description = "how many rows a table shows (default: ${DEFAULT-VALUE}); json has all")
   private int limit = 40;
 
+  @Mixin private Fetching fetching = new Fetching();
+
   @Spec private @Nullable CommandSpec spec;
 
   private final Console console;
@@ -94,7 +96,7 @@ final class SourcesCommand implements Callable<Integer> {
       List<Reading> readings = new ArrayList<>();
       try (Progress progress = new Progress(console, screen.quiet, System::nanoTime).run()) {
         Batch batch = new Batch(console, screen.quiet, progress, reader);
-        code = batch.collect(Inputs.of(arguments, console.in()), readings::add);
+        code = batch.collect(Inputs.of(arguments, console.in(), fetching), readings::add);
       }
       list = SourceList.of(MemoryCorpus.of(readings), Identities.none());
     } else {
