@@ -19,14 +19,14 @@ final class CascadeMaker {
 
   private static final double LEAST = 0.2;
 
-  private final Case all;
+  private final Dossiers all;
   private final ForestFinder forests;
   private final Kinship kinship;
   private final MutationFinder mutations;
   private final AlertFinder alerts;
   private final Independence independence;
 
-  CascadeMaker(Case all, ForestFinder forests) {
+  CascadeMaker(Dossiers all, ForestFinder forests) {
     this.all = all;
     this.forests = forests;
     this.kinship = all.kinship();

@@ -53,7 +53,7 @@ public final class Tracer {
     this.forests = forests;
   }
 
-  /** One with other models, for cases that are made ready already. */
+  /** One with other models, for dossiers that are made ready already. */
   static Tracer of(LogLinear likeness, ForestFinder forests) {
     return new Tracer(
         reading -> {
@@ -63,17 +63,17 @@ public final class Tracer {
         forests);
   }
 
-  /** The cascades of a case that is made ready already. */
-  static List<Cascade> trained(Case all) {
+  /** The cascades of dossiers that are made ready already. */
+  static List<Cascade> trained(Dossiers all) {
     return of(Likeness.model(), ForestFinder.trained()).trace(all);
   }
 
   /** The claims that at least two articles tell, those told by most first. */
   public List<Cascade> trace(Corpus corpus) {
-    return trace(new Case(corpus, words));
+    return trace(new Dossiers(corpus, words));
   }
 
-  List<Cascade> trace(Case all) {
+  List<Cascade> trace(Dossiers all) {
     Likeness model = all.likeness(likeness);
     List<ClaimFinder.Pair> pairs = new ArrayList<>();
     Map<Long, Double> near = new HashMap<>();

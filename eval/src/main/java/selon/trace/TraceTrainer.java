@@ -18,8 +18,8 @@ final class TraceTrainer {
 
   private static final double PENALTY_EDGES = 0.03;
 
-  private final Case all;
-  private final Case background;
+  private final Dossiers all;
+  private final Dossiers background;
   private final List<double[]> unrelated = new ArrayList<>();
   private final Map<String, Integer> numbers = new TreeMap<>();
 
@@ -27,7 +27,7 @@ final class TraceTrainer {
    * @param all the stories
    * @param background articles that have nothing to do with one another
    */
-  TraceTrainer(Case all, Case background) {
+  TraceTrainer(Dossiers all, Dossiers background) {
     this.all = all;
     this.background = background;
     all.dossiers().forEach(dossier -> numbers.put(dossier.id(), dossier.number()));

@@ -16,7 +16,7 @@ import selon.sentence.Words;
 import selon.statement.Reading;
 
 /** A collection made ready: dossiers, stories, credits, wordings and the pairs worth comparing. */
-final class Case {
+final class Dossiers {
 
   private static final int CANDIDATES = 24;
 
@@ -26,7 +26,7 @@ final class Case {
   private final Credits credits;
   private final List<Wording> wordings = new ArrayList<>();
 
-  Case(Corpus corpus, Function<Reading, Words> words) {
+  Dossiers(Corpus corpus, Function<Reading, Words> words) {
     TellingReader reader = new TellingReader();
     for (Reading reading : corpus.readings()) {
       dossiers.add(Dossier.of(dossiers.size(), reading, words.apply(reading), reader, vocabulary));
