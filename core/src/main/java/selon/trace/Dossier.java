@@ -122,7 +122,7 @@ final class Dossier {
   }
 
   static Dossier of(
-      int number, Reading reading, Words words, TellingReader reader, Vocabulary vocabulary) {
+      int number, Reading reading, Words words, TellingReader reader) {
     List<Telling> tellings = reader.read(reading, words);
     Article article = reading.article();
     List<Term> all =
@@ -138,8 +138,8 @@ final class Dossier {
         reading,
         all,
         tellings,
-        tellings.stream().map(telling -> bag(telling.terms(), vocabulary)).toList(),
-        bag(all, vocabulary),
+        tellings.stream().map(telling -> bag(telling.terms())).toList(),
+        bag(all),
         sorted(Keys.runs(all)),
         sorted(outside(all, words)),
         words.quotations().stream().filter(q -> q.depth() == 0).map(q -> q.span()).toList(),
@@ -232,10 +232,10 @@ final class Dossier {
     return reading.article().id();
   }
 
-  private static int[] bag(List<Term> terms, Vocabulary vocabulary) {
+  private static int[] bag(List<Term> terms) {
     return terms.stream()
         .filter(Term::tells)
-        .mapToInt(term -> vocabulary.number(term.key()))
+        .mapToInt(term -> Background.number(term.key()))
         .sorted()
         .distinct()
         .toArray();

@@ -20,18 +20,21 @@ final class Dossiers {
 
   private static final int CANDIDATES = 24;
 
-  private final Vocabulary vocabulary = new Vocabulary();
   private final List<Dossier> dossiers = new ArrayList<>();
   private final Stories stories;
   private final Credits credits;
   private final List<Wording> wordings = new ArrayList<>();
 
   Dossiers(Corpus corpus, Function<Reading, Words> words) {
+    this(corpus, words, Background.known());
+  }
+
+  Dossiers(Corpus corpus, Function<Reading, Words> words, Background background) {
     TellingReader reader = new TellingReader();
     for (Reading reading : corpus.readings()) {
-      dossiers.add(Dossier.of(dossiers.size(), reading, words.apply(reading), reader, vocabulary));
+      dossiers.add(Dossier.of(dossiers.size(), reading, words.apply(reading), reader));
     }
-    stories = new Stories(dossiers, vocabulary.size());
+    stories = new Stories(dossiers, background);
     credits = new Credits(dossiers, stories);
     date();
     word();
@@ -70,7 +73,6 @@ final class Dossiers {
               dossiers.get(first.article()),
               first.telling(),
               stories,
-              vocabulary,
               List.copyOf(same)));
     }
   }
@@ -88,7 +90,7 @@ final class Dossiers {
   }
 
   Kinship kinship() {
-    return new Kinship(credits, stories, vocabulary);
+    return new Kinship(credits, stories);
   }
 
   Credits credits() {

@@ -22,9 +22,9 @@ final class Kinship {
   private final EdgeFeatures edges;
   private final RootFeatures roots;
 
-  Kinship(Credits credits, Stories stories, Vocabulary vocabulary) {
+  Kinship(Credits credits, Stories stories) {
     this.credits = credits;
-    this.edges = new EdgeFeatures(credits, stories, vocabulary);
+    this.edges = new EdgeFeatures(credits, stories);
     this.roots = new RootFeatures(credits);
   }
 

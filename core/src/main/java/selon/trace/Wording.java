@@ -19,7 +19,6 @@ final class Wording {
   private final int article;
   private final Telling telling;
   private final int[] bag;
-  private final List<String> keys;
   private final double[] rarity;
   private final Set<Long> runs;
   private final Set<String> numbers;
@@ -32,7 +31,6 @@ final class Wording {
    * @param number its place among the wordings
    * @param article the number of the article of the first telling
    * @param bag the numbers of its telling words, rising and distinct
-   * @param keys what the numbers stand for
    * @param rarity how rare each of them is in the article's story
    * @param places all tellings in these words
    */
@@ -41,7 +39,6 @@ final class Wording {
       int article,
       Telling telling,
       int[] bag,
-      List<String> keys,
       double[] rarity,
       Set<Long> runs,
       Set<String> numbers,
@@ -50,7 +47,6 @@ final class Wording {
     this.article = article;
     this.telling = telling;
     this.bag = bag;
-    this.keys = keys;
     this.rarity = rarity;
     this.runs = runs;
     this.numbers = numbers;
@@ -77,10 +73,6 @@ final class Wording {
 
   int[] bag() {
     return bag;
-  }
-
-  List<String> keys() {
-    return keys;
   }
 
   double[] rarity() {
@@ -122,7 +114,6 @@ final class Wording {
       Dossier dossier,
       int telling,
       Stories stories,
-      Vocabulary vocabulary,
       List<Place> places) {
     Telling first = dossier.tellings().get(telling);
     int[] bag = dossier.bags().get(telling);
@@ -135,7 +126,6 @@ final class Wording {
         dossier.number(),
         first,
         bag,
-        java.util.Arrays.stream(bag).mapToObj(vocabulary::key).toList(),
         rarity,
         new LinkedHashSet<>(Keys.runs(first.terms())),
         keys(first, TermKind.NUMBER),

@@ -20,7 +20,7 @@ import selon.statement.Reading;
  */
 final class Unrelated {
 
-  private static final int MEASURED = 375;
+  static final int MEASURED = 375;
   private static final int LEARNT = 120;
 
   private Unrelated() {}
