@@ -156,7 +156,9 @@ final class Credits {
   }
 
   private boolean isName(Term term) {
-    return term.kind() != TermKind.LIGHT && term.kind() != TermKind.MARK;
+    return term.kind() != TermKind.LIGHT
+        && term.kind() != TermKind.REPORT
+        && term.kind() != TermKind.MARK;
   }
 
   private @org.jspecify.annotations.Nullable String family(List<String> name, Set<String> near) {

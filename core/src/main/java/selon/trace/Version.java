@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import selon.claim.Telling;
 import selon.claim.Term;
 import selon.claim.TermKind;
@@ -17,6 +18,7 @@ final class Version {
   private final List<Telling> tellings;
   private final Telling main;
   private final double membership;
+  private final @Nullable Span frame;
   private final Set<String> keys = new HashSet<>();
 
   /**
@@ -29,6 +31,7 @@ final class Version {
     this.tellings = List.copyOf(tellings);
     this.main = main;
     this.membership = membership;
+    this.frame = main.attributed() ? null : Frame.source(dossier, main).orElse(null);
     for (Telling telling : tellings) {
       dossier.terms(telling.sentence()).forEach(term -> keys.add(term.key()));
     }
@@ -54,9 +57,14 @@ final class Version {
     return dossier.id();
   }
 
+  /** The same, told by another of its tellings. */
+  Version by(Telling telling) {
+    return telling.equals(main) ? this : new Version(dossier, tellings, telling, membership);
+  }
+
   /** Whether it tells the claim on the word of a source. */
   boolean attributed() {
-    return main.attributed();
+    return main.attributed() || frame != null;
   }
 
   /** The words of the sentences that tell it. */
@@ -101,8 +109,7 @@ final class Version {
   }
 
   /** The text from the first of the terms to the last; null if there are none. */
-  @org.jspecify.annotations.Nullable
-  String words(List<Term> terms) {
+  @Nullable String words(List<Term> terms) {
     if (terms.isEmpty()) {
       return null;
     }
@@ -114,8 +121,10 @@ final class Version {
    * The words of the source, or its name where they are a pronoun; null if it has none, or it is
    * not known whom they mean.
    */
-  @org.jspecify.annotations.Nullable
-  String source() {
+  @Nullable String source() {
+    if (frame != null) {
+      return frame.in(dossier.reading().article().text());
+    }
     if (main.statement() == null) {
       return null;
     }
