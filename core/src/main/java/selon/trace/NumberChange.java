@@ -49,6 +49,21 @@ final class NumberChange {
           "=december",
           "may",
           "mai",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "sept",
+          "oct",
+          "nov",
+          "dec",
+          "janv",
+          "fev",
+          "juil",
           "=hour",
           "h",
           "heures",
@@ -153,6 +168,10 @@ final class NumberChange {
           && start > i - 3
           && (terms.get(start - 1).key().equals("~approximator")
               || start - 1 > 0 && terms.get(start - 2).key().equals("~approximator"))) {
+        start--;
+        blurred = true;
+      }
+      while (start > 0 && BOUNDS.contains(terms.get(start - 1).form()) && start > i - 4) {
         start--;
         blurred = true;
       }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import selon.claim.Telling;
 import selon.claim.Term;
 import selon.claim.TermKind;
+import selon.statement.SourceKind;
 import selon.text.Span;
 import selon.text.Spans;
 
@@ -65,6 +66,16 @@ final class Version {
   /** Whether it tells the claim on the word of a source. */
   boolean attributed() {
     return main.attributed() || frame != null;
+  }
+
+  /** The kind of its source; one that only its words tell of is somebody who is named. */
+  SourceKind sourceKind() {
+    if (frame != null) {
+      return dossier.terms(frame).stream().anyMatch(term -> term.kind() == TermKind.NAME)
+          ? SourceKind.PERSON
+          : SourceKind.ROLE;
+    }
+    return main.statement() == null ? SourceKind.AUTHOR : main.statement().source().kind();
   }
 
   /** The words of the sentences that tell it. */
