@@ -17,6 +17,8 @@ final class Frame {
 
   private static final Set<String> BEFORE_SOURCES = Set.of("selon", "according", "citing", "citant");
   private static final Set<String> JOINTS = Set.of("to");
+  private static final Set<String> CLAUSES = Set.of("que", "qu'", "that", "si", "whether");
+  private static final Set<String> AGENTS = Set.of("par", "by", "que", "qu'", "that");
   private static final int LONGEST = 14;
 
   private Frame() {}
@@ -47,7 +49,14 @@ final class Frame {
       start--;
     }
     Optional<Span> before = somebody(terms.subList(start, verb));
-    return before.isPresent() ? before : after(terms, verb);
+    if (before.isPresent() || verb + 1 >= terms.size()) {
+      return before;
+    }
+    TermKind next = terms.get(verb + 1).kind();
+    boolean name = next == TermKind.LIGHT || next == TermKind.NAME;
+    return name && !AGENTS.contains(terms.get(verb + 1).form())
+        ? after(terms, verb)
+        : Optional.empty();
   }
 
   private static Optional<Span> after(List<Term> terms, int cue) {
@@ -59,7 +68,8 @@ final class Frame {
     while (end < terms.size()
         && end - start < LONGEST
         && terms.get(end).kind() != TermKind.MARK
-        && terms.get(end).kind() != TermKind.REPORT) {
+        && terms.get(end).kind() != TermKind.REPORT
+        && !CLAUSES.contains(terms.get(end).form())) {
       end++;
     }
     return somebody(terms.subList(start, end));
@@ -69,8 +79,12 @@ final class Frame {
     boolean anybody =
         terms.stream()
             .anyMatch(term -> term.kind() == TermKind.NAME || term.kind() == TermKind.WORD);
-    return anybody
-        ? Optional.of(terms.get(0).span().hull(terms.get(terms.size() - 1).span()))
+    int end = terms.size();
+    while (end > 0 && terms.get(end - 1).kind() == TermKind.LIGHT) {
+      end--;
+    }
+    return anybody && end > 0
+        ? Optional.of(terms.get(0).span().hull(terms.get(end - 1).span()))
         : Optional.empty();
   }
 }

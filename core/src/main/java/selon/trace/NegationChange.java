@@ -84,13 +84,16 @@ final class NegationChange {
     }
     for (int step : steps) {
       int i = at + step;
-      while (i >= 0 && i < terms.size() && !terms.get(i).tells()) {
+      while (i >= 0
+          && i < terms.size()
+          && !terms.get(i).tells()
+          && terms.get(i).kind() != TermKind.MARK) {
         i += step;
       }
       if (i >= 0
           && i < terms.size()
           && Math.abs(i - at) <= REACH
-          && terms.get(i).kind() != TermKind.NUMBER
+          && terms.get(i).kind() == TermKind.WORD
           && other.contains(terms.get(i).key())) {
         return true;
       }

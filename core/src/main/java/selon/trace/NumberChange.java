@@ -110,8 +110,9 @@ final class NumberChange {
     List<Amount> to = amounts(child);
     List<Mutation> changes = new ArrayList<>();
     Set<Amount> used = new HashSet<>();
+    boolean related = shared(parent, child) >= 2;
     for (Amount after : to) {
-      Amount before = match(after, from, to, used);
+      Amount before = match(after, from, to, used, related);
       if (before == null) {
         continue;
       }
@@ -138,7 +139,7 @@ final class NumberChange {
 
   /** The amount before that became this one: the same, or of the same unit, or the only one. */
   private static @Nullable Amount match(
-      Amount after, List<Amount> from, List<Amount> to, Set<Amount> used) {
+      Amount after, List<Amount> from, List<Amount> to, Set<Amount> used, boolean related) {
     for (Amount before : from) {
       if (before.value().equals(after.value()) && !used.contains(before)) {
         return before;
@@ -150,8 +151,20 @@ final class NumberChange {
         return before;
       }
     }
-    boolean alone = from.size() == 1 && to.size() == 1 && used.isEmpty();
+    boolean alone = from.size() == 1 && to.size() == 1 && used.isEmpty() && related;
     return alone && from.get(0).measures() == after.measures() ? from.get(0) : null;
+  }
+
+  private static long shared(Version parent, Version child) {
+    Set<String> words = new HashSet<>();
+    parent.main().terms().stream()
+        .filter(term -> term.tells() && term.kind() != TermKind.NUMBER)
+        .forEach(term -> words.add(term.key()));
+    return child.main().terms().stream()
+        .map(Term::key)
+        .distinct()
+        .filter(words::contains)
+        .count();
   }
 
   private static List<Amount> amounts(Version version) {

@@ -47,6 +47,9 @@ final class SourceChange {
     if (nameless(from) && nameless(to)) {
       return Optional.empty();
     }
+    if (nameless(from) && tells(parent, after) || itself(parent, after)) {
+      return Optional.empty();
+    }
     boolean anonymised = anonymous(to, after) && !nameless(from);
     if (anonymised && tells(child, before)) {
       return Optional.empty();
@@ -63,6 +66,13 @@ final class SourceChange {
     Set<String> words = Sources.words(source);
     return names(child, parent.dossier().family())
         && child.sentence().stream().anyMatch(term -> words.contains(term.form()));
+  }
+
+  /** Whether the words name the body whose own page the parent is. */
+  private boolean itself(Version parent, String source) {
+    Set<String> words = Sources.words(parent.dossier().family());
+    return credits.isOrganisation(parent.dossier().family())
+        && Sources.words(source).stream().anyMatch(words::contains);
   }
 
   /** "The firefighters" are a body that speaks, "red-faced officials" could be anybody. */

@@ -15,6 +15,9 @@ import selon.text.Spans;
 /** How one article tells one claim. */
 final class Version {
 
+  private static final Set<String> UNKNOWN = Set.of("a", "an", "un", "une", "des", "some");
+  private static final Set<String> KNOWN = Set.of("the", "le", "la", "les", "l'");
+
   private final Dossier dossier;
   private final List<Telling> tellings;
   private final Telling main;
@@ -71,9 +74,12 @@ final class Version {
   /** The kind of its source; one that only its words tell of is somebody who is named. */
   SourceKind sourceKind() {
     if (frame != null) {
-      return dossier.terms(frame).stream().anyMatch(term -> term.kind() == TermKind.NAME)
-          ? SourceKind.PERSON
-          : SourceKind.ROLE;
+      List<Term> terms = dossier.terms(frame);
+      boolean named = terms.stream().anyMatch(term -> term.kind() == TermKind.NAME);
+      String first = terms.isEmpty() ? "" : terms.get(0).form();
+      return UNKNOWN.contains(first) || !named
+          ? SourceKind.ROLE
+          : KNOWN.contains(first) ? SourceKind.ORGANISATION : SourceKind.PERSON;
     }
     return main.statement() == null ? SourceKind.AUTHOR : main.statement().source().kind();
   }
@@ -102,6 +108,11 @@ final class Version {
       }
     }
     return terms;
+  }
+
+  /** The terms of the content with those of the cue, or of the sentence where the cue is its. */
+  List<Term> framed() {
+    return frame == null ? contentAndCue() : sentence();
   }
 
   /** The words of the content that stand in quotation marks, those of each quotation together. */
