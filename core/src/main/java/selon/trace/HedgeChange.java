@@ -3,7 +3,6 @@ package selon.trace;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import selon.claim.Term;
 import selon.claim.TermKind;
 import selon.statement.Statement;
@@ -65,13 +64,18 @@ final class HedgeChange {
 
   /** The first word by which the telling, or who answers for it, insists that it is so. */
   private static Optional<Term> confirms(Version version) {
-    @Nullable Term last = null;
-    for (Term term : version.framed()) {
-      if (CONFIRM.stream().anyMatch(term.form()::startsWith) && term.kind() != TermKind.MARK
-          || term.form().equals("bien") && last != null && HAVE.contains(last.form())) {
+    List<Term> terms = version.framed();
+    for (int i = 0; i < terms.size(); i++) {
+      Term term = terms.get(i);
+      boolean indeed =
+          term.form().equals("bien")
+              && i > 0
+              && HAVE.contains(terms.get(i - 1).form())
+              && i + 1 < terms.size()
+              && terms.get(i + 1).kind() == TermKind.WORD;
+      if (indeed || CONFIRM.stream().anyMatch(term.form()::startsWith)) {
         return Optional.of(term);
       }
-      last = term;
     }
     return Optional.empty();
   }

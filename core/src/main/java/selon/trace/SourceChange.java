@@ -36,6 +36,7 @@ final class SourceChange {
           : Optional.of(new Mutation(MutationKind.SOURCE_CHANGED, null, after));
     }
     SourceKind from = parent.sourceKind();
+    String outlet = parent.dossier().family();
     String before = parent.source();
     if (before == null || after == null || passedOn(parent, child, before)) {
       return Optional.empty();
@@ -47,7 +48,8 @@ final class SourceChange {
     if (nameless(from) && nameless(to)) {
       return Optional.empty();
     }
-    if (nameless(from) && tells(parent, after) || itself(parent, after)) {
+    boolean whom = nameless(from) && (tells(parent, after) || names(child, outlet));
+    if (!known && (whom || from == SourceKind.ORGANISATION && itself(parent, after))) {
       return Optional.empty();
     }
     boolean anonymised = anonymous(to, after) && !nameless(from);
@@ -63,9 +65,15 @@ final class SourceChange {
 
   /** Whether the child has it from the parent's outlet, and names the parent's source with it. */
   private boolean passedOn(Version parent, Version child, String source) {
+    Set<String> names = Sources.names(source);
     Set<String> words = Sources.words(source);
     return names(child, parent.dossier().family())
-        && child.sentence().stream().anyMatch(term -> words.contains(term.form()));
+        && child.sentence().stream()
+            .anyMatch(
+                term ->
+                    names.isEmpty()
+                        ? words.contains(term.form())
+                        : term.kind() == TermKind.NAME && names.contains(term.form()));
   }
 
   /** Whether the words name the body whose own page the parent is. */
