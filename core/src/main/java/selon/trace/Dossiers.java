@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import selon.claim.Keys;
 import selon.claim.TellingReader;
 import selon.corpus.Corpus;
+import selon.corpus.Decision;
 import selon.sentence.Words;
 import selon.statement.Reading;
 
@@ -26,18 +28,29 @@ final class Dossiers {
   private final List<Wording> wordings = new ArrayList<>();
 
   Dossiers(Corpus corpus, Function<Reading, Words> words) {
-    this(corpus, words, Background.known());
+    this(read(corpus, words));
   }
 
-  Dossiers(Corpus corpus, Function<Reading, Words> words, Background background) {
-    TellingReader reader = new TellingReader();
-    for (Reading reading : corpus.readings()) {
-      dossiers.add(Dossier.of(dossiers.size(), reading, words.apply(reading), reader));
+  /**
+   * @param all in the order of their ids
+   */
+  Dossiers(List<Dossier> all) {
+    for (Dossier dossier : all) {
+      dossiers.add(dossier.at(dossiers.size()));
     }
-    stories = new Stories(dossiers, background);
+    stories = new Stories(dossiers, Background.known());
     credits = new Credits(dossiers, stories);
     date();
     word();
+  }
+
+  private static List<Dossier> read(Corpus corpus, Function<Reading, Words> words) {
+    TellingReader reader = new TellingReader();
+    List<Dossier> read = new ArrayList<>();
+    for (Reading reading : corpus.readings()) {
+      read.add(Dossier.of(read.size(), reading, words.apply(reading), reader));
+    }
+    return read;
   }
 
   /** What links to an article of the collection is no older than it. */
@@ -90,11 +103,99 @@ final class Dossiers {
   }
 
   Kinship kinship() {
-    return new Kinship(credits, stories);
+    return kinship(Links.NONE);
+  }
+
+  Kinship kinship(Links links) {
+    return new Kinship(credits, stories, links);
   }
 
   Credits credits() {
     return credits;
+  }
+
+  /** The groups, of which those that an accepted link joins give the child to the parent's. */
+  List<ClaimFinder.Group> joined(
+      List<ClaimFinder.Group> groups, List<Links.Accepted> accepted) {
+    List<ClaimFinder.Group> joined = new ArrayList<>(groups);
+    for (Links.Accepted link : accepted) {
+      int from = wording(link.from());
+      int to = wording(link.to());
+      if (from < 0 || to < 0 || from == to) {
+        continue;
+      }
+      int parents = group(joined, from);
+      int children = group(joined, to);
+      if (parents >= 0 && parents == children) {
+        ClaimFinder.Group both = joined.get(parents);
+        joined.set(parents, new ClaimFinder.Group(both.members(), both.medoid(), true));
+        continue;
+      }
+      TreeSet<Integer> members = new TreeSet<>(List.of(from, to));
+      int medoid = from;
+      if (parents >= 0) {
+        members.addAll(joined.get(parents).members());
+        medoid = joined.get(parents).medoid();
+        joined.set(parents, new ClaimFinder.Group(List.copyOf(members), medoid, true));
+      } else {
+        joined.add(new ClaimFinder.Group(List.copyOf(members), medoid, true));
+      }
+      if (children >= 0) {
+        ClaimFinder.Group rest = joined.get(children);
+        List<Integer> left = rest.members().stream().filter(member -> member != to).toList();
+        int middle = rest.medoid() == to && !left.isEmpty() ? left.get(0) : rest.medoid();
+        joined.set(children, new ClaimFinder.Group(left, middle, rest.decided()));
+      }
+    }
+    return joined;
+  }
+
+  private static int group(List<ClaimFinder.Group> groups, int wording) {
+    for (int i = 0; i < groups.size(); i++) {
+      if (groups.get(i).members().contains(wording)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The first wording that stands at the place; -1 if none does. */
+  private int wording(Decision.Place place) {
+    for (Wording wording : wordings) {
+      for (Wording.Place at : wording.places()) {
+        Dossier dossier = dossiers.get(at.article());
+        if (dossier.id().equals(place.article())
+            && Links.is(place, dossier.tellings().get(at.telling()))) {
+          return wording.number();
+        }
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * A hash of all that is not in an article itself and yet tells how it is compared and traced: its
+   * neighbours, the outlets that it names, when it appeared.
+   */
+  long surroundings(int article) {
+    Dossier dossier = dossiers.get(article);
+    long hash = dossier.print();
+    for (Stories.Neighbor neighbor : stories.near(article)) {
+      Dossier other = dossiers.get(neighbor.article());
+      hash = mix(hash, other.id().hashCode());
+      hash = mix(hash, other.print());
+      hash = mix(hash, Double.hashCode(neighbor.likeness()));
+    }
+    for (int linked : credits.linked(article)) {
+      hash = mix(hash, dossiers.get(linked).id().hashCode());
+    }
+    hash = mix(hash, dossier.when().hashCode());
+    return mix(hash, credits.knowledge(article));
+  }
+
+  static long mix(long hash, long value) {
+    long h = (hash ^ value) * 0x9E3779B97F4A7C15L;
+    return h ^ h >>> 32;
   }
 
   /** The pairs of wordings worth comparing, each once, the lower number first. */

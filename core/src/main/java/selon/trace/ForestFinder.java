@@ -66,6 +66,10 @@ final class ForestFinder {
   }
 
   private Node node(Kinship.Choice choice) {
+    if (choice.decided()) {
+      Parent parent = new Parent(choice.candidates().get(0), 1);
+      return new Node(choice.version(), List.of(parent), 0, false);
+    }
     double none = roots.score(choice.root());
     double[] scores = choice.features().stream().mapToDouble(edges::score).toArray();
     double most = none;

@@ -132,6 +132,22 @@ final class NumberChange {
     return changes.size() > 1 ? changes.subList(0, 1) : changes;
   }
 
+  /** Whether the later version denies a number that the earlier one told: "118, not 1,180". */
+  static boolean takesBack(Version earlier, Version later) {
+    List<Term> terms =
+        later.sentence().stream().filter(term -> term.kind() != TermKind.MARK).toList();
+    List<Amount> told = amounts(earlier);
+    for (int i = 0; i < terms.size(); i++) {
+      String key = terms.get(i).key();
+      if (terms.get(i).kind() == TermKind.NUMBER
+          && denied(terms, i)
+          && told.stream().anyMatch(amount -> amount.value().equals(key))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Mutation change(
       MutationKind kind, Version parent, Amount before, Version child, Amount after) {
     return new Mutation(kind, parent.words(before.words()), child.words(after.words()));

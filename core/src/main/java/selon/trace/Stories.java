@@ -73,6 +73,14 @@ final class Stories {
       likeness = near.values().stream().mapToDouble(Double::doubleValue).toArray();
     }
 
+    List<Neighbor> all() {
+      List<Neighbor> all = new ArrayList<>();
+      for (int i = 0; i < articles.length; i++) {
+        all.add(new Neighbor(articles[i], likeness[i]));
+      }
+      return all;
+    }
+
     double to(int article) {
       int at = Arrays.binarySearch(articles, article);
       return at < 0 ? 0 : likeness[at];
@@ -144,5 +152,12 @@ final class Stories {
 
   List<Neighbor> neighbors(int article) {
     return neighbors.get(article);
+  }
+
+  /** The neighbours, and the articles whose neighbour it is, rising. */
+  List<Neighbor> near(int article) {
+    List<Neighbor> near = new ArrayList<>(neighbors.get(article));
+    near.addAll(nearness.get(article).all());
+    return near;
   }
 }

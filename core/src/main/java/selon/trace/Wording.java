@@ -26,6 +26,7 @@ final class Wording {
   private final Set<String> sourceWords;
   private final boolean quoted;
   private final List<Place> places;
+  private final long key;
 
   /**
    * @param number its place among the wordings
@@ -57,10 +58,23 @@ final class Wording {
         telling.terms().stream()
             .anyMatch(term -> term.kind() == TermKind.MARK && "«“\"".contains(term.form()));
     this.places = places;
+    long hash = telling.content().hull().start();
+    for (int i = 0; i < telling.article().length(); i++) {
+      hash = Dossiers.mix(hash, telling.article().charAt(i));
+    }
+    this.key =
+        Dossiers.mix(
+            Dossiers.mix(hash, telling.content().hull().end()),
+            telling.statement() == null ? 0 : telling.statement().id().hashCode());
   }
 
   int number() {
     return number;
+  }
+
+  /** A hash of where its first telling stands. */
+  long key() {
+    return key;
   }
 
   int article() {
