@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       AgreeCommand.class,
       ExamplesCommand.class,
       TraceCommand.class,
+      SimulateCommand.class,
       SpeedCommand.class
     })
 final class EvalCommand implements Callable<Integer> {
