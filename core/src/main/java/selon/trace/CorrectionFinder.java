@@ -31,8 +31,7 @@ final class CorrectionFinder {
   private static final List<Phrase> PHRASES = new ArrayList<>();
 
   static {
-    for (Map<String, String> row :
-        Lexicon.of(CorrectionFinder.class, "corrections.tsv").rows()) {
+    for (Map<String, String> row : Lexicon.of(CorrectionFinder.class, "corrections.tsv").rows()) {
       PHRASES.add(
           new Phrase(
               row.getOrDefault("phrase", ""),
@@ -99,8 +98,7 @@ final class CorrectionFinder {
     }
     for (Span paragraph : article.paragraphs()) {
       int end = Math.min(paragraph.end(), paragraph.start() + LONGEST);
-      Optional<Correction.Kind> said =
-          said(new Span(paragraph.start(), end).in(article.text()));
+      Optional<Correction.Kind> said = said(new Span(paragraph.start(), end).in(article.text()));
       if (said.isPresent()) {
         return said;
       }

@@ -158,8 +158,7 @@ final class Dossier {
     return clauses[telling];
   }
 
-  static Dossier of(
-      int number, Reading reading, Words words, TellingReader reader) {
+  static Dossier of(int number, Reading reading, Words words, TellingReader reader) {
     List<Telling> tellings = reader.read(reading, words);
     Article article = reading.article();
     List<Term> all =

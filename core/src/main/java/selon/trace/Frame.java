@@ -15,7 +15,8 @@ import selon.text.Span;
  */
 final class Frame {
 
-  private static final Set<String> BEFORE_SOURCES = Set.of("selon", "according", "citing", "citant");
+  private static final Set<String> BEFORE_SOURCES =
+      Set.of("selon", "according", "citing", "citant");
   private static final Set<String> JOINTS = Set.of("to");
   private static final Set<String> CLAUSES = Set.of("que", "qu'", "that", "si", "whether");
   private static final Set<String> AGENTS = Set.of("par", "by", "que", "qu'", "that");
@@ -43,9 +44,7 @@ final class Frame {
   /** What stands before the verb up to a comma; where that is nobody, what follows it. */
   private static Optional<Span> beside(List<Term> terms, int verb) {
     int start = verb;
-    while (start > 0
-        && verb - start < LONGEST
-        && terms.get(start - 1).kind() != TermKind.MARK) {
+    while (start > 0 && verb - start < LONGEST && terms.get(start - 1).kind() != TermKind.MARK) {
       start--;
     }
     Optional<Span> before = somebody(terms.subList(start, verb));

@@ -58,8 +58,7 @@ final class HedgeChange {
             ? null
             : from.cue().in(parent.dossier().reading().article().text());
     return Optional.of(
-        new Mutation(
-            MutationKind.CERTAINTY_RAISED, before, child.words(List.of(confirms.get()))));
+        new Mutation(MutationKind.CERTAINTY_RAISED, before, child.words(List.of(confirms.get()))));
   }
 
   /** The first word by which the telling, or who answers for it, insists that it is so. */

@@ -44,7 +44,8 @@ final class Memory {
   }
 
   /** The cascade made of the very same versions. */
-  @org.jspecify.annotations.Nullable Cascade cascade(List<String> versions) {
+  @org.jspecify.annotations.Nullable
+  Cascade cascade(List<String> versions) {
     return cascades.get(versions);
   }
 

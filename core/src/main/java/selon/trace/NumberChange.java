@@ -176,11 +176,7 @@ final class NumberChange {
     parent.main().terms().stream()
         .filter(term -> term.tells() && term.kind() != TermKind.NUMBER)
         .forEach(term -> words.add(term.key()));
-    return child.main().terms().stream()
-        .map(Term::key)
-        .distinct()
-        .filter(words::contains)
-        .count();
+    return child.main().terms().stream().map(Term::key).distinct().filter(words::contains).count();
   }
 
   private static List<Amount> amounts(Version version) {

@@ -94,8 +94,7 @@ public final class Trace {
   }
 
   /** The dossiers of readings, of which those that are as before are not made anew. */
-  private SortedMap<String, Dossier> dossiers(
-      SortedMap<String, Reading> all, List<Decision> held) {
+  private SortedMap<String, Dossier> dossiers(SortedMap<String, Reading> all, List<Decision> held) {
     Identities identities = new Identities(held);
     TellingReader reader = new TellingReader();
     SortedMap<String, Dossier> made = new TreeMap<>();

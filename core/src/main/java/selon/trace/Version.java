@@ -61,6 +61,11 @@ final class Version {
     return dossier.id();
   }
 
+  /** The same, whose date is doubted. */
+  Version undated() {
+    return new Version(dossier.at(dossier.when().doubted()), tellings, main, membership);
+  }
+
   /** The same, told by another of its tellings. */
   Version by(Telling telling) {
     return telling.equals(main) ? this : new Version(dossier, tellings, telling, membership);

@@ -123,12 +123,7 @@ final class Wording {
   /** A telling of an article, by its number there. */
   record Place(int article, int telling) {}
 
-  static Wording of(
-      int number,
-      Dossier dossier,
-      int telling,
-      Stories stories,
-      List<Place> places) {
+  static Wording of(int number, Dossier dossier, int telling, Stories stories, List<Place> places) {
     Telling first = dossier.tellings().get(telling);
     int[] bag = dossier.bags().get(telling);
     double[] rarity = new double[bag.length];
