@@ -200,9 +200,19 @@ final class Dossiers {
     return h ^ h >>> 32;
   }
 
+  TellingIndex index() {
+    return new TellingIndex(wordings, stories);
+  }
+
+  /** The first telling of an article that is not of the collection, to look up what is like it. */
+  Wording foreign(Dossier dossier) {
+    return Wording.of(
+        wordings.size(), dossier, 0, stories, List.of(new Wording.Place(dossier.number(), 0)));
+  }
+
   /** The pairs of wordings worth comparing, each once, the lower number first. */
   List<int[]> pairs() {
-    TellingIndex index = new TellingIndex(wordings, stories);
+    TellingIndex index = index();
     Scores scores = new Scores(wordings.size());
     Set<Long> seen = new HashSet<>();
     List<int[]> pairs = new ArrayList<>();

@@ -20,7 +20,6 @@ final class Stories {
   private static final int MOST = 30;
   private static final int VISITS = 20_000;
   private static final double LEAST = 0.08;
-  private static final double ELSEWHERE = 100;
 
   /**
    * An article of the same story.

@@ -75,7 +75,8 @@ final class TellingIndex {
    */
   List<Integer> candidates(Wording wording, int most, Scores scores) {
     int visits = 0;
-    for (long key : keys.get(wording.number())) {
+    boolean known = wording.number() < wordings.size();
+    for (long key : known ? keys.get(wording.number()) : keys(wording)) {
       visits += collect(byKey.of(key), 3, scores);
     }
     Integer[] words = Arrays.stream(wording.bag()).boxed().toArray(Integer[]::new);

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       ExamplesCommand.class,
       TraceCommand.class,
       SimulateCommand.class,
+      CandidatesCommand.class,
       SpeedCommand.class
     })
 final class EvalCommand implements Callable<Integer> {
