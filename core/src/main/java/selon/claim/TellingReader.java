@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import selon.language.Language;
 import selon.sentence.Sentence;
 import selon.sentence.Token;
@@ -25,6 +27,12 @@ public final class TellingReader {
 
   private static final int FEWEST = 2;
 
+  /** "PORT-ROYAN, 9 juin (AdI) - " before the first sentence of an agency's report. */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}\\p{N} ,.'’/-]{2,50}\\([^()]{2,30}\\)\\s*[-–—]\\s+"
+              + "|\\p{Lu}{3}[\\p{Lu} '’-]{0,30},[\\p{L}\\p{N} .]{3,25}\\s[-–—]\\s+");
+
   private final Map<Language, TermReader> readers = new ConcurrentHashMap<>();
 
   /** The tellings in order of their start. */
@@ -38,7 +46,7 @@ public final class TellingReader {
     Span headline = headline(reading);
     for (Sentence sentence : words.sentences()) {
       if (!headline.contains(sentence.span())) {
-        Spans own = own(sentence, reading.statements());
+        Spans own = own(sentence, reading);
         if (!own.isEmpty()) {
           add(tellings, words, null, own);
         }
@@ -85,8 +93,14 @@ public final class TellingReader {
   }
 
   /** The sentence without what statements take of it. */
-  private static Spans own(Sentence sentence, List<Statement> statements) {
+  private static Spans own(Sentence sentence, Reading reading) {
+    List<Statement> statements = reading.statements();
     List<Span> taken = new ArrayList<>();
+    Matcher dateline = DATELINE.matcher(sentence.span().in(reading.article().text()));
+    if (dateline.lookingAt()) {
+      int start = sentence.span().start();
+      taken.add(new Span(start, start + dateline.end()));
+    }
     for (Statement statement : statements) {
       for (Spans spans :
           List.of(statement.content(), statement.cue(), statement.source().spans())) {

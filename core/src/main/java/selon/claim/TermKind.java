@@ -7,6 +7,8 @@ public enum TermKind {
   NUMBER,
   HEDGE,
   NEGATION,
+  /** A word that makes somebody answer for something: "said", "selon". */
+  REPORT,
   /** Articles, prepositions, auxiliaries and the like. */
   LIGHT,
   MARK

@@ -3,6 +3,7 @@ package selon.claim;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import selon.language.Language;
@@ -35,6 +36,7 @@ final class TermReader {
 
   private final Language language;
   private final Set<String> function = new HashSet<>();
+  private final Set<String> reports = new HashSet<>();
 
   TermReader(Language language) {
     this.language = language;
@@ -50,6 +52,21 @@ final class TermReader {
                 .filter(row -> "verb".equals(row.get("pos")) && "3".equals(row.get("speech")))
                 .map(row -> Folding.fold(row.getOrDefault("lemma", "")))
                 .forEach(function::add));
+    pack.ifPresent(
+        p ->
+            Lexicon.of(p, "cues.tsv").rows().stream()
+                .filter(row -> "3".equals(row.get("speech")) && reports(row))
+                .map(row -> Folding.fold(row.getOrDefault("lemma", "")).split(" ")[0])
+                .forEach(reports::add));
+  }
+
+  /** "Dire" and "according to" tell who says it, "de l'avis de" what he thinks. */
+  private static boolean reports(Map<String, String> row) {
+    String lemma = row.getOrDefault("lemma", "");
+    return "assertion".equals(row.get("attitude"))
+        && ("verb".equals(row.get("pos")) && lemma.indexOf(' ') < 0
+            || lemma.equals("selon")
+            || lemma.equals("according to"));
   }
 
   List<Term> read(List<Token> tokens) {
@@ -103,6 +120,9 @@ final class TermReader {
     Optional<String> number = Numbers.value(form);
     if (number.isPresent() && token.upos() != Upos.DET) {
       return new Term(token.span(), "#" + number.get(), form, TermKind.NUMBER);
+    }
+    if (reports.contains(lemma) && token.upos() != Upos.NOUN && token.upos() != Upos.ADJ) {
+      return new Term(token.span(), form, form, TermKind.REPORT);
     }
     Optional<String> hedge = Hedges.kind(token, language);
     if (hedge.isPresent()) {

@@ -13,6 +13,7 @@ import selon.text.Span;
 import selon.trace.Alert;
 import selon.trace.Appearance;
 import selon.trace.Cascade;
+import selon.trace.Correction;
 import selon.trace.Counts;
 import selon.trace.Derivation;
 import selon.trace.Evidence;
@@ -75,6 +76,16 @@ public final class TraceJson {
       json.writeStartObject();
       constant("kind", alert.kind());
       texts("articles", alert.articles());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("corrections");
+    for (Correction correction : cascade.corrections()) {
+      json.writeStartObject();
+      constant("kind", correction.kind());
+      json.writeStringField("article", correction.article());
+      texts("corrects", correction.corrects());
+      texts("notTakenOver", correction.notTakenOver());
       json.writeEndObject();
     }
     json.writeEndArray();

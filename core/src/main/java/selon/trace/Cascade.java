@@ -9,11 +9,12 @@ import selon.claim.Folding;
  * collection.
  *
  * @param claim an id made from the content: the same collection gives the same id
- * @param gist the words of the version that is most like all others
+ * @param gist the words of the version that is most like all others, of those that are clauses
  * @param appearances in order of time as far as it is known, then of the articles' ids
  * @param derivations for each version with a parent the likeliest first, at most three
  * @param origins the independent reports
  * @param alerts in the order of their kinds
+ * @param corrections by outlets that took the claim back, in order of time
  */
 public record Cascade(
     String claim,
@@ -22,13 +23,27 @@ public record Cascade(
     List<Derivation> derivations,
     List<Origin> origins,
     Counts counts,
-    List<Alert> alerts) {
+    List<Alert> alerts,
+    List<Correction> corrections) {
 
   public Cascade {
     appearances = List.copyOf(appearances);
     derivations = List.copyOf(derivations);
     origins = List.copyOf(origins);
     alerts = List.copyOf(alerts);
+    corrections = List.copyOf(corrections);
+  }
+
+  /** One that nobody took back. */
+  public Cascade(
+      String claim,
+      String gist,
+      List<Appearance> appearances,
+      List<Derivation> derivations,
+      List<Origin> origins,
+      Counts counts,
+      List<Alert> alerts) {
+    this(claim, gist, appearances, derivations, origins, counts, alerts, List.of());
   }
 
   /** Whether one of the tellings has all of the words, whatever their case and accents. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import selon.claim.Keys;
 import selon.claim.Telling;
 
@@ -19,24 +20,76 @@ final class CascadeMaker {
 
   private static final double LEAST = 0.2;
 
-  private final Case all;
+  private final Dossiers all;
   private final ForestFinder forests;
   private final Kinship kinship;
   private final MutationFinder mutations;
   private final AlertFinder alerts;
+  private final CorrectionFinder corrections = new CorrectionFinder();
   private final Independence independence;
 
-  CascadeMaker(Case all, ForestFinder forests) {
+  CascadeMaker(Dossiers all, ForestFinder forests, Links links) {
     this.all = all;
     this.forests = forests;
-    this.kinship = all.kinship();
+    this.kinship = all.kinship(links);
     this.mutations = new MutationFinder(all.credits());
     this.alerts = new AlertFinder(all.credits());
     this.independence = new Independence();
   }
 
-  Cascade make(List<Wording> wordings, Wording medoid, Map<Integer, Double> weight) {
-    return make(all.versions(wordings, weight), medoid.telling().content().in(text(medoid)));
+  /** The cascade of a claim, remembered where no article of it has changed. */
+  Cascade make(
+      List<Wording> wordings,
+      Wording medoid,
+      Map<Integer, Double> weight,
+      boolean[] unchanged,
+      Memory before,
+      Memory.@Nullable Builder remembered) {
+    List<Version> versions = all.versions(wordings, weight);
+    String gist = gist(wordings, medoid, weight);
+    if (remembered == null) {
+      return make(versions, gist);
+    }
+    List<String> key = key(versions, gist);
+    Cascade known =
+        versions.stream().allMatch(version -> unchanged[version.dossier().number()])
+            ? before.cascade(key)
+            : null;
+    Cascade cascade = known == null ? make(versions, gist) : known;
+    remembered.cascade(key, cascade);
+    return cascade;
+  }
+
+  private static List<String> key(List<Version> versions, String gist) {
+    List<String> key = new ArrayList<>();
+    key.add(gist);
+    for (Version version : versions) {
+      key.add(version.article());
+      key.add(version.main().content().toString());
+      key.add(Double.toString(version.membership()));
+      version.tellings().forEach(telling -> key.add(telling.content().toString()));
+    }
+    return key;
+  }
+
+  /** The words of the medoid, or of the nearest to it that is a clause. */
+  private String gist(List<Wording> wordings, Wording medoid, Map<Integer, Double> weight) {
+    Wording best = medoid;
+    boolean clause = isClause(medoid);
+    for (Wording wording : wordings) {
+      double more =
+          weight.getOrDefault(wording.number(), 0.0) - weight.getOrDefault(best.number(), 0.0);
+      if (isClause(wording) && (!clause || best != medoid && more > 0)) {
+        best = wording;
+        clause = true;
+      }
+    }
+    return best.telling().content().in(text(best));
+  }
+
+  private boolean isClause(Wording wording) {
+    Wording.Place first = wording.places().get(0);
+    return all.dossiers().get(first.article()).isClause(first.telling());
   }
 
   Cascade make(List<Version> versions, String gist) {
@@ -64,7 +117,8 @@ final class CascadeMaker {
         derivations,
         origins,
         independence.count(forest, origins),
-        alerts.find(forest));
+        alerts.find(forest),
+        corrections.find(forest));
   }
 
   private String text(Wording wording) {

@@ -32,8 +32,12 @@ final class ClaimFinder {
 
   private record Merge(int first, int second, double average, int sizes) {}
 
-  /** A claim as the numbers of its wordings, rising, with the medoid's. */
-  record Group(List<Integer> members, int medoid) {}
+  /**
+   * A claim as the numbers of its wordings, rising, with the medoid's.
+   *
+   * @param decided whether somebody says that some of them belong together
+   */
+  record Group(List<Integer> members, int medoid, boolean decided) {}
 
   List<Group> find(int wordings, List<Pair> pairs) {
     List<Map<Integer, Double>> links = new ArrayList<>();
@@ -129,7 +133,7 @@ final class ClaimFinder {
                 member ->
                     member == centre || likeness.getOrDefault(key(member, centre), 0.0) >= near)
             .toList();
-    return new Group(kept, medoid);
+    return new Group(kept, medoid, false);
   }
 
   private static long key(int a, int b) {

@@ -156,7 +156,9 @@ final class Credits {
   }
 
   private boolean isName(Term term) {
-    return term.kind() != TermKind.LIGHT && term.kind() != TermKind.MARK;
+    return term.kind() != TermKind.LIGHT
+        && term.kind() != TermKind.REPORT
+        && term.kind() != TermKind.MARK;
   }
 
   private @org.jspecify.annotations.Nullable String family(List<String> name, Set<String> near) {
@@ -207,6 +209,31 @@ final class Credits {
   /** Whether the article names the outlet anywhere. */
   boolean names(int article, String family) {
     return namings.get(article).stream().anyMatch(naming -> naming.family().equals(family));
+  }
+
+  /** A hash of what is known of the outlets that the article names or may name. */
+  long knowledge(int article) {
+    Dossier dossier = dossiers.get(article);
+    long hash = told(1, dossier.family());
+    for (Naming naming : namings.get(article)) {
+      hash = told(hash, naming.family());
+    }
+    for (String family : bylines.get(article)) {
+      hash = told(hash, family);
+    }
+    for (Term term : dossier.terms()) {
+      for (List<String> name : namesByFirst.getOrDefault(term.form(), List.of())) {
+        hash = Dossiers.mix(hash, name.hashCode());
+        hash = Dossiers.mix(hash, String.valueOf(families.get(name)).hashCode());
+        hash = Dossiers.mix(hash, shortNames.getOrDefault(name, Set.of()).hashCode());
+      }
+    }
+    return hash;
+  }
+
+  private long told(long hash, String family) {
+    int kind = (isAgency(family) ? 1 : 0) + (organisations.contains(family) ? 2 : 0);
+    return Dossiers.mix(Dossiers.mix(hash, family.hashCode()), kind);
   }
 
   /** The families that sign the article. */

@@ -34,6 +34,8 @@ final class Dossier {
   private final When when;
   private final String family;
   private final boolean firstPerson;
+  private final boolean[] clauses;
+  private final int print;
 
   /**
    * @param number its place in the order of ids
@@ -44,6 +46,7 @@ final class Dossier {
    * @param ownRuns those of them that no quotation holds a part of
    * @param quotations the outermost
    * @param family what outlets of one publisher share
+   * @param clauses which tellings have a finite verb
    */
   Dossier(
       int number,
@@ -56,7 +59,8 @@ final class Dossier {
       long[] ownRuns,
       List<Span> quotations,
       When when,
-      String family) {
+      String family,
+      boolean[] clauses) {
     this.number = number;
     this.reading = reading;
     this.terms = terms;
@@ -68,7 +72,26 @@ final class Dossier {
     this.quotations = quotations;
     this.when = when;
     this.family = family;
+    this.clauses = clauses;
     this.firstPerson = terms.stream().anyMatch(this::isFirstPerson);
+    this.print = reading.hashCode();
+  }
+
+  private Dossier(Dossier other, int number, When when) {
+    this.number = number;
+    this.reading = other.reading;
+    this.terms = other.terms;
+    this.tellings = other.tellings;
+    this.bags = other.bags;
+    this.bag = other.bag;
+    this.runs = other.runs;
+    this.ownRuns = other.ownRuns;
+    this.quotations = other.quotations;
+    this.when = when;
+    this.family = other.family;
+    this.firstPerson = other.firstPerson;
+    this.clauses = other.clauses;
+    this.print = other.print;
   }
 
   int number() {
@@ -117,12 +140,25 @@ final class Dossier {
 
   /** The same, known to have appeared at another time. */
   Dossier at(When time) {
-    return new Dossier(
-        number, reading, terms, tellings, bags, bag, runs, ownRuns, quotations, time, family);
+    return new Dossier(this, number, time);
   }
 
-  static Dossier of(
-      int number, Reading reading, Words words, TellingReader reader, Vocabulary vocabulary) {
+  /** The same at another place in the order of ids. */
+  Dossier at(int place) {
+    return place == number ? this : new Dossier(this, place, when);
+  }
+
+  /** A hash of all that was read. */
+  int print() {
+    return print;
+  }
+
+  /** Whether the telling is a clause and no mere name or fragment. */
+  boolean isClause(int telling) {
+    return clauses[telling];
+  }
+
+  static Dossier of(int number, Reading reading, Words words, TellingReader reader) {
     List<Telling> tellings = reader.read(reading, words);
     Article article = reading.article();
     List<Term> all =
@@ -138,13 +174,24 @@ final class Dossier {
         reading,
         all,
         tellings,
-        tellings.stream().map(telling -> bag(telling.terms(), vocabulary)).toList(),
-        bag(all, vocabulary),
+        tellings.stream().map(telling -> bag(telling.terms())).toList(),
+        bag(all),
         sorted(Keys.runs(all)),
         sorted(outside(all, words)),
         words.quotations().stream().filter(q -> q.depth() == 0).map(q -> q.span()).toList(),
         When.of(article.published()),
-        family(article));
+        family(article),
+        clauses(tellings, words));
+  }
+
+  private static boolean[] clauses(List<Telling> tellings, Words words) {
+    boolean[] clauses = new boolean[tellings.size()];
+    for (int i = 0; i < clauses.length; i++) {
+      for (Span span : tellings.get(i).content()) {
+        clauses[i] |= words.tokensIn(span).stream().anyMatch(token -> token.has("VerbForm=Fin"));
+      }
+    }
+    return clauses;
   }
 
   private static long[] sorted(List<Long> runs) {
@@ -232,10 +279,10 @@ final class Dossier {
     return reading.article().id();
   }
 
-  private static int[] bag(List<Term> terms, Vocabulary vocabulary) {
+  private static int[] bag(List<Term> terms) {
     return terms.stream()
         .filter(Term::tells)
-        .mapToInt(term -> vocabulary.number(term.key()))
+        .mapToInt(term -> Background.number(term.key()))
         .sorted()
         .distinct()
         .toArray();

@@ -71,12 +71,10 @@ final class EdgeFeatures {
 
   private final Credits credits;
   private final Stories stories;
-  private final Vocabulary vocabulary;
 
-  EdgeFeatures(Credits credits, Stories stories, Vocabulary vocabulary) {
+  EdgeFeatures(Credits credits, Stories stories) {
     this.credits = credits;
     this.stories = stories;
-    this.vocabulary = vocabulary;
   }
 
   double[] of(Version parent, Version child, Telltale claim) {
@@ -149,7 +147,7 @@ final class EdgeFeatures {
       if (!term.tells() || !seen.add(term.key())) {
         continue;
       }
-      double weight = 0.2 + stories.rarity(vocabulary.number(term.key()), child.dossier().number());
+      double weight = 0.2 + stories.rarity(Background.number(term.key()), child.dossier().number());
       all += weight;
       if (parent.has(term.key())) {
         shared += weight;

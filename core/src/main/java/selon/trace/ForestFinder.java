@@ -16,29 +16,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class ForestFinder {
 
-  /** Learning sees too few late origins and believes too little in them. */
-  static final double PRIOR = 0.3;
-
   private static final int MOST = 3;
 
   private final LogLinear edges;
   private final LogLinear roots;
-  private final double prior;
 
-  /**
-   * @param prior what is added to the score of having no parent
-   */
-  ForestFinder(LogLinear edges, LogLinear roots, double prior) {
+  ForestFinder(LogLinear edges, LogLinear roots) {
     this.edges = edges;
     this.roots = roots;
-    this.prior = prior;
   }
 
   static ForestFinder trained() {
     return new ForestFinder(
         LogLinear.read("kinship.tsv", EdgeFeatures.NAMES),
-        LogLinear.read("roots.tsv", RootFeatures.NAMES),
-        PRIOR);
+        LogLinear.read("roots.tsv", RootFeatures.NAMES));
   }
 
   /** A possible parent. */
@@ -75,7 +66,11 @@ final class ForestFinder {
   }
 
   private Node node(Kinship.Choice choice) {
-    double none = roots.score(choice.root()) + prior;
+    if (choice.decided()) {
+      Parent parent = new Parent(choice.candidates().get(0), 1);
+      return new Node(choice.version(), List.of(parent), 0, false);
+    }
+    double none = roots.score(choice.root());
     double[] scores = choice.features().stream().mapToDouble(edges::score).toArray();
     double most = none;
     for (double score : scores) {

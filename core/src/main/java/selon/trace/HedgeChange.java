@@ -2,13 +2,20 @@ package selon.trace;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import selon.claim.Term;
 import selon.claim.TermKind;
-import selon.statement.Stance;
 import selon.statement.Statement;
 
 /** Whether a version is put as more or less certain than its parent. */
 final class HedgeChange {
+
+  /** The starts of words that own to a fact or vouch for it, folded. */
+  private static final Set<String> CONFIRM =
+      Set.of("confirm", "reconna", "avou", "admet", "admit", "acknowledg", "conced", "corrobor");
+
+  private static final Set<String> HAVE =
+      Set.of("a", "ont", "est", "sont", "avait", "avaient", "etait", "etaient");
 
   private HedgeChange() {}
 
@@ -39,24 +46,36 @@ final class HedgeChange {
     return hedges.stream().mapToInt(term -> term.key().equals("~modal") ? 1 : 2).min().orElse(3);
   }
 
-  /** "indique" becomes "reconnaît". */
+  /** "Indique" becomes "reconnaît", "a circulé" becomes "a bien circulé". */
   private static Optional<Mutation> stance(Version parent, Version child) {
-    Statement from = parent.main().statement();
-    Statement to = child.main().statement();
-    if (from != null
-        && to != null
-        && from.stance() != Stance.ENDORSING
-        && to.stance() == Stance.ENDORSING) {
-      return Optional.of(
-          new Mutation(MutationKind.CERTAINTY_RAISED, cue(parent, from), cue(child, to)));
+    Optional<Term> confirms = confirms(child);
+    if (confirms.isEmpty() || confirms(parent).isPresent()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    Statement from = parent.main().statement();
+    String before =
+        from == null || from.cue().isEmpty()
+            ? null
+            : from.cue().in(parent.dossier().reading().article().text());
+    return Optional.of(
+        new Mutation(MutationKind.CERTAINTY_RAISED, before, child.words(List.of(confirms.get()))));
   }
 
-  private static @org.jspecify.annotations.Nullable String cue(
-      Version version, Statement statement) {
-    return statement.cue().isEmpty()
-        ? null
-        : statement.cue().in(version.dossier().reading().article().text());
+  /** The first word by which the telling, or who answers for it, insists that it is so. */
+  private static Optional<Term> confirms(Version version) {
+    List<Term> terms = version.framed();
+    for (int i = 0; i < terms.size(); i++) {
+      Term term = terms.get(i);
+      boolean indeed =
+          term.form().equals("bien")
+              && i > 0
+              && HAVE.contains(terms.get(i - 1).form())
+              && i + 1 < terms.size()
+              && terms.get(i + 1).kind() == TermKind.WORD;
+      if (indeed || CONFIRM.stream().anyMatch(term.form()::startsWith)) {
+        return Optional.of(term);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -21,11 +21,14 @@ final class Independence {
   /** A version counts in full from a third of certainty on that it tells the claim at all. */
   private static final double MEMBERS = 3;
 
+  /**
+   * Learning sees too few late origins and believes too little in them: what bounds the number adds
+   * this to their odds.
+   */
+  private static final double LATE = Math.exp(0.6);
+
   /** The model is less sure of each version than it should be of all together. */
   private static final double SHARPNESS = 2;
-
-  /** What bounds the number is taken with more doubt than what is expected. */
-  private static final double SHARPNESS_OF_BOUNDS = 1.5;
 
   /** The roots of the forest, those of one publisher and of one wording together. */
   List<Origin> origins(List<ForestFinder.Node> forest) {
@@ -93,16 +96,24 @@ final class Independence {
     for (Origin origin : origins) {
       origin.articles().forEach(article -> classes.put(article, origin.articles().get(0)));
     }
+    Map<String, String> publishers = new HashMap<>();
+    for (ForestFinder.Node node : forest) {
+      String origin = classes.get(node.version().article());
+      if (origin != null) {
+        publishers.put(node.version().dossier().family(), origin);
+      }
+    }
     Set<String> families = new TreeSet<>();
     Set<String> sources = new TreeSet<>();
     int anonymous = 0;
     for (ForestFinder.Node node : forest) {
       String article = node.version().article();
-      String origin = classes.getOrDefault(article, article);
+      String family = node.version().dossier().family();
+      String origin = classes.getOrDefault(article, publishers.getOrDefault(family, family));
       double member = Math.min(1, MEMBERS * node.version().membership());
-      derived.merge(origin, 1 - member * sharp(node.origin(), SHARPNESS), Math::min);
-      bounds.merge(origin, 1 - member * sharp(node.origin(), SHARPNESS_OF_BOUNDS), Math::min);
-      families.add(node.version().dossier().family());
+      derived.merge(origin, 1 - member * sharp(node.origin(), 1), Math::min);
+      bounds.merge(origin, 1 - member * sharp(node.origin(), LATE), Math::min);
+      families.add(family);
       Statement statement = node.version().main().statement();
       if (statement != null && statement.source().name() != null) {
         sources.add(String.join(" ", Sources.words(statement.source().name())));
@@ -123,10 +134,9 @@ final class Independence {
         anonymous);
   }
 
-  private static double sharp(double p, double sharpness) {
-    double a = Math.pow(p, sharpness);
-    double b = Math.pow(1 - p, sharpness);
-    return a / (a + b);
+  private static double sharp(double p, double late) {
+    double odds = late * p / Math.max(1e-12, 1 - p);
+    return 1 - 1 / (1 + Math.pow(odds, SHARPNESS));
   }
 
   /** How likely each number of origins is, each class being one by itself (Poisson binomial). */

@@ -3,6 +3,7 @@ package selon.trace;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,12 +20,14 @@ final class Kinship {
   private static final double POSSIBLE = 0.05;
 
   private final Credits credits;
+  private final Links links;
   private final EdgeFeatures edges;
   private final RootFeatures roots;
 
-  Kinship(Credits credits, Stories stories, Vocabulary vocabulary) {
+  Kinship(Credits credits, Stories stories, Links links) {
+    this.links = links;
     this.credits = credits;
-    this.edges = new EdgeFeatures(credits, stories, vocabulary);
+    this.edges = new EdgeFeatures(credits, stories);
     this.roots = new RootFeatures(credits);
   }
 
@@ -34,8 +37,15 @@ final class Kinship {
     private final List<Version> candidates;
     private final List<double[]> features;
     private final double[] root;
+    private final boolean decided;
 
-    Choice(Version version, List<Version> candidates, List<double[]> features, double[] root) {
+    Choice(
+        Version version,
+        List<Version> candidates,
+        List<double[]> features,
+        double[] root,
+        boolean decided) {
+      this.decided = decided;
       this.version = version;
       this.candidates = candidates;
       this.features = features;
@@ -59,6 +69,11 @@ final class Kinship {
     double[] root() {
       return root;
     }
+
+    /** Whether somebody says that the only candidate is the parent. */
+    boolean decided() {
+      return decided;
+    }
   }
 
   /** The choice that each version has, in their order. */
@@ -68,8 +83,20 @@ final class Kinship {
     for (Version child : versions) {
       List<Version> candidates = new ArrayList<>();
       List<double[]> features = new ArrayList<>();
+      Optional<Version> decided =
+          links.accepted().isEmpty()
+              ? Optional.empty()
+              : versions.stream()
+                  .filter(parent -> parent != child && links.accepts(parent, child))
+                  .findFirst();
+      if (decided.isPresent()) {
+        candidates.add(decided.get());
+        features.add(edges.of(decided.get(), child, claim));
+      }
       for (Version parent : worthAsking(child, versions, claim)) {
-        if (!parent.equals(child)
+        if (decided.isEmpty()
+            && !parent.equals(child)
+            && !links.rejects(parent, child)
             && parent.dossier().when().before(child.dossier().when()) > POSSIBLE) {
           candidates.add(parent);
           features.add(edges.of(parent, child, claim));
@@ -77,7 +104,12 @@ final class Kinship {
       }
       edges.compare(features);
       choices.add(
-          new Choice(child, candidates, features, roots.of(child, candidates, features, claim)));
+          new Choice(
+              child,
+              candidates,
+              features,
+              roots.of(child, candidates, features, claim),
+              decided.isPresent()));
     }
     return choices;
   }

@@ -76,15 +76,15 @@ final class Likeness {
     int i = 0;
     int j = 0;
     while (i < a.bag().length || j < b.bag().length) {
-      int x = i < a.bag().length ? a.bag()[i] : Integer.MAX_VALUE;
-      int y = j < b.bag().length ? b.bag()[j] : Integer.MAX_VALUE;
-      double weight = stories.rarity(Math.min(x, y));
+      long x = i < a.bag().length ? a.bag()[i] : Long.MAX_VALUE;
+      long y = j < b.bag().length ? b.bag()[j] : Long.MAX_VALUE;
+      double weight = stories.rarity((int) Math.min(x, y));
       double here;
       if (x == y) {
         here = (a.rarity()[i] + b.rarity()[j]) / 2;
         shared += weight;
         sharedWords++;
-        surprise += stories.surprise(x);
+        surprise += weight;
         sharedHere += here;
         rarest = Math.max(rarest, here);
         sumA += weight;
@@ -150,13 +150,8 @@ final class Likeness {
   }
 
   private double rarityOf(Wording wording, Term term) {
-    double most = 0;
-    for (int k = 0; k < wording.bag().length; k++) {
-      if (wording.keys().get(k).equals(term.key())) {
-        most = wording.rarity()[k];
-      }
-    }
-    return most;
+    int at = java.util.Arrays.binarySearch(wording.bag(), Background.number(term.key()));
+    return at < 0 ? 0 : wording.rarity()[at];
   }
 
   private double gap(Wording a, Wording b) {

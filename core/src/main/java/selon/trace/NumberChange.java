@@ -49,6 +49,21 @@ final class NumberChange {
           "=december",
           "may",
           "mai",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "sept",
+          "oct",
+          "nov",
+          "dec",
+          "janv",
+          "fev",
+          "juil",
           "=hour",
           "h",
           "heures",
@@ -95,8 +110,9 @@ final class NumberChange {
     List<Amount> to = amounts(child);
     List<Mutation> changes = new ArrayList<>();
     Set<Amount> used = new HashSet<>();
+    boolean related = shared(parent, child) >= 2;
     for (Amount after : to) {
-      Amount before = match(after, from, to, used);
+      Amount before = match(after, from, to, used, related);
       if (before == null) {
         continue;
       }
@@ -116,6 +132,22 @@ final class NumberChange {
     return changes.size() > 1 ? changes.subList(0, 1) : changes;
   }
 
+  /** Whether the later version denies a number that the earlier one told: "118, not 1,180". */
+  static boolean takesBack(Version earlier, Version later) {
+    List<Term> terms =
+        later.sentence().stream().filter(term -> term.kind() != TermKind.MARK).toList();
+    List<Amount> told = amounts(earlier);
+    for (int i = 0; i < terms.size(); i++) {
+      String key = terms.get(i).key();
+      if (terms.get(i).kind() == TermKind.NUMBER
+          && denied(terms, i)
+          && told.stream().anyMatch(amount -> amount.value().equals(key))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Mutation change(
       MutationKind kind, Version parent, Amount before, Version child, Amount after) {
     return new Mutation(kind, parent.words(before.words()), child.words(after.words()));
@@ -123,7 +155,7 @@ final class NumberChange {
 
   /** The amount before that became this one: the same, or of the same unit, or the only one. */
   private static @Nullable Amount match(
-      Amount after, List<Amount> from, List<Amount> to, Set<Amount> used) {
+      Amount after, List<Amount> from, List<Amount> to, Set<Amount> used, boolean related) {
     for (Amount before : from) {
       if (before.value().equals(after.value()) && !used.contains(before)) {
         return before;
@@ -135,8 +167,16 @@ final class NumberChange {
         return before;
       }
     }
-    boolean alone = from.size() == 1 && to.size() == 1 && used.isEmpty();
+    boolean alone = from.size() == 1 && to.size() == 1 && used.isEmpty() && related;
     return alone && from.get(0).measures() == after.measures() ? from.get(0) : null;
+  }
+
+  private static long shared(Version parent, Version child) {
+    Set<String> words = new HashSet<>();
+    parent.main().terms().stream()
+        .filter(term -> term.tells() && term.kind() != TermKind.NUMBER)
+        .forEach(term -> words.add(term.key()));
+    return child.main().terms().stream().map(Term::key).distinct().filter(words::contains).count();
   }
 
   private static List<Amount> amounts(Version version) {
@@ -153,6 +193,10 @@ final class NumberChange {
           && start > i - 3
           && (terms.get(start - 1).key().equals("~approximator")
               || start - 1 > 0 && terms.get(start - 2).key().equals("~approximator"))) {
+        start--;
+        blurred = true;
+      }
+      while (start > 0 && BOUNDS.contains(terms.get(start - 1).form()) && start > i - 4) {
         start--;
         blurred = true;
       }

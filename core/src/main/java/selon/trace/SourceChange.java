@@ -2,11 +2,14 @@ package selon.trace;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import selon.claim.TermKind;
 import selon.statement.SourceKind;
-import selon.statement.Statement;
 
 /** Whether a version answers to another source than its parent, or to none. */
 final class SourceChange {
+
+  private static final Pattern DEFINITE = Pattern.compile("(?iu)(the|les|l['’]|la|le)\\b ?");
 
   private final Credits credits;
 
@@ -20,37 +23,70 @@ final class SourceChange {
           ? Optional.empty()
           : Optional.of(new Mutation(MutationKind.SOURCE_DROPPED, parent.source(), null));
     }
-    Statement to = child.main().statement();
-    if (!child.attributed() || to == null) {
+    if (!child.attributed()) {
       return Optional.empty();
     }
+    SourceKind to = child.sourceKind();
+    String after = child.source();
     if (!parent.attributed()) {
       boolean parentItself = names(child, parent.dossier().family());
       boolean speaks = credits.isOrganisation(parent.dossier().family());
-      return parentItself || speaks || nameless(to.source().kind())
+      return parentItself || speaks || nameless(to)
           ? Optional.empty()
-          : Optional.of(new Mutation(MutationKind.SOURCE_CHANGED, null, child.source()));
+          : Optional.of(new Mutation(MutationKind.SOURCE_CHANGED, null, after));
     }
-    Statement from = parent.main().statement();
+    SourceKind from = parent.sourceKind();
+    String outlet = parent.dossier().family();
     String before = parent.source();
-    String after = child.source();
-    if (from == null || before == null || after == null) {
+    if (before == null || after == null || passedOn(parent, child, before)) {
       return Optional.empty();
     }
     boolean known = same(before, after) || Sources.same(parent.main(), child.main());
-    if (known && !speaksForAll(from.source().kind(), to.source().kind())) {
+    if (known && !speaksForAll(from, to)) {
       return Optional.empty();
     }
-    boolean unnamed = nameless(from.source().kind());
-    if (unnamed && (nameless(to.source().kind()) || names(child, parent.dossier().family()))) {
+    if (nameless(from) && nameless(to)) {
       return Optional.empty();
     }
-    boolean anonymised = nameless(to.source().kind()) && !unnamed;
+    boolean whom = nameless(from) && (tells(parent, after) || names(child, outlet));
+    if (!known && (whom || from == SourceKind.ORGANISATION && itself(parent, after))) {
+      return Optional.empty();
+    }
+    boolean anonymised = anonymous(to, after) && !nameless(from);
+    if (anonymised && tells(child, before)) {
+      return Optional.empty();
+    }
     return Optional.of(
         new Mutation(
             anonymised ? MutationKind.SOURCE_ANONYMISED : MutationKind.SOURCE_CHANGED,
             before,
             after));
+  }
+
+  /** Whether the child has it from the parent's outlet, and names the parent's source with it. */
+  private boolean passedOn(Version parent, Version child, String source) {
+    Set<String> names = Sources.names(source);
+    Set<String> words = Sources.words(source);
+    return names(child, parent.dossier().family())
+        && child.sentence().stream()
+            .anyMatch(
+                term ->
+                    names.isEmpty()
+                        ? words.contains(term.form())
+                        : term.kind() == TermKind.NAME && names.contains(term.form()));
+  }
+
+  /** Whether the words name the body whose own page the parent is. */
+  private boolean itself(Version parent, String source) {
+    Set<String> words = Sources.words(parent.dossier().family());
+    return credits.isOrganisation(parent.dossier().family())
+        && Sources.words(source).stream().anyMatch(words::contains);
+  }
+
+  /** "The firefighters" are a body that speaks, "red-faced officials" could be anybody. */
+  private static boolean anonymous(SourceKind kind, String source) {
+    return nameless(kind)
+        && !(kind == SourceKind.COLLECTIVE && DEFINITE.matcher(source.strip()).lookingAt());
   }
 
   /** "An officer of the Authority" becomes "the Authority". */
@@ -91,6 +127,13 @@ final class SourceChange {
       case ANONYMOUS, ROLE, COLLECTIVE, NONE, AUTHOR -> true;
       case PERSON, ORGANISATION, MEDIUM, DOCUMENT -> false;
     };
+  }
+
+  /** Whether the article names somebody whom the words name, anywhere. */
+  private static boolean tells(Version version, String source) {
+    Set<String> names = Sources.names(source);
+    return version.dossier().terms().stream()
+        .anyMatch(term -> term.kind() == TermKind.NAME && names.contains(term.form()));
   }
 
   private boolean names(Version version, String family) {

@@ -20,7 +20,6 @@ final class Stories {
   private static final int MOST = 30;
   private static final int VISITS = 20_000;
   private static final double LEAST = 0.08;
-  private static final double ELSEWHERE = 100;
 
   /**
    * An article of the same story.
@@ -30,24 +29,14 @@ final class Stories {
   record Neighbor(int article, double likeness) {}
 
   private final List<Dossier> dossiers;
-  private final int[] frequency;
-  private final double[] rarity;
+  private final Background background;
   private final List<List<Neighbor>> neighbors = new ArrayList<>();
   private final List<Nearness> nearness = new ArrayList<>();
 
-  Stories(List<Dossier> dossiers, int words) {
+  Stories(List<Dossier> dossiers, Background background) {
     this.dossiers = dossiers;
-    this.frequency = new int[words];
-    for (Dossier dossier : dossiers) {
-      for (int word : dossier.bag()) {
-        frequency[word]++;
-      }
-    }
-    this.rarity = new double[words];
-    for (int word = 0; word < words; word++) {
-      rarity[word] = Math.log((dossiers.size() + 1.0) / (frequency[word] + 0.5));
-    }
-    int[][] postings = postings(words);
+    this.background = background;
+    Postings postings = postings();
     double[] lengths = new double[dossiers.size()];
     for (Dossier dossier : dossiers) {
       double sum = 0;
@@ -83,39 +72,44 @@ final class Stories {
       likeness = near.values().stream().mapToDouble(Double::doubleValue).toArray();
     }
 
+    List<Neighbor> all() {
+      List<Neighbor> all = new ArrayList<>();
+      for (int i = 0; i < articles.length; i++) {
+        all.add(new Neighbor(articles[i], likeness[i]));
+      }
+      return all;
+    }
+
     double to(int article) {
       int at = Arrays.binarySearch(articles, article);
       return at < 0 ? 0 : likeness[at];
     }
   }
 
-  private int[][] postings(int words) {
-    int[][] postings = new int[words][];
-    int[] filled = new int[words];
+  private Postings postings() {
+    Postings.Builder postings = new Postings.Builder();
     for (Dossier dossier : dossiers) {
       for (int word : dossier.bag()) {
-        if (postings[word] == null) {
-          postings[word] = new int[frequency[word]];
-        }
-        postings[word][filled[word]++] = dossier.number();
+        postings.add(word, dossier.number());
       }
     }
-    return postings;
+    return postings.build(VISITS);
   }
 
-  private List<Neighbor> near(Dossier dossier, int[][] postings, double[] lengths) {
+  private List<Neighbor> near(Dossier dossier, Postings postings, double[] lengths) {
     Integer[] rarest = Arrays.stream(dossier.bag()).boxed().toArray(Integer[]::new);
     Arrays.sort(
         rarest,
-        Comparator.<Integer>comparingInt(word -> frequency[word]).thenComparing(word -> word));
+        Comparator.<Integer>comparingDouble(word -> -rarity(word)).thenComparing(word -> word));
     Map<Integer, Double> sums = new HashMap<>();
     int visits = 0;
     for (int word : rarest) {
-      visits += frequency[word];
-      if (visits > VISITS) {
+      int[] with = postings.of(word);
+      if (visits + with.length > VISITS) {
         break;
       }
-      for (int other : postings[word]) {
+      visits += with.length;
+      for (int other : with) {
         if (other != dossier.number()) {
           sums.merge(other, rarity(word) * rarity(word), Double::sum);
         }
@@ -135,22 +129,9 @@ final class Stories {
     return List.copyOf(near.subList(0, Math.min(MOST, near.size())));
   }
 
-  /** How rare a word is in the collection: the logarithm of the inverse share of articles. */
+  /** How rare a word is in the press at large: the logarithm of the inverse share of articles. */
   double rarity(int word) {
-    return rarity[word];
-  }
-
-  /**
-   * How much it says that two texts share a word: as {@link #rarity(int)}, as if the collection
-   * were part of a larger one, so that what two articles alone share is no common word.
-   */
-  double surprise(int word) {
-    return Math.log((dossiers.size() + ELSEWHERE) / (frequency[word] + 0.5));
-  }
-
-  /** In how many articles of the collection a word stands. */
-  int frequency(int word) {
-    return frequency[word];
+    return background.rarity(word);
   }
 
   /** How rare a word is among the articles of this article's story. */
@@ -170,5 +151,12 @@ final class Stories {
 
   List<Neighbor> neighbors(int article) {
     return neighbors.get(article);
+  }
+
+  /** The neighbours, and the articles whose neighbour it is, rising. */
+  List<Neighbor> near(int article) {
+    List<Neighbor> near = new ArrayList<>(neighbors.get(article));
+    near.addAll(nearness.get(article).all());
+    return near;
   }
 }

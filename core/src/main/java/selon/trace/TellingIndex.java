@@ -3,9 +3,7 @@ package selon.trace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
 import selon.claim.Keys;
 
@@ -23,43 +21,29 @@ final class TellingIndex {
   private static final int LONGEST_POSTING = 400;
   private static final int LONGEST_KEY_POSTING = 40;
   private static final int RAREST = 6;
-  private static final int[] NONE = {0};
 
   private final List<Wording> wordings;
   private final Stories stories;
-  private final Map<Integer, int[]> byWord = new HashMap<>();
-  private final Map<Long, int[]> byKey = new HashMap<>();
+  private final Postings byWord;
+  private final Postings byKey;
   private final List<long[]> keys = new ArrayList<>();
 
   TellingIndex(List<Wording> wordings, Stories stories) {
     this.wordings = wordings;
     this.stories = stories;
+    Postings.Builder words = new Postings.Builder();
+    Postings.Builder all = new Postings.Builder();
     for (Wording wording : wordings) {
       for (int word : wording.bag()) {
-        add(byWord, word, wording.number(), LONGEST_POSTING);
+        words.add(word, wording.number());
       }
       keys.add(keys(wording));
       for (long key : keys.get(wording.number())) {
-        add(byKey, key, wording.number(), LONGEST_KEY_POSTING);
+        all.add(key, wording.number());
       }
     }
-  }
-
-  /** A posting list starts with how many it holds; one past the cap is kept as full. */
-  private static <K> void add(Map<K, int[]> index, K key, int wording, int cap) {
-    int[] list = index.get(key);
-    if (list == null) {
-      index.put(key, new int[] {1, wording});
-      return;
-    }
-    if (list[0] > cap) {
-      return;
-    }
-    if (list[0] + 1 == list.length) {
-      list = Arrays.copyOf(list, Math.min(cap + 2, 2 * list.length));
-      index.put(key, list);
-    }
-    list[++list[0]] = wording;
+    byWord = words.build(LONGEST_POSTING);
+    byKey = all.build(LONGEST_KEY_POSTING);
   }
 
   private long[] keys(Wording wording) {
@@ -77,7 +61,7 @@ final class TellingIndex {
     return Arrays.stream(wording.bag())
         .boxed()
         .sorted(
-            Comparator.<Integer>comparingInt(word -> stories.frequency(word))
+            Comparator.<Integer>comparingDouble(word -> -stories.rarity(word))
                 .thenComparing(word -> word))
         .limit(RAREST)
         .mapToInt(Integer::intValue)
@@ -91,21 +75,19 @@ final class TellingIndex {
    */
   List<Integer> candidates(Wording wording, int most, Scores scores) {
     int visits = 0;
-    for (long key : keys.get(wording.number())) {
-      int[] list = byKey.getOrDefault(key, NONE);
-      if (list[0] <= LONGEST_KEY_POSTING) {
-        visits += collect(list, 3, scores);
-      }
+    boolean known = wording.number() < wordings.size();
+    for (long key : known ? keys.get(wording.number()) : keys(wording)) {
+      visits += collect(byKey.of(key), 3, scores);
     }
     Integer[] words = Arrays.stream(wording.bag()).boxed().toArray(Integer[]::new);
     Arrays.sort(
         words,
-        Comparator.<Integer>comparingInt(word -> stories.frequency(word))
+        Comparator.<Integer>comparingDouble(word -> -stories.rarity(word))
             .thenComparing(word -> word));
     for (int word : words) {
-      int[] list = byWord.getOrDefault(word, NONE);
-      if (list[0] <= LONGEST_POSTING && visits + list[0] <= VISITS) {
-        visits += collect(list, stories.rarity(word), scores);
+      int[] with = byWord.of(word);
+      if (visits + with.length <= VISITS) {
+        visits += collect(with, stories.rarity(word), scores);
       }
     }
     PriorityQueue<Candidate> best = new PriorityQueue<>(WORST_FIRST);
@@ -129,9 +111,9 @@ final class TellingIndex {
           .thenComparing(Comparator.comparingInt(Candidate::wording).reversed());
 
   private static int collect(int[] list, double weight, Scores scores) {
-    for (int i = 1; i <= list[0]; i++) {
-      scores.add(list[i], weight);
+    for (int thing : list) {
+      scores.add(thing, weight);
     }
-    return list[0];
+    return list.length;
   }
 }

@@ -128,15 +128,21 @@ final class Telltale {
     return null;
   }
 
+  /** When the first of those appeared whose date is not doubted. */
+  private When start() {
+    When first = versions.get(0).dossier().when();
+    return first.isDoubted() && versions.size() > 1 ? versions.get(1).dossier().when() : first;
+  }
+
   /** Whether none is known to be earlier. */
   boolean isFirst(Version version) {
     When when = version.dossier().when();
-    return when.known() && versions.get(0).dossier().when().best() >= when.best();
+    return when.known() && !when.isDoubted() && start().best() >= when.best();
   }
 
   /** The hours since the first version; null if one of the two is not dated. */
   @Nullable Double sinceFirst(Version version) {
-    return versions.get(0).dossier().when().gap(version.dossier().when());
+    return start().gap(version.dossier().when());
   }
 
   /** Whether the parent's publisher told it anew before the child did. */

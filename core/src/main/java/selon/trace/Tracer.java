@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import selon.corpus.Corpus;
 import selon.sentence.Words;
 import selon.statement.Reading;
@@ -53,7 +54,7 @@ public final class Tracer {
     this.forests = forests;
   }
 
-  /** One with other models, for cases that are made ready already. */
+  /** One with other models, for dossiers that are made ready already. */
   static Tracer of(LogLinear likeness, ForestFinder forests) {
     return new Tracer(
         reading -> {
@@ -63,28 +64,54 @@ public final class Tracer {
         forests);
   }
 
-  /** The cascades of a case that is made ready already. */
-  static List<Cascade> trained(Case all) {
+  /** The cascades of dossiers that are made ready already. */
+  static List<Cascade> trained(Dossiers all) {
     return of(Likeness.model(), ForestFinder.trained()).trace(all);
   }
 
   /** The claims that at least two articles tell, those told by most first. */
   public List<Cascade> trace(Corpus corpus) {
-    return trace(new Case(corpus, words));
+    return trace(new Dossiers(corpus, words));
   }
 
-  List<Cascade> trace(Case all) {
+  /** A collection of nothing, to take in articles as they come. */
+  public Trace start() {
+    return Trace.empty(this, words);
+  }
+
+  List<Cascade> trace(Dossiers all) {
+    return trace(all, Links.NONE, Memory.NONE, null);
+  }
+
+  /**
+   * The claims.
+   *
+   * @param before what need not be looked at again
+   * @param remembered takes what the next may want; null if there is no next
+   */
+  List<Cascade> trace(
+      Dossiers all, Links links, Memory before, Memory.@Nullable Builder remembered) {
+    boolean[] unchanged = unchanged(all, before, remembered);
     Likeness model = all.likeness(likeness);
     List<ClaimFinder.Pair> pairs = new ArrayList<>();
     Map<Long, Double> near = new HashMap<>();
     for (int[] pair : all.pairs()) {
-      double p = model.probability(all.wordings().get(pair[0]), all.wordings().get(pair[1]));
+      Wording a = all.wordings().get(pair[0]);
+      Wording b = all.wordings().get(pair[1]);
+      long key = remembered == null ? 0 : Dossiers.mix(a.key(), b.key());
+      double known =
+          unchanged[a.article()] && unchanged[b.article()] ? before.probability(key) : Double.NaN;
+      double p = Double.isNaN(known) ? model.probability(a, b) : known;
+      if (remembered != null) {
+        remembered.pair(key, p);
+      }
       pairs.add(new ClaimFinder.Pair(pair[0], pair[1], p));
       near.put((long) pair[0] << 32 | pair[1], p);
     }
-    CascadeMaker maker = new CascadeMaker(all, forests);
+    CascadeMaker maker = new CascadeMaker(all, forests, links);
     List<Cascade> cascades = new ArrayList<>();
-    for (ClaimFinder.Group group : claims.find(all.wordings().size(), pairs)) {
+    for (ClaimFinder.Group group :
+        all.joined(claims.find(all.wordings().size(), pairs), links.accepted())) {
       List<Wording> wordings =
           group.members().stream().map(number -> all.wordings().get(number)).toList();
       long articles =
@@ -93,20 +120,41 @@ public final class Tracer {
               .map(Wording.Place::article)
               .distinct()
               .count();
-      if (articles > 1 && credible(wordings, near, articles)) {
+      if (articles > 1 && (group.decided() || credible(wordings, near, articles))) {
         Map<Integer, Double> weight = new TreeMap<>();
         for (int member : group.members()) {
           long key =
               (long) Math.min(member, group.medoid()) << 32 | Math.max(member, group.medoid());
           weight.put(member, member == group.medoid() ? 1 : near.getOrDefault(key, 0.0));
         }
-        cascades.add(maker.make(wordings, all.wordings().get(group.medoid()), weight));
+        cascades.add(
+            maker.make(
+                wordings,
+                all.wordings().get(group.medoid()),
+                weight,
+                unchanged,
+                before,
+                remembered));
       }
     }
     cascades.sort(
         Comparator.comparingInt((Cascade cascade) -> -cascade.counts().publications())
             .thenComparing(Cascade::claim));
     return cascades;
+  }
+
+  /** Which articles are traced as they were before. */
+  private static boolean[] unchanged(
+      Dossiers all, Memory before, Memory.@Nullable Builder remembered) {
+    boolean[] unchanged = new boolean[all.dossiers().size()];
+    if (remembered != null) {
+      for (Dossier dossier : all.dossiers()) {
+        long around = all.surroundings(dossier.number());
+        unchanged[dossier.number()] = before.unchanged(dossier.id(), around);
+        remembered.surroundings(dossier.id(), around);
+      }
+    }
+    return unchanged;
   }
 
   /**

@@ -4,19 +4,25 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import selon.claim.Telling;
 import selon.claim.Term;
 import selon.claim.TermKind;
+import selon.statement.SourceKind;
 import selon.text.Span;
 import selon.text.Spans;
 
 /** How one article tells one claim. */
 final class Version {
 
+  private static final Set<String> UNKNOWN = Set.of("a", "an", "un", "une", "des", "some");
+  private static final Set<String> KNOWN = Set.of("the", "le", "la", "les", "l'");
+
   private final Dossier dossier;
   private final List<Telling> tellings;
   private final Telling main;
   private final double membership;
+  private final @Nullable Span frame;
   private final Set<String> keys = new HashSet<>();
 
   /**
@@ -29,6 +35,7 @@ final class Version {
     this.tellings = List.copyOf(tellings);
     this.main = main;
     this.membership = membership;
+    this.frame = main.attributed() ? null : Frame.source(dossier, main).orElse(null);
     for (Telling telling : tellings) {
       dossier.terms(telling.sentence()).forEach(term -> keys.add(term.key()));
     }
@@ -54,9 +61,32 @@ final class Version {
     return dossier.id();
   }
 
+  /** The same, whose date is doubted. */
+  Version undated() {
+    return new Version(dossier.at(dossier.when().doubted()), tellings, main, membership);
+  }
+
+  /** The same, told by another of its tellings. */
+  Version by(Telling telling) {
+    return telling.equals(main) ? this : new Version(dossier, tellings, telling, membership);
+  }
+
   /** Whether it tells the claim on the word of a source. */
   boolean attributed() {
-    return main.attributed();
+    return main.attributed() || frame != null;
+  }
+
+  /** The kind of its source; one that only its words tell of is somebody who is named. */
+  SourceKind sourceKind() {
+    if (frame != null) {
+      List<Term> terms = dossier.terms(frame);
+      boolean named = terms.stream().anyMatch(term -> term.kind() == TermKind.NAME);
+      String first = terms.isEmpty() ? "" : terms.get(0).form();
+      return UNKNOWN.contains(first) || !named
+          ? SourceKind.ROLE
+          : KNOWN.contains(first) ? SourceKind.ORGANISATION : SourceKind.PERSON;
+    }
+    return main.statement() == null ? SourceKind.AUTHOR : main.statement().source().kind();
   }
 
   /** The words of the sentences that tell it. */
@@ -85,6 +115,11 @@ final class Version {
     return terms;
   }
 
+  /** The terms of the content with those of the cue, or of the sentence where the cue is its. */
+  List<Term> framed() {
+    return frame == null ? contentAndCue() : sentence();
+  }
+
   /** The words of the content that stand in quotation marks, those of each quotation together. */
   List<List<Term>> quotations() {
     List<List<Term>> quotations = new ArrayList<>();
@@ -101,8 +136,7 @@ final class Version {
   }
 
   /** The text from the first of the terms to the last; null if there are none. */
-  @org.jspecify.annotations.Nullable
-  String words(List<Term> terms) {
+  @Nullable String words(List<Term> terms) {
     if (terms.isEmpty()) {
       return null;
     }
@@ -114,8 +148,10 @@ final class Version {
    * The words of the source, or its name where they are a pronoun; null if it has none, or it is
    * not known whom they mean.
    */
-  @org.jspecify.annotations.Nullable
-  String source() {
+  @Nullable String source() {
+    if (frame != null) {
+      return frame.in(dossier.reading().article().text());
+    }
     if (main.statement() == null) {
       return null;
     }

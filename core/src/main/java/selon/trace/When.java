@@ -17,6 +17,9 @@ record When(double low, double high, double best, boolean sure) {
   /** How likely the best guess is right where the page contradicts itself. */
   private static final double TRUST = 0.85;
 
+  /** How likely it is where one of the two is doubted. */
+  private static final double DOUBTED = 0.6;
+
   static final When UNKNOWN =
       new When(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NaN, false);
 
@@ -48,6 +51,18 @@ record When(double low, double high, double best, boolean sure) {
     return !Double.isNaN(best);
   }
 
+  /** This, of which only a guess is left. */
+  When doubted() {
+    return known()
+        ? new When(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, best, false)
+        : this;
+  }
+
+  /** Whether there is a guess and nothing that bounds it. */
+  boolean isDoubted() {
+    return known() && low == Double.NEGATIVE_INFINITY && high == Double.POSITIVE_INFINITY;
+  }
+
   /** This, known to be no earlier than the hour. */
   When after(double hour) {
     return known() ? this : new When(Math.max(low, hour), high, best, sure);
@@ -55,6 +70,9 @@ record When(double low, double high, double best, boolean sure) {
 
   /** How likely this lies before the other, 0.5 where nothing tells. */
   double before(When other) {
+    if (known() && other.known() && (isDoubted() || other.isDoubted())) {
+      return best < other.best ? DOUBTED : best > other.best ? 1 - DOUBTED : 0.5;
+    }
     if (high < other.low) {
       return 1;
     }

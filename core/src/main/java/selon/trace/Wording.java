@@ -19,7 +19,6 @@ final class Wording {
   private final int article;
   private final Telling telling;
   private final int[] bag;
-  private final List<String> keys;
   private final double[] rarity;
   private final Set<Long> runs;
   private final Set<String> numbers;
@@ -27,12 +26,12 @@ final class Wording {
   private final Set<String> sourceWords;
   private final boolean quoted;
   private final List<Place> places;
+  private final long key;
 
   /**
    * @param number its place among the wordings
    * @param article the number of the article of the first telling
    * @param bag the numbers of its telling words, rising and distinct
-   * @param keys what the numbers stand for
    * @param rarity how rare each of them is in the article's story
    * @param places all tellings in these words
    */
@@ -41,7 +40,6 @@ final class Wording {
       int article,
       Telling telling,
       int[] bag,
-      List<String> keys,
       double[] rarity,
       Set<Long> runs,
       Set<String> numbers,
@@ -50,7 +48,6 @@ final class Wording {
     this.article = article;
     this.telling = telling;
     this.bag = bag;
-    this.keys = keys;
     this.rarity = rarity;
     this.runs = runs;
     this.numbers = numbers;
@@ -61,10 +58,23 @@ final class Wording {
         telling.terms().stream()
             .anyMatch(term -> term.kind() == TermKind.MARK && "«“\"".contains(term.form()));
     this.places = places;
+    long hash = telling.content().hull().start();
+    for (int i = 0; i < telling.article().length(); i++) {
+      hash = Dossiers.mix(hash, telling.article().charAt(i));
+    }
+    this.key =
+        Dossiers.mix(
+            Dossiers.mix(hash, telling.content().hull().end()),
+            telling.statement() == null ? 0 : telling.statement().id().hashCode());
   }
 
   int number() {
     return number;
+  }
+
+  /** A hash of where its first telling stands. */
+  long key() {
+    return key;
   }
 
   int article() {
@@ -77,10 +87,6 @@ final class Wording {
 
   int[] bag() {
     return bag;
-  }
-
-  List<String> keys() {
-    return keys;
   }
 
   double[] rarity() {
@@ -117,13 +123,7 @@ final class Wording {
   /** A telling of an article, by its number there. */
   record Place(int article, int telling) {}
 
-  static Wording of(
-      int number,
-      Dossier dossier,
-      int telling,
-      Stories stories,
-      Vocabulary vocabulary,
-      List<Place> places) {
+  static Wording of(int number, Dossier dossier, int telling, Stories stories, List<Place> places) {
     Telling first = dossier.tellings().get(telling);
     int[] bag = dossier.bags().get(telling);
     double[] rarity = new double[bag.length];
@@ -135,7 +135,6 @@ final class Wording {
         dossier.number(),
         first,
         bag,
-        java.util.Arrays.stream(bag).mapToObj(vocabulary::key).toList(),
         rarity,
         new LinkedHashSet<>(Keys.runs(first.terms())),
         keys(first, TermKind.NUMBER),

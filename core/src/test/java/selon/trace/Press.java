@@ -40,6 +40,10 @@ final class Press {
     return this;
   }
 
+  List<Reading> readings() {
+    return List.copyOf(readings);
+  }
+
   List<Cascade> trace() {
     return new Tracer(reading -> WORDS.read(reading.article())).trace(MemoryCorpus.of(readings));
   }

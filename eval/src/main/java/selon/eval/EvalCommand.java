@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
       AgreeCommand.class,
       ExamplesCommand.class,
       TraceCommand.class,
+      SimulateCommand.class,
+      CandidatesCommand.class,
       SearchCommand.class,
       SpeedCommand.class,
       CrashCommand.class,

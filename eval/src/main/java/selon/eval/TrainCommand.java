@@ -20,6 +20,7 @@ import selon.sentence.HeadTrainer;
 import selon.sentence.WordTrainer;
 import selon.statement.AttributionTrainer;
 import selon.statement.SourceTrainer;
+import selon.trace.CommonWords;
 import selon.trace.TraceRun;
 
 /** {@code selon train}: makes the models that ship anew, from the data folder. */
@@ -147,6 +148,30 @@ final class TrainCommand implements Runnable {
         model.write(out);
       }
       spec.commandLine().getOut().println(file + ": " + model.size() + " weights");
+    }
+    return 0;
+  }
+
+  @Command(
+      name = "background",
+      mixinStandardHelpOptions = true,
+      description = "Counts how common words are; train trace anew afterwards.")
+  int background(
+      @Option(
+              names = "--data",
+              paramLabel = "FOLDER",
+              defaultValue = "../shared/data",
+              description = "where the corpora are (default: ${DEFAULT-VALUE})")
+          Path data,
+      @Option(
+              names = {"-o", "--output"},
+              paramLabel = "FILE",
+              defaultValue = "core/src/main/resources/selon/trace/background.bin",
+              description = "the table to write (default: ${DEFAULT-VALUE})")
+          Path table)
+      throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(table))) {
+      CommonWords.count(data, out);
     }
     return 0;
   }

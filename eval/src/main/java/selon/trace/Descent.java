@@ -18,6 +18,17 @@ final class Descent {
    * @param penalty on the squares
    */
   static double[] minimise(int size, double penalty, BiConsumer<double[], double[]> gradient) {
+    return minimise(size, penalty, new int[size], gradient);
+  }
+
+  /**
+   * The weights found, from zero, of which some may not be negative or not be positive: what is
+   * known of a feature need not be learnt from few examples.
+   *
+   * @param signs 1 and -1 where the weight's sign is known, else 0
+   */
+  static double[] minimise(
+      int size, double penalty, int[] signs, BiConsumer<double[], double[]> gradient) {
     double[] weights = new double[size];
     double[] mean = new double[size];
     double[] square = new double[size];
@@ -33,6 +44,9 @@ final class Descent {
         double m = mean[i] / (1 - Math.pow(0.9, step));
         double s = square[i] / (1 - Math.pow(0.999, step));
         weights[i] -= rate * m / (Math.sqrt(s) + 1e-9);
+        if (weights[i] * signs[i] < 0) {
+          weights[i] = 0;
+        }
       }
     }
     return weights;

@@ -21,11 +21,11 @@ import selon.statement.Reading;
 public final class TraceRun {
 
   private final List<GoldStory> stories;
-  private final Case all;
+  private final Dossiers all;
   private final Path data;
   private final Selon selon;
 
-  private TraceRun(List<GoldStory> stories, Case all, Path data, Selon selon) {
+  private TraceRun(List<GoldStory> stories, Dossiers all, Path data, Selon selon) {
     this.stories = stories;
     this.all = all;
     this.data = data;
@@ -54,7 +54,7 @@ public final class TraceRun {
     WordReaders words = new WordReaders();
     return new TraceRun(
         stories,
-        new Case(MemoryCorpus.of(readings), reading -> words.read(reading.article())),
+        new Dossiers(MemoryCorpus.of(readings), reading -> words.read(reading.article())),
         data,
         selon);
   }
@@ -98,7 +98,7 @@ public final class TraceRun {
     return figures;
   }
 
-  private static double claims(Case all) {
+  private static double claims(Dossiers all) {
     return Math.round(1000.0 * Tracer.trained(all).size() / all.dossiers().size()) / 10.0;
   }
 

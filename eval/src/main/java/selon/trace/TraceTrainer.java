@@ -16,10 +16,10 @@ final class TraceTrainer {
   /** How much a pair of the background counts beside one of the stories. */
   private static final double BACKGROUND = 0.02;
 
-  private static final double PENALTY_EDGES = 0.03;
+  private static final double PENALTY_EDGES = 0.06;
 
-  private final Case all;
-  private final Case background;
+  private final Dossiers all;
+  private final Dossiers background;
   private final List<double[]> unrelated = new ArrayList<>();
   private final Map<String, Integer> numbers = new TreeMap<>();
 
@@ -27,7 +27,7 @@ final class TraceTrainer {
    * @param all the stories
    * @param background articles that have nothing to do with one another
    */
-  TraceTrainer(Case all, Case background) {
+  TraceTrainer(Dossiers all, Dossiers background) {
     this.all = all;
     this.background = background;
     all.dossiers().forEach(dossier -> numbers.put(dossier.id(), dossier.number()));
@@ -49,7 +49,7 @@ final class TraceTrainer {
   Tracer tracer(List<GoldStory> stories) {
     LogLinear[] kinship = kinship(stories);
     return Tracer.of(
-        likeness(stories), new ForestFinder(kinship[0], kinship[1], ForestFinder.PRIOR));
+        likeness(stories), new ForestFinder(kinship[0], kinship[1]));
   }
 
   /** Which gold claims a wording tells. */
@@ -189,6 +189,7 @@ final class TraceTrainer {
         Descent.minimise(
             edge + RootFeatures.NAMES.size(),
             PENALTY_EDGES,
+            signs(),
             (w, slope) -> {
               for (int c = 0; c < n; c++) {
                 step(choices.get(c), parents.get(c), w, slope, edge, n);
@@ -198,6 +199,45 @@ final class TraceTrainer {
       new LogLinear(java.util.Arrays.copyOf(weights, edge)),
       new LogLinear(java.util.Arrays.copyOfRange(weights, edge, weights.length))
     };
+  }
+
+  private static final Map<String, Integer> EDGE_SIGNS =
+      signs(
+          "time-order words words-best words-lead runs runs-best runs-article runs-article-best"
+              + " likeness-of-articles rare-shared rare-shared-best numbers-same credit-sentence"
+              + " credit-article credit-byline credit-agencies credit-chain link same-family"
+              + " parent-agency parent-organisation same-language same-source hedges-same"
+              + " own-runs-article own-runs-article-best own-runs-sentence names-shared",
+          "gap numbers-differ numbers-lost credits-another credited-back both-sources-differ"
+              + " source-of-child-only undated superseded");
+
+  private static final Map<String, Integer> ROOT_SIGNS =
+      signs(
+          "no-earlier credits-nobody-in-sentence credits-nobody names-itself agency organisation"
+              + " named-source person-signs first-person names-itself-in-article names-of-its-own"
+              + " told-to-it press-was-there first-person-in-article nobody-and-few-words"
+              + " speaks-for-itself",
+          "best-words best-runs best-runs-article signed-by-agencies earlier-same-family"
+              + " best-own-runs-article best-own-runs-sentence hours-since-first");
+
+  private static Map<String, Integer> signs(String more, String less) {
+    Map<String, Integer> signs = new TreeMap<>();
+    for (String name : more.split(" ")) {
+      signs.put(name, 1);
+    }
+    for (String name : less.split(" ")) {
+      signs.put(name, -1);
+    }
+    return signs;
+  }
+
+  /** Which way each feature can speak. */
+  private static int[] signs() {
+    return java.util.stream.Stream.concat(
+            EdgeFeatures.NAMES.stream().map(name -> EDGE_SIGNS.getOrDefault(name, 0)),
+            RootFeatures.NAMES.stream().map(name -> ROOT_SIGNS.getOrDefault(name, 0)))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   private static void step(

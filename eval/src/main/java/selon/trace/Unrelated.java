@@ -20,24 +20,24 @@ import selon.statement.Reading;
  */
 final class Unrelated {
 
-  private static final int MEASURED = 375;
+  static final int MEASURED = 375;
   private static final int LEARNT = 120;
 
   private Unrelated() {}
 
   /** Articles to learn from: none of those that are measured. */
-  static Case forTraining(Path data, Selon selon) throws IOException {
+  static Dossiers forTraining(Path data, Selon selon) throws IOException {
     List<ArticleRecord> articles = campaign(data);
     return of(articles.subList(articles.size() - LEARNT, articles.size()), selon);
   }
 
   /** Articles of a campaign to measure on: the first of the training part. */
-  static Case campaign(Path data, Selon selon) throws IOException {
+  static Dossiers campaign(Path data, Selon selon) throws IOException {
     return of(campaign(data).subList(0, MEASURED), selon);
   }
 
   /** Articles about quite different things to measure on. */
-  static Case various(Path data, Selon selon) throws IOException {
+  static Dossiers various(Path data, Selon selon) throws IOException {
     List<ArticleRecord> articles = new ArrayList<>();
     for (String language : new String[] {"fr", "en"}) {
       for (String split : new String[] {"train", "dev"}) {
@@ -52,10 +52,10 @@ final class Unrelated {
     return read(data.resolve("polnear/polnear.train.jsonl"), "en");
   }
 
-  private static Case of(List<ArticleRecord> articles, Selon selon) {
+  private static Dossiers of(List<ArticleRecord> articles, Selon selon) {
     List<Reading> readings = articles.stream().map(selon::read).toList();
     WordReaders words = new WordReaders();
-    return new Case(MemoryCorpus.of(readings), reading -> words.read(reading.article()));
+    return new Dossiers(MemoryCorpus.of(readings), reading -> words.read(reading.article()));
   }
 
   private static List<ArticleRecord> read(Path file, String language) throws IOException {

@@ -1,0 +1,99 @@
+package selon.trace;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How common words are in the press at large, counted over corpora and not over the collection: so
+ * what one article says of another does not change when a third comes in. Words are known by a hash
+ * only. A word that is not known is rare.
+ */
+final class Background {
+
+  private static final String FILE = "background.bin";
+  private static final double RAREST = 0.0005;
+  private static final double STEPS = 8;
+
+  private static final Background SHIPPED = shipped();
+
+  private final int[] words;
+  private final byte[] classes;
+
+  private Background(int[] words, byte[] classes) {
+    this.words = words;
+    this.classes = classes;
+  }
+
+  /**
+   * One counted anew.
+   *
+   * @param shares of articles that have the word, by its number
+   */
+  static Background of(Map<Integer, Double> shares) {
+    SortedMap<Integer, Byte> known = new TreeMap<>();
+    shares.forEach(
+        (word, share) -> {
+          byte rarity = (byte) Math.round(-STEPS * Math.log(Math.min(1, share)));
+          if (share > 2 * RAREST) {
+            known.put(word, rarity);
+          }
+        });
+    int[] words = known.keySet().stream().mapToInt(Integer::intValue).toArray();
+    byte[] classes = new byte[words.length];
+    for (int i = 0; i < words.length; i++) {
+      classes[i] = known.getOrDefault(words[i], (byte) 0);
+    }
+    return new Background(words, classes);
+  }
+
+  static Background known() {
+    return SHIPPED;
+  }
+
+  private static Background shipped() {
+    try (InputStream in = Background.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalArgumentException("no " + FILE + " beside " + Background.class.getName());
+      }
+      DataInputStream data = new DataInputStream(new java.io.BufferedInputStream(in));
+      int[] words = new int[data.readInt()];
+      byte[] classes = new byte[words.length];
+      for (int i = 0; i < words.length; i++) {
+        words[i] = data.readInt();
+        classes[i] = data.readByte();
+      }
+      return new Background(words, classes);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + FILE, e);
+    }
+  }
+
+  void write(OutputStream out) throws IOException {
+    DataOutputStream data = new DataOutputStream(out);
+    data.writeInt(words.length);
+    for (int i = 0; i < words.length; i++) {
+      data.writeInt(words[i]);
+      data.writeByte(classes[i]);
+    }
+    data.flush();
+  }
+
+  /** The number of a term's key, which is the same everywhere. */
+  static int number(String key) {
+    return key.hashCode();
+  }
+
+  /** The logarithm of the inverse share of articles that have the word. */
+  double rarity(int word) {
+    int at = Arrays.binarySearch(words, word);
+    return at < 0 ? -Math.log(RAREST) : (classes[at] & 0xff) / STEPS;
+  }
+}

@@ -1,0 +1,291 @@
+package selon.trace;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import selon.claim.Keys;
+import selon.claim.TellingReader;
+import selon.corpus.Corpus;
+import selon.corpus.Decision;
+import selon.sentence.Words;
+import selon.statement.Reading;
+
+/** A collection made ready: dossiers, stories, credits, wordings and the pairs worth comparing. */
+final class Dossiers {
+
+  private static final int CANDIDATES = 24;
+
+  /** In hours. */
+  private static final double LONELY = 24;
+
+  private final List<Dossier> dossiers = new ArrayList<>();
+  private final Stories stories;
+  private final Credits credits;
+  private final List<Wording> wordings = new ArrayList<>();
+
+  Dossiers(Corpus corpus, Function<Reading, Words> words) {
+    this(read(corpus, words));
+  }
+
+  /**
+   * @param all in the order of their ids
+   */
+  Dossiers(List<Dossier> all) {
+    for (Dossier dossier : all) {
+      dossiers.add(dossier.at(dossiers.size()));
+    }
+    stories = new Stories(dossiers, Background.known());
+    credits = new Credits(dossiers, stories);
+    date();
+    word();
+  }
+
+  private static List<Dossier> read(Corpus corpus, Function<Reading, Words> words) {
+    TellingReader reader = new TellingReader();
+    List<Dossier> read = new ArrayList<>();
+    corpus.stream()
+        .forEachOrdered(
+            reading ->
+                read.add(Dossier.of(read.size(), reading, words.apply(reading), reader)));
+    return read;
+  }
+
+  /** What links to an article of the collection is no older than it. */
+  private void date() {
+    for (Dossier dossier : List.copyOf(dossiers)) {
+      When when = dossier.when();
+      for (int linked : credits.linked(dossier.number())) {
+        When other = dossiers.get(linked).when();
+        if (other.known()) {
+          when = when.after(other.best());
+        }
+      }
+      dossiers.set(dossier.number(), dossier.at(when));
+    }
+  }
+
+  private void word() {
+    Map<String, List<Wording.Place>> places = new LinkedHashMap<>();
+    for (Dossier dossier : dossiers) {
+      String language = dossier.reading().article().language().tag();
+      for (int i = 0; i < dossier.tellings().size(); i++) {
+        String wording = language + " " + Keys.wording(dossier.tellings().get(i).terms());
+        places
+            .computeIfAbsent(wording, w -> new ArrayList<>())
+            .add(new Wording.Place(dossier.number(), i));
+      }
+    }
+    for (List<Wording.Place> same : places.values()) {
+      Wording.Place first = same.get(0);
+      wordings.add(
+          Wording.of(
+              wordings.size(),
+              dossiers.get(first.article()),
+              first.telling(),
+              stories,
+              List.copyOf(same)));
+    }
+  }
+
+  List<Dossier> dossiers() {
+    return dossiers;
+  }
+
+  List<Wording> wordings() {
+    return wordings;
+  }
+
+  Likeness likeness(LogLinear model) {
+    return new Likeness(model, dossiers, stories, credits);
+  }
+
+  Kinship kinship() {
+    return kinship(Links.NONE);
+  }
+
+  Kinship kinship(Links links) {
+    return new Kinship(credits, stories, links);
+  }
+
+  Credits credits() {
+    return credits;
+  }
+
+  /** The groups, of which those that an accepted link joins give the child to the parent's. */
+  List<ClaimFinder.Group> joined(List<ClaimFinder.Group> groups, List<Links.Accepted> accepted) {
+    List<ClaimFinder.Group> joined = new ArrayList<>(groups);
+    for (Links.Accepted link : accepted) {
+      int from = wording(link.from());
+      int to = wording(link.to());
+      if (from < 0 || to < 0 || from == to) {
+        continue;
+      }
+      int parents = group(joined, from);
+      int children = group(joined, to);
+      if (parents >= 0 && parents == children) {
+        ClaimFinder.Group both = joined.get(parents);
+        joined.set(parents, new ClaimFinder.Group(both.members(), both.medoid(), true));
+        continue;
+      }
+      TreeSet<Integer> members = new TreeSet<>(List.of(from, to));
+      int medoid = from;
+      if (parents >= 0) {
+        members.addAll(joined.get(parents).members());
+        medoid = joined.get(parents).medoid();
+        joined.set(parents, new ClaimFinder.Group(List.copyOf(members), medoid, true));
+      } else {
+        joined.add(new ClaimFinder.Group(List.copyOf(members), medoid, true));
+      }
+      if (children >= 0) {
+        ClaimFinder.Group rest = joined.get(children);
+        List<Integer> left = rest.members().stream().filter(member -> member != to).toList();
+        int middle = rest.medoid() == to && !left.isEmpty() ? left.get(0) : rest.medoid();
+        joined.set(children, new ClaimFinder.Group(left, middle, rest.decided()));
+      }
+    }
+    return joined;
+  }
+
+  private static int group(List<ClaimFinder.Group> groups, int wording) {
+    for (int i = 0; i < groups.size(); i++) {
+      if (groups.get(i).members().contains(wording)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The first wording that stands at the place; -1 if none does. */
+  private int wording(Decision.Place place) {
+    for (Wording wording : wordings) {
+      for (Wording.Place at : wording.places()) {
+        Dossier dossier = dossiers.get(at.article());
+        if (dossier.id().equals(place.article())
+            && Links.is(place, dossier.tellings().get(at.telling()))) {
+          return wording.number();
+        }
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * A hash of all that is not in an article itself and yet tells how it is compared and traced: its
+   * neighbours, the outlets that it names, when it appeared.
+   */
+  long surroundings(int article) {
+    Dossier dossier = dossiers.get(article);
+    long hash = dossier.print();
+    for (Stories.Neighbor neighbor : stories.near(article)) {
+      Dossier other = dossiers.get(neighbor.article());
+      hash = mix(hash, other.id().hashCode());
+      hash = mix(hash, other.print());
+      hash = mix(hash, Double.hashCode(neighbor.likeness()));
+    }
+    for (int linked : credits.linked(article)) {
+      hash = mix(hash, dossiers.get(linked).id().hashCode());
+    }
+    hash = mix(hash, dossier.when().hashCode());
+    return mix(hash, credits.knowledge(article));
+  }
+
+  static long mix(long hash, long value) {
+    long h = (hash ^ value) * 0x9E3779B97F4A7C15L;
+    return h ^ h >>> 32;
+  }
+
+  TellingIndex index() {
+    return new TellingIndex(wordings, stories);
+  }
+
+  /** The first telling of an article that is not of the collection, to look up what is like it. */
+  Wording foreign(Dossier dossier) {
+    return Wording.of(
+        wordings.size(), dossier, 0, stories, List.of(new Wording.Place(dossier.number(), 0)));
+  }
+
+  /** The pairs of wordings worth comparing, each once, the lower number first. */
+  List<int[]> pairs() {
+    TellingIndex index = index();
+    Scores scores = new Scores(wordings.size());
+    Set<Long> seen = new HashSet<>();
+    List<int[]> pairs = new ArrayList<>();
+    for (Wording wording : wordings) {
+      for (int other : index.candidates(wording, CANDIDATES, scores)) {
+        int low = Math.min(wording.number(), other);
+        int high = Math.max(wording.number(), other);
+        if (seen.add((long) low << 32 | high)) {
+          pairs.add(new int[] {low, high});
+        }
+      }
+    }
+    return pairs;
+  }
+
+  /**
+   * The versions of a claim, in order of time as far as it is known.
+   *
+   * @param wordings of the claim
+   * @param weight how plainly each says it
+   */
+  List<Version> versions(List<Wording> wordings, Map<Integer, Double> weight) {
+    TreeMap<Integer, List<Wording.Place>> byArticle = new TreeMap<>();
+    Map<Wording.Place, Double> weights = new HashMap<>();
+    for (Wording wording : wordings) {
+      for (Wording.Place place : wording.places()) {
+        byArticle.computeIfAbsent(place.article(), a -> new ArrayList<>()).add(place);
+        weights.put(place, weight.getOrDefault(wording.number(), 0.0));
+      }
+    }
+    List<Version> versions = new ArrayList<>();
+    byArticle.forEach(
+        (article, places) -> {
+          Dossier dossier = dossiers.get(article);
+          places.sort((a, b) -> Integer.compare(a.telling(), b.telling()));
+          Wording.Place main = places.get(0);
+          for (Wording.Place place : places) {
+            if (weights.getOrDefault(place, 0.0) > weights.getOrDefault(main, 0.0) + 1e-9) {
+              main = place;
+            }
+          }
+          versions.add(
+              new Version(
+                  dossier,
+                  places.stream().map(place -> dossier.tellings().get(place.telling())).toList(),
+                  dossier.tellings().get(main.telling()),
+                  Math.min(1, weights.getOrDefault(main, 0.0))));
+        });
+    versions.sort(
+        (a, b) -> {
+          int order = Double.compare(hour(a), hour(b));
+          return order != 0 ? order : a.article().compareTo(b.article());
+        });
+    doubtLoneStart(versions);
+    return versions;
+  }
+
+  /**
+   * What comes days before all others is sooner misdated than the first: one article in ten has a
+   * wrong date, and half of second tellings come within the hour.
+   */
+  private static void doubtLoneStart(List<Version> versions) {
+    if (versions.size() > 2) {
+      Double gap = versions.get(0).dossier().when().gap(versions.get(1).dossier().when());
+      if (gap != null && gap > LONELY) {
+        versions.set(0, versions.get(0).undated());
+      }
+    }
+  }
+
+  private static double hour(Version version) {
+    When when = version.dossier().when();
+    return when.known() ? when.best() : Double.POSITIVE_INFINITY;
+  }
+}

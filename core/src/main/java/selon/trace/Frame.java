@@ -1,0 +1,89 @@
+package selon.trace;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import selon.claim.Telling;
+import selon.claim.Term;
+import selon.claim.TermKind;
+import selon.text.Span;
+
+/**
+ * Who answers for a sentence that was read as the article's own, by the word of reporting in it:
+ * "..., the harbour office said", "selon la mairie", "a annoncé la mairie". So a source that the
+ * reader missed is not taken for one that was dropped.
+ */
+final class Frame {
+
+  private static final Set<String> BEFORE_SOURCES =
+      Set.of("selon", "according", "citing", "citant");
+  private static final Set<String> JOINTS = Set.of("to");
+  private static final Set<String> CLAUSES = Set.of("que", "qu'", "that", "si", "whether");
+  private static final Set<String> AGENTS = Set.of("par", "by", "que", "qu'", "that");
+  private static final int LONGEST = 14;
+
+  private Frame() {}
+
+  /** The words of the source; empty if no word of reporting stands outside quotations. */
+  static Optional<Span> source(Dossier dossier, Telling telling) {
+    List<Term> terms = dossier.terms(telling.sentence());
+    for (int i = 0; i < terms.size(); i++) {
+      Term term = terms.get(i);
+      boolean quoted = dossier.quotations().stream().anyMatch(q -> q.contains(term.span()));
+      if (term.kind() == TermKind.REPORT && !quoted) {
+        Optional<Span> found =
+            BEFORE_SOURCES.contains(term.form()) ? after(terms, i) : beside(terms, i);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What stands before the verb up to a comma; where that is nobody, what follows it. */
+  private static Optional<Span> beside(List<Term> terms, int verb) {
+    int start = verb;
+    while (start > 0 && verb - start < LONGEST && terms.get(start - 1).kind() != TermKind.MARK) {
+      start--;
+    }
+    Optional<Span> before = somebody(terms.subList(start, verb));
+    if (before.isPresent() || verb + 1 >= terms.size()) {
+      return before;
+    }
+    TermKind next = terms.get(verb + 1).kind();
+    boolean name = next == TermKind.LIGHT || next == TermKind.NAME;
+    return name && !AGENTS.contains(terms.get(verb + 1).form())
+        ? after(terms, verb)
+        : Optional.empty();
+  }
+
+  private static Optional<Span> after(List<Term> terms, int cue) {
+    int start = cue + 1;
+    while (start < terms.size() && JOINTS.contains(terms.get(start).form()) && start < cue + 2) {
+      start++;
+    }
+    int end = start;
+    while (end < terms.size()
+        && end - start < LONGEST
+        && terms.get(end).kind() != TermKind.MARK
+        && terms.get(end).kind() != TermKind.REPORT
+        && !CLAUSES.contains(terms.get(end).form())) {
+      end++;
+    }
+    return somebody(terms.subList(start, end));
+  }
+
+  private static Optional<Span> somebody(List<Term> terms) {
+    boolean anybody =
+        terms.stream()
+            .anyMatch(term -> term.kind() == TermKind.NAME || term.kind() == TermKind.WORD);
+    int end = terms.size();
+    while (end > 0 && terms.get(end - 1).kind() == TermKind.LIGHT) {
+      end--;
+    }
+    return anybody && end > 0
+        ? Optional.of(terms.get(0).span().hull(terms.get(end - 1).span()))
+        : Optional.empty();
+  }
+}

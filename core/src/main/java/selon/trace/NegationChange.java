@@ -1,0 +1,108 @@
+package selon.trace;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import selon.claim.Alignment;
+import selon.claim.Edit;
+import selon.claim.Term;
+import selon.claim.TermKind;
+
+/**
+ * Whether what one version denies the other says: a negation put in or left out beside a word that
+ * both have. "Nobody was hurt" added to a story denies nothing that was said.
+ */
+final class NegationChange {
+
+  /** The most words of an edit that does no more than flip a negation. */
+  private static final int LOCAL = 4;
+
+  private static final int REACH = 4;
+
+  /** Words that deny what follows them, never what comes before. */
+  private static final Set<String> FORWARD =
+      Set.of("no", "nobody", "none", "without", "aucun", "aucune", "sans", "nul", "nulle");
+
+  private NegationChange() {}
+
+  static Optional<Mutation> find(Version parent, Version child) {
+    List<Term> from = parent.contentAndCue();
+    List<Term> to = child.contentAndCue();
+    if (!shareMuch(keys(from), keys(to)) || count(from) == count(to)) {
+      return Optional.empty();
+    }
+    boolean added = count(to) > count(from);
+    List<Term> whole = added ? to : from;
+    Set<String> other = keys(added ? from : to);
+    for (Edit edit : Alignment.of(from, to).edits()) {
+      List<Term> with = added ? edit.to() : edit.from();
+      List<Term> without = added ? edit.from() : edit.to();
+      Optional<Term> negation = with.stream().filter(NegationChange::denies).findFirst();
+      if (!edit.same()
+          && negation.isPresent()
+          && without.stream().noneMatch(NegationChange::denies)
+          && bearsOnShared(whole, negation.get(), other)) {
+        boolean local = edit.from().size() <= LOCAL && edit.to().size() <= LOCAL;
+        List<Term> told = local ? with : List.of(negation.get());
+        Version teller = added ? child : parent;
+        String words = teller.words(told);
+        String before = local ? (added ? parent : child).words(without) : null;
+        return Optional.of(
+            added
+                ? new Mutation(MutationKind.NEGATION_FLIPPED, before, words)
+                : new Mutation(MutationKind.NEGATION_FLIPPED, words, before));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean denies(Term term) {
+    return term.kind() == TermKind.NEGATION;
+  }
+
+  private static long count(List<Term> terms) {
+    return terms.stream().filter(NegationChange::denies).count();
+  }
+
+  private static Set<String> keys(List<Term> terms) {
+    Set<String> keys = new HashSet<>();
+    terms.stream().filter(Term::tells).forEach(term -> keys.add(term.key()));
+    return keys;
+  }
+
+  /**
+   * Whether the telling word that the negation bears on stands in the other version: the next one,
+   * or the one before it.
+   */
+  private static boolean bearsOnShared(List<Term> terms, Term negation, Set<String> other) {
+    int at = terms.indexOf(negation);
+    List<Integer> steps = new ArrayList<>(List.of(1));
+    if (!FORWARD.contains(negation.form())) {
+      steps.add(-1);
+    }
+    for (int step : steps) {
+      int i = at + step;
+      while (i >= 0
+          && i < terms.size()
+          && !terms.get(i).tells()
+          && terms.get(i).kind() != TermKind.MARK) {
+        i += step;
+      }
+      if (i >= 0
+          && i < terms.size()
+          && Math.abs(i - at) <= REACH
+          && terms.get(i).kind() == TermKind.WORD
+          && other.contains(terms.get(i).key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean shareMuch(Set<String> from, Set<String> to) {
+    long shared = to.stream().filter(from::contains).count();
+    return shared >= 2 && shared >= 0.4 * Math.min(from.size(), to.size());
+  }
+}

@@ -1,0 +1,114 @@
+package selon.trace;
+
+import java.util.Arrays;
+
+/**
+ * For each key the things that have it, but for keys that one thing alone has and keys that too
+ * many have. Immutable; a few bytes for each thing of a key.
+ */
+final class Postings {
+
+  /** The bits of a packed entry that tell the thing. */
+  private static final int BITS = 24;
+
+  private static final int THING = (1 << BITS) - 1;
+  private static final int[] NONE = {};
+
+  private final long[] keys;
+  private final int[] starts;
+  private final int[] sizes;
+  private final int[] things;
+  private final int mask;
+
+  private Postings(long[] keys, int[] starts, int[] sizes, int[] things) {
+    this.keys = keys;
+    this.starts = starts;
+    this.sizes = sizes;
+    this.things = things;
+    this.mask = keys.length - 1;
+  }
+
+  /** Gathers entries. */
+  static final class Builder {
+    private long[] entries = new long[1024];
+    private int size;
+
+    /**
+     * Adds an entry.
+     *
+     * @param thing under 2^24; those of a key in rising order
+     */
+    void add(long key, int thing) {
+      if (size == entries.length) {
+        entries = Arrays.copyOf(entries, size + size / 2);
+      }
+      entries[size++] = hash(key) << BITS | thing;
+    }
+
+    /** The index, without the keys that more than so many things have. */
+    Postings build(int most) {
+      Arrays.sort(entries, 0, size);
+      int lists = 0;
+      int kept = 0;
+      for (int start = 0; start < size; start = end(start)) {
+        int length = end(start) - start;
+        if (length > 1 && length <= most) {
+          lists++;
+          kept += length;
+        }
+      }
+      int slots = Integer.highestOneBit(Math.max(4, 2 * lists)) * 2;
+      long[] keys = new long[slots];
+      Arrays.fill(keys, -1);
+      int[] starts = new int[slots];
+      int[] sizes = new int[slots];
+      int[] things = new int[kept];
+      int at = 0;
+      for (int start = 0; start < size; start = end(start)) {
+        int length = end(start) - start;
+        if (length > 1 && length <= most) {
+          long key = entries[start] >>> BITS;
+          int slot = (int) key & slots - 1;
+          while (keys[slot] >= 0) {
+            slot = slot + 1 & slots - 1;
+          }
+          keys[slot] = key;
+          starts[slot] = at;
+          sizes[slot] = length;
+          for (int i = start; i < start + length; i++) {
+            things[at++] = (int) entries[i] & THING;
+          }
+        }
+      }
+      entries = new long[0];
+      return new Postings(keys, starts, sizes, things);
+    }
+
+    private int end(int start) {
+      long key = entries[start] >>> BITS;
+      int end = start + 1;
+      while (end < size && entries[end] >>> BITS == key) {
+        end++;
+      }
+      return end;
+    }
+  }
+
+  private static long hash(long key) {
+    long h = key * 0x9E3779B97F4A7C15L;
+    return (h ^ h >>> 29) * 0xBF58476D1CE4E5B9L >>> BITS;
+  }
+
+  /** The things that have the key, rising; none if it is alone or too common. */
+  int[] of(long key) {
+    long wanted = hash(key);
+    int slot = (int) wanted & mask;
+    while (keys[slot] >= 0) {
+      if (keys[slot] == wanted) {
+        return Arrays.copyOfRange(things, starts[slot], starts[slot] + sizes[slot]);
+      }
+      slot = slot + 1 & mask;
+    }
+    return NONE;
+  }
+}

@@ -1,0 +1,88 @@
+package selon.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import selon.language.Lexicon;
+
+class CorrectionFinderTest {
+
+  private static final String FIRST =
+      "A barge with 310 tonnes of gravel struck the gates of the Dunmere lock on Monday morning.";
+
+  @Test
+  void everyPhraseHitsItsSentenceAndNotItsNearMiss() {
+    for (Map<String, String> row : Lexicon.of(CorrectionFinder.class, "corrections.tsv").rows()) {
+      assertThat(CorrectionFinder.said(row.getOrDefault("hit", "")))
+          .as(row.get("phrase"))
+          .contains(Correction.Kind.valueOf(row.getOrDefault("kind", "").toUpperCase(Locale.ROOT)));
+      assertThat(CorrectionFinder.said(row.getOrDefault("miss", ""))).as(row.get("miss")).isEmpty();
+    }
+  }
+
+  private static Press press() {
+    return new Press()
+        .print("c1", "Lowland Agency", "2024-04-08T07:00:00Z", FIRST)
+        .print("c2", "Dunmere Gazette", "2024-04-08T08:00:00Z", FIRST)
+        .print(
+            "c3",
+            "The Morning Kite",
+            "2024-04-08T09:00:00Z",
+            "According to Lowland Agency, a barge with 310 tonnes of gravel hit the gates of the"
+                + " Dunmere lock.");
+  }
+
+  @Test
+  void whoNeverTookACorrectionOverIsTold() {
+    Press press =
+        press()
+            .print(
+                "c4",
+                "Lowland Agency",
+                "2024-04-08T12:00:00Z",
+                "CORRECTION: Barge\n\nA barge with 31 tonnes of gravel, not 310, struck the gates"
+                    + " of the Dunmere lock on Monday morning.")
+            .print(
+                "c5",
+                "The Morning Kite",
+                "2024-04-08T14:00:00Z",
+                "According to Lowland Agency, a barge with 31 tonnes of gravel struck the gates of"
+                    + " the Dunmere lock on Monday morning.");
+    List<Correction> corrections = Press.about(press.trace(), "gravel").corrections();
+    assertThat(corrections).hasSize(1);
+    assertThat(corrections.get(0).kind()).isEqualTo(Correction.Kind.CORRECTION);
+    assertThat(corrections.get(0).article()).isEqualTo("c4");
+    assertThat(corrections.get(0).corrects()).containsExactly("c1");
+    assertThat(corrections.get(0).notTakenOver()).contains("c2").doesNotContain("c5");
+  }
+
+  @Test
+  void aMisspeltNameTakesBackNothing() {
+    Press press =
+        press()
+            .print(
+                "c4",
+                "Lowland Agency",
+                "2024-04-08T12:00:00Z",
+                FIRST
+                    + "\n\nAn earlier version of this article misspelt the name of the lock keeper.");
+    assertThat(Press.about(press.trace(), "gravel").corrections()).isEmpty();
+  }
+
+  @Test
+  void aRetractionTakesBackAllOfIt() {
+    Press press =
+        press()
+            .print(
+                "c4",
+                "Lowland Agency",
+                "2024-04-08T12:00:00Z",
+                "We have withdrawn this article.\n\n" + FIRST);
+    assertThat(Press.about(press.trace(), "gravel").corrections())
+        .extracting(Correction::kind)
+        .containsExactly(Correction.Kind.RETRACTION);
+  }
+}

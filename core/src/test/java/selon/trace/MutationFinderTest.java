@@ -1,0 +1,75 @@
+package selon.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The changes of ANNOTATION section 6, and what is none. */
+class MutationFinderTest {
+
+  private static final String FIRST =
+      "A barge with 310 tonnes of gravel struck the gates of the Dunmere lock on Monday, harbour"
+          + " master Nora Quill said.";
+
+  private static List<MutationKind> changes(String from, String to) {
+    Press press =
+        new Press()
+            .print("m1", "Lowland Agency", "2024-04-08T07:00:00Z", from)
+            .print("m2", "Dunmere Gazette", "2024-04-08T09:00:00Z", to);
+    return Press.about(press.trace(), "gravel").derivations().stream()
+        .filter(derivation -> derivation.to().article().id().equals("m2"))
+        .flatMap(derivation -> derivation.mutations().stream())
+        .map(Mutation::kind)
+        .toList();
+  }
+
+  @Test
+  void aSourceThatIsGoneWasDropped() {
+    assertThat(changes(FIRST, FIRST.replace(", harbour master Nora Quill said", "")))
+        .containsExactly(MutationKind.SOURCE_DROPPED);
+  }
+
+  @Test
+  void aSourceThatTheReaderMissedWasNotDropped() {
+    assertThat(changes(FIRST, FIRST.replace("Monday", "Monday morning")))
+        .doesNotContain(MutationKind.SOURCE_DROPPED);
+  }
+
+  @Test
+  void anotherSourceIsAChange() {
+    assertThat(changes(FIRST, FIRST.replace("harbour master Nora Quill", "skipper Tom Ardle")))
+        .contains(MutationKind.SOURCE_CHANGED);
+  }
+
+  @Test
+  void aNegationThatGoesIsFlipped() {
+    String denied = FIRST.replace("gravel struck", "gravel has not struck");
+    assertThat(changes(denied, FIRST.replace("gravel struck", "gravel has struck")))
+        .contains(MutationKind.NEGATION_FLIPPED);
+  }
+
+  @Test
+  void nobodyWasHurtDeniesNothingThatWasSaid() {
+    assertThat(changes(FIRST, FIRST.replace("on Monday", "on Monday and nobody was hurt")))
+        .doesNotContain(MutationKind.NEGATION_FLIPPED);
+  }
+
+  @Test
+  void moreThanIsAnotherNumber() {
+    assertThat(changes(FIRST, FIRST.replace("310 tonnes", "more than 310 tonnes")))
+        .contains(MutationKind.NUMBER_CHANGED);
+  }
+
+  @Test
+  void toConfirmIsMoreThanToSay() {
+    assertThat(changes(FIRST, FIRST.replace("said", "confirmed")))
+        .contains(MutationKind.CERTAINTY_RAISED);
+  }
+
+  @Test
+  void theDayOfADatelineIsNoNumber() {
+    String line = "DUNMERE, April 8 (LA) - ";
+    assertThat(changes(line + FIRST, FIRST)).doesNotContain(MutationKind.NUMBER_CHANGED);
+  }
+}

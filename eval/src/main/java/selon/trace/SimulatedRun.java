@@ -1,0 +1,112 @@
+package selon.trace;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import selon.corpus.MemoryCorpus;
+import selon.export.TraceJson;
+import selon.sentence.Words;
+import selon.statement.Reading;
+
+/** Traces made-up presses: how well where all is known, and how fast where there is much. */
+public final class SimulatedRun {
+
+  private final long seed;
+
+  public SimulatedRun(long seed) {
+    this.seed = seed;
+  }
+
+  /** The figures that tell most, for presses without wrong dates, with some, and of wires alone. */
+  public SortedMap<String, Double> quality(int stories) throws IOException {
+    SortedMap<String, Double> figures = new TreeMap<>();
+    put(figures, "dates-right", new Simulator(seed, 0, false).world(stories));
+    put(figures, "dates-10%-wrong", new Simulator(seed, 0.1, false).world(stories));
+    put(figures, "wires", new Simulator(seed, 0, true).world(stories));
+    return figures;
+  }
+
+  private static void put(
+      SortedMap<String, Double> figures, String name, Simulator.World world) throws IOException {
+    List<JsonNode> traces = new ArrayList<>();
+    for (Cascade cascade : tracer(world.words()).trace(MemoryCorpus.of(world.readings()))) {
+      traces.add(new ObjectMapper().readTree(TraceJson.write(cascade)));
+    }
+    SortedMap<String, Double> all = TraceScorer.score(world.stories(), traces);
+    for (String figure :
+        List.of(
+            "found",
+            "clusters_b3/f1",
+            "edges/f1",
+            "edges_up_to_wording/f1",
+            "root_accuracy",
+            "independence/exact_when_one",
+            "independence/exact_when_several",
+            "independence/mean_abs_error",
+            "independence/interval_covers",
+            "independence/interval_width")) {
+      figures.put(name + "/" + figure, Objects.requireNonNull(all.get(figure)));
+    }
+  }
+
+  /**
+   * How fast a press is traced and how much it holds in memory.
+   *
+   * @param tellings statements and sentences in the articles' own voice
+   */
+  public record Pace(int articles, long tellings, double seconds, double bytes, int claims) {}
+
+  /** The pace for about so many tellings. */
+  public Pace pace(int tellings) {
+    Simulator simulator = new Simulator(seed, 0.1, false);
+    Simulator.World world = simulator.world(Math.max(1, tellings / 75));
+    return pace(world.readings(), world.words());
+  }
+
+  /** The paces of stories made to be slow with, by name. */
+  public Map<String, Pace> hostile(int size) {
+    Map<String, Pace> paces = new TreeMap<>();
+    for (HostileStory.Kind kind : HostileStory.Kind.values()) {
+      HostileStory story = HostileStory.of(kind, size);
+      paces.put(
+          kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+          pace(story.readings(), story.words()));
+    }
+    return paces;
+  }
+
+  private static Pace pace(List<Reading> readings, Map<String, Words> words) {
+    MemoryCorpus corpus = MemoryCorpus.of(readings);
+    long before = used();
+    long start = System.nanoTime();
+    Tracer tracer = tracer(words);
+    Dossiers all = new Dossiers(corpus, reading -> words(words, reading));
+    int claims = tracer.trace(all).size();
+    double seconds = (System.nanoTime() - start) / 1e9;
+    long tellings =
+        all.dossiers().stream().mapToLong(dossier -> dossier.tellings().size()).sum();
+    double bytes = (double) (used() - before) / Math.max(1, tellings);
+    return new Pace(all.dossiers().size(), tellings, seconds, bytes, claims);
+  }
+
+  private static long used() {
+    System.gc();
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+  }
+
+  private static Tracer tracer(Map<String, Words> words) {
+    Function<Reading, Words> known = reading -> words(words, reading);
+    return new Tracer(known);
+  }
+
+  private static Words words(Map<String, Words> words, Reading reading) {
+    return Objects.requireNonNull(words.get(reading.article().id()), reading.article().id());
+  }
+}
