@@ -23,7 +23,10 @@ import picocli.CommandLine.Spec;
       ExamplesCommand.class,
       TraceCommand.class,
       SearchCommand.class,
-      SpeedCommand.class
+      SpeedCommand.class,
+      CrashCommand.class,
+      FullCommand.class,
+      CaseCommand.class
     })
 final class EvalCommand implements Callable<Integer> {
 
