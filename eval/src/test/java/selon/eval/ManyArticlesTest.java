@@ -18,8 +18,10 @@ class ManyArticlesTest {
   void articlesThatComeAgainHaveOtherIdsAndWords() throws IOException {
     Files.writeString(
         folder.resolve("x.train.jsonl"),
-        "{\"id\":\"a\",\"text\":\"On Monday the mayor, Morval told 12 people.\"}\n"
-            + "{\"id\":\"b\",\"text\":\"Then came Ostley with 40 boats.\"}\n");
+        """
+        {"id":"a","text":"On Monday the mayor, Morval told 12 people."}
+        {"id":"b","text":"Then came Ostley with 40 boats."}
+        """);
     Files.writeString(folder.resolve("x.dev.jsonl"), "{\"id\":\"c\",\"text\":\"Never.\"}\n");
     Path out = folder.resolve("out.jsonl");
     new ManyArticles(folder).write(5, out);
