@@ -75,8 +75,7 @@ public final class CandidateRun {
         if (edited.tellings().isEmpty()) {
           continue;
         }
-        List<Integer> candidates =
-            index.candidates(all.foreign(edited), most, scores);
+        List<Integer> candidates = index.candidates(all.foreign(edited), most, scores);
         asked++;
         looked += candidates.size();
         found += candidates.contains(wording.number()) ? 1 : 0;
@@ -168,8 +167,7 @@ public final class CandidateRun {
                 : !Character.isLetter(form.charAt(0))
                     ? Upos.PUNCT
                     : Character.isUpperCase(form.charAt(0)) ? Upos.PROPN : Upos.NOUN;
-        words.add(
-            new SimulatedText.Word(form, form.toLowerCase(java.util.Locale.ROOT), upos, ""));
+        words.add(new SimulatedText.Word(form, form.toLowerCase(java.util.Locale.ROOT), upos, ""));
       }
     }
     return words;
@@ -243,10 +241,7 @@ public final class CandidateRun {
   }
 
   private static void replace(
-      List<SimulatedText.Word> made,
-      List<SimulatedText.Word> words,
-      double rate,
-      Random random) {
+      List<SimulatedText.Word> made, List<SimulatedText.Word> words, double rate, Random random) {
     for (SimulatedText.Word word : words) {
       boolean content = word.upos() != Upos.PUNCT && word.upos() != Upos.PROPN;
       made.add(

@@ -44,8 +44,12 @@ record HostileStory(List<Reading> readings, Map<String, Words> words) {
           text.end();
         }
       } else {
-        String other = kind == Kind.COPIES ? "" : " after " + "day night storm flood".split(" ")[random.nextInt(4)];
-        text.write(plain("The Barge struck the gates of Dunmere lock with 310 crates of plums" + other));
+        String other =
+            kind == Kind.COPIES
+                ? ""
+                : " after " + "day night storm flood".split(" ")[random.nextInt(4)];
+        text.write(
+            plain("The Barge struck the gates of Dunmere lock with 310 crates of plums" + other));
         text.end();
       }
       String id = String.format(Locale.ROOT, "h%06d", i);
@@ -79,9 +83,7 @@ record HostileStory(List<Reading> readings, Map<String, Words> words) {
                       : List.of("of", "the", "with", "to", "beside", "after").contains(form)
                           ? Upos.ADP
                           : List.of("struck", "lost").contains(form) ? Upos.VERB : Upos.NOUN;
-      words.add(
-          new SimulatedText.Word(
-              form, form, upos, upos == Upos.VERB ? "VerbForm=Fin" : ""));
+      words.add(new SimulatedText.Word(form, form, upos, upos == Upos.VERB ? "VerbForm=Fin" : ""));
     }
     return words;
   }

@@ -33,8 +33,8 @@ public final class SimulatedRun {
     return figures;
   }
 
-  private static void put(
-      SortedMap<String, Double> figures, String name, Simulator.World world) throws IOException {
+  private static void put(SortedMap<String, Double> figures, String name, Simulator.World world)
+      throws IOException {
     List<JsonNode> traces = new ArrayList<>();
     for (Cascade cascade : tracer(world.words()).trace(MemoryCorpus.of(world.readings()))) {
       traces.add(new ObjectMapper().readTree(TraceJson.write(cascade)));
@@ -90,8 +90,7 @@ public final class SimulatedRun {
     Dossiers all = new Dossiers(corpus, reading -> words(words, reading));
     int claims = tracer.trace(all).size();
     double seconds = (System.nanoTime() - start) / 1e9;
-    long tellings =
-        all.dossiers().stream().mapToLong(dossier -> dossier.tellings().size()).sum();
+    long tellings = all.dossiers().stream().mapToLong(dossier -> dossier.tellings().size()).sum();
     double bytes = (double) (used() - before) / Math.max(1, tellings);
     return new Pace(all.dossiers().size(), tellings, seconds, bytes, claims);
   }

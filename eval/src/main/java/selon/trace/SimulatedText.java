@@ -47,7 +47,8 @@ final class SimulatedText {
       int at = text.length();
       text.append(word.form());
       Span span = new Span(at, text.length());
-      tokens.add(new Token(span, word.form(), word.lemma(), word.upos(), word.features(), -1, "dep"));
+      tokens.add(
+          new Token(span, word.form(), word.lemma(), word.upos(), word.features(), -1, "dep"));
       text.append(' ');
     }
     return new Span(first, Math.max(first, text.length() - 1));
@@ -98,9 +99,7 @@ final class SimulatedText {
             new Outlet(outlet, OutletKind.MEDIUM),
             "",
             bylines,
-            published == null
-                ? Dating.UNKNOWN
-                : new Dating(published, published, "metadata"),
+            published == null ? Dating.UNKNOWN : new Dating(published, published, "metadata"),
             new Language(language),
             text.toString(),
             paragraphs,

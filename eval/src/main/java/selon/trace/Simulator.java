@@ -136,8 +136,7 @@ final class Simulator {
   private void story(
       int number, List<Reading> readings, Map<String, Words> words, List<GoldStory> gold) {
     String language = number % 2 == 0 ? "fr" : "en";
-    int size =
-        (int) Math.max(2, Math.min(MOST, Math.round(MEDIAN * Math.exp(SPREAD * gauss()))));
+    int size = (int) Math.max(2, Math.min(MOST, Math.round(MEDIAN * Math.exp(SPREAD * gauss()))));
     List<Integer> topic = new ArrayList<>();
     for (int i = 0; i < 12; i++) {
       topic.add(rank());
@@ -194,8 +193,7 @@ final class Simulator {
             : parent.source;
     boolean attributes = random.nextDouble() < (parent == null ? 0.7 : 0.5);
     Draft draft =
-        new Draft(
-            "w" + story + "-" + i, outlet, parent, last + gap + 0.02, source, attributes);
+        new Draft("w" + story + "-" + i, outlet, parent, last + gap + 0.02, source, attributes);
     Map<String, List<SimulatedText.Word>> from = parent == null ? told : parent.claims;
     from.forEach(
         (claim, proposition) -> {
@@ -300,11 +298,7 @@ final class Simulator {
   }
 
   private GoldStory gold(
-      int number,
-      List<Draft> drafts,
-      Set<String> told,
-      Map<String, Span> spans,
-      String language) {
+      int number, List<Draft> drafts, Set<String> told, Map<String, Span> spans, String language) {
     List<ArticleRecord> articles = new ArrayList<>();
     for (Draft draft : drafts) {
       if (!draft.missing) {
@@ -334,7 +328,10 @@ final class Simulator {
           continue;
         }
         StringBuilder words = new StringBuilder();
-        draft.claims.getOrDefault(claim, List.of()).forEach(w -> words.append(w.form()).append(' '));
+        draft
+            .claims
+            .getOrDefault(claim, List.of())
+            .forEach(w -> words.append(w.form()).append(' '));
         tellings.put(
             draft.id,
             new GoldStory.Told(
@@ -348,8 +345,7 @@ final class Simulator {
       }
       if (tellings.size() > 1) {
         claims.add(
-            new GoldStory.Claim(
-                claim, tellings, steps, List.copyOf(origins.values()), List.of()));
+            new GoldStory.Claim(claim, tellings, steps, List.copyOf(origins.values()), List.of()));
       }
     }
     return new GoldStory("w" + number, articles, claims);

@@ -48,8 +48,7 @@ final class TraceTrainer {
   /** A tracer with models trained on these stories. */
   Tracer tracer(List<GoldStory> stories) {
     LogLinear[] kinship = kinship(stories);
-    return Tracer.of(
-        likeness(stories), new ForestFinder(kinship[0], kinship[1]));
+    return Tracer.of(likeness(stories), new ForestFinder(kinship[0], kinship[1]));
   }
 
   /** Which gold claims a wording tells. */
