@@ -53,7 +53,7 @@ class LauncherTest {
   @BeforeEach
   void standUpACheckout() throws IOException {
     home = Files.createDirectories(temp.resolve("a checkout"));
-    for (String module : List.of("core", "app", "eval")) {
+    for (String module : List.of("core", "store", "app", "eval")) {
       write(home.resolve(module + "/src/main/java/A.java"), "class A {}");
       write(home.resolve(module + "/pom.xml"), "<project/>");
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -45,18 +46,17 @@ public final class Lemmas {
   /**
    * Those of the pack's language.
    *
-   * @throws IllegalArgumentException if the pack lacks "words.bin"
+   * <p>Empty if the pack has no model of words of our own making.
    */
-  public static Lemmas of(LanguagePack pack) {
+  public static Optional<Lemmas> of(LanguagePack pack) {
     try (InputStream in = pack.open(WordModel.FILE)) {
       if (in == null) {
-        throw new IllegalArgumentException(
-            "language pack " + pack.language().tag() + " has no " + WordModel.FILE);
+        return Optional.empty();
       }
       BufferedInputStream model = new BufferedInputStream(in, 1 << 16);
       LinearModel parts = LinearModel.read(model);
       LinearModel.read(model);
-      return new Lemmas(parts, Lemmatizer.read(new DataInputStream(model)));
+      return Optional.of(new Lemmas(parts, Lemmatizer.read(new DataInputStream(model))));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + WordModel.FILE, e);
     }

@@ -15,7 +15,7 @@ class LemmasTest {
   private final Lemmas english = of("en");
 
   private static Lemmas of(String tag) {
-    return Lemmas.of(LanguagePacks.of(new Language(tag)).orElseThrow());
+    return Lemmas.of(LanguagePacks.of(new Language(tag)).orElseThrow()).orElseThrow();
   }
 
   @ParameterizedTest

@@ -48,7 +48,7 @@ final class WordForms {
 
   private WordForms() {
     for (LanguagePack pack : LanguagePacks.all()) {
-      lemmas.put(pack.language(), Lemmas.of(pack));
+      Lemmas.of(pack).ifPresent(known -> lemmas.put(pack.language(), known));
       met.put(pack.language(), new ConcurrentHashMap<>());
     }
   }
