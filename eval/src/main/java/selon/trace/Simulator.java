@@ -234,7 +234,7 @@ final class Simulator {
     List<Outlet> able = new ArrayList<>();
     for (Outlet outlet : outlets) {
       boolean agency = outlet.name().startsWith("Agence") || outlet.name().endsWith("Agency");
-      boolean taken = before.size() < 50 && before.stream().anyMatch(d -> d.outlet == outlet);
+      boolean taken = before.size() < 50 && before.stream().anyMatch(d -> d.outlet.equals(outlet));
       if (outlet.language().equals(language) && !taken && agency == first) {
         able.add(outlet);
       }
@@ -252,7 +252,7 @@ final class Simulator {
     boolean byline = credits && random.nextDouble() < 0.3;
     draft.claims.forEach(
         (claim, proposition) -> {
-          if (credits && !byline) {
+          if (credits && !byline && parent != null) {
             String selon = language.equals("fr") ? "Selon" : "According to";
             List<SimulatedText.Word> frame = new ArrayList<>();
             for (String form : selon.split(" ")) {
