@@ -53,7 +53,8 @@ final class SelonCommand implements Runnable {
     this.line =
         new CommandLine(this)
             .addSubcommand(new ReadCommand(console, reader))
-            .addSubcommand(new TraceCommand(console, reader));
+            .addSubcommand(new TraceCommand(console, reader))
+            .addSubcommand(new ServeCommand(console, reader));
     line.setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(Math.max(60, Math.min(console.width(), 100)))
         .setColorScheme(Help.defaultColorScheme(console.colors() ? Help.Ansi.ON : Help.Ansi.OFF))

@@ -70,6 +70,11 @@ public final class Labels {
     return word;
   }
 
+  /** Whether there is a word for the key. */
+  public boolean has(String key) {
+    return words.containsKey(key);
+  }
+
   /** The word for a constant, as "kind.person". */
   public String of(String family, Enum<?> constant) {
     return of(family + "." + constant.name().toLowerCase(Locale.ROOT));

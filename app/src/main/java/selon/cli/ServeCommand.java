@@ -1,0 +1,151 @@
+package selon.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import selon.language.Language;
+import selon.page.Page;
+import selon.sentence.WordReaders;
+import selon.statement.Reading;
+import selon.trace.Tracer;
+import selon.web.MemoryDesk;
+import selon.web.Workbench;
+
+/** {@code selon serve}: the workbench in the browser. */
+@Command(
+    name = "serve",
+    description = {
+      "Opens the workbench in the browser: read, search, see how claims travel, check and correct.",
+      "It answers to this machine only, and to who has the address that it prints."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  selon serve examples/       a first look; what you decide ends with the program",
+      "  selon serve                 an empty workbench to paste texts into"
+    })
+final class ServeCommand implements Callable<Integer> {
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "INPUT",
+      description = "web pages, texts, .jsonl of articles, folders of these")
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      description = "the port to listen on (default: any that is free)")
+  private int port;
+
+  @Option(names = "--no-browser", description = "only print the address, open no browser")
+  private boolean noBrowser;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "print the address and nothing else")
+  private boolean quiet;
+
+  @Option(
+      names = "--ui",
+      paramLabel = "fr|en",
+      description = "the language for browsers that ask for neither (default: that of the system)")
+  private @Nullable String ui;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  private final Console console;
+  private final Function<Page, Reading> reader;
+
+  ServeCommand(Console console, Function<Page, Reading> reader) {
+    this.console = console;
+    this.reader = reader;
+  }
+
+  @Override
+  public Integer call() throws Unwritable, InterruptedException {
+    String language = ui == null ? console.language() : ui;
+    if (!language.equals("fr") && !language.equals("en")) {
+      throw wrong("--ui is fr or en, not " + language);
+    }
+    if (port < 0 || port > 65_535) {
+      throw wrong("--port is a number from 0 to 65535, not " + port);
+    }
+    Inputs all = Inputs.of(inputs, console.in());
+    all.refused()
+        .forEach(refused -> console.say(refused.name() + ": " + Advice.with(refused.problem())));
+    if (!inputs.isEmpty() && all.found().isEmpty()) {
+      return ExitCode.NO_INPUT;
+    }
+    try (MemoryDesk desk = desk()) {
+      all.found().forEach(input -> desk.add(input.name(), input.pages()));
+      try (Workbench workbench = Workbench.start(desk, port, new Language(language))) {
+        print(workbench.address());
+        if (!noBrowser && console.outIsTerminal() && !Browser.open(workbench.address())) {
+          note("open this address in a browser");
+        }
+        note("Ctrl-C ends it; what was decided here ends with it");
+        new CountDownLatch(1).await();
+        return ExitCode.OK;
+      } catch (UncheckedIOException e) {
+        console.say(String.valueOf(e.getMessage()).replaceFirst("^[a-zA-Z.]*Exception: ", ""));
+        return ExitCode.INTERNAL_ERROR;
+      }
+    }
+  }
+
+  private MemoryDesk desk() {
+    return new MemoryDesk(
+        name(),
+        reader,
+        corpus -> {
+          WordReaders words = new WordReaders();
+          return new Tracer(reading -> words.read(reading.article())).trace(corpus);
+        },
+        Clock.systemUTC());
+  }
+
+  /** The collection's, as the arguments name it. */
+  private String name() {
+    List<String> names = new ArrayList<>();
+    for (String input : inputs) {
+      Path name = Path.of(input).getFileName();
+      names.add(name == null ? input : name.toString());
+    }
+    return names.isEmpty() ? "Selon" : String.join(", ", names);
+  }
+
+  private void print(String address) throws Unwritable {
+    try {
+      console.out().write((address + "\n").getBytes(StandardCharsets.UTF_8));
+      console.out().flush();
+    } catch (IOException e) {
+      throw Unwritable.writing("the output", e);
+    }
+  }
+
+  private void note(String message) {
+    if (!quiet) {
+      console.say(message);
+    }
+  }
+
+  private CommandLine.ParameterException wrong(String message) {
+    return new CommandLine.ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+  }
+}
