@@ -22,7 +22,12 @@ final class Assets {
 
   static final String FOLDER = "/assets/";
 
-  private record Asset(String type, byte[] bytes) {}
+  private record Asset(String type, String content) {
+
+    byte[] bytes() {
+      return content.getBytes(StandardCharsets.UTF_8);
+    }
+  }
 
   private final Map<String, Asset> assets = new TreeMap<>();
   private final String version;
@@ -37,7 +42,7 @@ final class Assets {
   }
 
   private void put(String name, String type, String content) {
-    assets.put(name, new Asset(type, content.getBytes(StandardCharsets.UTF_8)));
+    assets.put(name, new Asset(type, content));
   }
 
   /** Where the asset is to be had. */

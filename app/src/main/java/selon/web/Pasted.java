@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A text that a person pasted, as a file would hold it. */
-record Pasted(String name, byte[] bytes) {
+record Pasted(String name, String content) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -29,10 +29,14 @@ record Pasted(String name, byte[] bytes) {
       line.put("url", address);
     }
     if (line.isEmpty()) {
-      return new Pasted("pasted.txt", text.getBytes(StandardCharsets.UTF_8));
+      return new Pasted("pasted.txt", text);
     }
     line.put("id", id(text)).put("text", text);
-    return new Pasted("pasted.jsonl", (line + "\n").getBytes(StandardCharsets.UTF_8));
+    return new Pasted("pasted.jsonl", line + "\n");
+  }
+
+  byte[] bytes() {
+    return content.getBytes(StandardCharsets.UTF_8);
   }
 
   private static void put(ObjectNode line, String name, String value) {
