@@ -307,7 +307,7 @@ record ClaimPage(
   }
 
   String articleId(int telling) {
-    return claim.telling(telling).article();
+    return Slug.of(claim.telling(telling).article());
   }
 
   /** The content's pieces as a form carries them: "10-20,30-40". */

@@ -75,7 +75,7 @@ record ComparePage(
   }
 
   String id(ArticleRow row) {
-    return row.article().id();
+    return Slug.of(row.article().id());
   }
 
   boolean is(@Nullable Reading chosen, ArticleRow row) {

@@ -23,6 +23,7 @@ import selon.statement.Stance;
 import selon.statement.Statement;
 import selon.text.Span;
 import selon.text.Spans;
+import selon.view.VisibleText;
 
 /**
  * A decision from the fields of a form; a field that is wrong refuses it with the reason.
@@ -63,7 +64,7 @@ record DecisionForm(Function<String, @Nullable String> field, Holdings holdings)
   private Reading reading() {
     return holdings
         .corpus()
-        .reading(text("article"))
+        .reading(Slug.id(text("article")))
         .orElseThrow(() -> new Refused(404, "refused.article"));
   }
 
@@ -105,7 +106,7 @@ record DecisionForm(Function<String, @Nullable String> field, Holdings holdings)
   }
 
   private Decision.Place place(String side) {
-    String article = text(side + "-article");
+    String article = Slug.id(text(side + "-article"));
     if (holdings.corpus().reading(article).isEmpty()) {
       throw new Refused(404, "refused.article");
     }
@@ -128,7 +129,9 @@ record DecisionForm(Function<String, @Nullable String> field, Holdings holdings)
   /** A statement put right, or one that was missed. */
   private Decision correct() {
     Reading reading = reading();
-    String text = reading.article().text();
+    // as the pages show it, which is what people copy; the offsets are the same
+    String text =
+        VisibleText.aligned(reading.article().text(), 0, reading.article().text().length());
     boolean missed = text("statement").isEmpty();
     Statement old = missed ? null : statement();
     int near = old == null ? 0 : old.content().hull().start();

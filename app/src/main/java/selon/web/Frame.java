@@ -128,6 +128,16 @@ record Frame(
     return kept == null ? 0 : kept.id();
   }
 
+  /** Words from outside, made safe to show. */
+  static String shown(String words) {
+    return VisibleText.line(words, 200);
+  }
+
+  /** An id as a form carries it. */
+  static String slug(String id) {
+    return Slug.of(id);
+  }
+
   /** Part of an address. */
   static String escape(String part) {
     return URLEncoder.encode(part, StandardCharsets.UTF_8);

@@ -12,6 +12,7 @@ import selon.statement.SourceKind;
 import selon.trace.Cascade;
 import selon.trace.Derivation;
 import selon.trace.Origin;
+import selon.view.VisibleText;
 
 /**
  * A publisher in the collection.
@@ -70,6 +71,10 @@ public record OutletEntry(
     return entries;
   }
 
+  private static String shown(Article article) {
+    return VisibleText.line(String.valueOf(article.outlet().name()), 160);
+  }
+
   /** What an outlet is told apart by. */
   static String key(Article article) {
     String name = article.outlet().name();
@@ -90,7 +95,7 @@ public record OutletEntry(
     }
     return new OutletEntry(
         key,
-        key.isEmpty() ? null : own.get(0).article().outlet().name(),
+        key.isEmpty() ? null : shown(own.get(0).article()),
         own.stream().map(Reading::article).toList(),
         statements,
         unnamed,

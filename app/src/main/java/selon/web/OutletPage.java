@@ -1,7 +1,5 @@
 package selon.web;
 
-import selon.view.VisibleText;
-
 /** What the template of one outlet puts in its places. */
 record OutletPage(ListPage<ArticleRow> list, OutletEntry outlet) {
 
@@ -12,6 +10,6 @@ record OutletPage(ListPage<ArticleRow> list, OutletEntry outlet) {
   String name() {
     return outlet.name() == null
         ? frame().w("outlet.unknown")
-        : VisibleText.line(outlet.name(), 120);
+        : outlet.name();
   }
 }

@@ -167,8 +167,8 @@ final class Pages {
 
   private void compare(Context request) {
     Holdings holdings = desk.holdings();
-    Optional<Reading> a = holdings.corpus().reading(text(request, "a"));
-    Optional<Reading> b = holdings.corpus().reading(text(request, "b"));
+    Optional<Reading> a = holdings.corpus().reading(Slug.id(text(request, "a")));
+    Optional<Reading> b = holdings.corpus().reading(Slug.id(text(request, "b")));
     show(request, "compare", ComparePage.of(frame(request), holdings, a, b));
   }
 

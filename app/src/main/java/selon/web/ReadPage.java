@@ -257,7 +257,8 @@ record ReadPage(
           default -> statement.content();
         };
     List<String> pieces = new ArrayList<>();
-    spans.forEach(piece -> pieces.add(piece.in(article().text())));
+    String text = article().text();
+    spans.forEach(piece -> pieces.add(VisibleText.aligned(text, piece.start(), piece.end())));
     return String.join("\n", pieces);
   }
 

@@ -13,6 +13,7 @@ import selon.claim.Folding;
 import selon.statement.Reading;
 import selon.statement.SourceKind;
 import selon.statement.Statement;
+import selon.view.VisibleText;
 
 /**
  * Who is made to answer for what, in the whole collection.
@@ -25,6 +26,8 @@ import selon.statement.Statement;
  */
 public record SourceEntry(
     String key, String name, SourceKind kind, List<Quote> quotes, List<String> outlets) {
+
+  private static final int LONGEST = 300;
 
   public SourceEntry {
     quotes = List.copyOf(quotes);
@@ -58,9 +61,9 @@ public record SourceEntry(
     return entries;
   }
 
-  /** What a name is told apart by: case, accents and spaces are no difference. */
+  /** What a name is told apart by: case, accents, spaces and what cannot be seen are no difference. */
   static String key(String name) {
-    return Folding.fold(name).strip().replaceAll("\\s+", " ");
+    return Folding.fold(VisibleText.line(name, LONGEST)).strip().replaceAll("\\s+", " ");
   }
 
   /** The name of who answers for the statement; null if it is nobody, or the article itself. */
@@ -81,11 +84,14 @@ public record SourceEntry(
     Map<SourceKind, Integer> kinds = new EnumMap<>(SourceKind.class);
     TreeSet<String> outlets = new TreeSet<>();
     for (Quote quote : quotes) {
-      names.merge(String.valueOf(quote.statement().source().name()), 1, Integer::sum);
+      names.merge(
+          VisibleText.line(String.valueOf(quote.statement().source().name()), LONGEST),
+          1,
+          Integer::sum);
       kinds.merge(quote.statement().source().kind(), 1, Integer::sum);
       String outlet = quote.article().outlet().name();
       if (outlet != null && !outlet.isBlank()) {
-        outlets.add(outlet);
+        outlets.add(VisibleText.line(outlet, LONGEST));
       }
     }
     return new SourceEntry(key, most(names), most(kinds), quotes, List.copyOf(outlets));

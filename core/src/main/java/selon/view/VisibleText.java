@@ -78,7 +78,7 @@ public final class VisibleText {
    * A stretch of a text with as many UTF-16 units as it had, line breaks kept, so that offsets
    * stay.
    */
-  static String aligned(String text, int start, int end) {
+  public static String aligned(String text, int start, int end) {
     StringBuilder aligned = new StringBuilder(end - start);
     int at = start;
     while (at < end) {
