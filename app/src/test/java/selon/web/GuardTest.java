@@ -105,6 +105,13 @@ class GuardTest {
     assertThat(bench.desk().notes()).hasSize(before);
   }
 
+  @Test
+  void ourOwnFormWithoutAnOriginIsTaken() {
+    Visitor visitor = bench.visitor();
+    Map<String, String> sent = Map.of("Origin", "null", "Sec-Fetch-Site", "same-origin");
+    assertThat(visitor.form("/decide", reject(visitor), sent).status()).isEqualTo(303);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"cross-site", "same-site"})
   void aChangeThatTheBrowserCallsForeignIsRefused(String site) {
