@@ -19,5 +19,11 @@ final class ExitCode {
   static final int CANNOT_CREATE = 73;
   static final int CANNOT_WRITE = 74;
 
+  /** Another process writes to the case. */
+  static final int LOCKED = 75;
+
+  /** By SIGINT; what was done is kept. */
+  static final int INTERRUPTED = 130;
+
   private ExitCode() {}
 }

@@ -22,9 +22,13 @@ public final class Main {
 
     @Override
     public Reading apply(Page page) {
+      return loaded().read(page);
+    }
+
+    private synchronized Selon loaded() {
       Selon loaded = selon == null ? new Selon() : selon;
       selon = loaded;
-      return loaded.read(page);
+      return loaded;
     }
   }
 }

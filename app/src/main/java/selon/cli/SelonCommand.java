@@ -1,6 +1,8 @@
 package selon.cli;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -9,6 +11,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 import selon.page.Page;
 import selon.statement.Reading;
+import selon.store.CaseException;
 
 /** {@code selon}: the commands, and how they treat what goes wrong. */
 @Command(
@@ -26,6 +29,7 @@ import selon.statement.Reading;
       "65:no input could be understood",
       "73:the output cannot be created",
       "74:the output cannot be written",
+      "75:the case is being written to by another process",
       "130:interrupted"
     },
     footer = {"", "`selon read --help` tells more; start with: selon read examples/wells.html"})
@@ -54,6 +58,11 @@ final class SelonCommand implements Runnable {
         new CommandLine(this)
             .addSubcommand(new ReadCommand(console, reader))
             .addSubcommand(new TraceCommand(console, reader))
+            .addSubcommand(new AddCommand(console, reader))
+            .addSubcommand(new LedgerCommand(console))
+            .addSubcommand(new VerifyCommand(console))
+            .addSubcommand(new RereadCommand(console, reader))
+            .addSubcommand(new PurgeCommand(console, reader))
             .addSubcommand(new ServeCommand(console, reader));
     line.setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(Math.max(60, Math.min(console.width(), 100)))
@@ -97,6 +106,11 @@ final class SelonCommand implements Runnable {
         console.say(String.valueOf(e.getMessage()));
       }
       return unwritable.code();
+    }
+    Optional<CaseException> unusable = CaseException.behind(Path.of("the case"), e);
+    if (unusable.isPresent()) {
+      console.say(String.valueOf(unusable.get().getMessage()));
+      return Cases.code(unusable.get());
     }
     console.say("internal error: " + e + "; please report it with the command that you gave");
     if (console.environment().containsKey("SELON_DEBUG")) {

@@ -18,11 +18,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import selon.corpus.Corpus;
 import selon.language.Language;
 import selon.page.Page;
 import selon.sentence.WordReaders;
 import selon.statement.Reading;
 import selon.trace.Tracer;
+import selon.store.CaseException;
+import selon.trace.Cascade;
+import selon.web.CaseDesk;
+import selon.web.Desk;
 import selon.web.MemoryDesk;
 import selon.web.Workbench;
 
@@ -37,6 +42,7 @@ import selon.web.Workbench;
       "",
       "Examples:",
       "  selon serve examples/       a first look; what you decide ends with the program",
+      "  selon serve -c harbor       a case: what you decide stays in it",
       "  selon serve                 an empty workbench to paste texts into"
     })
 final class ServeCommand implements Callable<Integer> {
@@ -46,6 +52,12 @@ final class ServeCommand implements Callable<Integer> {
       paramLabel = "INPUT",
       description = "web pages, texts, .jsonl of articles, folders of these")
   private List<String> inputs = List.of();
+
+  @Option(
+      names = {"-c", "--case"},
+      paramLabel = "CASE",
+      description = "the folder of a case; inputs are added to it")
+  private @Nullable String of;
 
   @Option(
       names = "--port",
@@ -78,7 +90,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws Unwritable, InterruptedException {
+  public Integer call() throws Unwritable, CaseException, InterruptedException {
     String language = ui == null ? console.language() : ui;
     if (!language.equals("fr") && !language.equals("en")) {
       throw wrong("--ui is fr or en, not " + language);
@@ -92,14 +104,17 @@ final class ServeCommand implements Callable<Integer> {
     if (!inputs.isEmpty() && all.found().isEmpty()) {
       return ExitCode.NO_INPUT;
     }
-    try (MemoryDesk desk = desk()) {
+    try (Desk desk = desk()) {
       all.found().forEach(input -> desk.add(input.name(), input.pages()));
       try (Workbench workbench = Workbench.start(desk, port, new Language(language))) {
         print(workbench.address());
         if (!noBrowser && console.outIsTerminal() && !Browser.open(workbench.address())) {
           note("open this address in a browser");
         }
-        note("Ctrl-C ends it; what was decided here ends with it");
+        note(
+            of == null
+                ? "Ctrl-C ends it; what was decided here ends with it"
+                : "Ctrl-C ends it; the case keeps what was decided");
         new CountDownLatch(1).await();
         return ExitCode.OK;
       } catch (UncheckedIOException e) {
@@ -109,15 +124,17 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private MemoryDesk desk() {
-    return new MemoryDesk(
-        name(),
-        reader,
-        corpus -> {
-          WordReaders words = new WordReaders();
-          return new Tracer(reading -> words.read(reading.article())).trace(corpus);
-        },
-        Clock.systemUTC());
+  private Desk desk() throws CaseException {
+    if (of != null) {
+      Path folder = Cases.path(of, Objects.requireNonNull(spec));
+      return new CaseDesk(folder, Cases.setup(reader), ServeCommand::trace);
+    }
+    return new MemoryDesk(name(), reader, ServeCommand::trace, Clock.systemUTC());
+  }
+
+  private static List<Cascade> trace(Corpus corpus) {
+    WordReaders words = new WordReaders();
+    return new Tracer(reading -> words.read(reading.article())).trace(corpus);
   }
 
   /** The collection's, as the arguments name it. */

@@ -1,5 +1,6 @@
 package selon.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import selon.language.Language;
 import selon.page.Page;
 import selon.sentence.WordReaders;
 import selon.statement.Reading;
+import selon.store.Case;
 import selon.trace.Cascade;
 import selon.trace.Tracer;
 import selon.view.CascadeView;
@@ -38,17 +40,24 @@ import selon.view.TraceView;
       "Examples:",
       "  selon trace story/                        all claims of a folder of articles",
       "  selon trace story/ \"dead fish\"            those that have these words",
-      "  selon trace articles.jsonl --format html -o claims.html"
+      "  selon trace articles.jsonl --format html -o claims.html",
+      "  selon trace -c harbor \"dead fish\"         of a case"
     })
 final class TraceCommand implements Callable<Integer> {
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "INPUT",
       description =
           "web pages, texts, .jsonl of articles, folders of these; - is the input."
               + " The last one may be words to look for, if no file has that name")
   private List<String> inputs = List.of();
+
+  @Option(
+      names = {"-c", "--case"},
+      paramLabel = "CASE",
+      description = "a case in place of inputs; what stands behind it is words to look for")
+  private @Nullable String of;
 
   @Option(
       names = {"-f", "--format"},
@@ -88,10 +97,16 @@ final class TraceCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws Unwritable {
+  public Integer call() throws IOException, Unwritable {
     String language = ui == null ? console.language() : ui;
     if (!language.equals("fr") && !language.equals("en")) {
       throw wrong("--ui is fr or en, not " + language);
+    }
+    if (of != null) {
+      return ofCase(Cases.path(of, Objects.requireNonNull(spec)), new Language(language));
+    }
+    if (inputs.isEmpty()) {
+      throw wrong("give inputs, or a case: -c CASE");
     }
     String query = query();
     List<String> named = query == null ? inputs : inputs.subList(0, inputs.size() - 1);
@@ -120,6 +135,29 @@ final class TraceCommand implements Callable<Integer> {
     }
     write(cascades, new Language(language));
     return code;
+  }
+
+  /** Traces what changed since the case was last traced, and shows what is kept. */
+  private int ofCase(Path folder, Language language) throws IOException, Unwritable {
+    String query = String.join(" ", inputs);
+    List<Cascade> cascades;
+    try (Case opened = Case.open(folder);
+        Progress progress = new Progress(console, quiet, System::nanoTime).run()) {
+      progress.at("tracing " + opened.corpus().size() + " articles");
+      Cases.trace(opened);
+      cascades =
+          opened.traces().stream()
+              .filter(cascade -> query.isEmpty() || cascade.mentions(query))
+              .toList();
+    }
+    if (cascades.isEmpty() && !quiet) {
+      console.say(
+          query.isEmpty()
+              ? "no claim is told by two articles of " + folder
+              : "no claim told by two articles of " + folder + " has the words: " + query);
+    }
+    write(cascades, language);
+    return cascades.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.OK;
   }
 
   private void write(List<Cascade> cascades, Language language) throws Unwritable {

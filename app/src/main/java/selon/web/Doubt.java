@@ -51,7 +51,7 @@ sealed interface Doubt {
     List<Doubt> doubts = new ArrayList<>();
     links(holdings, new DecidedClaims(decisions), doubts);
     sources(holdings, decisions, doubts);
-    statements(holdings, new Decided(decisions), doubts);
+    statements(holdings, doubts);
     return doubts;
   }
 
@@ -90,12 +90,11 @@ sealed interface Doubt {
     }
   }
 
-  private static void statements(Holdings holdings, Decided decided, List<Doubt> doubts) {
+  private static void statements(Holdings holdings, List<Doubt> doubts) {
     List<Doubt> statements = new ArrayList<>();
     for (Reading reading : holdings.corpus().readings()) {
       for (Statement statement : reading.statements()) {
-        if (statement.confidence() < DOUBTFUL
-            && !decided.accepted(reading.article().id(), statement.id())) {
+        if (statement.confidence() < DOUBTFUL) {
           statements.add(new OfStatement(reading, statement));
         }
       }

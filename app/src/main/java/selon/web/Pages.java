@@ -106,10 +106,6 @@ final class Pages {
     return value == null ? "" : value;
   }
 
-  private Decided decided() {
-    return new Decided(inForce());
-  }
-
   private List<Decision> inForce() {
     return desk.notes().stream().filter(note -> !note.undone()).map(Note::decision).toList();
   }
@@ -141,7 +137,7 @@ final class Pages {
     Frame frame = frame(request);
     Outline outline = new Outline(reading, frame.words());
     String id = request.queryParam("s");
-    ReadPage page = ReadPage.of(frame, desk.holdings(), decided(), outline, id);
+    ReadPage page = ReadPage.of(frame, desk.holdings(), outline, id);
     if (template.equals("statement") && page.chosen() == null) {
       throw new Refused(404, "refused.statement");
     }
@@ -333,14 +329,12 @@ final class Pages {
   /** The articles of which a person decided every statement, as they decided. */
   private void gold(Context request) {
     download(request, "gold.jsonl", "application/jsonl; charset=utf-8");
-    Decided decided = decided();
     StringBuilder lines = new StringBuilder();
     for (Reading reading : desk.holdings().corpus().readings()) {
-      String article = reading.article().id();
       boolean all =
           !reading.statements().isEmpty()
               && reading.statements().stream()
-                  .allMatch(statement -> decided.accepted(article, statement.id()));
+                  .allMatch(statement -> statement.rule().equals(ReadPage.PERSON));
       if (all) {
         lines.append(ReadingJson.write(reading)).append('\n');
       }

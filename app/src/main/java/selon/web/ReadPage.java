@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import selon.article.Article;
+import selon.corpus.Corrections;
 import selon.statement.SourceKind;
 import selon.statement.Statement;
 import selon.trace.Cascade;
@@ -25,22 +26,21 @@ import selon.view.VisibleText;
  * @param chosen the statement that is told about; null if none is
  */
 record ReadPage(
-    Frame frame, Holdings holdings, Decided decided, Outline outline, @Nullable Entry chosen) {
+    Frame frame, Holdings holdings, Outline outline, @Nullable Entry chosen) {
 
   private static final int LONGEST = 700;
   private static final int SHORT = 90;
   private static final int MOST_CHOICES = 300;
 
-  static final String PERSON = "person";
+  static final String PERSON = Corrections.PERSON;
 
-  static ReadPage of(
-      Frame frame, Holdings holdings, Decided decided, Outline outline, @Nullable String id) {
+  static ReadPage of(Frame frame, Holdings holdings, Outline outline, @Nullable String id) {
     Entry chosen =
         outline.entries().stream()
             .filter(entry -> entry.statement().id().equals(id))
             .findFirst()
             .orElse(null);
-    return new ReadPage(frame, holdings, decided, outline, chosen);
+    return new ReadPage(frame, holdings, outline, chosen);
   }
 
   Labels words() {
@@ -146,10 +146,6 @@ record ReadPage(
 
   boolean byPerson(Entry entry) {
     return entry.statement().rule().equals(PERSON);
-  }
-
-  boolean accepted(Entry entry) {
-    return decided.accepted(article().id(), entry.statement().id());
   }
 
   String percent(Entry entry) {

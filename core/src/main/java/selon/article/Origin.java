@@ -1,6 +1,8 @@
 package selon.article;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import selon.text.Span;
 
@@ -29,6 +31,30 @@ public final class Origin {
     this.textStarts = textStarts.clone();
     this.inputStarts = inputStarts.clone();
     this.lengths = lengths.clone();
+  }
+
+  /**
+   * A stretch that was copied.
+   *
+   * @param text where it starts in the text
+   * @param input where it starts in the input
+   * @param length in UTF-16 units
+   */
+  public record Run(int text, int input, int length) {}
+
+  /** The way that these runs lead, in order of the text. */
+  public static Origin of(List<Run> runs) {
+    return new Origin(
+        runs.stream().mapToInt(Run::text).toArray(),
+        runs.stream().mapToInt(Run::input).toArray(),
+        runs.stream().mapToInt(Run::length).toArray());
+  }
+
+  /** All runs in order of the text. */
+  public List<Run> runs() {
+    return IntStream.range(0, textStarts.length)
+        .mapToObj(run -> new Run(textStarts[run], inputStarts[run], lengths[run]))
+        .toList();
   }
 
   /** The text is the input. */

@@ -1,10 +1,10 @@
 package selon.corpus;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import selon.statement.Reading;
 
 /**
@@ -40,8 +40,8 @@ public final class MemoryCorpus implements Corpus {
   }
 
   @Override
-  public List<Reading> readings() {
-    return List.copyOf(byId.values());
+  public Stream<Reading> stream() {
+    return byId.values().stream();
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import selon.article.Article;
 import selon.article.Furniture;
+import selon.article.Origin;
 import selon.mention.Mention;
 import selon.statement.Hedge;
 import selon.statement.Reading;
@@ -18,9 +19,14 @@ import selon.text.Span;
 final class ReadingFields {
 
   private final JsonGenerator json;
+  private final boolean whole;
 
-  ReadingFields(JsonGenerator json) {
+  /**
+   * @param whole with what the contract leaves out
+   */
+  ReadingFields(JsonGenerator json, boolean whole) {
     this.json = json;
+    this.whole = whole;
   }
 
   void write(Reading reading) throws IOException {
@@ -37,7 +43,21 @@ final class ReadingFields {
       write(mention);
     }
     json.writeEndArray();
+    if (whole) {
+      rest(reading.article());
+    }
     json.writeEndObject();
+  }
+
+  private void rest(Article article) throws IOException {
+    texts("links", article.links());
+    json.writeArrayFieldStart("origin");
+    for (Origin.Run run : article.origin().runs()) {
+      json.writeNumber(run.text());
+      json.writeNumber(run.input());
+      json.writeNumber(run.length());
+    }
+    json.writeEndArray();
   }
 
   private void write(Article article) throws IOException {
@@ -67,7 +87,7 @@ final class ReadingFields {
     json.writeEndArray();
   }
 
-  private void write(Statement statement) throws IOException {
+  void write(Statement statement) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", statement.id());
     text("parent", statement.parent());
@@ -91,7 +111,9 @@ final class ReadingFields {
     json.writeEndArray();
     texts("chain", statement.chain());
     json.writeStringField("rule", statement.rule());
-    json.writeNumberField("confidence", Math.round(statement.confidence() * 1000) / 1000.0);
+    json.writeNumberField(
+        "confidence",
+        whole ? statement.confidence() : Math.round(statement.confidence() * 1000) / 1000.0);
     json.writeEndObject();
   }
 
@@ -107,6 +129,9 @@ final class ReadingFields {
       number("high", quantity.high());
       json.writeBooleanField("approximate", quantity.approximate());
       json.writeStringField("unit", quantity.unit());
+      if (whole) {
+        json.writeBooleanField("ratio", quantity.ratio());
+      }
     } else if (mention instanceof Mention.Time time) {
       json.writeStringField("type", "time");
       text("earliest", time.earliest());

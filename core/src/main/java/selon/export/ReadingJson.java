@@ -10,7 +10,7 @@ import selon.statement.Reading;
 
 /**
  * A reading as one line of JSON and back ({@code docs/reference/reading.schema.json}). What a line
- * does not carry, the way back to the input and the links, is lost.
+ * of {@link #write} does not carry, the way back to the input and the links, is lost.
  *
  * <p>Stateless; linear in the reading.
  */
@@ -25,9 +25,21 @@ public final class ReadingJson {
    * lone surrogates, gives JSON that survives UTF-8.
    */
   public static String write(Reading reading) {
+    return write(reading, false);
+  }
+
+  /**
+   * The same with what a line does not carry, for keeping: {@link #read} gives back an equal
+   * reading. More fields than the published format has, and confidences to the last digit.
+   */
+  public static String writeWhole(Reading reading) {
+    return write(reading, true);
+  }
+
+  private static String write(Reading reading, boolean whole) {
     StringWriter out = new StringWriter(2 * reading.article().text().length() + 1024);
     try (var json = JSON.getFactory().createGenerator(out)) {
-      new ReadingFields(json).write(reading);
+      new ReadingFields(json, whole).write(reading);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -35,8 +47,8 @@ public final class ReadingJson {
   }
 
   /**
-   * The reading of a line that {@link #write} wrote, or of a line of gold, where much may be
-   * missing: "id" and "text" must be there.
+   * The reading of a line that was written here, or of a line of gold, where much may be missing:
+   * "id" and "text" must be there.
    *
    * @throws IllegalArgumentException if the line is no JSON, or says what no reading can
    */

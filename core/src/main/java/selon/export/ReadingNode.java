@@ -41,10 +41,30 @@ final class ReadingNode {
 
   private final JsonNode node;
   private final String text;
+  private final int length;
 
   ReadingNode(JsonNode node) {
+    this(node, need(node, "text"));
+  }
+
+  private ReadingNode(JsonNode node, String text) {
+    this(node, text, text.length());
+  }
+
+  private ReadingNode(JsonNode node, String text, int length) {
     this.node = node;
-    this.text = need(node, "text");
+    this.text = text;
+    this.length = length;
+  }
+
+  /** A statement with all its fields, of a text that is not at hand. */
+  static Statement statementAlone(JsonNode node) {
+    return new ReadingNode(node, "", Integer.MAX_VALUE).statement(node);
+  }
+
+  /** Pieces of a text that is not at hand. */
+  static Spans spansAlone(JsonNode pieces) {
+    return new ReadingNode(pieces, "", Integer.MAX_VALUE).spans(pieces);
   }
 
   Reading reading() {
@@ -71,8 +91,17 @@ final class ReadingNode {
         each(
             node.path("furniture"),
             item -> new Furniture(span(item.path("span")), kind(item, FurnitureKind.OTHER))),
-        Origin.identity(text.length()),
-        List.of());
+        node.has("origin") ? origin(node.get("origin")) : Origin.identity(text.length()),
+        each(node.path("links"), JsonNode::asText));
+  }
+
+  private static Origin origin(JsonNode runs) {
+    List<Origin.Run> all = new ArrayList<>();
+    for (int i = 0; i + 2 < runs.size(); i += 3) {
+      all.add(
+          new Origin.Run(runs.get(i).asInt(), runs.get(i + 1).asInt(), runs.get(i + 2).asInt()));
+    }
+    return Origin.of(all);
   }
 
   private Statement statement(JsonNode item) {
@@ -84,7 +113,7 @@ final class ReadingNode {
         new Source(source, kind(item, SourceKind.NONE), text(item, "name")),
         spans(item.path("cue")),
         content,
-        constant(item, "form", form(content)),
+        item.has("form") ? constant(item, "form", Form.INDIRECT) : form(content),
         constant(item, "attitude", Attitude.ASSERTION),
         constant(item, "stance", Stance.NEUTRAL),
         new Factuality(
@@ -123,7 +152,7 @@ final class ReadingNode {
               number(item, "high"),
               item.path("approximate").asBoolean(),
               or(text(item, "unit"), ""),
-              or(text(item, "value"), "").contains("/"));
+              item.path("ratio").asBoolean(or(text(item, "value"), "").contains("/")));
       case "place" -> new Mention.Place(span, text(item, "value"));
       case "time" ->
           new Mention.Time(
@@ -141,7 +170,7 @@ final class ReadingNode {
         kind(outlet, OutletKind.MEDIUM));
   }
 
-  private static Dating dating(JsonNode published) {
+  static Dating dating(JsonNode published) {
     return published.isObject()
         ? new Dating(
             time(published, "earliest", Instant::parse),
@@ -170,9 +199,8 @@ final class ReadingNode {
       throw new IllegalArgumentException("no span: " + bounds);
     }
     Span span = new Span(bounds.get(0).intValue(), bounds.get(1).intValue());
-    if (span.end() > text.length()) {
-      throw new IllegalArgumentException(
-          "span " + bounds + " ends after the text of " + text.length());
+    if (span.end() > length) {
+      throw new IllegalArgumentException("span " + bounds + " ends after the text of " + length);
     }
     return span;
   }
@@ -187,7 +215,7 @@ final class ReadingNode {
     return all;
   }
 
-  private static String need(JsonNode node, String field) {
+  static String need(JsonNode node, String field) {
     String text = text(node, field);
     if (text == null) {
       throw new IllegalArgumentException("has no \"" + field + "\"");
@@ -195,7 +223,7 @@ final class ReadingNode {
     return text;
   }
 
-  private static @Nullable String text(JsonNode node, String field) {
+  static @Nullable String text(JsonNode node, String field) {
     JsonNode value = node.path(field);
     return value.isValueNode() && !value.isNull() ? value.asText() : null;
   }
@@ -208,7 +236,7 @@ final class ReadingNode {
     return node.path(field).isNumber() ? node.get(field).doubleValue() : null;
   }
 
-  private static <E extends Enum<E>> E kind(JsonNode node, E other) {
+  static <E extends Enum<E>> E kind(JsonNode node, E other) {
     return constant(node, "kind", other);
   }
 

@@ -1,11 +1,14 @@
 package selon.page;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -17,7 +20,30 @@ final class ArticleLine {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
+  private static final JsonMapper ASCII =
+      JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
   private ArticleLine() {}
+
+  /** The object as JSON in ASCII, so that half characters survive too. */
+  static byte[] write(JsonNode node) {
+    try {
+      return ASCII.writeValueAsString(node).getBytes(StandardCharsets.US_ASCII);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("no JSON: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  /** What {@link #read} makes the same article of, but for its name. */
+  static byte[] write(ArticleRecord article) {
+    ObjectNode node = ASCII.createObjectNode().put("id", article.id()).put("text", article.text());
+    node.put("url", article.url() == null ? null : article.url().toString());
+    node.put("outlet", article.outlet()).put("title", article.title());
+    article.bylines().forEach(node.putArray("bylines")::add);
+    node.put("published", article.published()).put("shownDate", article.shownDate());
+    article.links().forEach(node.putArray("links")::add);
+    return write(node.put("language", article.language()));
+  }
 
   /** Null if it is no JSON. */
   static @Nullable JsonNode parse(String text) {

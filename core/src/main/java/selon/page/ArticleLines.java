@@ -3,6 +3,7 @@ package selon.page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ArticleLines implements Iterator<Intake> {
 
   private final String name;
+  private final @Nullable URI target;
   private final InputStream in;
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
   private int number;
@@ -20,8 +22,9 @@ final class ArticleLines implements Iterator<Intake> {
   private @Nullable Intake upcoming;
 
   /** The stream should be buffered. */
-  ArticleLines(String name, InputStream in) {
+  ArticleLines(String name, @Nullable URI target, InputStream in) {
     this.name = name;
+    this.target = target;
     this.in = in;
   }
 
@@ -70,7 +73,11 @@ final class ArticleLines implements Iterator<Intake> {
       return new Intake.Refused(
           here, "is too large: a line of more than " + (Pages.LARGEST_PAGE >> 20) + " MB");
     }
-    String text = CharsetSniffer.decode(line.toByteArray(), StandardCharsets.UTF_8).text();
-    return text.isBlank() ? null : ArticleLine.read(here, text);
+    byte[] bytes = line.toByteArray();
+    if (CharsetSniffer.decode(bytes, StandardCharsets.UTF_8).text().isBlank()) {
+      return null;
+    }
+    URI place = target == null ? null : URI.create(target + "#line=" + number);
+    return Snapshots.json(new Snapshot(here, place, "application/json", bytes));
   }
 }

@@ -1,13 +1,29 @@
 package selon.page;
 
+import org.jspecify.annotations.Nullable;
+
 /** What became of one thing to read: a page, or the reason why there is none. */
 public sealed interface Intake {
 
   /** The input's name; for one of several in a file, with its line: "articles.jsonl:12". */
   String name();
 
-  /** It can be read. */
-  record Taken(Page page) implements Intake {
+  /**
+   * It can be read.
+   *
+   * @param came what it was made from; null if that is not at hand any more
+   */
+  record Taken(Page page, @Nullable Snapshot came) implements Intake {
+
+    /** A page of which nothing else is at hand. */
+    public Taken(Page page) {
+      this(page, null);
+    }
+
+    /** What to keep of it: what came, or else what of it is left in the page. */
+    public Snapshot snapshot() {
+      return came == null ? Snapshot.of(page) : came;
+    }
 
     @Override
     public String name() {

@@ -1,10 +1,12 @@
 package selon.page;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -49,7 +51,7 @@ public final class Pages implements Iterator<Intake>, AutoCloseable {
       if (Files.isDirectory(file)) {
         return refused(name, "is a folder");
       }
-      return of(name, Files.newInputStream(file));
+      return of(name, file.toUri(), Files.newInputStream(file), null);
     } catch (NoSuchFileException e) {
       return refused(name, "does not exist");
     } catch (AccessDeniedException e) {
@@ -73,6 +75,11 @@ public final class Pages implements Iterator<Intake>, AutoCloseable {
    * valid UTF-8 win over the declaration.
    */
   public static Pages of(String name, InputStream stream, @Nullable Charset declared) {
+    return of(name, null, stream, declared);
+  }
+
+  private static Pages of(
+      String name, @Nullable URI target, InputStream stream, @Nullable Charset declared) {
     BufferedInputStream in = new BufferedInputStream(stream, HEAD);
     try {
       in.mark(HEAD);
@@ -83,9 +90,9 @@ public final class Pages implements Iterator<Intake>, AutoCloseable {
       }
       String looks = CharsetSniffer.decode(head, declared).text();
       return switch (InputKind.of(name, looks)) {
-        case LINES -> new Pages(in, new ArticleLines(name, in));
-        case JSON -> new Pages(in, json(name, in));
-        case HTML, PLAIN -> new Pages(in, one(single(name, in, declared)));
+        case LINES -> new Pages(in, new ArticleLines(name, target, in));
+        case JSON -> new Pages(in, json(name, target, in));
+        case HTML, PLAIN -> new Pages(in, one(single(name, target, in, declared)));
       };
     } catch (IOException e) {
       return new Pages(in, one(new Intake.Refused(name, failure(e))));
@@ -114,16 +121,14 @@ public final class Pages implements Iterator<Intake>, AutoCloseable {
     }
   }
 
-  private static Intake single(String name, InputStream in, @Nullable Charset declared)
+  private static Intake single(
+      String name, @Nullable URI target, InputStream in, @Nullable Charset declared)
       throws IOException {
     byte[] bytes = in.readNBytes(LARGEST_PAGE + 1);
     if (bytes.length > LARGEST_PAGE) {
       return new Intake.Refused(name, "is too large: more than " + megabytes(LARGEST_PAGE));
     }
-    CharsetSniffer.Decoded decoded =
-        Mojibake.repair(
-            CharsetSniffer.decode(
-                bytes, declared == null ? HtmlCharset.declared(bytes) : declared));
+    CharsetSniffer.Decoded decoded = Snapshots.decode(bytes, declared);
     String foreign = InputKind.foreign(bytes, decoded.text());
     if (foreign != null) {
       return new Intake.Refused(name, foreign);
@@ -131,16 +136,19 @@ public final class Pages implements Iterator<Intake>, AutoCloseable {
     if (decoded.text().isBlank()) {
       return new Intake.Refused(name, "is empty");
     }
-    if (InputKind.of(name, decoded.text()) == InputKind.HTML) {
-      return new Intake.Taken(new HtmlPage(name, decoded.text(), decoded.encoding(), null));
+    InputKind kind = InputKind.of(name, decoded.text());
+    Snapshot came = Snapshots.of(name, target, kind, declared, bytes);
+    if (kind == InputKind.HTML) {
+      return new Intake.Taken(new HtmlPage(name, decoded.text(), decoded.encoding(), null), came);
     }
     return decoded.text().length() > LARGEST_TEXT
         ? new Intake.Refused(name, tooLarge(decoded.text().length(), LARGEST_TEXT))
-        : new Intake.Taken(new PlainPage(name, decoded.text(), decoded.encoding()));
+        : new Intake.Taken(new PlainPage(name, decoded.text(), decoded.encoding()), came);
   }
 
   /** One object, an array, or objects line by line after all. */
-  private static Iterator<Intake> json(String name, InputStream in) throws IOException {
+  private static Iterator<Intake> json(String name, @Nullable URI target, InputStream in)
+      throws IOException {
     byte[] bytes = in.readNBytes(LARGEST_PAGE + 1);
     if (bytes.length > LARGEST_PAGE) {
       return one(
@@ -152,18 +160,23 @@ public final class Pages implements Iterator<Intake>, AutoCloseable {
     }
     var node = ArticleLine.parse(CharsetSniffer.decode(bytes, StandardCharsets.UTF_8).text());
     if (node == null) {
-      return new ArticleLines(name, new ByteArrayInputStream(bytes));
+      return new ArticleLines(name, target, new ByteArrayInputStream(bytes));
     }
     if (!node.isArray()) {
-      return one(ArticleLine.read(name, node));
+      return one(Snapshots.json(new Snapshot(name, target, "application/json", bytes)));
     }
     var items = StreamSupport.stream(node.spliterator(), false).toList();
     if (items.isEmpty()) {
       return one(new Intake.Refused(name, "is an empty list"));
     }
     return IntStream.range(0, items.size())
-        .mapToObj(i -> ArticleLine.read(name + "[" + i + "]", items.get(i)))
+        .mapToObj(i -> item(name + "[" + i + "]", target, items.get(i)))
         .iterator();
+  }
+
+  /** Of an item of a list the words are kept, not the blanks between them. */
+  private static Intake item(String name, @Nullable URI target, JsonNode item) {
+    return Snapshots.json(new Snapshot(name, target, "application/json", ArticleLine.write(item)));
   }
 
   private static Iterator<Intake> one(Intake intake) {

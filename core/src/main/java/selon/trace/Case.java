@@ -28,9 +28,12 @@ final class Case {
 
   Case(Corpus corpus, Function<Reading, Words> words) {
     TellingReader reader = new TellingReader();
-    for (Reading reading : corpus.readings()) {
-      dossiers.add(Dossier.of(dossiers.size(), reading, words.apply(reading), reader, vocabulary));
-    }
+    corpus.stream()
+        .forEachOrdered(
+            reading ->
+                dossiers.add(
+                    Dossier.of(
+                        dossiers.size(), reading, words.apply(reading), reader, vocabulary)));
     stories = new Stories(dossiers, vocabulary.size());
     credits = new Credits(dossiers, stories);
     date();

@@ -94,6 +94,37 @@ class ReadingJsonTest {
   }
 
   @Test
+  void aWholeReadingReadsBackEqual() {
+    Reading line = reading(TEXT);
+    Article article = line.article();
+    Reading whole =
+        new Reading(
+            new Article(
+                article.id() + "\0\ud800",
+                article.url(),
+                article.outlet(),
+                article.title(),
+                article.bylines(),
+                article.published(),
+                article.language(),
+                article.text(),
+                article.paragraphs(),
+                article.furniture(),
+                Origin.of(List.of(new Origin.Run(0, 12, 8), new Origin.Run(9, 31, 77))),
+                List.of("https://example.org/b", "/c")),
+            line.statements(),
+            line.inferences(),
+            List.of(
+                new Mention.Name(new Span(0, 8), "other"),
+                new Mention.Quantity(new Span(0, 8), 0.2, 0.2, true, "", true),
+                new Mention.Quantity(new Span(0, 8), 0.1, null, false, "a/b", false),
+                new Mention.Place(new Span(0, 8), "FR"),
+                new Mention.Time(new Span(0, 8), LocalDateTime.of(2016, 10, 17, 8, 5), null)));
+    assertThat(ReadingJson.read(ReadingJson.writeWhole(whole))).isEqualTo(whole);
+    assertThat(ReadingJson.read(ReadingJson.write(whole))).isNotEqualTo(whole);
+  }
+
+  @Test
   void everyReadingFollowsThePublishedSchema() throws IOException {
     String published = Files.readString(Path.of("../docs/reference/reading.schema.json"));
     JsonSchema schema =

@@ -22,7 +22,10 @@ import picocli.CommandLine.Spec;
       AgreeCommand.class,
       ExamplesCommand.class,
       TraceCommand.class,
-      SpeedCommand.class
+      SpeedCommand.class,
+      CrashCommand.class,
+      FullCommand.class,
+      CaseCommand.class
     })
 final class EvalCommand implements Callable<Integer> {
 

@@ -1,0 +1,59 @@
+package selon.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import selon.page.Page;
+import selon.sentence.WordReaders;
+import selon.statement.Reading;
+import selon.store.Case;
+import selon.store.CaseException;
+import selon.store.CaseWriter;
+import selon.trace.Tracer;
+
+/** How the commands write to cases. */
+final class Cases {
+
+  private Cases() {}
+
+  /** What every writer works with. */
+  static CaseWriter.Setup setup(Function<Page, Reading> reader) {
+    return CaseWriter.Setup.of(reader);
+  }
+
+  /** Traces a case anew if something changed. */
+  static void trace(Case opened) {
+    WordReaders words = new WordReaders();
+    opened
+        .traces()
+        .update(corpus -> new Tracer(reading -> words.read(reading.article())).trace(corpus));
+  }
+
+  /** The folder that {@code -c} names. */
+  static Path path(String folder, CommandSpec spec) {
+    try {
+      return Path.of(folder);
+    } catch (InvalidPathException e) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "-c " + folder + " cannot be the name of a folder on this system");
+    }
+  }
+
+  /** Refuses a case that is not there, where none should be made. */
+  static void existing(Path folder) throws CaseException {
+    Case.open(folder).close();
+  }
+
+  /** What to exit with when a case cannot be used. */
+  static int code(CaseException e) {
+    return switch (e.reason()) {
+      case MISSING, DAMAGED -> ExitCode.NO_INPUT;
+      case LOCKED -> ExitCode.LOCKED;
+      case NEWER -> ExitCode.USAGE;
+      case UNCREATABLE -> ExitCode.CANNOT_CREATE;
+      case UNWRITABLE -> ExitCode.CANNOT_WRITE;
+    };
+  }
+}

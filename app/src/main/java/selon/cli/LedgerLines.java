@@ -1,0 +1,50 @@
+package selon.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import selon.store.LedgerEntry;
+import selon.store.Outcome;
+
+/** Entries of a ledger as lines. */
+final class LedgerLines {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private LedgerLines() {}
+
+  /** For people and for {@code cut}: outcome, article, name and reason, a tab between two. */
+  static String line(LedgerEntry entry) {
+    String article = entry.article() == null ? "-" : entry.article();
+    return String.join(
+        "\t", entry.outcome().word(), plain(article), plain(entry.name()), plain(entry.reason()));
+  }
+
+  private static String plain(String text) {
+    return text.replaceAll("[\\p{Cntrl}\\p{Cs}]+", " ");
+  }
+
+  /** For machines. */
+  static String json(LedgerEntry entry) {
+    ObjectNode node = JSON.createObjectNode();
+    node.put("name", entry.name());
+    node.put("hash", entry.hash());
+    node.put("outcome", entry.outcome().word());
+    node.put("reason", entry.reason());
+    node.put("article", entry.article());
+    node.put("time", entry.time().toString());
+    return node.toString();
+  }
+
+  /** What so many of an outcome are called. */
+  static String words(Outcome outcome) {
+    return switch (outcome) {
+      case ADDED -> "added";
+      case REVISION -> "new versions";
+      case DUPLICATE -> "duplicates";
+      case UNCHANGED -> "known already";
+      case REFUSED -> "refused";
+      case FAILED -> "failed";
+      case PURGED -> "purged";
+    };
+  }
+}

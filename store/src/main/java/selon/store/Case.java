@@ -1,0 +1,152 @@
+package selon.store;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jdbi.v3.core.Jdbi;
+import selon.corpus.Corrections;
+
+/**
+ * A case on disk: the articles of an investigation, what was found in them and what people decided
+ * about it. Opened so, it is for reading, but for {@linkplain #decisions() decisions}, which any
+ * number of processes may make at once; articles come in by a {@link CaseWriter}, one at a time.
+ *
+ * <p>Safe for threads.
+ */
+public final class Case implements AutoCloseable {
+
+  private final CaseFolder folder;
+  private final Database database;
+  private final Clock clock;
+
+  private Case(CaseFolder folder, Database database, Clock clock) {
+    this.folder = folder;
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /**
+   * Opens a case.
+   *
+   * @throws CaseException if there is none, it is damaged or it is of a newer version
+   */
+  public static Case open(Path folder) throws CaseException {
+    return open(folder, Clock.systemUTC());
+  }
+
+  /** Opens one with another clock. */
+  static Case open(Path folder, Clock clock) throws CaseException {
+    CaseFolder parts = new CaseFolder(folder);
+    if (!parts.exists()) {
+      throw new CaseException(
+          CaseException.Reason.MISSING,
+          folder + " is no case; selon add -c " + folder + " INPUT makes one");
+    }
+    return new Case(parts, Database.open(parts.database()), clock);
+  }
+
+  /** The case of a writer. */
+  static Case of(CaseFolder folder, Database database, Clock clock) {
+    return new Case(folder, database, clock);
+  }
+
+  CaseFolder parts() {
+    return folder;
+  }
+
+  /** Where it stands. */
+  public Path folder() {
+    return folder.path();
+  }
+
+  /** Where its index stands, whoever keeps it. */
+  public Path index() {
+    return folder.index();
+  }
+
+  /** What the machine found. */
+  public StoredCorpus corpus() {
+    return new StoredCorpus(database.reader(), UnaryOperator.identity());
+  }
+
+  /**
+   * What the machine found, with what people have decided until now about statements and dates.
+   * Those about sources and derivations are for whoever lists sources and traces claims.
+   */
+  public StoredCorpus decided() {
+    Corrections corrections = Corrections.of(decisions().inForce());
+    return new StoredCorpus(database.reader(), corrections::apply);
+  }
+
+  /** What became of each input. */
+  public Ledger ledger() {
+    return new Ledger(database.reader());
+  }
+
+  /** What people decided. */
+  public Decisions decisions() {
+    return new Decisions(database, clock);
+  }
+
+  /** The claims that the articles tell, as they were last traced. */
+  public Traces traces() {
+    return new Traces(this, database);
+  }
+
+  /** A number that grows whenever articles come, change or go. */
+  public long generation() {
+    return Counters.articles(database.reader());
+  }
+
+  /** The ids of the articles that went after that generation and did not come back. */
+  public List<String> removedSince(long generation) {
+    return database
+        .reader()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery("SELECT id FROM removed WHERE generation > :generation")
+                    .bind("generation", generation)
+                    .mapTo(String.class)
+                    .map(Letters::unescape)
+                    .list());
+  }
+
+  /** The ids of the versions of an article, the oldest first; its own alone if it has no other. */
+  public List<String> revisions(String id) {
+    return database
+        .reader()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        "WITH RECURSIVE"
+                            + " up (article, revises) AS ("
+                            + "  SELECT article, revises FROM articles WHERE key = :key"
+                            + "  UNION SELECT a.article, a.revises FROM articles a"
+                            + "  JOIN up ON a.article = up.revises),"
+                            + " down (article) AS ("
+                            + "  SELECT article FROM up"
+                            + "  UNION SELECT a.article FROM articles a"
+                            + "  JOIN down ON a.revises = down.article)"
+                            + " SELECT id FROM down JOIN articles USING (article) ORDER BY article")
+                    .bind("key", Letters.key(id))
+                    .mapTo(String.class)
+                    .map(Letters::unescape)
+                    .list());
+  }
+
+  /**
+   * The database, for questions only; its tables are told in the scripts that make them. Ids and
+   * names in it are escaped where SQLite could not hold them.
+   */
+  public Jdbi database() {
+    return database.reader();
+  }
+
+  @Override
+  public void close() throws CaseException {
+    database.close();
+  }
+}

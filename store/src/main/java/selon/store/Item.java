@@ -1,0 +1,36 @@
+package selon.store;
+
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+import selon.page.Snapshot;
+
+/** Something that came and waits to be written down. */
+sealed interface Item {
+
+  /**
+   * A page.
+   *
+   * @param reading null if the case has its content already
+   * @param place where the archive has it already; null if it has not
+   */
+  record Came(
+      Snapshot capture, String hash, @Nullable Future<PageReading> reading, @Nullable Place place)
+      implements Item {}
+
+  /**
+   * Something that is no page.
+   *
+   * @param hash of what came; empty if nothing came
+   */
+  record Refused(String name, String hash, String reason) implements Item {}
+
+  /** A file begins; what follows is in it. */
+  record Began() implements Item {}
+
+  /**
+   * All of a file has come.
+   *
+   * @param hash of its bytes
+   */
+  record Ended(String name, String hash) implements Item {}
+}

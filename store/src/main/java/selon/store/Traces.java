@@ -1,0 +1,176 @@
+package selon.store;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import selon.corpus.Corpus;
+import selon.statement.Reading;
+import selon.text.Span;
+import selon.trace.Appearance;
+import selon.trace.Cascade;
+
+/**
+ * The claims that the articles of a case tell, with their cascades, as they were last traced: of
+ * readings with people's decisions about statements and dates. Safe for threads and across
+ * processes.
+ */
+public final class Traces {
+
+  private static final String ARTICLES = "traced articles";
+  private static final String DECISIONS = "traced decisions";
+  private static final int REMEMBERED = 256;
+
+  private final Case of;
+  private final Database database;
+
+  Traces(Case of, Database database) {
+    this.of = of;
+    this.database = database;
+  }
+
+  /** Whether nothing changed since the case was last traced. */
+  public boolean current() {
+    return database
+        .reader()
+        .withHandle(
+            handle ->
+                Counters.value(handle, ARTICLES) == Counters.value(handle, Counters.ARTICLES)
+                    && Counters.value(handle, DECISIONS)
+                        == Counters.value(handle, Counters.DECISIONS));
+  }
+
+  /**
+   * Traces the case anew if something changed; whether it did. Holds all readings while it does.
+   *
+   * @param tracer makes the cascades of a collection, those told by most first
+   */
+  public boolean update(Function<Corpus, List<Cascade>> tracer) {
+    if (current()) {
+      return false;
+    }
+    long articles = Counters.articles(database.reader());
+    long decisions = Counters.decisions(database.reader());
+    List<Cascade> cascades = tracer.apply(of.decided());
+    database
+        .writer()
+        .useTransaction(
+            handle -> {
+              clear(handle);
+              for (int place = 0; place < cascades.size(); place++) {
+                insert(handle, place, cascades.get(place));
+              }
+              Counters.set(handle, ARTICLES, articles);
+              Counters.set(handle, DECISIONS, decisions);
+            });
+    return true;
+  }
+
+  /** Forgets all; they are traced anew when next asked for. */
+  static void clear(Handle handle) {
+    handle.execute("DELETE FROM appearances");
+    handle.execute("DELETE FROM cascades");
+    Counters.set(handle, ARTICLES, -1);
+  }
+
+  private static void insert(Handle handle, int place, Cascade cascade) {
+    handle.execute(
+        "INSERT INTO cascades VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        place,
+        cascade.claim(),
+        cascade.counts().publications(),
+        cascade.counts().newsrooms(),
+        cascade.counts().low(),
+        cascade.counts().high(),
+        Letters.escape(cascade.gist()),
+        Packed.deflate(CascadeText.write(cascade)));
+    for (int number = 0; number < cascade.appearances().size(); number++) {
+      Appearance appearance = cascade.appearances().get(number);
+      Span content = appearance.content().hull();
+      handle.execute(
+          "INSERT INTO appearances SELECT article, ?, ?, ?, ?, ? FROM articles WHERE key = ?",
+          place,
+          number,
+          appearance.statement() == null ? null : Letters.escape(appearance.statement().id()),
+          content.start(),
+          content.end(),
+          Letters.key(appearance.article().id()));
+    }
+  }
+
+  /** How many claims there are. */
+  public int size() {
+    return database
+        .reader()
+        .withHandle(
+            handle ->
+                handle.createQuery("SELECT count(*) FROM cascades").mapTo(Integer.class).one());
+  }
+
+  /** All, those told by most first; each is made when it is asked for. */
+  public Stream<Cascade> stream() {
+    return made("SELECT place FROM cascades ORDER BY place", Map.of());
+  }
+
+  /** Those that an article tells, those told by most first. */
+  public Stream<Cascade> of(String article) {
+    return made(
+        "SELECT DISTINCT place FROM appearances JOIN articles USING (article) WHERE key = :key"
+            + " ORDER BY place",
+        Map.of("key", Letters.key(article)));
+  }
+
+  /** The one of this claim. */
+  public Optional<Cascade> cascade(String claim) {
+    return made("SELECT place FROM cascades WHERE claim = :claim", Map.of("claim", claim))
+        .findFirst();
+  }
+
+  private Stream<Cascade> made(String places, Map<String, ?> of) {
+    List<Integer> all =
+        database
+            .reader()
+            .withHandle(
+                handle -> handle.createQuery(places).bindMap(of).mapTo(Integer.class).list());
+    Function<String, Reading> readings = remembering();
+    return all.stream().flatMap(place -> at(place, readings).stream());
+  }
+
+  private Optional<Cascade> at(int place, Function<String, Reading> readings) {
+    return database
+        .reader()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery("SELECT cascade FROM cascades WHERE place = :place")
+                    .bind("place", place)
+                    .mapTo(byte[].class)
+                    .findOne())
+        .map(packed -> CascadeText.read(Packed.inflate(packed), readings));
+  }
+
+  /** Claims next to each other are told by the same articles. */
+  private Function<String, Reading> remembering() {
+    StoredCorpus corpus = of.decided();
+    Map<String, Reading> known =
+        new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
+          private static final long serialVersionUID = 1;
+
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<String, Reading> eldest) {
+            return size() > REMEMBERED;
+          }
+        };
+    return id ->
+        known.computeIfAbsent(
+            id,
+            missing ->
+                corpus
+                    .reading(missing)
+                    .orElseThrow(
+                        () -> new IllegalStateException("has no article any more: " + missing)));
+  }
+}

@@ -1,0 +1,154 @@
+package selon.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import selon.corpus.Decision;
+
+class PurgeTest {
+
+  private static final String SECRET = "Quimberly";
+
+  @TempDir Path folder;
+  private Shelf shelf = new Shelf(Path.of("."));
+  private Path lines = Path.of(".");
+
+  @BeforeEach
+  void addThree() throws IOException {
+    shelf = new Shelf(folder);
+    String secret =
+        Shelf.line(
+            "secret",
+            SECRET + " affair\\n\\nAnna " + SECRET + " said that the ferry is late.",
+            ",\"outlet\":\"Shire\"");
+    lines = shelf.write(SECRET + ".jsonl", Shelf.article(1) + secret + Shelf.article(2));
+    shelf.add(lines);
+  }
+
+  private void purge() throws IOException {
+    try (CaseWriter writer = shelf.open()) {
+      writer.purge(List.of("secret"), "asked for");
+    }
+  }
+
+  @Test
+  void nothingOfAPurgedArticleIsLeftInAnyFile() throws IOException {
+    assertThat(holds(SECRET)).isTrue();
+    try (Case opened = shelf.read()) {
+      opened.decisions().add(new Decision.RejectStatement("secret", SECRET));
+      opened.decisions().add(new Decision.RenameSource("Anna Morel", "A. Morel"));
+    }
+    purge();
+    assertThat(archived()).doesNotContain("secret");
+    assertThat(holds("affair")).isFalse();
+    try (Case opened = shelf.read()) {
+      assertThat(opened.corpus().reading("secret")).isEmpty();
+      assertThat(opened.corpus().size()).isEqualTo(2);
+      assertThat(opened.decisions().all()).hasSize(1);
+      assertThat(opened.removedSince(0)).containsExactly("secret");
+      assertThat(Verification.of(opened, done -> {}).problems()).isEmpty();
+      assertThat(Verification.of(opened, done -> {}).remarks()).isEmpty();
+    }
+  }
+
+  @Test
+  void theLedgerSaysThatAndWhyItWentAndRefusesItFromThenOn() throws IOException {
+    purge();
+    assertThat(shelf.entries())
+        .last()
+        .satisfies(
+            entry -> {
+              assertThat(entry.outcome()).isEqualTo(Outcome.PURGED);
+              assertThat(entry.reason()).isEqualTo("asked for");
+              assertThat(entry.name()).isEmpty();
+            });
+    Path again = shelf.write("again.jsonl", Files.readString(lines) + Shelf.article(3));
+    assertThat(shelf.add(again))
+        .extracting(LedgerEntry::outcome)
+        .containsExactly(Outcome.DUPLICATE, Outcome.REFUSED, Outcome.DUPLICATE, Outcome.ADDED);
+    assertThat(shelf.entries().get(1).reason()).startsWith("was purged on ");
+    try (Case opened = shelf.read()) {
+      assertThat(opened.ledger().counts()).containsEntry(Outcome.PURGED, 1);
+      assertThat(Verification.of(opened, done -> {}).problems()).isEmpty();
+    }
+  }
+
+  @Test
+  void theIndexIsToldToo() throws IOException {
+    RecordingIndex index = new RecordingIndex();
+    shelf.index(index);
+    shelf.open().close();
+    purge();
+    assertThat(index.ids()).containsExactly("a1", "a2");
+    try (Case opened = shelf.read()) {
+      assertThat(index.generation()).isEqualTo(opened.generation());
+    }
+  }
+
+  @Test
+  void aVersionAfterThePurgedOneIsThatOfTheOneBefore() throws IOException {
+    String at = ",\"url\":\"https://post.example/x\"";
+    for (String text : List.of("One rain.", "Two rains.", "Three rains.")) {
+      shelf.add(shelf.write(text.length() + ".jsonl", Shelf.line("v" + text.length(), text, at)));
+    }
+    try (CaseWriter writer = shelf.open()) {
+      writer.purge(List.of("v10"), "");
+    }
+    try (Case opened = shelf.read()) {
+      assertThat(opened.revisions("v12")).containsExactly("v9", "v12");
+    }
+  }
+
+  @Test
+  void whatAKillLeftOfAPurgeIsPutInOrder() throws IOException {
+    byte[] archive = Files.readAllBytes(shelf.caseFolder().resolve("archive/000001.warc.gz"));
+    purge();
+    // killed before the old file was deleted
+    Files.write(shelf.caseFolder().resolve("archive/000001.warc.gz"), archive);
+    try (Database database = Database.open(shelf.caseFolder().resolve("selon.db"))) {
+      database
+          .writer()
+          .useHandle(
+              handle ->
+                  handle.execute("INSERT INTO archives VALUES ('000001.warc.gz', 9, 'doomed')"));
+    }
+    shelf.open().close();
+    assertThat(shelf.caseFolder().resolve("archive/000001.warc.gz")).doesNotExist();
+    assertThat(shelf.export()).hasSize(2);
+  }
+
+  private String archived() throws IOException {
+    StringBuilder all = new StringBuilder();
+    try (Stream<Path> files = Files.list(shelf.caseFolder().resolve("archive"))) {
+      for (Path file : files.toList()) {
+        all.append(
+            new String(
+                new GZIPInputStream(new ByteArrayInputStream(Files.readAllBytes(file)))
+                    .readAllBytes(),
+                StandardCharsets.UTF_8));
+      }
+    }
+    return all.toString();
+  }
+
+  /** Whether the words stand in a file of the case, the archive unpacked. */
+  private boolean holds(String words) throws IOException {
+    boolean holds = archived().contains(words);
+    try (Stream<Path> files = Files.list(shelf.caseFolder())) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        holds |= Files.readString(file, StandardCharsets.ISO_8859_1).contains(words);
+      }
+    }
+    return holds;
+  }
+}

@@ -1,0 +1,92 @@
+package selon.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import selon.article.Dating;
+import selon.corpus.Corpus;
+import selon.corpus.Decision;
+import selon.corpus.MemoryCorpus;
+import selon.sentence.WordReaders;
+import selon.trace.Cascade;
+import selon.trace.Tracer;
+
+class TracesTest {
+
+  private static final WordReaders WORDS = new WordReaders();
+
+  @TempDir Path folder;
+  private Shelf shelf = new Shelf(Path.of("."));
+
+  @BeforeEach
+  void addTellings() throws IOException {
+    shelf = new Shelf(folder);
+    shelf.add(
+        shelf.write(
+            "a.jsonl",
+            Shelf.line(
+                    "p1",
+                    "Bakers on strike\\n\\nThe bakers of Ostley walked out on Tuesday over the price of"
+                        + " flour, and 40 shops stay shut, said Anna Morel.",
+                    ",\"outlet\":\"Ostley Post\",\"published\":\"2024-03-05T08:00:00Z\",\"language\":\"en\"")
+                + Shelf.line(
+                    "p2",
+                    "No bread\\n\\nAccording to the Ostley Post, the bakers of Ostley walked out on"
+                        + " Tuesday over the price of flour and 60 shops stay shut.",
+                    ",\"outlet\":\"Shire Radio\",\"published\":\"2024-03-05T12:00:00Z\",\"language\":\"en\"")));
+  }
+
+  private static List<Cascade> trace(Corpus corpus) {
+    return new Tracer(reading -> WORDS.read(reading.article())).trace(corpus);
+  }
+
+  @Test
+  void whatIsKeptIsWhatWasTraced() throws IOException {
+    try (Case opened = shelf.read()) {
+      assertThat(opened.traces().current()).isFalse();
+      assertThat(opened.traces().update(TracesTest::trace)).isTrue();
+      List<Cascade> wanted = trace(MemoryCorpus.of(opened.corpus().readings()));
+      assertThat(wanted).isNotEmpty().anyMatch(cascade -> !cascade.derivations().isEmpty());
+      assertThat(opened.traces().stream().toList()).isEqualTo(wanted);
+      assertThat(opened.traces().size()).isEqualTo(wanted.size());
+      assertThat(opened.traces().of("p1").toList()).isEqualTo(wanted);
+      assertThat(opened.traces().of("none")).isEmpty();
+      assertThat(opened.traces().cascade(wanted.get(0).claim())).contains(wanted.get(0));
+      assertThat(opened.traces().update(corpus -> List.of())).isFalse();
+    }
+  }
+
+  @Test
+  void newArticlesAndDecisionsMakeThemStale() throws IOException {
+    try (Case opened = shelf.read()) {
+      opened.traces().update(TracesTest::trace);
+      long made = opened.decisions().add(new Decision.DateArticle("p1", Dating.UNKNOWN)).id();
+      assertThat(opened.traces().current()).isFalse();
+      opened.traces().update(TracesTest::trace);
+      assertThat(opened.traces().stream().findFirst().orElseThrow().appearances())
+          .anyMatch(telling -> telling.article().published().method().equals("person"));
+      opened.decisions().undo(made);
+      assertThat(opened.traces().current()).isFalse();
+      opened.traces().update(TracesTest::trace);
+      shelf.add(shelf.write("b.jsonl", Shelf.article(1)));
+      assertThat(opened.traces().current()).isFalse();
+    }
+  }
+
+  @Test
+  void aPurgeLeavesNoneThatQuotesWhatWent() throws IOException {
+    try (Case opened = shelf.read()) {
+      opened.traces().update(TracesTest::trace);
+    }
+    try (CaseWriter writer = shelf.open()) {
+      writer.purge(List.of("p1"), "");
+      assertThat(writer.reading().traces().size()).isZero();
+      assertThat(writer.reading().traces().current()).isFalse();
+    }
+  }
+}
