@@ -133,13 +133,11 @@ public final class CaseDesk implements Desk {
     } finally {
       synchronized (this) {
         tracing = false;
-        if (waiting == 0) {
-          work = Work.REST;
-          done = 0;
-          all = 0;
-        }
         current = false;
         look();
+        if (waiting == 0 && !tracing) {
+          rest();
+        }
       }
     }
   }
@@ -210,10 +208,16 @@ public final class CaseDesk implements Desk {
   private synchronized void end() {
     waiting--;
     done++;
-    if (waiting == 0) {
-      work = Work.REST;
-    }
     look();
+    if (waiting == 0 && !tracing) {
+      rest();
+    }
+  }
+
+  private void rest() {
+    work = Work.REST;
+    done = 0;
+    all = 0;
   }
 
   @Override
