@@ -7,8 +7,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import selon.article.Article;
 import selon.export.ReadingJson;
 import selon.export.TraceJson;
@@ -29,17 +32,33 @@ final class Api {
     this.desk = desk;
   }
 
+  /** What is answered, by method and path, as {@code openapi.json} tells it. */
+  Map<String, Handler> operations() {
+    Map<String, Handler> operations = new LinkedHashMap<>();
+    operations.put("get /api/openapi.json", c -> json(c, Assets.text("openapi.json")));
+    operations.put("get /api/readings", this::readings);
+    operations.put("get /api/readings/{article}", this::reading);
+    operations.put("get /api/claims", this::claims);
+    operations.put("get /api/claims/{claim}", this::claim);
+    operations.put("get /api/search", this::search);
+    operations.put("get /api/sources", this::sources);
+    operations.put("get /api/decisions", this::decisions);
+    operations.put("post /api/decisions", this::decide);
+    operations.put("delete /api/decisions/{id}", this::undo);
+    return operations;
+  }
+
   void route(RoutesConfig routes) {
-    routes.get("/api/openapi.json", c -> json(c, Assets.text("openapi.json")));
-    routes.get("/api/readings", this::readings);
-    routes.get("/api/readings/{article}", this::reading);
-    routes.get("/api/claims", this::claims);
-    routes.get("/api/claims/{claim}", this::claim);
-    routes.get("/api/search", this::search);
-    routes.get("/api/sources", this::sources);
-    routes.get("/api/decisions", this::decisions);
-    routes.post("/api/decisions", this::decide);
-    routes.delete("/api/decisions/{id}", this::undo);
+    operations()
+        .forEach(
+            (operation, handler) -> {
+              String[] parts = operation.split(" ");
+              switch (parts[0]) {
+                case "get" -> routes.get(parts[1], handler);
+                case "post" -> routes.post(parts[1], handler);
+                default -> routes.delete(parts[1], handler);
+              }
+            });
   }
 
   private static void json(Context request, String json) {

@@ -94,8 +94,7 @@ public final class CaseDesk implements Desk {
     if (articlesNow != articles || currentNow && !current) {
       traced = of.traces().stream().toList();
     }
-    boolean changed =
-        articlesNow != articles || decisionsNow != decisions || currentNow != current;
+    boolean changed = articlesNow != articles || decisionsNow != decisions || currentNow != current;
     articles = articlesNow;
     decisions = decisionsNow;
     current = currentNow;

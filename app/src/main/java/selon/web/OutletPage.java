@@ -8,8 +8,6 @@ record OutletPage(ListPage<ArticleRow> list, OutletEntry outlet) {
   }
 
   String name() {
-    return outlet.name() == null
-        ? frame().w("outlet.unknown")
-        : outlet.name();
+    return outlet.name() == null ? frame().w("outlet.unknown") : outlet.name();
   }
 }

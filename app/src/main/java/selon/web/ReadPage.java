@@ -25,8 +25,7 @@ import selon.view.VisibleText;
  *
  * @param chosen the statement that is told about; null if none is
  */
-record ReadPage(
-    Frame frame, Holdings holdings, Outline outline, @Nullable Entry chosen) {
+record ReadPage(Frame frame, Holdings holdings, Outline outline, @Nullable Entry chosen) {
 
   private static final int LONGEST = 700;
   private static final int SHORT = 90;

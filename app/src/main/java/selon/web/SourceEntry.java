@@ -61,7 +61,9 @@ public record SourceEntry(
     return entries;
   }
 
-  /** What a name is told apart by: case, accents, spaces and what cannot be seen are no difference. */
+  /**
+   * What a name is told apart by: case, accents, spaces and what cannot be seen are no difference.
+   */
   static String key(String name) {
     return Folding.fold(VisibleText.line(name, LONGEST)).strip().replaceAll("\\s+", " ");
   }

@@ -82,11 +82,24 @@ class EscapingTest {
           Bench.of(line("e1", payload, "2025-06-17"), line("e2", payload, "2025-06-18"))) {
         Visitor visitor = bench.visitor();
         for (String path :
-            List.of("/", "/claims", "/articles", "/sources", "/outlets", "/review", "/add",
-                "/decisions", "/search?q=dam", "/claims?q=" + Frame.escape(payload),
-                "/search?q=" + Frame.escape(payload), "/sources?q=" + Frame.escape(payload),
-                "/search?outlet=" + Frame.escape(payload), "/compare", "/help",
-                "/nothing" , "/source?name=" + Frame.escape(payload))) {
+            List.of(
+                "/",
+                "/claims",
+                "/articles",
+                "/sources",
+                "/outlets",
+                "/review",
+                "/add",
+                "/decisions",
+                "/search?q=dam",
+                "/claims?q=" + Frame.escape(payload),
+                "/search?q=" + Frame.escape(payload),
+                "/sources?q=" + Frame.escape(payload),
+                "/search?outlet=" + Frame.escape(payload),
+                "/compare",
+                "/help",
+                "/nothing",
+                "/source?name=" + Frame.escape(payload))) {
           isClean(path, visitor.get(path));
         }
         Holdings holdings = bench.desk().holdings();
@@ -106,8 +119,7 @@ class EscapingTest {
         holdings.sources().forEach(s -> isClean("source", visitor.get(Frame.source(s.name()))));
         holdings
             .outlets()
-            .forEach(
-                o -> isClean("outlet", visitor.get("/outlet?name=" + Frame.escape(o.key()))));
+            .forEach(o -> isClean("outlet", visitor.get("/outlet?name=" + Frame.escape(o.key()))));
       }
     }
   }

@@ -82,7 +82,13 @@ class GuardTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"evil.example", "evil.example:80", "127.0.0.1", "127.0.0.1:1", "localhost.evil.example"})
+      strings = {
+        "evil.example",
+        "evil.example:80",
+        "127.0.0.1",
+        "127.0.0.1:1",
+        "localhost.evil.example"
+      })
   void anotherHostIsRefused(String host) {
     Visitor.Answer answer = bench.visitor().get("/", Map.of("Host", host));
     assertThat(answer.status()).isEqualTo(421);

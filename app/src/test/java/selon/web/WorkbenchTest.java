@@ -51,7 +51,8 @@ class WorkbenchTest {
     Element form = pressed.closest("form");
     Map<String, String> fields = new TreeMap<>();
     for (Element field : form.select("input, textarea")) {
-      fields.put(field.attr("name"), field.is("textarea") ? field.wholeText() : field.attr("value"));
+      fields.put(
+          field.attr("name"), field.is("textarea") ? field.wholeText() : field.attr("value"));
     }
     for (Element field : form.select("select")) {
       Element option = field.select("option[selected]").first();
