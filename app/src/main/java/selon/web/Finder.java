@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import selon.article.Article;
 import selon.claim.Folding;
+import selon.corpus.Corpus;
 import selon.statement.Reading;
 import selon.statement.Statement;
 import selon.view.Period;
@@ -80,12 +81,9 @@ final class Finder {
     List<String> wanted =
         Arrays.stream(Folding.fold(query).strip().split("\\s+")).filter(w -> !w.isEmpty()).toList();
     List<Hit> all = new ArrayList<>();
-    for (Reading reading : holdings.corpus().readings()) {
-      for (Statement statement : reading.statements()) {
-        String text = Folding.fold(searched(reading.article(), statement));
-        if (wanted.stream().allMatch(text::contains)) {
-          all.add(new Hit(reading.article(), statement));
-        }
+    for (Searched searched : holdings.searched()) {
+      if (wanted.stream().allMatch(searched.text()::contains)) {
+        all.add(searched.hit());
       }
     }
     Map<String, List<Value>> values = new TreeMap<>();
@@ -95,6 +93,27 @@ final class Finder {
     }
     List<Hit> hits = all.stream().filter(hit -> has(hit, chosen, "")).toList();
     return new Found(hits, values);
+  }
+
+  /**
+   * A statement as it is searched.
+   *
+   * @param text what words are looked for in, folded
+   */
+  record Searched(Hit hit, String text) {}
+
+  /** All statements, in the order of their articles. */
+  static List<Searched> all(Corpus corpus) {
+    List<Searched> all = new ArrayList<>();
+    for (Reading reading : corpus.readings()) {
+      for (Statement statement : reading.statements()) {
+        all.add(
+            new Searched(
+                new Hit(reading.article(), statement),
+                Folding.fold(searched(reading.article(), statement))));
+      }
+    }
+    return all;
   }
 
   private static String searched(Article article, Statement statement) {

@@ -24,6 +24,7 @@ public final class Holdings {
   private final Map<String, List<Cascade>> byArticle = new HashMap<>();
   private @Nullable List<SourceEntry> sources;
   private @Nullable List<OutletEntry> outlets;
+  private @Nullable List<Finder.Searched> searched;
 
   /**
    * @param claims the most repeated first
@@ -99,6 +100,14 @@ public final class Holdings {
       outlets = OutletEntry.of(corpus.readings(), claims);
     }
     return outlets;
+  }
+
+  /** All statements, ready to be searched. */
+  synchronized List<Finder.Searched> searched() {
+    if (searched == null) {
+      searched = Finder.all(corpus);
+    }
+    return searched;
   }
 
   /** How many statements there are. */
