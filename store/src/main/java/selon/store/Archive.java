@@ -7,6 +7,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -158,6 +159,8 @@ final class Archive implements AutoCloseable {
   void syncFolder() throws IOException {
     try (FileChannel directory = FileChannel.open(folder, StandardOpenOption.READ)) {
       directory.force(true);
+    } catch (AccessDeniedException e) {
+      // Windows opens no folder, and needs no sync of it
     }
   }
 
@@ -247,9 +250,11 @@ final class Archive implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    try (FileChannel closing = channel) {
-      channel = null;
-      writer = null;
+    FileChannel closing = channel;
+    channel = null;
+    writer = null;
+    if (closing != null) {
+      closing.close();
     }
   }
 }

@@ -9,6 +9,6 @@ class MemoryCorpusContractTest extends CorpusContract {
 
   @Override
   Corpus of(List<ArticleRecord> articles) {
-    return MemoryCorpus.of(articles.stream().map(Shelf.READER::apply).toList());
+    return MemoryCorpus.of(articles.stream().map(Shelf.READER).toList());
   }
 }
