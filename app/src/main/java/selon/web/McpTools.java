@@ -142,8 +142,7 @@ final class McpTools {
       node.put("confidence", Math.round(hit.statement().confidence() * 100) / 100.0);
       holdings
           .claimOf(hit.article().id(), hit.statement())
-          .ifPresent(
-              claim -> node.put("claim", claim.claim()).put("told", verdict(claim)));
+          .ifPresent(claim -> node.put("claim", claim.claim()).put("told", verdict(claim)));
     }
     return result;
   }
@@ -182,11 +181,13 @@ final class McpTools {
     node.setAll(Api.head(claim));
     node.put("gist", VisibleText.line(claim.gist(), QUOTE)).put("verdict", verdict(claim));
     ArrayNode reports = node.putArray("independentReports");
-    claim.origins().forEach(
-        origin -> {
-          ArrayNode articles = reports.addArray();
-          origin.articles().forEach(articles::add);
-        });
+    claim
+        .origins()
+        .forEach(
+            origin -> {
+              ArrayNode articles = reports.addArray();
+              origin.articles().forEach(articles::add);
+            });
     ArrayNode tellings = node.putArray("tellings");
     claim.appearances().stream()
         .limit(MOST)
@@ -198,8 +199,7 @@ final class McpTools {
   private static void telling(ObjectNode node, Appearance appearance) {
     article(node.putObject("article"), appearance.article());
     node.put(
-        "quotation",
-        VisibleText.line(appearance.content(), appearance.article().text(), QUOTE));
+        "quotation", VisibleText.line(appearance.content(), appearance.article().text(), QUOTE));
     ArrayNode chain = node.putArray("chain");
     appearance.chain().forEach(link -> chain.add(Frame.shown(link)));
     node.put("attributed", appearance.attributed());
@@ -253,9 +253,7 @@ final class McpTools {
   private ObjectNode sources(String query, int limit) {
     String wanted = SourceEntry.key(query);
     List<SourceEntry> sources =
-        desk.holdings().sources().stream()
-            .filter(source -> source.key().contains(wanted))
-            .toList();
+        desk.holdings().sources().stream().filter(source -> source.key().contains(wanted)).toList();
     ObjectNode result = JSON.createObjectNode().put("total", sources.size());
     ArrayNode nodes = result.putArray("sources");
     sources.stream().limit(limit).forEach(source -> nodes.add(Api.source(source)));

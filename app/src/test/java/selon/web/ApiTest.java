@@ -72,12 +72,12 @@ class ApiTest {
           .forEach(
               found -> {
                 one.path("required")
-                    .forEach(field -> assertThat(found.has(field.asText())).as("%s", field).isTrue());
+                    .forEach(
+                        field -> assertThat(found.has(field.asText())).as("%s", field).isTrue());
                 found
                     .fieldNames()
                     .forEachRemaining(
-                        field ->
-                            assertThat(one.path("properties").has(field)).as(field).isTrue());
+                        field -> assertThat(one.path("properties").has(field)).as(field).isTrue());
               });
       assertThat(answer.path("items").size()).as(path).isBetween(1, 2);
     }

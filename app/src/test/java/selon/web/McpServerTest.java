@@ -31,7 +31,11 @@ class McpServerTest {
 
   private static JsonNode ask(String method, String parameters) throws IOException {
     String line =
-        "{\"jsonrpc\":\"2.0\",\"id\":7,\"method\":\"" + method + "\",\"params\":" + parameters + "}";
+        "{\"jsonrpc\":\"2.0\",\"id\":7,\"method\":\""
+            + method
+            + "\",\"params\":"
+            + parameters
+            + "}";
     JsonNode answer = JSON.readTree(String.valueOf(server().answer(line)));
     assertThat(answer.path("id").asInt()).isEqualTo(7);
     return answer;
