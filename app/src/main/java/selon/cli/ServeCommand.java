@@ -3,6 +3,7 @@ package selon.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -101,7 +102,14 @@ final class ServeCommand implements Callable<Integer> {
     Inputs all = Inputs.of(inputs, console.in());
     all.refused()
         .forEach(refused -> console.say(refused.name() + ": " + Advice.with(refused.problem())));
-    if (!inputs.isEmpty() && all.found().isEmpty()) {
+    all.files().stream()
+        .filter(file -> !Files.exists(file))
+        .forEach(file -> console.say(file + ": " + Advice.with("does not exist")));
+    boolean some =
+        all.files().isEmpty()
+            ? !all.found().isEmpty()
+            : all.files().stream().anyMatch(Files::exists);
+    if (!inputs.isEmpty() && !some) {
       return ExitCode.NO_INPUT;
     }
     try (Desk desk = desk()) {

@@ -70,7 +70,8 @@ final class Guard {
     String site = request.header("Sec-Fetch-Site");
     boolean foreign = site != null && !site.equals("same-origin") && !site.equals("none");
     boolean navigation =
-        "navigate".equals(request.header("Sec-Fetch-Mode")) && request.method() == HandlerType.GET;
+        "navigate".equals(request.header("Sec-Fetch-Mode"))
+            && HandlerType.GET.equals(request.method());
     if (foreign && !navigation) {
       throw new Refused(403, "refused.origin");
     }
