@@ -58,7 +58,7 @@ class ServeCommandTest {
         .isEqualTo(ExitCode.NO_INPUT);
     assertThat(Story.stage().run("serve", folder.resolve("none").toString()).code())
         .isEqualTo(ExitCode.NO_INPUT);
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       Story story = Story.stage().run("serve", "--port", "" + taken.getLocalPort());
       assertThat(story.code()).isEqualTo(ExitCode.INTERNAL_ERROR);
       assertThat(story.err()).contains("cannot listen on port " + taken.getLocalPort());

@@ -3,6 +3,7 @@ package selon.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -102,7 +103,7 @@ final class Visitor {
     StringBuilder request = new StringBuilder(method + " " + path + " HTTP/1.1\r\n");
     all.forEach((name, value) -> request.append(name + ": " + value + "\r\n"));
     request.append("\r\n");
-    try (Socket socket = new Socket("127.0.0.1", port)) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       OutputStream out = socket.getOutputStream();
       out.write(request.toString().getBytes(StandardCharsets.ISO_8859_1));
       out.write(bytes);

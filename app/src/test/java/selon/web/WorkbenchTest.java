@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
@@ -48,7 +49,7 @@ class WorkbenchTest {
             .filter(b -> b.text().equals(button))
             .findFirst()
             .orElseThrow(() -> new AssertionError("no button " + button + " in " + page.text()));
-    Element form = pressed.closest("form");
+    Element form = Objects.requireNonNull(pressed.closest("form"));
     Map<String, String> fields = new TreeMap<>();
     for (Element field : form.select("input, textarea")) {
       fields.put(
@@ -58,7 +59,7 @@ class WorkbenchTest {
       Element option = field.select("option[selected]").first();
       fields.put(
           field.attr("name"),
-          (option == null ? field.select("option").first() : option).attr("value"));
+          (option == null ? field.expectFirst("option") : option).attr("value"));
     }
     fields.putAll(changed);
     Visitor.Answer answer = visitor.post(form.attr("action"), fields);
@@ -92,7 +93,7 @@ class WorkbenchTest {
   @Test
   void theOverviewLeadsToTheClaimThatMostTell() {
     Document overview = page("/");
-    Element claim = overview.select("#most ~ ol .gist").first();
+    Element claim = overview.expectFirst("#most ~ ol .gist");
     assertThat(claim.text()).contains("sheep");
     Document shown = page(claim.attr("href"));
     assertThat(shown.select(".answers").text())
@@ -222,10 +223,10 @@ class WorkbenchTest {
     int all = found.select(".hits > li").size();
     assertThat(all).isGreaterThan(1);
     assertThat(found.select("mark").eachText()).containsOnly("dam");
-    Element facet = found.select(".facets a").first();
+    Element facet = found.expectFirst(".facets a");
     Document narrow = page(facet.attr("href"));
     assertThat(narrow.select(".hits > li").size()).isLessThan(all);
-    Element chosen = narrow.select(".facets a[aria-current]").first();
+    Element chosen = narrow.expectFirst(".facets a[aria-current]");
     assertThat(page(chosen.attr("href")).select(".hits > li")).hasSize(all);
   }
 
