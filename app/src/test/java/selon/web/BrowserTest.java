@@ -122,7 +122,8 @@ class BrowserTest {
                           + ".map(v => v.id + ': ' + v.nodes.slice(0, 3)"
                           + ".map(n => n.html + ' ' + n.failureSummary).join(' | '))),"
                           + " e => done([String(e)]))");
-              ((List<?>) Objects.requireNonNull(found)).forEach(finding -> findings.add(name + ": " + finding));
+              ((List<?>) Objects.requireNonNull(found))
+                  .forEach(finding -> findings.add(name + ": " + finding));
               Object wider =
                   browser.driver.executeScript(
                       "return document.documentElement.scrollWidth > innerWidth + 1");
