@@ -66,7 +66,9 @@ final class SelonCommand implements Runnable {
             .addSubcommand(new IndexCommand(console, reader))
             .addSubcommand(new VerifyCommand(console))
             .addSubcommand(new RereadCommand(console, reader))
-            .addSubcommand(new PurgeCommand(console, reader));
+            .addSubcommand(new PurgeCommand(console, reader))
+            .addSubcommand(new ServeCommand(console, reader))
+            .addSubcommand(new McpCommand(console, reader));
     line.setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(Math.max(60, Math.min(console.width(), 100)))
         .setColorScheme(Help.defaultColorScheme(console.colors() ? Help.Ansi.ON : Help.Ansi.OFF))

@@ -4,6 +4,7 @@ import gg.jte.html.escape.Escape;
 import gg.jte.output.StringOutput;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import selon.article.FurnitureKind;
@@ -16,7 +17,7 @@ import selon.text.Span;
  *
  * <p>Linear in text and marks, but for a logarithm.
  */
-final class AnnotatedText {
+public final class AnnotatedText {
 
   private static final int LONGEST_TITLE = 2000;
 
@@ -30,15 +31,17 @@ final class AnnotatedText {
   private int nextBound;
 
   /**
+   * Safe as it is: the article has only its words in it.
+   *
    * @param head up to the headline, which is the heading of the page; empty if the text has none
    * @param body all that follows
    */
-  record Markup(String head, String body) {}
+  public record Markup(String head, String body) {}
 
-  private AnnotatedText(Outline outline) {
+  private AnnotatedText(Outline outline, MarkElements elements) {
     this.outline = outline;
     this.text = outline.reading().article().text();
-    this.elements = new MarkElements(outline);
+    this.elements = elements;
     List<Mark> marks = Marks.of(outline);
     this.sweep = new Sweep(marks);
     this.bounds =
@@ -49,8 +52,18 @@ final class AnnotatedText {
             .toArray();
   }
 
+  /** The text of a page that has an entry for each statement and inference below it. */
   static Markup of(Outline outline) {
-    return new AnnotatedText(outline).markup();
+    return new AnnotatedText(outline, new MarkElements(outline)).markup();
+  }
+
+  /**
+   * The text of a page that shows one statement at a time.
+   *
+   * @param addresses of what is said of a statement; escaped here
+   */
+  public static Markup of(Outline outline, Function<Entry, String> addresses) {
+    return new AnnotatedText(outline, new MarkElements(outline, addresses)).markup();
   }
 
   private Markup markup() {

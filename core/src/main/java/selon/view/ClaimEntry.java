@@ -15,13 +15,14 @@ import selon.trace.Derivation;
  * @param number from 1, the most repeated first
  * @param tellings one for each article, in the order of the cascade; the first has the number 1
  */
-record ClaimEntry(int number, Cascade cascade, List<TellingEntry> tellings) {
+public record ClaimEntry(int number, Cascade cascade, List<TellingEntry> tellings) {
 
-  ClaimEntry {
+  public ClaimEntry {
     tellings = List.copyOf(tellings);
   }
 
-  static ClaimEntry of(int number, Cascade cascade) {
+  /** The cascade with its tellings numbered. */
+  public static ClaimEntry of(int number, Cascade cascade) {
     Map<String, List<Appearance>> byArticle = new LinkedHashMap<>();
     Map<String, Integer> numbers = new HashMap<>();
     for (Appearance appearance : cascade.appearances()) {
@@ -51,7 +52,7 @@ record ClaimEntry(int number, Cascade cascade, List<TellingEntry> tellings) {
   }
 
   /** The telling with the number. */
-  TellingEntry telling(int telling) {
+  public TellingEntry telling(int telling) {
     return tellings.get(telling - 1);
   }
 
@@ -59,7 +60,7 @@ record ClaimEntry(int number, Cascade cascade, List<TellingEntry> tellings) {
    * For each telling the number of the one that it goes back to, by the likeliest parents; its own
    * for a root. Linear.
    */
-  int[] roots() {
+  public int[] roots() {
     int[] roots = new int[tellings.size() + 1];
     for (TellingEntry telling : tellings) {
       List<Integer> path = new ArrayList<>();

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param foreign whether they are in two languages, so that their words are not compared
  */
-record Comparison(TellingEntry parent, TellingEntry child, WordDifferences words, boolean foreign) {
+public record Comparison(
+    TellingEntry parent, TellingEntry child, WordDifferences words, boolean foreign) {
 
   private static final int LONGEST = 900;
 
@@ -19,15 +20,15 @@ record Comparison(TellingEntry parent, TellingEntry child, WordDifferences words
    * @param copies the tellings that have the words of their parents, in order
    * @param left how many pairs are left out
    */
-  record All(List<Comparison> pairs, List<TellingEntry> copies, int left) {
+  public record All(List<Comparison> pairs, List<TellingEntry> copies, int left) {
 
-    All {
+    public All {
       pairs = List.copyOf(pairs);
       copies = List.copyOf(copies);
     }
 
     /** Whether the telling stands beside its parent. */
-    boolean has(TellingEntry child) {
+    public boolean has(TellingEntry child) {
       return pairs.stream().anyMatch(pair -> pair.child().number() == child.number());
     }
   }
@@ -37,7 +38,7 @@ record Comparison(TellingEntry parent, TellingEntry child, WordDifferences words
    *
    * @param most how many tellings to look at
    */
-  static All of(ClaimEntry claim, int most) {
+  public static All of(ClaimEntry claim, int most) {
     List<Comparison> pairs = new ArrayList<>();
     List<TellingEntry> copies = new ArrayList<>();
     int left = 0;

@@ -7,13 +7,13 @@ import selon.trace.Evidence;
 import selon.trace.Mutation;
 
 /** The derivations of a claim in words. */
-record Derivations(ClaimEntry claim, Labels labels) {
+public record Derivations(ClaimEntry claim, Labels labels) {
 
   private static final int LONGEST = 80;
   private static final int NOTES = 2;
 
   /** "number changed: 310 → 390". */
-  String change(Mutation mutation) {
+  public String change(Mutation mutation) {
     return labels.of("mutation", mutation.kind())
         + labels.of("colon")
         + " "
@@ -23,32 +23,32 @@ record Derivations(ClaimEntry claim, Labels labels) {
   }
 
   /** The changes to the likeliest parent. */
-  List<String> changes(TellingEntry entry) {
+  public List<String> changes(TellingEntry entry) {
     return entry.root()
         ? List.of()
         : entry.parents().get(0).derivation().mutations().stream().map(this::change).toList();
   }
 
   /** What came of the parent in one word: "copied". */
-  String relation(TellingEntry.Parent parent) {
+  public String relation(TellingEntry.Parent parent) {
     return labels.of("relation", parent.derivation().relation());
   }
 
   /** "from T1, 92%". */
-  String from(TellingEntry.Parent parent) {
+  public String from(TellingEntry.Parent parent) {
     return labels.of("trace.from").replace("{0}", claim.telling(parent.number()).tag(labels))
         + ", "
         + percent(parent);
   }
 
   /** "92%"; "? doubtful (38%)". */
-  String percent(TellingEntry.Parent parent) {
+  public String percent(TellingEntry.Parent parent) {
     String percent = Remarks.percent(parent.derivation().probability(), labels);
     return parent.doubtful() ? "? " + labels.of("doubtful") + " (" + percent + ")" : percent;
   }
 
   /** What speaks for the parent, in words: "names its outlet", "shares its wording". */
-  List<String> evidence(TellingEntry.Parent parent) {
+  public List<String> evidence(TellingEntry.Parent parent) {
     List<String> reasons = new ArrayList<>();
     for (Evidence evidence : parent.derivation().evidence()) {
       reasons.add(labels.of("evidence", evidence));
@@ -60,7 +60,7 @@ record Derivations(ClaimEntry claim, Labels labels) {
   }
 
   /** Why a telling goes back to its likeliest parent: "copied from T1, 92%: shares its wording". */
-  String reason(TellingEntry entry) {
+  public String reason(TellingEntry entry) {
     if (entry.root()) {
       return labels.of("trace.first");
     }
@@ -74,13 +74,13 @@ record Derivations(ClaimEntry claim, Labels labels) {
   }
 
   /** Whether nothing tells which of the telling and its likeliest parent was first. */
-  boolean unordered(TellingEntry entry) {
+  public boolean unordered(TellingEntry entry) {
     return !entry.root()
         && claim.telling(entry.parents().get(0).number()).period().unordered(entry.period());
   }
 
   /** What there is to say beside the telling's dot, in two lines. */
-  List<String> notes(TellingEntry entry) {
+  public List<String> notes(TellingEntry entry) {
     if (entry.root()) {
       return List.of(labels.of("trace.first"));
     }

@@ -11,31 +11,33 @@ import selon.statement.Statement;
  * @param chain what stands for each link of its chain, never empty words; the last is its source
  * @param quantities those in its content, as values for people
  */
-record Entry(
+public record Entry(
     Statement statement, int number, int depth, List<String> chain, List<String> quantities) {
 
   private static final double DOUBTFUL = 0.5;
 
-  Entry {
+  public Entry {
     chain = List.copyOf(chain);
     quantities = List.copyOf(quantities);
   }
 
-  boolean doubtful() {
+  /** Whether Selon is not sure of it. */
+  public boolean doubtful() {
     return statement.confidence() < DOUBTFUL;
   }
 
   /** The letter of its kind of source and its number: "P3"; "P3?" if it is doubtful. */
-  String tag(Labels labels) {
+  public String tag(Labels labels) {
     return labels.of("letter", statement.source().kind()) + number + (doubtful() ? "?" : "");
   }
 
-  String source() {
+  /** The last link of its chain. */
+  public String source() {
     return chain.get(chain.size() - 1);
   }
 
   /** The links before its source. */
-  List<String> relays() {
+  public List<String> relays() {
     return chain.subList(0, chain.size() - 1);
   }
 }

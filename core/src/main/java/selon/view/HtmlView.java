@@ -20,7 +20,7 @@ public final class HtmlView {
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, HtmlView.class.getClassLoader(), HtmlView.class.getPackageName());
 
-  private static final Stylesheet STYLE = Stylesheet.of("page.css", "reading.css");
+  private static final Stylesheet STYLE = Stylesheet.of("page.css", "marks.css", "reading.css");
 
   private final Labels labels;
 

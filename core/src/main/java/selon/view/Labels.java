@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import selon.language.Language;
 
 /** The words that a view puts around an article's own, in one language. */
-final class Labels {
+public final class Labels {
 
   private final Language language;
   private final Properties words;
@@ -24,7 +24,7 @@ final class Labels {
   }
 
   /** Those of the language; English ones if there are none in it. */
-  static Labels of(Language language) {
+  public static Labels of(Language language) {
     try (InputStream own = open(language)) {
       return own == null ? of(new Language("en")) : new Labels(language, load(own));
     } catch (IOException e) {
@@ -32,7 +32,28 @@ final class Labels {
     }
   }
 
-  Language language() {
+  /**
+   * These and those of a bundle beside a class, which has one file for each language: {@code
+   * bundle.en.properties}.
+   *
+   * @throws IllegalArgumentException if the bundle has none in this language
+   */
+  public Labels with(Class<?> beside, String bundle) {
+    String resource = bundle + "." + language.tag() + ".properties";
+    try (InputStream in = beside.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalArgumentException("no bundle: " + resource);
+      }
+      Properties all = load(in);
+      all.putAll(words);
+      return new Labels(language, all);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** That of the words. */
+  public Language language() {
     return language;
   }
 
@@ -41,7 +62,7 @@ final class Labels {
    *
    * @throws IllegalArgumentException if there is none
    */
-  String of(String key) {
+  public String of(String key) {
     String word = words.getProperty(key);
     if (word == null) {
       throw new IllegalArgumentException("no label in " + language.tag() + ": " + key);
@@ -49,19 +70,24 @@ final class Labels {
     return word;
   }
 
+  /** Whether there is a word for the key. */
+  public boolean has(String key) {
+    return words.containsKey(key);
+  }
+
   /** The word for a constant, as "kind.person". */
-  String of(String family, Enum<?> constant) {
+  public String of(String family, Enum<?> constant) {
     return of(family + "." + constant.name().toLowerCase(Locale.ROOT));
   }
 
   /** "3 sources"; French takes the singular for none, English the plural. */
-  String count(String key, int number) {
+  public String count(String key, int number) {
     boolean one = number == 1 || number == 0 && language.tag().equals("fr");
     return of(key + (one ? ".one" : ".many")).replace("{0}", Integer.toString(number));
   }
 
   /** The name of a language; its English name, or its tag, for one without a label. */
-  String name(Language named) {
+  public String name(Language named) {
     return words.getProperty("language." + named.tag(), named.name());
   }
 

@@ -4,13 +4,14 @@ import java.util.Locale;
 import selon.statement.SourceKind;
 
 /** The line under a statement: it tells how much the text says about who is speaking. */
-enum Line {
+public enum Line {
   NAMED,
   UNNAMED,
   NOBODY,
   AUTHOR;
 
-  static Line of(SourceKind kind) {
+  /** That of a kind of source. */
+  public static Line of(SourceKind kind) {
     return switch (kind) {
       case PERSON, ORGANISATION, MEDIUM, DOCUMENT -> NAMED;
       case ROLE, COLLECTIVE -> UNNAMED;

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The elements of marks: their tags, the references in them, and which line each statement has. */
 final class MarkElements {
@@ -19,15 +20,32 @@ final class MarkElements {
   private final List<Reference> entries;
   private final List<Reference> inferences;
   private final List<Reference> inOrder;
+  private final boolean cards;
   private final Set<Reference> written = new HashSet<>();
   private final Map<Mark, Integer> lines = new HashMap<>();
   private int next;
 
+  /** Those of a page that has an entry below for each, and a card for who points at one. */
   MarkElements(Outline outline) {
+    this(
+        outline,
+        Reference.ofEntries(outline),
+        Reference.ofInferences(outline.reading().inferences()),
+        true);
+  }
+
+  /** Those of a page that tells of each statement at an address. */
+  MarkElements(Outline outline, Function<Entry, String> addresses) {
+    this(outline, Reference.ofEntries(outline, addresses), List.of(), false);
+  }
+
+  private MarkElements(
+      Outline outline, List<Reference> entries, List<Reference> inferences, boolean cards) {
     this.outline = outline;
     this.text = outline.reading().article().text();
-    this.entries = Reference.ofEntries(outline);
-    this.inferences = Reference.ofInferences(outline.reading().inferences());
+    this.entries = entries;
+    this.inferences = inferences;
+    this.cards = cards;
     this.inOrder = Reference.inOrder(entries, inferences);
   }
 
@@ -39,9 +57,13 @@ final class MarkElements {
   void open(Mark mark, List<Mark> here, TemplateOutput out) {
     switch (mark.layer()) {
       case INFERENCE -> {
-        out.writeContent("<span class=\"infer\" tabindex=\"-1\">");
-        write(inferences.get(mark.number() - 1), out);
-        card(outline.labels().of("inference"), outline.outlet(), out);
+        if (cards) {
+          out.writeContent("<span class=\"infer\" tabindex=\"-1\">");
+          write(inferences.get(mark.number() - 1), out);
+          card(outline.labels().of("inference"), outline.outlet(), out);
+        } else {
+          titled("<span class=\"infer\"", outline.labels().of("inference"), out);
+        }
       }
       case CONTENT -> content(mark, here, out);
       case QUANTITY -> titled("<span class=\"amount\"", mark.title(), out);
@@ -76,7 +98,9 @@ final class MarkElements {
     out.writeContent(entry.doubtful() ? " doubt" : "");
     out.writeContent("\" data-of=\"" + entry.number() + "\" tabindex=\"-1\">");
     write(entries.get(mark.number() - 1), out);
-    card(Remarks.line(entry, text, outline.labels()), String.join("\n→ ", entry.chain()), out);
+    if (cards) {
+      card(Remarks.line(entry, text, outline.labels()), String.join("\n→ ", entry.chain()), out);
+    }
   }
 
   /** The first line from the depth on that no other mark has here. */

@@ -15,7 +15,7 @@ import selon.article.Dating;
 import selon.page.Extent;
 
 /** What is known of an article before one reads it, in the words of the view. */
-final class Masthead {
+public final class Masthead {
 
   private static final int LONGEST = 300;
   private static final int MOST_BYLINES = 5;
@@ -29,13 +29,13 @@ final class Masthead {
   private Masthead() {}
 
   /** The headline; a label if there is none. */
-  static String title(Article article, Labels labels) {
+  public static String title(Article article, Labels labels) {
     String title = VisibleText.line(article.title(), LONGEST);
     return title.isEmpty() ? labels.of("no.title") : title;
   }
 
   /** Where the article stands on the web; empty if unknown, or if it is no address of a page. */
-  static String address(Article article) {
+  public static String address(Article article) {
     URI url = article.url();
     if (url == null || url.getScheme() == null || url.getHost() == null) {
       return "";
@@ -44,24 +44,25 @@ final class Masthead {
   }
 
   /** The outlet's name; the label if it has none. */
-  static String outlet(Article article, Labels labels) {
+  public static String outlet(Article article, Labels labels) {
     String name = article.outlet().name();
     String line = name == null ? "" : VisibleText.line(name, LONGEST);
     return line.isEmpty() ? labels.of("no.outlet") : line;
   }
 
   /** What tells the date, in words; empty if nothing tells. */
-  static String method(Dating dating, Labels labels) {
+  public static String method(Dating dating, Labels labels) {
     String method = dating.method().replace(CONTRADICTED, "");
     return METHODS.contains(method) ? labels.of("method." + method) : "";
   }
 
-  static boolean contradicted(Dating dating) {
+  /** Whether what tells the date disagrees with itself. */
+  public static boolean contradicted(Dating dating) {
     return dating.method().endsWith(CONTRADICTED);
   }
 
   /** Outlet, date, language and who signs it, as far as they are known. */
-  static List<String> facts(Article article, Labels labels) {
+  public static List<String> facts(Article article, Labels labels) {
     List<String> facts = new ArrayList<>();
     String outlet = article.outlet().name();
     if (outlet != null && !outlet.isBlank()) {
@@ -72,7 +73,7 @@ final class Masthead {
   }
 
   /** All but the outlet, with what tells the date. */
-  static List<String> evidence(Article article, Labels labels) {
+  public static List<String> evidence(Article article, Labels labels) {
     String told = method(article.published(), labels);
     String date = date(article.published(), labels);
     return besides(told.isEmpty() ? date : date + ", " + told, article, labels);
@@ -106,7 +107,7 @@ final class Masthead {
   }
 
   /** The first of a month is "1er" in French. */
-  static @Nullable String day(@Nullable Instant instant, Labels labels) {
+  public static @Nullable String day(@Nullable Instant instant, Labels labels) {
     if (instant == null) {
       return null;
     }

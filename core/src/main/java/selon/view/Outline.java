@@ -22,7 +22,7 @@ import selon.text.Span;
  *
  * <p>Linear in the reading, but for chains, which have the length that they have.
  */
-final class Outline {
+public final class Outline {
 
   /** No longer name is shown whole. */
   private static final int LONGEST_NAME = 80;
@@ -37,7 +37,8 @@ final class Outline {
   private final List<Entry> entries = new ArrayList<>();
   private final List<Speaker> speakers;
 
-  Outline(Reading reading, Labels labels) {
+  /** Puts a reading in order. */
+  public Outline(Reading reading, Labels labels) {
     this.reading = reading;
     this.labels = labels;
     reading.statements().forEach(statement -> byId.putIfAbsent(statement.id(), statement));
@@ -50,25 +51,28 @@ final class Outline {
     speakers = Speaker.of(entries);
   }
 
-  Reading reading() {
+  /** What is shown. */
+  public Reading reading() {
     return reading;
   }
 
-  Labels labels() {
+  /** The words around it. */
+  public Labels labels() {
     return labels;
   }
 
   /** In the order in which they are shown. */
-  List<Entry> entries() {
+  public List<Entry> entries() {
     return entries;
   }
 
-  List<Speaker> speakers() {
+  /** Who says something, the most quoted first. */
+  public List<Speaker> speakers() {
     return speakers;
   }
 
   /** How many statements, sources, anonymous ones, and statements with no source, in words. */
-  List<String> counts() {
+  public List<String> counts() {
     List<String> counts = new ArrayList<>();
     counts.add(labels.count("statement", entries.size()));
     counts.add(
@@ -176,7 +180,7 @@ final class Outline {
   }
 
   /** Who publishes the article; a label if that is not known. */
-  String outlet() {
+  public String outlet() {
     String name = reading.article().outlet().name();
     return name == null || name.isBlank() ? labels.of("no.outlet") : clip(name);
   }

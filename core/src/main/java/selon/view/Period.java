@@ -13,7 +13,7 @@ import selon.article.Dating;
  * @param earliest null if nothing bounds it
  * @param latest null if nothing bounds it
  */
-record Period(@Nullable Long earliest, @Nullable Long latest, boolean contradicted) {
+public record Period(@Nullable Long earliest, @Nullable Long latest, boolean contradicted) {
 
   /** As good as a moment: two of them can be put in order though their minutes overlap. */
   private static final long MOMENT = 3600;
@@ -25,17 +25,19 @@ record Period(@Nullable Long earliest, @Nullable Long latest, boolean contradict
 
   private static final long WEST = 12 * 3600;
 
-  static Period of(Dating dating) {
+  /** That of an article. */
+  public static Period of(Dating dating) {
     return new Period(
         seconds(dating.earliest()), seconds(dating.latest()), Masthead.contradicted(dating));
   }
 
-  boolean known() {
+  /** Whether anything bounds it. */
+  public boolean known() {
     return earliest != null || latest != null;
   }
 
   /** Longer than a moment, or open at one end. */
-  boolean wide() {
+  public boolean wide() {
     return earliest == null || latest == null || latest - earliest > MOMENT;
   }
 
@@ -45,7 +47,7 @@ record Period(@Nullable Long earliest, @Nullable Long latest, boolean contradict
    *
    * @throws IllegalStateException if nothing is known
    */
-  long best(@Nullable Long after) {
+  public long best(@Nullable Long after) {
     if (earliest == null || latest == null) {
       Long only = earliest == null ? latest : earliest;
       if (only == null) {
@@ -61,7 +63,7 @@ record Period(@Nullable Long earliest, @Nullable Long latest, boolean contradict
   }
 
   /** Whether nothing tells which of the two was first. */
-  boolean unordered(Period other) {
+  public boolean unordered(Period other) {
     if (!known() || !other.known()) {
       return true;
     }
@@ -73,7 +75,7 @@ record Period(@Nullable Long earliest, @Nullable Long latest, boolean contradict
   }
 
   /** "18 June 2025, 08:05 UTC"; "18 June 2025"; "17 June 2025 to 18 June 2025, 08:05 UTC". */
-  String words(Labels labels) {
+  public String words(Labels labels) {
     if (earliest == null || latest == null) {
       return earliest != null
           ? labels.of("trace.after").replace("{0}", moment(earliest, labels))
@@ -107,13 +109,14 @@ record Period(@Nullable Long earliest, @Nullable Long latest, boolean contradict
   }
 
   /** "08:05". */
-  static String clock(long seconds) {
+  public static String clock(long seconds) {
     return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT)
         .withZone(ZoneOffset.UTC)
         .format(Instant.ofEpochSecond(seconds));
   }
 
-  static String day(long seconds, Labels labels) {
+  /** "18 June 2025". */
+  public static String day(long seconds, Labels labels) {
     String day = Masthead.day(Instant.ofEpochSecond(seconds), labels);
     return day == null ? labels.of("undated") : day;
   }

@@ -5,6 +5,8 @@ import gg.jte.html.escape.Escape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import selon.statement.Statement;
 import selon.text.Span;
 
@@ -13,26 +15,38 @@ import selon.text.Span;
  * is linked back to.
  *
  * @param offset where it stands in the text
- * @param id of the link; the entry below has the same number
- * @param entry the id of what it leads to
+ * @param id of the link
+ * @param address of what it leads to
+ * @param described the id of what says more; null if the page does not
  * @param tag what is read: "P3"
  */
-record Reference(int offset, String id, String entry, String line, String tag) {
+record Reference(
+    int offset, String id, String address, @Nullable String described, String line, String tag) {
 
   /** Those of the entries, by number. */
   static List<Reference> ofEntries(Outline outline) {
-    List<Reference> references = new ArrayList<>();
-    for (Entry entry : outline.entries()) {
-      Statement statement = entry.statement();
-      references.add(
-          new Reference(
-              statement.content().isEmpty() ? 0 : statement.content().hull().start(),
-              "t" + entry.number(),
-              "s" + entry.number(),
-              Line.of(statement.source().kind()).toString(),
-              entry.tag(outline.labels())));
-    }
-    return references;
+    return outline.entries().stream()
+        .map(entry -> of(entry, "#s" + entry.number(), "s" + entry.number() + "c", outline))
+        .toList();
+  }
+
+  /** Those of the entries, by number, that lead elsewhere. */
+  static List<Reference> ofEntries(Outline outline, Function<Entry, String> addresses) {
+    return outline.entries().stream()
+        .map(entry -> of(entry, addresses.apply(entry), null, outline))
+        .toList();
+  }
+
+  private static Reference of(
+      Entry entry, String address, @Nullable String described, Outline outline) {
+    Statement statement = entry.statement();
+    return new Reference(
+        statement.content().isEmpty() ? 0 : statement.content().hull().start(),
+        "t" + entry.number(),
+        address,
+        described,
+        Line.of(statement.source().kind()).toString(),
+        entry.tag(outline.labels()));
   }
 
   /** Those of the author's inferences, in order. */
@@ -42,7 +56,12 @@ record Reference(int offset, String id, String entry, String line, String tag) {
       int number = references.size() + 1;
       references.add(
           new Reference(
-              inference.start(), "u" + number, "i" + number, Line.AUTHOR.toString(), "∴" + number));
+              inference.start(),
+              "u" + number,
+              "#i" + number,
+              "i" + number + "c",
+              Line.AUTHOR.toString(),
+              "∴" + number));
     }
     return references;
   }
@@ -55,8 +74,9 @@ record Reference(int offset, String id, String entry, String line, String tag) {
   }
 
   void write(TemplateOutput out) {
-    out.writeContent("<a class=\"ref " + line + "\" id=\"" + id + "\" href=\"#" + entry);
-    out.writeContent("\" aria-describedby=\"" + entry + "c\">");
+    out.writeContent("<a class=\"ref " + line + "\" id=\"" + id + "\" href=\"");
+    Escape.htmlAttribute(address, out);
+    out.writeContent(described == null ? "\">" : "\" aria-describedby=\"" + described + "\">");
     Escape.htmlContent(tag, out);
     // the space keeps tag and words apart where there are no styles
     out.writeContent(" </a>");

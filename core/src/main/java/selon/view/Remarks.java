@@ -10,7 +10,7 @@ import selon.statement.Stance;
 import selon.statement.Statement;
 
 /** What there is to say about a statement in few words; the usual goes without saying. */
-final class Remarks {
+public final class Remarks {
 
   private static final int MOST_HEDGES = 6;
   private static final int LONGEST = 40;
@@ -18,7 +18,7 @@ final class Remarks {
   private Remarks() {}
 
   /** Kind of source, certainty, and what is unusual about the rest. */
-  static List<String> of(Entry entry, Labels labels) {
+  public static List<String> of(Entry entry, Labels labels) {
     Statement statement = entry.statement();
     List<String> remarks = new ArrayList<>();
     remarks.add(labels.of("kind", statement.source().kind()));
@@ -39,7 +39,7 @@ final class Remarks {
   }
 
   /** "seraient (press conditional)". */
-  static List<String> hedges(Entry entry, String text, Labels labels) {
+  public static List<String> hedges(Entry entry, String text, Labels labels) {
     List<String> hedges = new ArrayList<>();
     for (Hedge hedge : entry.statement().factuality().hedges()) {
       if (hedges.size() == MOST_HEDGES) {
@@ -57,7 +57,7 @@ final class Remarks {
   }
 
   /** All of it on one line: "group · put as probable · seraient (press conditional)". */
-  static String line(Entry entry, String text, Labels labels) {
+  public static String line(Entry entry, String text, Labels labels) {
     List<String> remarks = new ArrayList<>(of(entry, labels));
     remarks.addAll(hedges(entry, text, labels));
     if (entry.doubtful()) {
@@ -67,12 +67,12 @@ final class Remarks {
   }
 
   /** "doubtful (38%)". */
-  static String doubt(Entry entry, Labels labels) {
+  public static String doubt(Entry entry, Labels labels) {
     return labels.of("doubtful") + " (" + percent(entry.statement().confidence(), labels) + ")";
   }
 
   /** "38%". */
-  static String percent(double part, Labels labels) {
+  public static String percent(double part, Labels labels) {
     return Math.round(100 * part) + labels.of("percent");
   }
 }

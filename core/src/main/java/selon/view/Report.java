@@ -13,17 +13,17 @@ import selon.trace.Origin;
  * @param reasons of all of them after the first, in words
  * @param descendants the tellings that go back to one of them
  */
-record Report(
+public record Report(
     int number, List<TellingEntry> starts, List<String> reasons, List<TellingEntry> descendants) {
 
-  Report {
+  public Report {
     starts = List.copyOf(starts);
     reasons = List.copyOf(reasons);
     descendants = List.copyOf(descendants);
   }
 
   /** Those of the claim, in order. */
-  static List<Report> of(ClaimEntry claim, Labels labels) {
+  public static List<Report> of(ClaimEntry claim, Labels labels) {
     Map<String, TellingEntry> byArticle = new HashMap<>();
     claim.tellings().forEach(telling -> byArticle.put(telling.article(), telling));
     int[] roots = claim.roots();

@@ -13,14 +13,14 @@ import selon.statement.SourceKind;
  *
  * @param entries in order; those of nobody have the kind NONE
  */
-record Speaker(String name, SourceKind kind, List<Entry> entries) {
+public record Speaker(String name, SourceKind kind, List<Entry> entries) {
 
-  Speaker {
+  public Speaker {
     entries = List.copyOf(entries);
   }
 
   /** Those of the entries, the most quoted first. A name is one speaker however it is cased. */
-  static List<Speaker> of(List<Entry> entries) {
+  public static List<Speaker> of(List<Entry> entries) {
     Map<String, List<Entry>> byName = new LinkedHashMap<>();
     for (Entry entry : entries) {
       SourceKind kind = entry.statement().source().kind();

@@ -14,10 +14,10 @@ import java.util.Objects;
  *
  * @param css with no markup in it
  */
-record Stylesheet(String css) {
+public record Stylesheet(String css) {
 
   /** The resources one after the other. */
-  static Stylesheet of(String... resources) {
+  public static Stylesheet of(String... resources) {
     StringBuilder css = new StringBuilder();
     for (String resource : resources) {
       try (InputStream in = Stylesheet.class.getResourceAsStream(resource)) {
@@ -31,7 +31,7 @@ record Stylesheet(String css) {
   }
 
   /** A policy under which the page loads nothing, runs nothing and has no style but this one. */
-  String policy() {
+  public String policy() {
     return "default-src 'none'; style-src 'sha256-"
         + Base64.getEncoder().encodeToString(sha256())
         + "'; base-uri 'none'; form-action 'none'";

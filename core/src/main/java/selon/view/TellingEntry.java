@@ -12,7 +12,8 @@ import selon.trace.Derivation;
  * @param also its other passages
  * @param parents the likeliest first; none for one with no known parent
  */
-record TellingEntry(int number, Appearance main, List<Appearance> also, List<Parent> parents) {
+public record TellingEntry(
+    int number, Appearance main, List<Appearance> also, List<Parent> parents) {
 
   private static final double DOUBTFUL = 0.5;
 
@@ -21,32 +22,36 @@ record TellingEntry(int number, Appearance main, List<Appearance> also, List<Par
    *
    * @param number that of the parent
    */
-  record Parent(int number, Derivation derivation) {
+  public record Parent(int number, Derivation derivation) {
 
-    boolean doubtful() {
+    /** Whether it is less likely than not. */
+    public boolean doubtful() {
       return derivation.probability() < DOUBTFUL;
     }
   }
 
-  TellingEntry {
+  public TellingEntry {
     also = List.copyOf(also);
     parents = List.copyOf(parents);
   }
 
-  String article() {
+  /** The article's id. */
+  public String article() {
     return main.article().id();
   }
 
-  Period period() {
+  /** When its article appeared. */
+  public Period period() {
     return Period.of(main.article().published());
   }
 
-  boolean root() {
+  /** Whether it has no known parent. */
+  public boolean root() {
     return parents.isEmpty();
   }
 
   /** "T3". */
-  String tag(Labels labels) {
+  public String tag(Labels labels) {
     return labels.of("letter.telling") + number;
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param undated where the part for those without a date starts; 0 if there are none
  * @param hidden how many tellings are left out
  */
-record Timeline(
+public record Timeline(
     int names,
     int width,
     int height,
@@ -21,7 +21,7 @@ record Timeline(
     List<Line> lines,
     List<Dot> dots) {
 
-  Timeline {
+  public Timeline {
     lanes = List.copyOf(lanes);
     ticks = List.copyOf(ticks);
     lines = List.copyOf(lines);
@@ -34,10 +34,10 @@ record Timeline(
    * @param name as it fits
    * @param full the whole name
    */
-  record Lane(String name, String full, int y, int height, boolean odd) {}
+  public record Lane(String name, String full, int y, int height, boolean odd) {}
 
   /** A moment on the axis: "18 June", "08:05"; the second is empty where the first says all. */
-  record Tick(int x, String day, String clock) {}
+  public record Tick(int x, String day, String clock) {}
 
   /**
    * From a parent to a child.
@@ -45,7 +45,7 @@ record Timeline(
    * @param path of the line
    * @param head of the arrow
    */
-  record Line(String path, String head, boolean doubtful, boolean unordered) {}
+  public record Line(String path, String head, boolean doubtful, boolean unordered) {}
 
   /**
    * A telling.
@@ -55,7 +55,7 @@ record Timeline(
    * @param title all that the drawing says of it, for those who do not see it
    * @param notes what stands beside it: what changed first
    */
-  record Dot(
+  public record Dot(
       TellingEntry entry,
       int x,
       int y,
@@ -65,16 +65,17 @@ record Timeline(
       String title,
       List<String> notes) {
 
-    Dot {
+    public Dot {
       notes = List.copyOf(notes);
     }
 
-    int noteX() {
+    /** Where the notes start. */
+    public int noteX() {
       return to > x ? Math.max(x + 18, to + 8) : x + 18;
     }
 
     /** Of the first note. */
-    int noteY() {
+    public int noteY() {
       return notes.size() > 1 ? y - 3 : y + 4;
     }
   }

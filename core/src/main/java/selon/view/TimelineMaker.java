@@ -13,10 +13,10 @@ import selon.claim.Folding;
  * that what stands beside it has room; a dot goes as far right as the dot of its parent where its
  * date allows it. Linear in the tellings that are drawn, but for a logarithm.
  */
-final class TimelineMaker {
+public final class TimelineMaker {
 
   /** How many tellings are drawn; the table has more. */
-  static final int MOST = 40;
+  public static final int MOST = 40;
 
   private static final int ROW = 44;
   private static final int TOP = 44;
@@ -54,7 +54,8 @@ final class TimelineMaker {
         times.size() == shown.size() ? 0 : scale == null ? 1 : scale.end() + MARGIN + RADIUS;
   }
 
-  static Timeline of(ClaimEntry claim, Labels labels) {
+  /** The drawing of a claim. */
+  public static Timeline of(ClaimEntry claim, Labels labels) {
     return new TimelineMaker(claim, labels).make();
   }
 

@@ -25,7 +25,7 @@ public final class TraceView {
           TraceView.class.getClassLoader(),
           TraceView.class.getPackageName());
 
-  private static final Stylesheet STYLE = Stylesheet.of("page.css", "trace.css");
+  private static final Stylesheet STYLE = Stylesheet.of("page.css", "trace.css", "cascade.css");
 
   private final Labels labels;
 

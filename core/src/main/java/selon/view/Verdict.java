@@ -5,12 +5,12 @@ import java.util.List;
 import selon.trace.Counts;
 
 /** How often a claim is told, and on whose word, in one line. */
-final class Verdict {
+public final class Verdict {
 
   private Verdict() {}
 
   /** "told by 12 articles of 9 newsrooms · 2–3 independent reports · on the word of 1 source". */
-  static String of(Counts counts, Labels labels) {
+  public static String of(Counts counts, Labels labels) {
     List<String> parts = new ArrayList<>();
     parts.add(
         labels.of("trace.told")

@@ -8,7 +8,7 @@ import selon.text.Spans;
  * the direction of what stands around it or breaks UTF-8. Control characters become their pictures
  * (ESC is ␛), what has no meaning becomes U+FFFD.
  */
-final class VisibleText {
+public final class VisibleText {
 
   private static final int REPLACEMENT = 0xfffd;
   private static final int ZERO_WIDTH_SPACE = 0x200b;
@@ -43,7 +43,7 @@ final class VisibleText {
    *
    * @param most code points
    */
-  static String line(String text, int most) {
+  public static String line(String text, int most) {
     StringBuilder line = new StringBuilder();
     int count = 0;
     int at = 0;
@@ -62,7 +62,7 @@ final class VisibleText {
   }
 
   /** The words of the pieces as one line, " … " between two; looks at no more than it needs. */
-  static String line(Spans pieces, String text, int most) {
+  public static String line(Spans pieces, String text, int most) {
     StringBuilder words = new StringBuilder();
     for (Span piece : pieces) {
       if (words.length() > 2 * most) {
@@ -78,7 +78,7 @@ final class VisibleText {
    * A stretch of a text with as many UTF-16 units as it had, line breaks kept, so that offsets
    * stay.
    */
-  static String aligned(String text, int start, int end) {
+  public static String aligned(String text, int start, int end) {
     StringBuilder aligned = new StringBuilder(end - start);
     int at = start;
     while (at < end) {

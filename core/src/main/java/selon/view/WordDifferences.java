@@ -18,7 +18,7 @@ import selon.text.Span;
  * @param from the earlier text in pieces
  * @param to the later one
  */
-record WordDifferences(List<Piece> from, List<Piece> to) {
+public record WordDifferences(List<Piece> from, List<Piece> to) {
 
   /** Words with a number inside ("1,200", "3.5") stay one. */
   private static final Pattern WORD =
@@ -26,15 +26,16 @@ record WordDifferences(List<Piece> from, List<Piece> to) {
 
   private static final int LIGHT = 3;
 
-  WordDifferences {
+  public WordDifferences {
     from = List.copyOf(from);
     to = List.copyOf(to);
   }
 
   /** A stretch of a text. */
-  record Piece(boolean changed, String words) {}
+  public record Piece(boolean changed, String words) {}
 
-  static WordDifferences between(String from, String to) {
+  /** Compares two texts. */
+  public static WordDifferences between(String from, String to) {
     List<Span> gone = new ArrayList<>();
     List<Span> come = new ArrayList<>();
     for (Edit edit : Alignment.of(terms(from), terms(to)).edits()) {
@@ -47,11 +48,12 @@ record WordDifferences(List<Piece> from, List<Piece> to) {
   }
 
   /** The texts, not compared. */
-  static WordDifferences none(String from, String to) {
+  public static WordDifferences none(String from, String to) {
     return new WordDifferences(List.of(new Piece(false, from)), List.of(new Piece(false, to)));
   }
 
-  boolean same() {
+  /** Whether no word differs. */
+  public boolean same() {
     return from.stream().noneMatch(Piece::changed) && to.stream().noneMatch(Piece::changed);
   }
 

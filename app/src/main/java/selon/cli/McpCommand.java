@@ -1,0 +1,57 @@
+package selon.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import selon.corpus.Corpus;
+import selon.page.Page;
+import selon.sentence.WordReaders;
+import selon.statement.Reading;
+import selon.trace.Cascade;
+import selon.trace.Tracer;
+import selon.web.CaseDesk;
+import selon.web.Desk;
+import selon.web.McpServer;
+
+/** {@code selon mcp}: lets an assistant ask a case. */
+@Command(
+    name = "mcp",
+    description = {
+      "Lets an assistant ask a case who says what and where from: a server of the Model Context",
+      "Protocol on the input and the output. It only reads."
+    },
+    footer = {
+      "",
+      "In the configuration of an assistant:",
+      "  {\"mcpServers\": {\"selon\": {\"command\": \"selon\", \"args\": [\"mcp\", \"-c\","
+          + " \"/home/me/harbor\"]}}}"
+    })
+final class McpCommand implements Callable<Integer> {
+
+  @Mixin private CaseOption of = new CaseOption();
+
+  private final Console console;
+  private final Function<Page, Reading> reader;
+
+  McpCommand(Console console, Function<Page, Reading> reader) {
+    this.console = console;
+    this.reader = reader;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    String version = McpCommand.class.getPackage().getImplementationVersion();
+    try (Desk desk = new CaseDesk(of.folder(), Cases.setup(reader), McpCommand::trace)) {
+      new McpServer(desk, version == null ? "0" : version).serve(console.in(), console.out());
+    }
+    return ExitCode.OK;
+  }
+
+  private static List<Cascade> trace(Corpus corpus) {
+    WordReaders words = new WordReaders();
+    return new Tracer(reading -> words.read(reading.article())).trace(corpus);
+  }
+}

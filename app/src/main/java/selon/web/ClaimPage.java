@@ -1,0 +1,397 @@
+package selon.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import selon.article.Article;
+import selon.claim.Folding;
+import selon.statement.SourceKind;
+import selon.statement.Statement;
+import selon.trace.Alert;
+import selon.trace.Appearance;
+import selon.trace.Cascade;
+import selon.trace.Counts;
+import selon.trace.Evidence;
+import selon.view.ClaimEntry;
+import selon.view.Comparison;
+import selon.view.Derivations;
+import selon.view.Labels;
+import selon.view.Line;
+import selon.view.Masthead;
+import selon.view.Report;
+import selon.view.TellingEntry;
+import selon.view.Timeline;
+import selon.view.TimelineMaker;
+import selon.view.Verdict;
+import selon.view.VisibleText;
+
+/**
+ * What the template of a claim puts in its places.
+ *
+ * @param from the first row of the table that is shown, from 0
+ */
+record ClaimPage(
+    Frame frame,
+    Cascade cascade,
+    ClaimEntry claim,
+    Derivations derivations,
+    DecidedClaims decided,
+    int from) {
+
+  static final int ROWS = 100;
+
+  private static final int MOST_COMPARED = 25;
+  private static final int MOST_LINKS = 30;
+  private static final int LONGEST_GIST = 320;
+  private static final int LONGEST_WORDS = 420;
+  private static final int LONGEST_NAME = 120;
+  private static final int CHANGES = 5;
+
+  static ClaimPage of(Frame frame, Cascade cascade, DecidedClaims decided, int from) {
+    ClaimEntry claim = ClaimEntry.of(1, cascade);
+    int last = Math.max(0, (claim.tellings().size() - 1) / ROWS * ROWS);
+    return new ClaimPage(
+        frame,
+        cascade,
+        claim,
+        new Derivations(claim, frame.words()),
+        decided,
+        Math.max(0, Math.min(from / ROWS * ROWS, last)));
+  }
+
+  Labels words() {
+    return frame.words();
+  }
+
+  String gist() {
+    return VisibleText.line(cascade.gist(), LONGEST_GIST);
+  }
+
+  String language() {
+    return claim.tellings().get(0).main().article().language().tag();
+  }
+
+  String verdict() {
+    return Verdict.of(cascade.counts(), words());
+  }
+
+  String path() {
+    return Frame.claim(cascade.claim());
+  }
+
+  // the four answers
+
+  /** The tellings with no known parent that nothing tells to be later than another. */
+  List<TellingEntry> firsts() {
+    List<TellingEntry> roots =
+        claim.tellings().stream().filter(telling -> telling.period().known()).toList();
+    if (roots.isEmpty()) {
+      return List.of();
+    }
+    TellingEntry first = roots.get(0);
+    return roots.stream()
+        .filter(
+            telling ->
+                telling.number() == first.number()
+                    || telling.root() && first.period().unordered(telling.period()))
+        .limit(3)
+        .toList();
+  }
+
+  Counts counts() {
+    return cascade.counts();
+  }
+
+  /** "1", "2 to 3". */
+  String reportsRange() {
+    Counts counts = cascade.counts();
+    return counts.low() == counts.high()
+        ? Integer.toString(counts.low())
+        : frame.w("claim.range", counts.low(), counts.high());
+  }
+
+  /** What changed first at each step, each kind once. */
+  List<Change> changes() {
+    List<Change> changes = new ArrayList<>();
+    Set<String> kinds = new LinkedHashSet<>();
+    for (TellingEntry telling : claim.tellings()) {
+      for (String change : derivations.changes(telling)) {
+        if (kinds.add(change) && changes.size() < CHANGES) {
+          changes.add(new Change(telling, change));
+        }
+      }
+    }
+    return changes;
+  }
+
+  /** A change at one telling, in words. */
+  record Change(TellingEntry telling, String what) {}
+
+  int changed() {
+    int count = 0;
+    for (TellingEntry telling : claim.tellings()) {
+      count += derivations.changes(telling).size();
+    }
+    return count;
+  }
+
+  /** How many of the tellings that go back to another show each kind of evidence, in words. */
+  List<String> evidence() {
+    Map<Evidence, Integer> counts = new TreeMap<>();
+    int likeness = 0;
+    for (TellingEntry telling : claim.tellings()) {
+      if (!telling.root()) {
+        Set<Evidence> evidence = telling.parents().get(0).derivation().evidence();
+        evidence.forEach(kind -> counts.merge(kind, 1, Integer::sum));
+        likeness += evidence.isEmpty() ? 1 : 0;
+      }
+    }
+    List<String> words = new ArrayList<>();
+    counts.forEach(
+        (kind, count) ->
+            words.add(frame.count("why." + kind.name().toLowerCase(Locale.ROOT), count)));
+    if (likeness > 0) {
+      words.add(frame.count("why.likeness", likeness));
+    }
+    return words;
+  }
+
+  int derived() {
+    return (int) claim.tellings().stream().filter(telling -> !telling.root()).count();
+  }
+
+  // alerts
+
+  String warning(Alert alert) {
+    return words().of("trace.alert", alert.kind());
+  }
+
+  String alertName(Alert alert) {
+    return words().of("alert", alert.kind());
+  }
+
+  List<TellingEntry> concerned(Alert alert) {
+    Map<String, TellingEntry> byArticle = new TreeMap<>();
+    claim.tellings().forEach(telling -> byArticle.putIfAbsent(telling.article(), telling));
+    return alert.articles().stream()
+        .filter(byArticle::containsKey)
+        .limit(MOST_LINKS)
+        .map(byArticle::get)
+        .toList();
+  }
+
+  String between(Alert alert) {
+    return alert.kind() == Alert.Kind.CIRCULAR ? "→" : "·";
+  }
+
+  // the drawing, the table
+
+  Timeline timeline() {
+    return TimelineMaker.of(claim, words());
+  }
+
+  List<TellingEntry> rows() {
+    return claim.tellings().subList(from, Math.min(from + ROWS, claim.tellings().size()));
+  }
+
+  boolean hasRow(TellingEntry telling) {
+    return telling.number() > from && telling.number() <= from + ROWS;
+  }
+
+  boolean drawn(TellingEntry telling) {
+    return telling.number() <= TimelineMaker.MOST;
+  }
+
+  /** Where a telling's row is. */
+  String row(TellingEntry telling) {
+    return hasRow(telling)
+        ? "#t" + telling.number()
+        : path() + "?from=" + (telling.number() - 1) / ROWS * ROWS + "#t" + telling.number();
+  }
+
+  int previousRows() {
+    return from - ROWS;
+  }
+
+  int nextRows() {
+    return from + ROWS < claim.tellings().size() ? from + ROWS : -1;
+  }
+
+  String tag(TellingEntry telling) {
+    return telling.tag(words());
+  }
+
+  String outlet(TellingEntry telling) {
+    return Masthead.outlet(telling.main().article(), words());
+  }
+
+  String headline(TellingEntry telling) {
+    return VisibleText.line(telling.main().article().title(), LONGEST_WORDS);
+  }
+
+  /** Where the telling stands in its article. */
+  String read(TellingEntry telling) {
+    Statement statement = telling.main().statement();
+    return statement == null
+        ? Frame.article(telling.article())
+        : Frame.statement(telling.article(), statement.id());
+  }
+
+  String when(TellingEntry telling) {
+    return telling.period().words(words());
+  }
+
+  List<String> dateEvidence(TellingEntry telling) {
+    Article article = telling.main().article();
+    List<String> evidence = new ArrayList<>();
+    String method = Masthead.method(article.published(), words());
+    if (!method.isEmpty()) {
+      evidence.add(method);
+    }
+    if (article.published().method().equals(ReadPage.PERSON)) {
+      evidence.add("✎ " + frame.w("by.person"));
+    }
+    if (Masthead.contradicted(article.published())) {
+      evidence.add("! " + words().of("contradicted"));
+    }
+    return evidence;
+  }
+
+  String line(TellingEntry telling) {
+    return Line.of(kind(telling)).toString();
+  }
+
+  String kindOfSource(TellingEntry telling) {
+    return words().of("kind", kind(telling));
+  }
+
+  private static SourceKind kind(TellingEntry telling) {
+    Statement statement = telling.main().statement();
+    return statement == null ? SourceKind.AUTHOR : statement.source().kind();
+  }
+
+  /** The names between the outlet and the source, and the source; none in the outlet's voice. */
+  List<String> chain(TellingEntry telling) {
+    List<String> chain = telling.main().chain();
+    if (!telling.main().attributed() || chain.size() < 2) {
+      return List.of();
+    }
+    return chain.subList(1, chain.size()).stream()
+        .map(name -> VisibleText.line(name, LONGEST_NAME))
+        .map(name -> name.isEmpty() ? words().of("no.name") : name)
+        .toList();
+  }
+
+  /** The last name of the chain; what kind of source it is where it has none. */
+  String word(TellingEntry telling) {
+    List<String> chain = chain(telling);
+    return chain.isEmpty() ? kindOfSource(telling) : chain.get(chain.size() - 1);
+  }
+
+  String told(Appearance appearance) {
+    return VisibleText.line(appearance.content(), appearance.article().text(), LONGEST_WORDS);
+  }
+
+  String language(TellingEntry telling) {
+    return telling.main().article().language().tag();
+  }
+
+  boolean accepted(TellingEntry.Parent parent) {
+    return decided.accepted(parent.derivation());
+  }
+
+  String articleId(int telling) {
+    return Slug.of(claim.telling(telling).article());
+  }
+
+  /** The content's pieces as a form carries them: "10-20,30-40". */
+  static String pieces(Appearance appearance) {
+    List<String> pieces = new ArrayList<>();
+    appearance.content().forEach(piece -> pieces.add(piece.start() + "-" + piece.end()));
+    return String.join(",", pieces);
+  }
+
+  // side by side
+
+  Comparison.All comparisons() {
+    return Comparison.of(claim, MOST_COMPARED);
+  }
+
+  // why one
+
+  List<Report> reports() {
+    return Report.of(claim, words());
+  }
+
+  List<TellingEntry> linked(List<TellingEntry> tellings) {
+    return tellings.subList(0, Math.min(MOST_LINKS, tellings.size()));
+  }
+
+  String expected() {
+    String number = String.format(Locale.ROOT, "%.1f", cascade.counts().expected());
+    return frame.language().equals("fr") ? number.replace('.', ',') : number;
+  }
+
+  String range() {
+    return frame.w("trace.range", expected(), cascade.counts().low(), cascade.counts().high());
+  }
+
+  /** The telling words that most tellings of the language of the first share, in their order. */
+  List<String> shared() {
+    Map<String, Integer> counts = new TreeMap<>();
+    int tellings = 0;
+    for (TellingEntry telling : claim.tellings()) {
+      if (language(telling).equals(language())) {
+        tellings++;
+        new TreeSet<>(tokens(telling.main().words()).values())
+            .forEach(word -> counts.merge(word, 1, Integer::sum));
+      }
+    }
+    List<String> shared = new ArrayList<>();
+    Set<String> seen = new TreeSet<>();
+    int least = Math.max(2, (tellings + 1) / 2);
+    tokens(cascade.gist())
+        .forEach(
+            (at, word) -> {
+              if (counts.getOrDefault(word, 0) >= least && seen.add(word)) {
+                shared.add(cascade.gist().substring(at, at + word(at).length()));
+              }
+            });
+    return shared.subList(0, Math.min(16, shared.size()));
+  }
+
+  private String word(int at) {
+    int end = at;
+    while (end < cascade.gist().length() && Character.isLetterOrDigit(cascade.gist().charAt(end))) {
+      end++;
+    }
+    return cascade.gist().substring(at, end);
+  }
+
+  /** The words of more than three letters and the numbers, folded, by where they start. */
+  private static Map<Integer, String> tokens(String text) {
+    Map<Integer, String> tokens = new TreeMap<>();
+    int at = 0;
+    while (at < text.length()) {
+      int end = at;
+      while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+        end++;
+      }
+      if (end - at > 3 || end > at && Character.isDigit(text.charAt(at))) {
+        tokens.put(at, Folding.fold(text.substring(at, end)));
+      }
+      at = end + 1;
+    }
+    return tokens;
+  }
+
+  @Nullable TellingEntry parent(TellingEntry telling) {
+    return telling.root() ? null : claim.telling(telling.parents().get(0).number());
+  }
+}

@@ -1,0 +1,107 @@
+package selon.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import selon.article.Article;
+import selon.statement.Reading;
+import selon.view.Masthead;
+import selon.view.Period;
+import selon.view.VisibleText;
+import selon.view.WordDifferences;
+
+/**
+ * What the template of a comparison puts in its places: two articles, the earlier one first.
+ *
+ * @param words null unless both are chosen
+ */
+record ComparePage(
+    Frame frame,
+    Holdings holdings,
+    @Nullable Reading from,
+    @Nullable Reading to,
+    @Nullable WordDifferences words) {
+
+  /** As much of an article as is compared, in code points. */
+  private static final int LONGEST = 9000;
+
+  private static final int MOST_CHOICES = 1000;
+
+  static ComparePage of(Frame frame, Holdings holdings, Optional<Reading> a, Optional<Reading> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return new ComparePage(frame, holdings, a.orElse(null), b.orElse(null), null);
+    }
+    boolean foreign = !a.get().article().language().equals(b.get().article().language());
+    String from = body(a.get().article());
+    String to = body(b.get().article());
+    return new ComparePage(
+        frame,
+        holdings,
+        a.get(),
+        b.get(),
+        foreign ? WordDifferences.none(from, to) : WordDifferences.between(from, to));
+  }
+
+  private static String body(Article article) {
+    StringBuilder body = new StringBuilder();
+    article.body().forEach(p -> body.append(p.in(article.text())).append(" ¶ "));
+    return VisibleText.line(body.toString().replaceFirst(" ¶ $", ""), LONGEST);
+  }
+
+  boolean foreign() {
+    return from != null && to != null && !from.article().language().equals(to.article().language());
+  }
+
+  /** Of a hundred words of the later one, how many stand in the earlier one too. */
+  int sharedPercent() {
+    if (words == null) {
+      return 0;
+    }
+    int shared = 0;
+    int all = 0;
+    for (WordDifferences.Piece piece : words.to()) {
+      int count = piece.words().strip().split("\\s+").length;
+      all += count;
+      shared += piece.changed() ? 0 : count;
+    }
+    return all == 0 ? 0 : Math.round(100f * shared / all);
+  }
+
+  List<ArticleRow> choices() {
+    return holdings.corpus().readings().stream()
+        .limit(MOST_CHOICES)
+        .map(reading -> new ArticleRow(reading, frame.words()))
+        .toList();
+  }
+
+  String id(ArticleRow row) {
+    return Slug.of(row.article().id());
+  }
+
+  boolean is(@Nullable Reading chosen, ArticleRow row) {
+    return chosen != null && chosen.article().id().equals(row.article().id());
+  }
+
+  String title(Reading reading) {
+    return Masthead.title(reading.article(), frame.words());
+  }
+
+  String outlet(Reading reading) {
+    return Masthead.outlet(reading.article(), frame.words());
+  }
+
+  String when(Reading reading) {
+    return Period.of(reading.article().published()).words(frame.words());
+  }
+
+  /** The claims that both tell. */
+  List<ClaimRow> claims() {
+    if (from == null || to == null) {
+      return List.of();
+    }
+    var others = holdings.claimsOf(to.article().id());
+    return ClaimRow.of(
+        holdings.claimsOf(from.article().id()).stream().filter(others::contains).limit(12).toList(),
+        frame.words());
+  }
+}

@@ -1,0 +1,44 @@
+package selon.web;
+
+import java.util.List;
+import java.util.function.Supplier;
+import selon.corpus.Decision;
+import selon.page.Pages;
+
+/**
+ * A collection that people work on: what was found in it, what they decided, what is going on. Safe
+ * for threads.
+ */
+public interface Desk extends AutoCloseable {
+
+  /** What the collection is called. */
+  String name();
+
+  /** What is known now, with the decisions; later changes make another one. */
+  Holdings holdings();
+
+  /** All decisions, the oldest first, those taken back too. */
+  List<Note> notes();
+
+  /** Takes a decision down; it shows in the holdings at once. */
+  Note decide(Decision decision);
+
+  /**
+   * Takes a decision back.
+   *
+   * @return whether there was one in force with this id
+   */
+  boolean undo(long note);
+
+  /** The inputs and what became of them, in order. */
+  List<LedgerLine> ledger();
+
+  /** Reads more articles, some time after this returns. */
+  void add(String name, Supplier<Pages> pages);
+
+  /** What is going on. */
+  Work work();
+
+  @Override
+  void close();
+}

@@ -1,0 +1,239 @@
+package selon.web;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import selon.corpus.Corpus;
+import selon.corpus.Decision;
+import selon.corpus.MemoryCorpus;
+import selon.page.Intake;
+import selon.page.Page;
+import selon.page.Pages;
+import selon.statement.Reading;
+import selon.trace.Cascade;
+
+/**
+ * A desk whose collection lives as long as the program. One thread reads and traces, in the order
+ * in which it was asked to; who looks meanwhile sees what is there already.
+ */
+public final class MemoryDesk implements Desk {
+
+  private static final int BATCH = 50;
+
+  private final String name;
+  private final Function<Page, Reading> reader;
+  private final Function<Corpus, List<Cascade>> tracer;
+  private final Clock clock;
+  private final ExecutorService worker =
+      Executors.newSingleThreadExecutor(
+          task -> {
+            Thread thread = new Thread(task, "desk");
+            thread.setDaemon(true);
+            return thread;
+          });
+  private final TreeMap<String, Reading> found = new TreeMap<>();
+  private final List<Note> notes = new ArrayList<>();
+  private final List<LedgerLine> ledger = new ArrayList<>();
+  private List<Cascade> traced = List.of();
+  private int waiting;
+  private int all;
+  private int done;
+  private boolean traceAsked;
+  private volatile Holdings holdings = new Holdings(MemoryCorpus.empty(), List.of());
+  private volatile Work work = Work.REST;
+
+  /**
+   * @param name what the collection is called
+   * @param clock tells when decisions are taken
+   */
+  public MemoryDesk(
+      String name,
+      Function<Page, Reading> reader,
+      Function<Corpus, List<Cascade>> tracer,
+      Clock clock) {
+    this.name = name;
+    this.reader = reader;
+    this.tracer = tracer;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public Holdings holdings() {
+    return holdings;
+  }
+
+  @Override
+  public synchronized List<Note> notes() {
+    return List.copyOf(notes);
+  }
+
+  @Override
+  public synchronized Note decide(Decision decision) {
+    Note note = new Note(notes.size() + 1L, clock.instant(), decision, false);
+    notes.add(note);
+    changed(decision);
+    return note;
+  }
+
+  @Override
+  public synchronized boolean undo(long id) {
+    int at = (int) id - 1;
+    if (at < 0 || at >= notes.size() || notes.get(at).undone()) {
+      return false;
+    }
+    Note note = notes.get(at);
+    notes.set(at, new Note(note.id(), note.at(), note.decision(), true));
+    changed(note.decision());
+    return true;
+  }
+
+  private void changed(Decision decision) {
+    publish();
+    // links stand on the tracing that there is; all else may change what is traced
+    boolean link =
+        decision instanceof Decision.AcceptLink || decision instanceof Decision.RejectLink;
+    if (!link) {
+      trace();
+    }
+  }
+
+  @Override
+  public synchronized List<LedgerLine> ledger() {
+    return List.copyOf(ledger);
+  }
+
+  @Override
+  public synchronized void add(String input, Supplier<Pages> pages) {
+    waiting++;
+    all++;
+    work = new Work(Work.Step.READING, input, done, all);
+    worker.execute(() -> read(input, pages));
+  }
+
+  @Override
+  public Work work() {
+    return work;
+  }
+
+  private void read(String input, Supplier<Pages> opener) {
+    int batch = 0;
+    try (Pages pages = opener.get()) {
+      while (pages.hasNext()) {
+        Intake intake = pages.next();
+        at(intake.name());
+        take(intake);
+        if (++batch % BATCH == 0) {
+          publish();
+        }
+      }
+    } catch (RuntimeException e) {
+      refuse(input, "internal error: " + e);
+    }
+    end();
+  }
+
+  private void take(Intake intake) {
+    if (intake instanceof Intake.Refused refused) {
+      refuse(refused.name(), refused.problem());
+      return;
+    }
+    Page page = ((Intake.Taken) intake).page();
+    try {
+      Reading reading = reader.apply(page);
+      keep(page.name(), reading);
+    } catch (RuntimeException | StackOverflowError e) {
+      refuse(page.name(), "internal error: " + e);
+    }
+  }
+
+  private synchronized void keep(String input, Reading reading) {
+    found.put(reading.article().id(), reading);
+    ledger.add(new LedgerLine(input, reading.article().id(), ""));
+  }
+
+  private synchronized void refuse(String input, String problem) {
+    ledger.add(new LedgerLine(input, null, problem));
+  }
+
+  private synchronized void at(String input) {
+    work = new Work(Work.Step.READING, input, done, all);
+  }
+
+  private synchronized void end() {
+    waiting--;
+    done++;
+    publish();
+    if (waiting == 0) {
+      trace();
+    }
+  }
+
+  private synchronized void trace() {
+    if (!traceAsked) {
+      traceAsked = true;
+      if (waiting == 0) {
+        work = new Work(Work.Step.TRACING, "", done, all);
+      }
+      worker.execute(this::traceNow);
+    }
+  }
+
+  private void traceNow() {
+    MemoryCorpus corpus;
+    synchronized (this) {
+      traceAsked = false;
+      corpus = decided();
+    }
+    List<Cascade> cascades = tracer.apply(corpus);
+    synchronized (this) {
+      traced = cascades;
+      publish();
+      if (waiting == 0 && !traceAsked) {
+        work = Work.REST;
+        done = 0;
+        all = 0;
+      }
+    }
+  }
+
+  private synchronized void publish() {
+    MemoryCorpus corpus = decided();
+    DecidedClaims claims = new DecidedClaims(inForce());
+    holdings =
+        new Holdings(
+            corpus,
+            traced.stream().flatMap(claim -> claims.of(claim, corpus::reading).stream()).toList());
+  }
+
+  private MemoryCorpus decided() {
+    Decided decided = new Decided(inForce());
+    Collection<Reading> readings = found.values();
+    return MemoryCorpus.of(readings.stream().map(decided::reading).toList());
+  }
+
+  private List<Decision> inForce() {
+    return notes.stream().filter(note -> !note.undone()).map(Note::decision).toList();
+  }
+
+  @Override
+  public void close() {
+    worker.shutdownNow();
+    try {
+      worker.awaitTermination(5, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

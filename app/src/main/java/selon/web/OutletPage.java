@@ -1,0 +1,13 @@
+package selon.web;
+
+/** What the template of one outlet puts in its places. */
+record OutletPage(ListPage<ArticleRow> list, OutletEntry outlet) {
+
+  Frame frame() {
+    return list.frame();
+  }
+
+  String name() {
+    return outlet.name() == null ? frame().w("outlet.unknown") : outlet.name();
+  }
+}

@@ -1,0 +1,76 @@
+package selon.web;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import selon.view.Masthead;
+
+/** What the template of the overview puts in its places. */
+record OverviewPage(Frame frame, Holdings holdings) {
+
+  private static final int CLAIMS = 12;
+  private static final int FEW = 6;
+
+  List<ClaimRow> claims() {
+    return ClaimRow.of(holdings.claims().stream().limit(CLAIMS).toList(), frame.words());
+  }
+
+  int claimsLeft() {
+    return Math.max(0, holdings.claims().size() - CLAIMS);
+  }
+
+  /** Those that rest on one source, the most repeated first. */
+  List<ClaimRow> onOneWord() {
+    return ClaimRow.of(
+        holdings.claims().stream().filter(ClaimRow::onOneWord).limit(FEW).toList(), frame.words());
+  }
+
+  List<ArticleRow> undatable() {
+    return holdings.corpus().readings().stream()
+        .map(reading -> new ArticleRow(reading, frame.words()))
+        .filter(ArticleRow::undatable)
+        .limit(FEW)
+        .toList();
+  }
+
+  boolean empty() {
+    return holdings.corpus().size() == 0;
+  }
+
+  List<SourceEntry> sources() {
+    return holdings.sources().stream().limit(8).toList();
+  }
+
+  List<LedgerLine> failures() {
+    return frame.desk().ledger().stream().filter(line -> line.article() == null).limit(8).toList();
+  }
+
+  int failed() {
+    return (int) frame.desk().ledger().stream().filter(line -> line.article() == null).count();
+  }
+
+  /** The inputs that came last, the newest first. */
+  List<LedgerLine> latest() {
+    List<LedgerLine> all = frame.desk().ledger();
+    List<LedgerLine> latest =
+        new ArrayList<>(all.subList(Math.max(0, all.size() - 30), all.size()));
+    Collections.reverse(latest);
+    return latest;
+  }
+
+  /** That of the article that came of an input. */
+  String title(LedgerLine line) {
+    String id = line.article();
+    return id == null
+        ? ""
+        : holdings
+            .corpus()
+            .reading(id)
+            .map(reading -> Masthead.title(reading.article(), frame.words()))
+            .orElse(id);
+  }
+
+  int decisions() {
+    return (int) frame.desk().notes().stream().filter(note -> !note.undone()).count();
+  }
+}

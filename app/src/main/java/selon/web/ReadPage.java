@@ -1,0 +1,274 @@
+package selon.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import selon.article.Article;
+import selon.corpus.Corrections;
+import selon.statement.SourceKind;
+import selon.statement.Statement;
+import selon.trace.Cascade;
+import selon.view.AnnotatedText;
+import selon.view.Entry;
+import selon.view.Labels;
+import selon.view.Line;
+import selon.view.Masthead;
+import selon.view.Outline;
+import selon.view.Period;
+import selon.view.Remarks;
+import selon.view.VisibleText;
+
+/**
+ * What the template of the reading view puts in its places.
+ *
+ * @param chosen the statement that is told about; null if none is
+ */
+record ReadPage(Frame frame, Holdings holdings, Outline outline, @Nullable Entry chosen) {
+
+  private static final int LONGEST = 700;
+  private static final int SHORT = 90;
+  private static final int MOST_CHOICES = 300;
+
+  static final String PERSON = Corrections.PERSON;
+
+  static ReadPage of(Frame frame, Holdings holdings, Outline outline, @Nullable String id) {
+    Entry chosen =
+        outline.entries().stream()
+            .filter(entry -> entry.statement().id().equals(id))
+            .findFirst()
+            .orElse(null);
+    return new ReadPage(frame, holdings, outline, chosen);
+  }
+
+  Labels words() {
+    return frame.words();
+  }
+
+  Article article() {
+    return outline.reading().article();
+  }
+
+  String title() {
+    return Masthead.title(article(), words());
+  }
+
+  String outlet() {
+    return Masthead.outlet(article(), words());
+  }
+
+  String address() {
+    return Masthead.address(article());
+  }
+
+  List<String> facts() {
+    return Masthead.evidence(article(), words());
+  }
+
+  String language() {
+    return article().language().tag();
+  }
+
+  String path() {
+    return Frame.article(article().id());
+  }
+
+  String when() {
+    return Period.of(article().published()).words(words());
+  }
+
+  AnnotatedText.Markup markup() {
+    return AnnotatedText.of(outline, this::address);
+  }
+
+  /** The kinds of lines that the text has. */
+  List<Line> lines() {
+    return outline.entries().stream()
+        .map(entry -> Line.of(entry.statement().source().kind()))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  List<ClaimRow> claims() {
+    return ClaimRow.of(holdings.claimsOf(article().id()).stream().limit(8).toList(), words());
+  }
+
+  // one statement
+
+  String address(Entry entry) {
+    return Frame.statement(article().id(), entry.statement().id()) + "#t" + entry.number();
+  }
+
+  String fragment(Entry entry) {
+    return path() + "/s?s=" + Frame.escape(entry.statement().id());
+  }
+
+  String tag(Entry entry) {
+    return entry.tag(words());
+  }
+
+  String line(Entry entry) {
+    return Line.of(entry.statement().source().kind()).toString();
+  }
+
+  String content(Entry entry) {
+    return VisibleText.line(entry.statement().content(), article().text(), LONGEST);
+  }
+
+  String brief(Entry entry) {
+    return VisibleText.line(entry.statement().content(), article().text(), SHORT);
+  }
+
+  String cue(Entry entry) {
+    return VisibleText.line(entry.statement().cue(), article().text(), SHORT);
+  }
+
+  String kind(Entry entry) {
+    return words().of("kind", entry.statement().source().kind());
+  }
+
+  String certainty(Entry entry) {
+    return words().of("certainty", entry.statement().factuality().certainty());
+  }
+
+  /** What there is to say besides the kind of source and the certainty. */
+  List<String> remarks(Entry entry) {
+    List<String> remarks = new ArrayList<>(Remarks.of(entry, words()));
+    return remarks.subList(2, remarks.size());
+  }
+
+  List<String> hedges(Entry entry) {
+    return Remarks.hedges(entry, article().text(), words());
+  }
+
+  boolean byPerson(Entry entry) {
+    return entry.statement().rule().equals(PERSON);
+  }
+
+  String percent(Entry entry) {
+    return Remarks.percent(entry.statement().confidence(), words());
+  }
+
+  /** From 0 to 10, for the length of a bar. */
+  int tenths(Entry entry) {
+    return (int) Math.round(10 * entry.statement().confidence());
+  }
+
+  /** The rule in words where there are some; else its name. */
+  String rule(Entry entry) {
+    String rule = VisibleText.line(entry.statement().rule(), SHORT);
+    String key = "rule." + rule.replaceAll("[^a-z].*", "");
+    return words().has(key) ? words().of(key) : rule;
+  }
+
+  String ruleName(Entry entry) {
+    return VisibleText.line(entry.statement().rule(), SHORT);
+  }
+
+  Optional<ClaimRow> claim(Entry entry) {
+    Optional<Cascade> claim = holdings.claimOf(article().id(), entry.statement());
+    return claim.map(found -> new ClaimRow(found, words()));
+  }
+
+  @Nullable Entry parent(Entry entry) {
+    return find(entry.statement().parent());
+  }
+
+  List<Entry> children(Entry entry) {
+    return outline.entries().stream()
+        .filter(other -> entry.statement().id().equals(other.statement().parent()))
+        .toList();
+  }
+
+  @Nullable Entry next(Entry entry) {
+    int at = entry.number();
+    return at < outline.entries().size() ? outline.entries().get(at) : null;
+  }
+
+  @Nullable Entry previous(Entry entry) {
+    int at = entry.number() - 2;
+    return at >= 0 ? outline.entries().get(at) : null;
+  }
+
+  private @Nullable Entry find(@Nullable String id) {
+    return id == null
+        ? null
+        : outline.entries().stream()
+            .filter(entry -> entry.statement().id().equals(id))
+            .findFirst()
+            .orElse(null);
+  }
+
+  // correcting
+
+  /** The statements that may hold this one. */
+  List<Entry> choices(@Nullable Entry entry) {
+    List<Entry> choices = new ArrayList<>();
+    for (Entry other : outline.entries()) {
+      boolean before =
+          entry == null
+              || other.number() != entry.number()
+                  && other
+                      .statement()
+                      .content()
+                      .hull()
+                      .contains(entry.statement().content().hull());
+      boolean above = entry != null && other.statement().id().equals(entry.statement().parent());
+      if ((before || above) && choices.size() < MOST_CHOICES) {
+        choices.add(other);
+      }
+    }
+    return choices;
+  }
+
+  boolean isParent(@Nullable Entry entry, Entry other) {
+    return entry != null && other.statement().id().equals(entry.statement().parent());
+  }
+
+  SourceKind[] kinds() {
+    return SourceKind.values();
+  }
+
+  String kindName(SourceKind kind) {
+    return words().of("kind", kind);
+  }
+
+  String kindValue(SourceKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The words of a statement's part as they stand in the text, pieces on lines of their own. */
+  String exact(@Nullable Entry entry, String part) {
+    if (entry == null) {
+      return "";
+    }
+    Statement statement = entry.statement();
+    var spans =
+        switch (part) {
+          case "source" -> statement.source().spans();
+          case "cue" -> statement.cue();
+          default -> statement.content();
+        };
+    List<String> pieces = new ArrayList<>();
+    String text = article().text();
+    spans.forEach(piece -> pieces.add(VisibleText.aligned(text, piece.start(), piece.end())));
+    return String.join("\n", pieces);
+  }
+
+  String name(@Nullable Entry entry) {
+    String name = entry == null ? null : entry.statement().source().name();
+    return name == null ? "" : name;
+  }
+
+  /** The day of the article, as a form takes it. */
+  String day() {
+    var earliest = article().published().earliest();
+    return earliest == null ? "" : earliest.toString().substring(0, 10);
+  }
+
+  boolean datedByPerson() {
+    return article().published().method().equals(PERSON);
+  }
+}

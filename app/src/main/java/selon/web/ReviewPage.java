@@ -1,0 +1,229 @@
+package selon.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import selon.article.Article;
+import selon.statement.Reading;
+import selon.statement.Statement;
+import selon.text.Span;
+import selon.trace.Appearance;
+import selon.view.ClaimEntry;
+import selon.view.Derivations;
+import selon.view.Labels;
+import selon.view.Line;
+import selon.view.Masthead;
+import selon.view.Outline;
+import selon.view.Remarks;
+import selon.view.VisibleText;
+import selon.view.WordDifferences;
+
+/**
+ * What the template of the review puts in its places: one open question.
+ *
+ * @param at the number of the question that is shown, from 0
+ */
+record ReviewPage(Frame frame, Holdings holdings, List<Doubt> doubts, int at) {
+
+  private static final int AROUND = 260;
+  private static final int LONGEST = 600;
+
+  static ReviewPage of(Frame frame, Holdings holdings, List<Doubt> doubts, int at) {
+    int last = Math.max(0, doubts.size() - 1);
+    return new ReviewPage(frame, holdings, doubts, Math.max(0, Math.min(at, last)));
+  }
+
+  Labels words() {
+    return frame.words();
+  }
+
+  @Nullable Doubt doubt() {
+    return doubts.isEmpty() ? null : doubts.get(at);
+  }
+
+  Doubt.@Nullable OfStatement statement() {
+    return doubt() instanceof Doubt.OfStatement found ? found : null;
+  }
+
+  Doubt.@Nullable OfLink link() {
+    return doubt() instanceof Doubt.OfLink found ? found : null;
+  }
+
+  Doubt.@Nullable OfSources sources() {
+    return doubt() instanceof Doubt.OfSources found ? found : null;
+  }
+
+  String percent() {
+    Doubt doubt = doubt();
+    return doubt == null ? "" : Remarks.percent(doubt.confidence(), words());
+  }
+
+  /** Where to go when this one is decided: the next one has its number then. */
+  String here() {
+    return "/review?at=" + at;
+  }
+
+  String skip() {
+    return "/review?at=" + (at + 1 < doubts.size() ? at + 1 : 0);
+  }
+
+  String back() {
+    return "/review?at=" + Math.max(0, at - 1);
+  }
+
+  int count(Class<? extends Doubt> kind) {
+    return (int) doubts.stream().filter(kind::isInstance).count();
+  }
+
+  int links() {
+    return count(Doubt.OfLink.class);
+  }
+
+  int names() {
+    return count(Doubt.OfSources.class);
+  }
+
+  int statements() {
+    return count(Doubt.OfStatement.class);
+  }
+
+  /** The number of the first question of each kind. */
+  int first(String kind) {
+    return switch (kind) {
+      case "links" -> 0;
+      case "names" -> links();
+      default -> links() + names();
+    };
+  }
+
+  // a statement in its place
+
+  /** A stretch of the text: "content", "source", "cue", or nothing of these. */
+  record Piece(String role, String words) {}
+
+  List<Piece> inPlace(Doubt.OfStatement doubt) {
+    Article article = doubt.reading().article();
+    Statement statement = doubt.statement();
+    Span hull = statement.content().hull();
+    for (Span piece : statement.source().spans()) {
+      hull = hull.hull(piece);
+    }
+    for (Span piece : statement.cue()) {
+      hull = hull.hull(piece);
+    }
+    int start = hull.start();
+    int end = hull.end();
+    for (Span paragraph : article.paragraphs()) {
+      if (paragraph.contains(hull.start()) || paragraph.contains(Math.max(0, hull.end() - 1))) {
+        start = Math.min(start, paragraph.start());
+        end = Math.max(end, paragraph.end());
+      }
+    }
+    start = Math.max(start, hull.start() - AROUND);
+    end = Math.min(end, hull.end() + AROUND);
+    List<Piece> pieces = new ArrayList<>();
+    StringBuilder run = new StringBuilder();
+    String role = "";
+    for (int i = start; i < end; i++) {
+      String here =
+          statement.cue().contains(i)
+              ? "cue"
+              : statement.source().spans().contains(i)
+                  ? "source"
+                  : statement.content().contains(i) ? "content" : "";
+      if (!here.equals(role) && run.length() > 0) {
+        pieces.add(new Piece(role, run.toString()));
+        run.setLength(0);
+      }
+      role = here;
+      run.append(article.text().charAt(i));
+    }
+    if (run.length() > 0) {
+      pieces.add(new Piece(role, run.toString()));
+    }
+    return pieces.stream().map(piece -> new Piece(piece.role(), spaced(piece.words()))).toList();
+  }
+
+  /** Made visible, with the space at its ends that it had. */
+  private static String spaced(String words) {
+    String line = VisibleText.line(words, 2000);
+    boolean before = !words.isEmpty() && Character.isWhitespace(words.charAt(0));
+    boolean after = !words.isEmpty() && Character.isWhitespace(words.charAt(words.length() - 1));
+    return (before ? " " : "") + line + (after ? " " : "");
+  }
+
+  List<String> chain(Doubt.OfStatement doubt) {
+    return new Outline(doubt.reading(), words())
+        .entries().stream()
+            .filter(entry -> entry.statement().id().equals(doubt.statement().id()))
+            .findFirst()
+            .map(selon.view.Entry::chain)
+            .orElse(List.of());
+  }
+
+  String kind(Statement statement) {
+    return words().of("kind", statement.source().kind());
+  }
+
+  String line(Statement statement) {
+    return Line.of(statement.source().kind()).toString();
+  }
+
+  String letter(Statement statement) {
+    return words().of("letter", statement.source().kind());
+  }
+
+  String outlet(Article article) {
+    return Masthead.outlet(article, words());
+  }
+
+  String when(Article article) {
+    return selon.view.Period.of(article.published()).words(words());
+  }
+
+  String address(Reading reading, Statement statement) {
+    return Frame.statement(reading.article().id(), statement.id());
+  }
+
+  // a link
+
+  WordDifferences sides(Doubt.OfLink doubt) {
+    String from = told(doubt.link().from());
+    String to = told(doubt.link().to());
+    boolean foreign =
+        !doubt.link().from().article().language().equals(doubt.link().to().article().language());
+    return foreign ? WordDifferences.none(from, to) : WordDifferences.between(from, to);
+  }
+
+  private static String told(Appearance appearance) {
+    return VisibleText.line(appearance.content(), appearance.article().text(), LONGEST);
+  }
+
+  List<String> evidence(Doubt.OfLink doubt) {
+    return new Derivations(ClaimEntry.of(1, doubt.claim()), words())
+        .evidence(new selon.view.TellingEntry.Parent(1, doubt.link()));
+  }
+
+  String pieces(Appearance appearance) {
+    return ClaimPage.pieces(appearance);
+  }
+
+  ClaimRow claim(Doubt.OfLink doubt) {
+    return new ClaimRow(doubt.claim(), words());
+  }
+
+  // two names
+
+  String name(SourceEntry source) {
+    return VisibleText.line(source.name(), 120);
+  }
+
+  String example(SourceEntry source) {
+    SourceEntry.Quote quote = source.quotes().get(0);
+    return VisibleText.line(quote.statement().content(), quote.article().text(), 200);
+  }
+
+  String exampleLanguage(SourceEntry source) {
+    return source.quotes().get(0).article().language().tag();
+  }
+}

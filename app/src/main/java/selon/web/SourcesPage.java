@@ -1,0 +1,96 @@
+package selon.web;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import selon.statement.SourceKind;
+import selon.view.Line;
+import selon.view.VisibleText;
+
+/**
+ * What the template of the sources puts in its places.
+ *
+ * @param query words that a name must have; empty for all
+ * @param kind the only kind that is shown, in lower case; empty for all
+ * @param from the first of the list that is shown, from 0
+ */
+record SourcesPage(
+    Frame frame, List<SourceEntry> all, String query, String kind, int from, Holdings holdings) {
+
+  static final int ROWS = 100;
+
+  static SourcesPage of(Frame frame, Holdings holdings, String query, String kind, int from) {
+    String wanted = SourceEntry.key(query);
+    List<SourceEntry> all =
+        holdings.sources().stream()
+            .filter(entry -> entry.key().contains(wanted))
+            .filter(entry -> kind.isEmpty() || value(entry.kind()).equals(kind))
+            .toList();
+    return new SourcesPage(frame, all, query, kind, Math.max(0, from), holdings);
+  }
+
+  static String value(SourceKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  List<SourceEntry> rows() {
+    return all.stream().skip(from).limit(ROWS).toList();
+  }
+
+  int next() {
+    return from + ROWS < all.size() ? from + ROWS : -1;
+  }
+
+  String address(int start) {
+    return "/sources?q=" + Frame.escape(query) + "&kind=" + Frame.escape(kind) + "&from=" + start;
+  }
+
+  List<SourceKind> kinds() {
+    return List.of(
+        SourceKind.PERSON,
+        SourceKind.ORGANISATION,
+        SourceKind.MEDIUM,
+        SourceKind.DOCUMENT,
+        SourceKind.ROLE,
+        SourceKind.COLLECTIVE);
+  }
+
+  int most() {
+    return holdings.sources().isEmpty() ? 1 : holdings.sources().get(0).quotes().size();
+  }
+
+  /** How much is said by whom: all statements by what the text tells of their sources. */
+  List<Share> shares() {
+    Map<Line, Integer> counts = new HashMap<>();
+    int sum = 0;
+    for (var reading : holdings.corpus().readings()) {
+      for (var statement : reading.statements()) {
+        counts.merge(Line.of(statement.source().kind()), 1, Integer::sum);
+        sum++;
+      }
+    }
+    List<Share> shares = new ArrayList<>();
+    for (Line line : Line.values()) {
+      int count = counts.getOrDefault(line, 0);
+      if (count > 0) {
+        shares.add(new Share(line, count, Math.round(100f * count / sum)));
+      }
+    }
+    return shares;
+  }
+
+  /** How many statements have a line, and of a hundred how many. */
+  record Share(Line line, int count, int percent) {}
+
+  static String line(SourceEntry entry) {
+    return Line.of(entry.kind()).toString();
+  }
+
+  static String outlets(SourceEntry entry) {
+    List<String> names = entry.outlets().stream().limit(4).toList();
+    return VisibleText.line(String.join(", ", names), 160)
+        + (entry.outlets().size() > names.size() ? " …" : "");
+  }
+}

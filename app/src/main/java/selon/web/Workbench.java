@@ -1,0 +1,104 @@
+package selon.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import java.io.UncheckedIOException;
+import java.security.SecureRandom;
+import org.eclipse.jetty.server.HttpConfiguration;
+import selon.language.Language;
+
+/**
+ * The pages of a desk, served to the browser of the one who started it: on loopback only, to who
+ * has the secret of the first address. It loads nothing from elsewhere and calls nobody.
+ */
+public final class Workbench implements AutoCloseable {
+
+  private static final String LOOPBACK = "127.0.0.1";
+
+  /** The largest body of a request, in bytes. */
+  private static final long LARGEST = 64L << 20;
+
+  private final Javalin server;
+  private final Guard guard;
+
+  private Workbench(Javalin server, Guard guard) {
+    this.server = server;
+    this.guard = guard;
+  }
+
+  /**
+   * Starts to serve.
+   *
+   * @param port 0 for any that is free
+   * @param usual the language of who asks for none
+   * @throws UncheckedIOException if the port is taken
+   */
+  public static Workbench start(Desk desk, int port, Language usual) {
+    Guard guard = new Guard(new SecureRandom());
+    Pages pages = new Pages(desk, guard, new Tongue(usual));
+    Javalin server = Javalin.create(config -> configure(config, guard, pages, new Api(desk)));
+    try {
+      server.start(LOOPBACK, port);
+    } catch (RuntimeException e) {
+      server.stop();
+      throw new UncheckedIOException(
+          new java.io.IOException("cannot listen on port " + port + ": " + e.getMessage(), e));
+    }
+    return new Workbench(server, guard);
+  }
+
+  private static void configure(JavalinConfig config, Guard guard, Pages pages, Api api) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.maxRequestSize = LARGEST;
+    config.http.defaultContentType = "text/html; charset=utf-8";
+    config.jetty.multipartConfig.maxFileSize(LARGEST, io.javalin.config.SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxTotalRequestSize(LARGEST, io.javalin.config.SizeUnit.BYTES);
+    config.jetty.modifyHttpConfiguration(Workbench::quiet);
+    config.routes.before(guard::check);
+    pages.route(config.routes);
+    api.route(config.routes);
+    config.routes.exception(Refused.class, (e, request) -> refuse(request, pages, e));
+    config.routes.exception(
+        Exception.class, (e, request) -> refuse(request, pages, new Refused(500, "refused.error")));
+    config.routes.error(404, request -> missing(request, pages));
+    config.routes.error(405, request -> missing(request, pages));
+  }
+
+  private static void quiet(HttpConfiguration http) {
+    http.setSendServerVersion(false);
+    http.setSendXPoweredBy(false);
+  }
+
+  private static void refuse(Context request, Pages pages, Refused refused) {
+    request.status(refused.status());
+    if (request.path().startsWith("/api/")) {
+      Api.refuse(request, refused);
+    } else {
+      pages.refuse(request, refused);
+    }
+  }
+
+  private static void missing(Context request, Pages pages) {
+    if (request.attribute("told") == null) {
+      refuse(request, pages, new Refused(request.statusCode(), "refused.nothing"));
+    }
+  }
+
+  /** The address that lets its holder in. */
+  public String address() {
+    return "http://" + LOOPBACK + ":" + port() + "/?key=" + guard.secret();
+  }
+
+  /** The port that is listened on. */
+  public int port() {
+    return server.port();
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+}

@@ -1,0 +1,111 @@
+package selon.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ApiTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static Bench bench;
+
+  @BeforeAll
+  static void open() {
+    bench = Bench.of(Bench.flood().toArray(String[]::new));
+  }
+
+  @AfterAll
+  static void close() {
+    bench.close();
+  }
+
+  private static JsonNode description() throws IOException {
+    return JSON.readTree(Assets.text("openapi.json"));
+  }
+
+  private static Visitor.Answer send(String method, String path, String body) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put(
+        "Authorization", "Bearer " + bench.workbench().address().replaceFirst(".*key=", ""));
+    headers.put("Content-Type", "application/json");
+    return new Visitor(bench.workbench().port()).send(method, path, headers, body);
+  }
+
+  @Test
+  void theDescriptionNamesWhatIsAnsweredAndNothingElse() throws IOException {
+    Set<String> described = new TreeSet<>();
+    description()
+        .path("paths")
+        .properties()
+        .forEach(
+            path ->
+                path.getValue()
+                    .fieldNames()
+                    .forEachRemaining(method -> described.add(method + " " + path.getKey())));
+    assertThat(described).isEqualTo(new TreeSet<>(new Api(bench.desk()).operations().keySet()));
+  }
+
+  @Test
+  void everyListIsAsDescribed() throws IOException {
+    for (String path : List.of("readings", "claims", "search", "sources")) {
+      JsonNode answer = JSON.readTree(send("GET", "/api/" + path + "?count=2", "").body());
+      JsonNode schema =
+          description()
+              .at("/paths/~1api~1" + path + "/get/responses/200/content/application~1json/schema");
+      schema
+          .path("required")
+          .forEach(field -> assertThat(answer.has(field.asText())).as("%s", field).isTrue());
+      String item = schema.at("/properties/items/items/$ref").asText().replaceFirst(".*/", "");
+      JsonNode one = description().at("/components/schemas/" + item);
+      answer
+          .path("items")
+          .forEach(
+              found -> {
+                one.path("required")
+                    .forEach(
+                        field -> assertThat(found.has(field.asText())).as("%s", field).isTrue());
+                found
+                    .fieldNames()
+                    .forEachRemaining(
+                        field -> assertThat(one.path("properties").has(field)).as(field).isTrue());
+              });
+      assertThat(answer.path("items").size()).as(path).isBetween(1, 2);
+    }
+  }
+
+  @Test
+  void aProgramDecidesAndTakesBack() throws IOException {
+    JsonNode made =
+        JSON.readTree(
+            send(
+                    "POST",
+                    "/api/decisions",
+                    "{\"do\":\"merge\",\"name\":\"Sorel\",\"into\":\"Paul Sorel\"}")
+                .body());
+    assertThat(made.path("undone").asBoolean()).isFalse();
+    assertThat(bench.desk().holdings().sources()).noneMatch(s -> s.name().equals("Sorel"));
+    String one = "/api/decisions/" + made.path("id").asInt();
+    assertThat(send("DELETE", one, "").status()).isEqualTo(204);
+    assertThat(send("DELETE", one, "").status()).isEqualTo(404);
+    assertThat(bench.desk().holdings().sources()).anyMatch(s -> s.name().equals("Sorel"));
+  }
+
+  @Test
+  void whatIsNotUnderstoodIsRefused() {
+    for (String body : List.of("", "[]", "{", "{\"do\":\"x\"}", "{\"do\":\"merge\"}")) {
+      assertThat(send("POST", "/api/decisions", body).status()).as(body).isEqualTo(400);
+    }
+    assertThat(send("GET", "/api/claims/gone", "").body()).contains("refused.claim");
+    assertThat(send("GET", "/api/nothing", "").status()).isEqualTo(404);
+  }
+}

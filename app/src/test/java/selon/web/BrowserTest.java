@@ -1,0 +1,206 @@
+package selon.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+import selon.statement.Reading;
+
+/** The workbench in a real browser: by keyboard, without scripts, and as axe sees it. */
+class BrowserTest {
+
+  private static Bench bench;
+  private static Chromium browser;
+  private static String axe;
+
+  @BeforeAll
+  static void open() throws IOException {
+    assumeTrue(
+        Chromium.here(),
+        "no browser here: apt-get install chromium chromium-driver, and these tests run");
+    bench = Bench.of(Bench.flood().toArray(String[]::new));
+    browser = Chromium.open();
+    try (InputStream in = BrowserTest.class.getResourceAsStream("/axe.min.js")) {
+      axe = new String(Objects.requireNonNull(in, "axe").readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @AfterAll
+  static void close() {
+    if (browser != null) {
+      browser.close();
+    }
+    if (bench != null) {
+      bench.close();
+    }
+  }
+
+  @BeforeEach
+  void enter() {
+    browser.size(1360, 900);
+    browser.scheme("light");
+    browser.driver.get(bench.workbench().address() + "&lang=en");
+    browser.complaints();
+  }
+
+  private static void go(String path) {
+    browser.driver.get("http://127.0.0.1:" + bench.workbench().port() + path);
+  }
+
+  private static WebElement find(String css) {
+    return browser.await(css, "");
+  }
+
+  private static void await(String css, String text) {
+    browser.await(css, text);
+  }
+
+  private static void press(CharSequence... keys) {
+    new Actions(browser.driver).sendKeys(keys).perform();
+  }
+
+  private static Map<String, String> pages() {
+    Reading reading = bench.desk().holdings().corpus().reading("f1").orElseThrow();
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("overview", "/");
+    pages.put("claims", "/claims");
+    pages.put("claim", Frame.claim(bench.desk().holdings().claims().get(0).claim()));
+    pages.put("articles", "/articles");
+    pages.put("read", "/a/f1");
+    pages.put("statement", Frame.statement("f1", reading.statements().get(0).id()));
+    pages.put("compare", "/compare?a=f1&b=f3");
+    pages.put("sources", "/sources");
+    pages.put("source", "/source?name=anna+brandt");
+    pages.put("outlets", "/outlets");
+    pages.put("outlet", "/outlet?name=radio+lind");
+    pages.put("search", "/search?q=dam");
+    pages.put("review", "/review");
+    pages.put("decisions", "/decisions");
+    pages.put("add", "/add");
+    pages.put("help", "/help");
+    pages.put("gone", "/c/0123456789abcdef");
+    return pages;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en,light,1360", "en,dark,1360", "fr,light,1360", "fr,dark,1360",
+    "en,light,390", "en,dark,390", "fr,light,390", "fr,dark,390"
+  })
+  void axeFindsNothingSerious(String language, String scheme, int width) {
+    browser.size(width, 900);
+    browser.scheme(scheme);
+    go("/?lang=" + language);
+    List<String> findings = new ArrayList<>();
+    pages()
+        .forEach(
+            (name, path) -> {
+              go(path);
+              browser.shoot(name + "-" + language + "-" + scheme + "-" + width);
+              browser.driver.executeScript(axe);
+              Object found =
+                  browser.driver.executeAsyncScript(
+                      "const done = arguments[arguments.length - 1];"
+                          + "axe.run({resultTypes: ['violations']}).then(r => done(r.violations"
+                          + ".filter(v => v.impact === 'serious' || v.impact === 'critical')"
+                          + ".map(v => v.id + ': ' + v.nodes.slice(0, 3)"
+                          + ".map(n => n.html + ' ' + n.failureSummary).join(' | '))),"
+                          + " e => done([String(e)]))");
+              ((List<?>) Objects.requireNonNull(found))
+                  .forEach(finding -> findings.add(name + ": " + finding));
+              Object wider =
+                  browser.driver.executeScript(
+                      "return document.documentElement.scrollWidth > innerWidth + 1");
+              if (Boolean.TRUE.equals(wider)) {
+                findings.add(name + ": wider than the window");
+              }
+            });
+    assertThat(findings).isEmpty();
+    assertThat(browser.complaints()).noneMatch(line -> !line.contains("/c/0123456789abcdef"));
+  }
+
+  @Test
+  void oneGoesThroughAnArticleByKeys() {
+    go("/a/f1");
+    press("j");
+    await("#chosen h2", "1 of");
+    press("j");
+    await("#chosen h2", "2 of");
+    press("k");
+    await("#chosen h2", "1 of");
+    assertThat(browser.driver.getCurrentUrl()).contains("?s=");
+    press("e");
+    await("#chosen .edit", "Kind of source");
+    press(Keys.ESCAPE);
+    press(Keys.ESCAPE);
+    await("#panel", "statements");
+    press("/");
+    press("dam", Keys.ENTER);
+    await("h1", "found");
+    press("?");
+    await("h1", "How to read");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void aStatementIsRejectedByOneKeyAndTheClaimFollows() {
+    Reading reading = bench.desk().holdings().corpus().reading("f1").orElseThrow();
+    int before = reading.statements().size();
+    go(Frame.statement("f1", reading.statements().get(0).id()));
+    press("x");
+    await(".kept", "rejected");
+    assertThat(bench.desk().holdings().corpus().reading("f1").orElseThrow().statements())
+        .hasSize(before - 1);
+    find(".kept button").click();
+    await("h1", "Flood");
+    bench.rest();
+    assertThat(bench.desk().holdings().corpus().reading("f1").orElseThrow().statements())
+        .hasSize(before);
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void aClickOnAPassageTellsOfIt() {
+    go("/a/f1");
+    find(".text .say").click();
+    await("#chosen h2", "of");
+    assertThat(find(".text .ref[aria-current]").isDisplayed()).isTrue();
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void allWorksWithoutScripts() {
+    browser.scripts(false);
+    try {
+      go("/");
+      find("#most ~ ol .gist").click();
+      await(".answers", "Who said it first?");
+      find(".tellings .outlet").click();
+      await("#chosen", "Right");
+      find("#chosen [data-key=a]").click();
+      await(".kept", "confirmed");
+      find(".kept button").click();
+      go("/sources");
+      find("tbody a").click();
+      await("h2", "Put it right");
+    } finally {
+      browser.scripts(true);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package selon.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import selon.Selon;
+import selon.corpus.Decision;
+import selon.page.Pages;
+import selon.store.Case;
+import selon.store.CaseWriter;
+
+class CaseDeskTest {
+
+  private static final Selon SELON = new Selon();
+  private static final CaseWriter.Setup SETUP = CaseWriter.Setup.of(SELON::read);
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void fill() throws IOException {
+    try (CaseWriter writer = CaseWriter.open(folder.resolve("case"), SETUP);
+        Pages pages = pages(String.join("\n", Bench.flood()))) {
+      while (pages.hasNext()) {
+        writer.take(pages.next());
+      }
+      writer.flush();
+    }
+  }
+
+  private static Pages pages(String lines) {
+    return Pages.of(
+        "articles.jsonl", new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private CaseDesk open() throws IOException {
+    return new CaseDesk(folder.resolve("case"), SETUP, SELON::trace);
+  }
+
+  private static void rest(Desk desk) throws InterruptedException {
+    long end = System.nanoTime() + 60_000_000_000L;
+    while (desk.work().step() != Work.Step.REST || desk.holdings().claims().isEmpty()) {
+      assertThat(System.nanoTime()).as("%s", desk.work()).isLessThan(end);
+      Thread.sleep(20);
+    }
+  }
+
+  @Test
+  void whatIsDecidedOutlivesTheDesk() throws Exception {
+    try (CaseDesk desk = open()) {
+      rest(desk);
+      assertThat(desk.holdings().corpus().size()).isEqualTo(3);
+      desk.decide(new Decision.MergeSources("Sorel", "Paul Sorel"));
+      assertThat(desk.holdings().sources()).noneMatch(source -> source.name().equals("Sorel"));
+    }
+    try (CaseDesk desk = open()) {
+      rest(desk);
+      assertThat(desk.holdings().sources()).noneMatch(source -> source.name().equals("Sorel"));
+      assertThat(desk.undo(desk.notes().get(0).id())).isTrue();
+      assertThat(desk.holdings().sources()).anyMatch(source -> source.name().equals("Sorel"));
+    }
+  }
+
+  @Test
+  void whatAnotherProgramDecidesShowsSoon() throws Exception {
+    try (CaseDesk desk = open();
+        Case other = Case.open(folder.resolve("case"))) {
+      rest(desk);
+      other.decisions().add(new Decision.RenameSource("Anna Brandt", "A. B."));
+      Thread.sleep(700);
+      assertThat(desk.holdings().sources()).anyMatch(source -> source.name().equals("A. B."));
+    }
+  }
+
+  @Test
+  void whatIsAddedIsKeptAndTraced() throws Exception {
+    String line =
+        Bench.line(
+            "f4",
+            "Morval Weekly",
+            "2025-06-19T08:00:00Z",
+            "Sheep",
+            "Sheep\n\nThe river carried away 310 sheep below the old mill of Morval on Monday"
+                + " night, the shepherd Anna Brandt said.");
+    try (CaseDesk desk = open()) {
+      rest(desk);
+      desk.add("more.jsonl", () -> pages(line));
+      rest(desk);
+      assertThat(desk.holdings().claims().get(0).counts().publications()).isEqualTo(4);
+      assertThat(desk.ledger()).hasSize(4).allMatch(entry -> entry.article() != null);
+    }
+    try (Case kept = Case.open(folder.resolve("case"))) {
+      assertThat(kept.corpus().size()).isEqualTo(4);
+    }
+  }
+}

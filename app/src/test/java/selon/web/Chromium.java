@@ -1,0 +1,152 @@
+package selon.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** A browser without a window; Debian's chromium and chromium-driver, where they are installed. */
+final class Chromium implements AutoCloseable {
+
+  private static final List<Path> BROWSERS =
+      List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+  final ChromeDriver driver;
+  private final Path profile;
+
+  private Chromium(ChromeDriver driver, Path profile) {
+    this.driver = driver;
+    this.profile = profile;
+  }
+
+  /** Whether there is one here. */
+  static boolean here() {
+    return browser().isPresent() && Files.isExecutable(DRIVER);
+  }
+
+  private static Optional<Path> browser() {
+    return BROWSERS.stream().filter(Files::isExecutable).findFirst();
+  }
+
+  static Chromium open() {
+    try {
+      Path profile = Files.createTempDirectory("selon-chromium");
+      ChromeOptions options = new ChromeOptions();
+      options.setBinary(browser().orElseThrow().toString());
+      options.addArguments(
+          "--headless",
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync",
+          "--disable-dev-shm-usage",
+          "--hide-scrollbars",
+          // nothing but this machine has an address
+          "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+          "--user-data-dir=" + profile);
+      LoggingPreferences logs = new LoggingPreferences();
+      logs.enable(LogType.BROWSER, Level.ALL);
+      options.setCapability("goog:loggingPrefs", logs);
+      ChromeDriver driver =
+          new ChromeDriver(
+              new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(),
+              options);
+      driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60));
+      driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
+      return new Chromium(driver, profile);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void size(int width, int height) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  void scheme(String scheme) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+  }
+
+  void scripts(boolean on) {
+    driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
+  }
+
+  /** The first element that has the text, as soon as there is one. */
+  WebElement await(String css, String text) {
+    long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    while (true) {
+      try {
+        for (WebElement element : driver.findElements(By.cssSelector(css))) {
+          String shown = element.getText().toLowerCase(Locale.ROOT);
+          if (shown.contains(text.toLowerCase(Locale.ROOT))) {
+            return element;
+          }
+        }
+      } catch (StaleElementReferenceException e) {
+        // the page has gone on
+      }
+      if (System.nanoTime() > end) {
+        throw new AssertionError(
+            "no " + css + " with \"" + text + "\" at " + driver.getCurrentUrl());
+      }
+      try {
+        Thread.sleep(50);
+      } catch (InterruptedException e) {
+        throw new AssertionError(e);
+      }
+    }
+  }
+
+  /** What the console has told since it was last asked, warnings of the policy included. */
+  List<String> complaints() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+        .map(LogEntry::getMessage)
+        .toList();
+  }
+
+  /** Keeps a picture of the window as build output. */
+  void shoot(String name) {
+    Path folder = Path.of(System.getProperty("selon.shots", "target/screenshots"));
+    try {
+      Files.createDirectories(folder);
+      Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+    try (var files = Files.walk(profile)) {
+      files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    } catch (IOException | UncheckedIOException e) {
+      System.err.println("left behind: " + profile + ": " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package selon.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** What stands in articles shows as text, wherever it shows: nothing in it becomes markup. */
+class EscapingTest {
+
+  private static final List<String> PAYLOADS =
+      List.of(
+          "<script>alert(1)</script>",
+          "\"><img src=x onerror=alert(1)>",
+          "'><svg onload=alert(1)><script>alert(1)</script></svg>",
+          "<a href=\"javascript:alert(1)\">x</a>",
+          "<meta http-equiv=refresh content=\"0;url=https://evil.example\">",
+          "<div hx-get=\"/x\" hx-trigger=load data-key=x data-panel=/x>x</div>",
+          "${7*7} @if(true) $unsafe{x} {{7*7}} #{7*7}",
+          "</textarea><script>alert(1)</script>",
+          "</title><script>alert(1)</script>",
+          "--><script>alert(1)</script><!--",
+          "\u202egnp.exe\u0000\u001b[31m");
+
+  private static String text(String payload) {
+    return payload
+        + " flood\n\nThe river carried away 310 sheep below the old mill of Morval on Monday night,"
+        + " according to "
+        + payload
+        + ".\n\nAnna Brandt "
+        + payload
+        + " said the dam "
+        + payload
+        + " had failed.\n\n\""
+        + payload
+        + " has been checked in March,\" said Anna Brandt.";
+  }
+
+  private static String line(String id, String payload, String day) {
+    var node = new com.fasterxml.jackson.databind.ObjectMapper().createObjectNode();
+    node.put("id", id + payload).put("outlet", payload + id).put("title", payload + " flood");
+    node.put("published", day).put("url", "javascript:alert(1)//" + id);
+    node.putArray("bylines").add(payload);
+    return node.put("text", text(payload)).toString();
+  }
+
+  private static void isClean(String where, Visitor.Answer answer) {
+    Document page = Jsoup.parse(answer.body());
+    assertThat(page.select("script"))
+        .as("scripts of %s", where)
+        .allMatch(script -> script.attr("src").startsWith("/assets/") && script.data().isBlank());
+    assertThat(page.select("img, iframe, object, embed, meta[http-equiv], base, [style]"))
+        .as("elements of %s", where)
+        .isEmpty();
+    for (Element element : page.getAllElements()) {
+      element
+          .attributes()
+          .forEach(
+              attribute -> {
+                String name = attribute.getKey();
+                assertThat(name).as("attribute in %s", where).doesNotStartWith("on");
+                assertThat(name).as("attribute in %s", where).doesNotStartWith("hx-");
+                if (List.of("href", "src", "action").contains(name)) {
+                  assertThat(attribute.getValue().toLowerCase(java.util.Locale.ROOT))
+                      .as("address in %s", where)
+                      .matches("(/|#|https?:|\\?).*|");
+                }
+              });
+    }
+    assertThat(page.text()).as("templates of %s", where).doesNotContain(" 49 ");
+    assertThat(answer.body()).doesNotContain("\u001b").doesNotContain("\u202e");
+  }
+
+  @Test
+  void nothingOfAnArticleBecomesMarkup() {
+    for (String payload : PAYLOADS) {
+      try (Bench bench =
+          Bench.of(line("e1", payload, "2025-06-17"), line("e2", payload, "2025-06-18"))) {
+        Visitor visitor = bench.visitor();
+        for (String path :
+            List.of(
+                "/",
+                "/claims",
+                "/articles",
+                "/sources",
+                "/outlets",
+                "/review",
+                "/add",
+                "/decisions",
+                "/search?q=dam",
+                "/claims?q=" + Frame.escape(payload),
+                "/search?q=" + Frame.escape(payload),
+                "/sources?q=" + Frame.escape(payload),
+                "/search?outlet=" + Frame.escape(payload),
+                "/compare",
+                "/help",
+                "/nothing",
+                "/source?name=" + Frame.escape(payload))) {
+          isClean(path, visitor.get(path));
+        }
+        Holdings holdings = bench.desk().holdings();
+        assertThat(holdings.corpus().size()).isEqualTo(2);
+        holdings
+            .corpus()
+            .readings()
+            .forEach(
+                reading -> {
+                  String id = reading.article().id();
+                  isClean(id, visitor.get(Frame.article(id)));
+                  reading
+                      .statements()
+                      .forEach(s -> isClean(id, visitor.get(Frame.statement(id, s.id()))));
+                });
+        holdings.claims().forEach(c -> isClean("claim", visitor.get(Frame.claim(c.claim()))));
+        holdings.sources().forEach(s -> isClean("source", visitor.get(Frame.source(s.name()))));
+        holdings
+            .outlets()
+            .forEach(o -> isClean("outlet", visitor.get("/outlet?name=" + Frame.escape(o.key()))));
+      }
+    }
+  }
+
+  @Test
+  void nothingThatAPersonTypesBecomesMarkup() {
+    try (Bench bench = Bench.of(Bench.flood().toArray(String[]::new))) {
+      Visitor visitor = bench.visitor();
+      String token = visitor.get("/a/f1").token();
+      for (String payload : PAYLOADS.subList(0, 10)) {
+        Visitor.Answer answer =
+            visitor.post(
+                "/decide",
+                Map.of("token", token, "do", "rename", "name", "Anna Brandt", "shown", payload));
+        isClean("renamed", answer);
+        isClean("decisions", visitor.get("/decisions"));
+        isClean("article", visitor.get("/a/f1"));
+        bench.desk().undo(bench.desk().notes().size());
+      }
+    }
+  }
+}

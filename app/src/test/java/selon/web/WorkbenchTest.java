@@ -1,0 +1,317 @@
+package selon.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import selon.export.ReadingJson;
+import selon.statement.SourceKind;
+import selon.statement.Statement;
+import selon.trace.Cascade;
+
+/** Stories through the pages, as one has them without a script. */
+class WorkbenchTest {
+
+  private Bench bench;
+  private Visitor visitor;
+
+  @BeforeEach
+  void open() {
+    bench = Bench.of(Bench.flood().toArray(String[]::new));
+    visitor = bench.visitor();
+  }
+
+  @AfterEach
+  void close() {
+    bench.close();
+  }
+
+  private Document page(String path) {
+    Visitor.Answer answer = visitor.get(path);
+    assertThat(answer.status()).as(path).isEqualTo(200);
+    return Jsoup.parse(answer.body());
+  }
+
+  /** Sends the form that a button belongs to, with its fields as they stand and some changed. */
+  private Document press(Document page, String button, Map<String, String> changed) {
+    Element pressed =
+        page.select("button").stream()
+            .filter(b -> b.text().equals(button))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no button " + button + " in " + page.text()));
+    Element form = Objects.requireNonNull(pressed.closest("form"));
+    Map<String, String> fields = new TreeMap<>();
+    for (Element field : form.select("input, textarea")) {
+      fields.put(
+          field.attr("name"), field.is("textarea") ? field.wholeText() : field.attr("value"));
+    }
+    for (Element field : form.select("select")) {
+      Element option = field.select("option[selected]").first();
+      fields.put(
+          field.attr("name"),
+          (option == null ? field.expectFirst("option") : option).attr("value"));
+    }
+    fields.putAll(changed);
+    Visitor.Answer answer = visitor.post(form.attr("action"), fields);
+    assertThat(answer.status()).as("%s %s", button, answer.body()).isEqualTo(200);
+    return Jsoup.parse(answer.body());
+  }
+
+  private Cascade told() {
+    return bench.desk().holdings().claims().get(0);
+  }
+
+  private Statement statement(String article, String words) {
+    return bench.desk().holdings().corpus().reading(article).orElseThrow().statements().stream()
+        .filter(
+            s ->
+                s.content()
+                    .in(
+                        bench
+                            .desk()
+                            .holdings()
+                            .corpus()
+                            .reading(article)
+                            .orElseThrow()
+                            .article()
+                            .text())
+                    .contains(words))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void theOverviewLeadsToTheClaimThatMostTell() {
+    Document overview = page("/");
+    Element claim = overview.expectFirst("#most ~ ol .gist");
+    assertThat(claim.text()).contains("sheep");
+    Document shown = page(claim.attr("href"));
+    assertThat(shown.select(".answers").text())
+        .contains("Morval Courier")
+        .contains("of 3 articles")
+        .contains("number changed");
+    assertThat(shown.select("svg.time circle")).hasSize(3);
+    assertThat(shown.select(".tellings tbody tr")).hasSize(3);
+  }
+
+  @Test
+  void aStatementTellsItsChainAndItsClaim() {
+    Statement statement = statement("f1", "310 sheep");
+    Document shown = page(Frame.statement("f1", statement.id()));
+    assertThat(shown.select("#chosen .path").text()).contains("Morval Courier", "Anna Brandt");
+    assertThat(shown.select("#chosen .told").text()).contains("told by 3 articles");
+    assertThat(shown.select("#chosen .why").text()).contains("sure");
+    String part = visitor.get("/a/f1/s?s=" + statement.id()).body();
+    assertThat(Jsoup.parse(part).select("html > body > #chosen")).hasSize(1);
+  }
+
+  @Test
+  void twoNamesOfOneSourceBecomeOneAndTwoAgain() {
+    assertThat(page("/sources").text()).contains("Sorel");
+    int before = bench.desk().holdings().sources().size();
+    press(page("/source?name=sorel"), "Merge", Map.of("into", "Paul Sorel"));
+    assertThat(bench.desk().holdings().sources()).hasSize(before - 1);
+    Document merged = page("/source?name=paul+sorel");
+    assertThat(merged.select("#said ~ ol > li")).hasSizeGreaterThan(1);
+    assertThat(page("/a/f2").select(".brief").text()).contains("Paul Sorel");
+    press(page("/decisions"), "Undo", Map.of());
+    assertThat(bench.desk().holdings().sources()).hasSize(before);
+  }
+
+  @Test
+  void aSourceIsRenamedRetypedAndSplit() {
+    press(page("/source?name=anna+brandt"), "Rename", Map.of("shown", "A. Brandt"));
+    Document renamed = page("/source?name=a.+brandt");
+    press(renamed, "Change", Map.of("kind", "collective"));
+    assertThat(bench.desk().holdings().sources())
+        .anyMatch(s -> s.name().equals("A. Brandt") && s.kind() == SourceKind.COLLECTIVE);
+    press(
+        page("/source?name=a.+brandt"),
+        "Split",
+        Map.of("article", "f2", "other", "Another Brandt"));
+    assertThat(page("/a/f2").select(".brief").text()).contains("Another Brandt");
+    assertThat(page("/a/f1").select(".brief").text()).contains("A. Brandt");
+  }
+
+  @Test
+  void aRejectedLinkMakesAReportOfItsOwnUntilItIsTakenBack() {
+    Cascade before = told();
+    Document claim = page(Frame.claim(before.claim()));
+    Element row =
+        claim.select(".tellings tbody tr").stream()
+            .filter(r -> !r.select("button").isEmpty())
+            .findFirst()
+            .orElseThrow();
+    Document after = press(Jsoup.parse("<table>" + row.outerHtml()), "Not so", Map.of());
+    assertThat(after.select(".kept").text()).contains("rejected");
+    assertThat(told().derivations()).hasSizeLessThan(before.derivations().size());
+    assertThat(told().counts().expected()).isGreaterThan(before.counts().expected());
+    press(after, "Undo", Map.of());
+    assertThat(told()).isEqualTo(before);
+  }
+
+  @Test
+  void aStatementIsRejectedAndComesBack() {
+    Statement statement = statement("f1", "310 sheep");
+    String path = Frame.statement("f1", statement.id());
+    Document left = press(page(path), "Not so", Map.of());
+    assertThat(bench.desk().holdings().corpus().reading("f1").orElseThrow().statements())
+        .doesNotContain(statement);
+    assertThat(visitor.get("/a/f1/s?s=" + statement.id()).status()).isEqualTo(404);
+    press(left, "Undo", Map.of());
+    assertThat(bench.desk().holdings().corpus().reading("f1").orElseThrow().statements())
+        .contains(statement);
+  }
+
+  @Test
+  void aStatementIsPutRightByTheWordsOfTheText() {
+    Statement statement = statement("f1", "310 sheep");
+    Document shown = page(Frame.statement("f1", statement.id()));
+    Document right =
+        press(
+            Jsoup.parse(shown.select("#chosen").outerHtml()),
+            "Keep this",
+            Map.of(
+                "statement", statement.id(),
+                "content", "carried away  310\nsheep",
+                "source", "the shepherd Anna Brandt",
+                "kind", "role",
+                "name", "a shepherd"));
+    assertThat(right.select("#chosen blockquote").text()).isEqualTo("carried away 310 sheep");
+    assertThat(right.select("#chosen .path").text()).contains("a shepherd");
+    assertThat(right.select("#chosen .why").text()).contains("✎");
+    Visitor.Answer refused =
+        visitor.form(
+            "/decide",
+            Map.of(
+                "token", token(),
+                "do", "correct",
+                "article", "f1",
+                "statement", "",
+                "kind", "person",
+                "content", "words that are not there"),
+            Map.of());
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.body()).contains("do not stand in the article");
+  }
+
+  private String token() {
+    return visitor.get("/add").token();
+  }
+
+  @Test
+  void anArticleIsDatedByAPerson() {
+    Document dated = press(page("/a/f3"), "Keep this", Map.of("day", "2025-06-16"));
+    assertThat(dated.select(".masthead").text()).contains("16 June 2025").contains("✎");
+    bench.rest();
+    assertThat(page(Frame.claim(told().claim())).select(".answers").text()).contains("Radio Lind");
+  }
+
+  @Test
+  void aSearchIsNarrowedDownAndWidened() {
+    Document found = page("/search?q=dam");
+    int all = found.select(".hits > li").size();
+    assertThat(all).isGreaterThan(1);
+    assertThat(found.select("mark").eachText()).containsOnly("dam");
+    Element facet = found.expectFirst(".facets a");
+    Document narrow = page(facet.attr("href"));
+    assertThat(narrow.select(".hits > li").size()).isLessThan(all);
+    Element chosen = narrow.expectFirst(".facets a[aria-current]");
+    assertThat(page(chosen.attr("href")).select(".hits > li")).hasSize(all);
+  }
+
+  @Test
+  void everyViewIsExported() throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    assertThat(ReadingJson.read(visitor.get("/a/f1/reading.json").body()).article().id())
+        .isEqualTo("f1");
+    assertThat(visitor.get("/a/f1/reading.html").body()).contains("<!doctype html>");
+    String claim = Frame.claim(told().claim());
+    assertThat(json.readTree(visitor.get(claim + "/claim.json").body()).path("claim").asText())
+        .isEqualTo(told().claim());
+    assertThat(visitor.get(claim + "/claim.html").header("Content-Disposition"))
+        .contains("attachment");
+  }
+
+  @Test
+  void decisionsAreExportedAndMakeGold() {
+    for (Statement statement :
+        bench.desk().holdings().corpus().reading("f1").orElseThrow().statements()) {
+      visitor.post(
+          "/decide",
+          Map.of("token", token(), "do", "accept", "article", "f1", "statement", statement.id()));
+    }
+    String gold = visitor.get("/review/gold.jsonl").body();
+    assertThat(gold.lines()).hasSize(1);
+    assertThat(ReadingJson.read(gold.strip()).article().id()).isEqualTo("f1");
+    assertThat(visitor.get("/decisions.jsonl").body().lines()).allMatch(l -> l.contains("accept"));
+  }
+
+  @Test
+  void aPastedTextIsReadAndJoinsTheClaim() {
+    press(
+        page("/add"),
+        "Read",
+        Map.of(
+            "text",
+            "The river carried away 310 sheep below the old mill of Morval on Monday night, the"
+                + " shepherd Anna Brandt said.",
+            "outlet",
+            "Morval Weekly",
+            "title",
+            "",
+            "day",
+            "2025-06-19"));
+    bench.rest();
+    assertThat(told().counts().publications()).isEqualTo(4);
+    assertThat(page("/outlets").text()).contains("Morval Weekly");
+  }
+
+  @Test
+  void whatIsGoneIsToldKindly() {
+    for (String path : Set.of("/c/0123456789abcdef", "/a/gone", "/source?name=Nobody")) {
+      Visitor.Answer answer = visitor.get(path);
+      assertThat(answer.status()).isEqualTo(404);
+      assertThat(Jsoup.parse(answer.body()).select("main a")).isNotEmpty();
+    }
+  }
+
+  @Test
+  void pagesSpeakFrenchToWhoAsksForIt() {
+    Map<String, String> french = Map.of("Accept-Language", "fr-CA,fr;q=0.9,en;q=0.5");
+    Document page = Jsoup.parse(visitor.get("/", french).body());
+    assertThat(page.select("html").attr("lang")).isEqualTo("fr");
+    assertThat(page.select("nav").text()).contains("Affirmations");
+    assertThat(page("/?lang=fr").text()).contains("Les plus reprises");
+    assertThat(page("/claims").select("html").attr("lang")).as("kept").isEqualTo("fr");
+  }
+
+  @Test
+  void twoArticlesAreCompared() {
+    Document compared = page("/compare?a=f1&b=f3");
+    assertThat(compared.select("del").text()).contains("310");
+    assertThat(compared.select("ins").text()).contains("390");
+  }
+
+  @Test
+  void theSameIsThereForPrograms() throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    for (String path :
+        Set.of("/api/readings", "/api/claims", "/api/search?q=dam", "/api/sources")) {
+      Visitor.Answer answer = visitor.get(path);
+      assertThat(answer.status()).as(path).isEqualTo(200);
+      assertThat(json.readTree(answer.body()).path("items").size()).as(path).isPositive();
+    }
+    assertThat(visitor.get("/api/readings/gone").status()).isEqualTo(404);
+  }
+}
