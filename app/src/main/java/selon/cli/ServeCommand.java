@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -80,6 +81,8 @@ final class ServeCommand implements Callable<Integer> {
       description = "the language for browsers that ask for neither (default: that of the system)")
   private @Nullable String ui;
 
+  @Mixin private Fetching fetching = new Fetching();
+
   @Spec private @Nullable CommandSpec spec;
 
   private final Console console;
@@ -99,7 +102,7 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > 65_535) {
       throw wrong("--port is a number from 0 to 65535, not " + port);
     }
-    Inputs all = Inputs.of(inputs, console.in());
+    Inputs all = Inputs.of(inputs, console.in(), fetching);
     all.refused()
         .forEach(refused -> console.say(refused.name() + ": " + Advice.with(refused.problem())));
     all.files().stream()
