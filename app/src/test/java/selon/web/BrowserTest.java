@@ -196,6 +196,7 @@ class BrowserTest {
       find("#chosen [data-key=a]").click();
       await(".kept", "confirmed");
       find(".kept button").click();
+      browser.awaitNone(".kept", "confirmed");
       go("/sources");
       find("tbody a").click();
       await("h2", "Put it right");

@@ -95,6 +95,35 @@ final class Chromium implements AutoCloseable {
     driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
   }
 
+  /** Waits until no element has the text any more. */
+  void awaitNone(String css, String text) {
+    long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    while (has(css, text)) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError(
+            "still " + css + " with \"" + text + "\" at " + driver.getCurrentUrl());
+      }
+      pause();
+    }
+  }
+
+  private boolean has(String css, String text) {
+    try {
+      return driver.findElements(By.cssSelector(css)).stream()
+          .anyMatch(element -> element.getText().toLowerCase(Locale.ROOT).contains(text));
+    } catch (StaleElementReferenceException e) {
+      return true;
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(50);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   /** The first element that has the text, as soon as there is one. */
   WebElement await(String css, String text) {
     long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
@@ -113,11 +142,7 @@ final class Chromium implements AutoCloseable {
         throw new AssertionError(
             "no " + css + " with \"" + text + "\" at " + driver.getCurrentUrl());
       }
-      try {
-        Thread.sleep(50);
-      } catch (InterruptedException e) {
-        throw new AssertionError(e);
-      }
+      pause();
     }
   }
 

@@ -9,7 +9,7 @@ import selon.text.Spans;
 /**
  * What a person decided about a collection. Decisions stand beside the findings, never in their
  * place: each can be taken back, and they hold when the articles are read anew. A decision about
- * what is no longer found has no effect.
+ * what is no longer found has no effect, but for a statement that a person wrote: it holds.
  *
  * <p>Statements and articles are named by their ids, which come from their content; sources by
  * their names.

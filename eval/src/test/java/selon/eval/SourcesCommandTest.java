@@ -47,6 +47,7 @@ class SourcesCommandTest {
     for (Path models : new Path[] {first, second}) {
       Files.createDirectory(models.resolve("fr"));
       Files.createDirectory(models.resolve("en"));
+      Files.createDirectory(models.resolve("de"));
       assertThat(run("train", "sources", "--models", models.toString())).isZero();
     }
     assertThat(first.resolve("fr/sources.bin"))
