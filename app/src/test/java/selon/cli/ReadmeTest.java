@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import selon.Selon;
 
 /** What the documents tell users to do can be done. */
 class ReadmeTest {
@@ -32,6 +34,15 @@ class ReadmeTest {
         .satisfiesExactly(
             first -> assertThat(first).matches("\\./selon read examples/[^ ]+"),
             second -> assertThat(second).isEqualTo("./mvnw verify"));
+  }
+
+  @Test
+  void theFirstCommandPrintsWhatIsShown() {
+    Matcher shown = Pattern.compile("so:\n\n```\n(.+?)```", Pattern.DOTALL).matcher(readme);
+    assertThat(shown.find()).isTrue();
+    String example = HOME.resolve("examples/wells.html").toString();
+    Story.Stage stage = new Story.Stage("", "", Map.of(), new Selon()::read);
+    assertThat(stage.run("read", example, "--ui", "en").out()).contains(shown.group(1));
   }
 
   @Test
