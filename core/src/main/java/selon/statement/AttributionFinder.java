@@ -48,11 +48,14 @@ final class AttributionFinder {
     float[] score = new float[1];
     List<Judged> judged = new ArrayList<>();
     for (int i = 0; i < proposals.size(); i++) {
-      JudgeFeatures.of(grid, proposals, i, holders, bag);
-      score[0] = 0;
-      bag.score(model.judge(), score);
       Proposal proposal = proposals.get(i);
-      double chance = proposal.hasContent() ? 1 / (1 + Math.exp(-score[0])) : 0;
+      double chance = 0;
+      if (proposal.hasContent()) {
+        JudgeFeatures.of(grid, proposals, i, holders, bag);
+        score[0] = 0;
+        bag.score(model.judge(), score);
+        chance = 1 / (1 + Math.exp(-score[0]));
+      }
       judged.add(new Judged(proposal, chance, chance >= LEAST));
     }
     judged.sort(

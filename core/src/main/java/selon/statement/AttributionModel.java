@@ -16,6 +16,7 @@ import selon.linear.LinearModel;
  * @param edges where a cue begins and ends
  * @param sources which token leads the source, and where that begins and ends
  * @param contents where the content begins and ends, on each side of the cue
+ * @param pairs which of the likely contents, each seen whole, is the right one
  * @param judge whether a cue with its source and content is a statement
  */
 record AttributionModel(
@@ -23,6 +24,7 @@ record AttributionModel(
     LinearModel edges,
     LinearModel sources,
     LinearModel contents,
+    LinearModel pairs,
     LinearModel judge) {
 
   static final String FILE = "attributions.bin";
@@ -47,8 +49,14 @@ record AttributionModel(
     }
   }
 
+  /** The same but for what chooses among contents and for the judge. */
+  AttributionModel with(LinearModel pairs, LinearModel judge) {
+    return new AttributionModel(heads, edges, sources, contents, pairs, judge);
+  }
+
   static AttributionModel read(InputStream in) throws IOException {
     return new AttributionModel(
+        LinearModel.read(in),
         LinearModel.read(in),
         LinearModel.read(in),
         LinearModel.read(in),
@@ -61,6 +69,7 @@ record AttributionModel(
     edges.write(out);
     sources.write(out);
     contents.write(out);
+    pairs.write(out);
     judge.write(out);
   }
 }

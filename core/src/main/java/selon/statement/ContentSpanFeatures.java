@@ -117,7 +117,7 @@ final class ContentSpanFeatures {
   }
 
   /** 1 at the first token of a sentence, 2 at the last but its full stop, 3 at that. */
-  private static int edgeOfSentence(WordGrid g, int i) {
+  static int edgeOfSentence(WordGrid g, int i) {
     int end = g.sentenceEnd(i);
     return i == g.sentenceFirst(i)
         ? 1

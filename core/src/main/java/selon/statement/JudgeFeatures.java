@@ -2,6 +2,7 @@ package selon.statement;
 
 import java.util.List;
 import selon.linear.Features;
+import selon.sentence.Upos;
 import selon.statement.Proposal.Part;
 
 /** What tells whether a proposal is a statement, with all other proposals of the article known. */
@@ -23,7 +24,7 @@ final class JudgeFeatures {
     int entry = CueSpanFeatures.entry(g, h);
     int head = level(p.headLog());
     int source = p.source().isNone() ? 20 + coarse(p.source().log()) : coarse(p.source().log());
-    int content = coarse(p.left().log() + p.right().log());
+    int content = coarse(p.contentLog());
     int cue = coarse(p.cue().log());
     int sides = (p.left().isNone() ? 0 : 1) + (p.right().isNone() ? 0 : 2);
     int form = form(g, p);
@@ -78,6 +79,58 @@ final class JudgeFeatures {
     bag.add(28, place, g.tag[h], head / 2);
     bag.add(29, place, language);
     bag.add(25, nested, sourceTag, language);
+    whole(g, p, entry, lemma, head, bag);
+  }
+
+  /** What the content is, and how it and the source hang on the cue. */
+  private static void whole(WordGrid g, Proposal p, int entry, int lemma, int head, Features bag) {
+    int h = p.head();
+    Part piece = p.right().isNone() ? p.left() : p.right();
+    int side = p.right().isNone() ? 0 : 1;
+    int from = piece.from();
+    int root = root(g, piece);
+    int verbs = 0;
+    for (int i = from; i <= Math.min(piece.to(), from + 40); i++) {
+      verbs |= g.is(i, Upos.VERB) ? 1 : g.is(i, Upos.AUX) ? 2 : 0;
+    }
+    int quoted = g.mark[from] == 1 ? 1 : 0;
+    int hangs = g.head[root] == h ? 1 : g.head[h] == root ? 2 : g.head[root] < 0 ? 3 : 4;
+    int kind = Features.mix(verbs * 2 + quoted, g.tag[from]);
+    int s = p.source().isNone() ? -1 : p.source().main();
+    int speaks =
+        s < 0
+            ? 0
+            : g.head[s] == h
+                ? g.relation[s]
+                : g.head[h] == s ? 2 : g.sentence[s] == g.sentence[h] ? 3 : 4;
+    int outer = p.source().isNone() ? 0 : p.source().to() - p.source().from() > 3 ? 2 : 1;
+    bag.add(30, kind, entry, side);
+    bag.add(31, kind, lemma);
+    bag.add(32, kind, head / 2, side);
+    bag.add(33, g.form[from], lemma);
+    bag.add(34, g.form[from], entry, verbs);
+    bag.add(35, g.relation[root], hangs, entry);
+    bag.add(36, g.relation[root], hangs, g.tag[root], head / 2);
+    bag.add(37, g.relation[root], hangs, lemma);
+    bag.add(38, speaks, hangs, g.relation[root], g.tag[h]);
+    bag.add(39, speaks, entry, verbs);
+    bag.add(40, speaks, lemma);
+    bag.add(41, g.lemma[root], g.tag[h], hangs);
+    bag.add(42, g.lemma[root], lemma);
+    bag.add(43, outer, speaks, head / 2);
+    bag.add(44, g.relation[h], kind, head / 2);
+    bag.add(45, g.language, kind, speaks);
+  }
+
+  /** The first token of the piece that hangs on none in it. */
+  private static int root(WordGrid g, Part piece) {
+    for (int i = piece.from(); i <= piece.to(); i++) {
+      boolean free = g.head[i] < piece.from() || g.head[i] > piece.to();
+      if (free && !g.is(i, Upos.PUNCT)) {
+        return i;
+      }
+    }
+    return piece.from();
   }
 
   /** The proposal whose content holds the cue of each: the one with the shortest content; or -1. */

@@ -3,7 +3,8 @@ package selon.statement;
 /**
  * A cue with a source and a content, as places in the grid, all included; -1 where there is none.
  */
-record Proposal(int head, double headLog, Part cue, Part source, Part left, Part right) {
+record Proposal(
+    int head, double headLog, Part cue, Part source, Part left, Part right, double contentLog) {
 
   /** Without one it is no statement; it may be the cue of a quotation further off. */
   boolean hasContent() {

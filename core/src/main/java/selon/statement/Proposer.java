@@ -1,17 +1,25 @@
 package selon.statement;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import selon.linear.Features;
+import selon.linear.Scorer;
 import selon.statement.Proposal.Part;
 
 /** Proposes cues, and for each cue sources and contents, with their chances. One article's. */
 final class Proposer {
 
-  /** How many inner edges of a content are tried. */
-  private static final int INNERS = 2;
+  /** How many inner edges of a content are tried, none among them, and how many outer ones. */
+  private static final int INNERS = 3;
+
+  private static final int OUTERS = 5;
+
+  /** What is so much less likely than the best, as a logarithm, is not weighed. */
+  private static final double FAR = 5;
+
+  /** From this chance on a token is likely to lead a cue. */
+  private static final double LIKELY = 0.4;
 
   private final WordGrid grid;
   private final Features bag = new Features();
@@ -19,6 +27,12 @@ final class Proposer {
   private final Choices edges;
   private final Choices sources;
   private final Choices contents;
+  private final Scorer pairs;
+  private final float[] sum = new float[1];
+  private final double[] chances;
+
+  /** How many likely cues stand before each token. */
+  private final int[] cues;
 
   Proposer(AttributionModel model, WordGrid grid) {
     this.grid = grid;
@@ -26,6 +40,13 @@ final class Proposer {
     edges = new Choices(model.edges());
     sources = new Choices(model.sources());
     contents = new Choices(model.contents());
+    pairs = model.pairs();
+    chances = new double[grid.size];
+    cues = new int[grid.size + 1];
+    for (int i = 0; i < grid.size; i++) {
+      chances[i] = head(i);
+      cues[i + 1] = cues[i] + (chances[i] > LIKELY ? 1 : 0);
+    }
   }
 
   /** Cues that are less likely are not looked at. */
@@ -35,25 +56,57 @@ final class Proposer {
   List<Proposal> propose() {
     List<Proposal> found = new ArrayList<>();
     for (int i = 0; i < grid.size; i++) {
-      double chance = head(i);
-      if (chance > LEAST) {
+      if (chances[i] > LEAST) {
         Part cue = cue(i);
         Frame frame = new Frame(grid, i, cue.from(), cue.to());
         Part source = source(frame);
-        Part left = content(frame, false, source);
-        Part right = content(frame, true, source);
-        if (left.isNone() && right.isNone()) {
-          // what attributes has a content, on the likelier side
-          Part onLeft = piece(frame, false, source);
-          Part onRight = piece(frame, true, source);
-          boolean leftwards = onLeft.log() + right.log() > left.log() + onRight.log();
-          left = leftwards ? onLeft : left;
-          right = leftwards ? right : onRight;
-        }
-        found.add(new Proposal(i, Math.log(chance), cue, source, left, right));
+        found.add(content(frame, Math.log(chances[i]), cue, source));
       }
     }
     return found;
+  }
+
+  /** The proposal with its likeliest content; what attributes has one. */
+  private Proposal content(Frame frame, double headLog, Part cue, Part source) {
+    Contents all = contents(frame, source);
+    double best = Double.NEGATIVE_INFINITY;
+    double total = 0;
+    ContentPair chosen = new ContentPair(Part.none(0), Part.none(0));
+    for (ContentPair pair : all.pairs()) {
+      all.features(pair, bag);
+      sum[0] = 0;
+      bag.score(pairs, sum);
+      double score = pair.log() + sum[0];
+      total += Math.exp(score);
+      if (score > best) {
+        best = score;
+        chosen = pair;
+      }
+    }
+    double log = all.pairs().isEmpty() ? 0 : best - Math.log(total);
+    return new Proposal(frame.head, headLog, cue, source, chosen.left(), chosen.right(), log);
+  }
+
+  /** The likely contents of the proposal's cue with its source. */
+  Contents contents(Proposal proposal) {
+    Part cue = proposal.cue();
+    Frame frame = new Frame(grid, proposal.head(), cue.from(), cue.to());
+    return contents(frame, proposal.source());
+  }
+
+  private Contents contents(Frame frame, Part source) {
+    List<Part> lefts = pieces(frame, false, source);
+    List<Part> rights = pieces(frame, true, source);
+    List<ContentPair> pairs = ContentPair.of(lefts, rights);
+    return new Contents(pairs, new PairFeatures(frame, source, lefts, rights, cues));
+  }
+
+  /** Several contents of a cue, the best first as it seems piece by piece. */
+  record Contents(List<ContentPair> pairs, PairFeatures view) {
+
+    void features(ContentPair pair, Features bag) {
+      view.of(pair, pair.log() - pairs.get(0).log(), bag);
+    }
   }
 
   /** The chance that a token leads a cue. */
@@ -118,23 +171,8 @@ final class Proposer {
     return new Part(s, from, sources.value(end), log + sources.log(end));
   }
 
-  /** The best piece of content on one side, or none. */
-  Part content(Frame f, boolean right, Part source) {
-    inners(f, right, source);
-    return longest(f, right, source, contents.best(INNERS));
-  }
-
-  /** The best piece of content on one side; none only where there is no room for one. */
-  private Part piece(Frame f, boolean right, Part source) {
-    inners(f, right, source);
-    int[] some =
-        Arrays.stream(contents.best(INNERS + 1)).filter(i -> contents.value(i) >= 0).toArray();
-    return some.length == 0
-        ? Part.none(Double.NEGATIVE_INFINITY)
-        : longest(f, right, source, Arrays.copyOf(some, Math.min(INNERS, some.length)));
-  }
-
-  private void inners(Frame f, boolean right, Part source) {
+  /** The likely pieces of content on one side, none among them where that is likely. */
+  private List<Part> pieces(Frame f, boolean right, Part source) {
     contents.clear();
     ContentSpanFeatures.none(f, right, source, bag);
     contents.add(-1, bag);
@@ -142,39 +180,43 @@ final class Proposer {
       ContentSpanFeatures.inner(f, right, source, i, bag);
       contents.add(i, bag);
     }
-  }
-
-  /** Of some inner edges the one with the likeliest outer edge. */
-  private Part longest(Frame f, boolean right, Part source, int[] inners) {
-    Part[] starts = new Part[inners.length];
-    for (int k = 0; k < inners.length; k++) {
-      starts[k] = new Part(-1, contents.value(inners[k]), -1, contents.log(inners[k]));
-    }
-    Part best = null;
+    List<Part> starts = likeliest(INNERS);
+    List<Part> pieces = new ArrayList<>();
     for (Part start : starts) {
-      if (best != null && start.log() <= best.log()) {
-        break;
-      }
-      Part piece = start.from() < 0 ? Part.none(start.log()) : outer(f, right, source, start);
-      if (best == null || piece.log() > best.log()) {
-        best = piece;
+      if (start.isNone()) {
+        pieces.add(start);
+      } else {
+        outers(f, right, source, start.from());
+        for (Part end : likeliest(OUTERS)) {
+          int from = Math.min(start.from(), end.from());
+          int to = Math.max(start.from(), end.from());
+          pieces.add(new Part(-1, from, to, start.log() + end.log()));
+        }
       }
     }
-    return best == null ? Part.none(0) : best;
+    return pieces;
   }
 
-  private Part outer(Frame f, boolean right, Part source, Part start) {
-    int inner = start.from();
+  /** The best of the candidates for an edge, one of them a place, which is in {@code from}. */
+  private List<Part> likeliest(int most) {
+    List<Part> best = new ArrayList<>();
+    for (int candidate : contents.best(most)) {
+      double log = contents.log(candidate);
+      boolean noPlace = best.isEmpty() || best.size() == 1 && best.get(0).isNone();
+      if (noPlace || log > best.get(0).log() - FAR) {
+        best.add(new Part(-1, contents.value(candidate), contents.value(candidate), log));
+      }
+    }
+    return best;
+  }
+
+  private void outers(Frame f, boolean right, Part source, int inner) {
     contents.clear();
     Loose loose = new Loose(grid, inner, right);
     for (int i : f.outers(right, inner)) {
       ContentSpanFeatures.outer(f, right, source, inner, i, loose.to(i), bag);
       contents.add(i, bag);
     }
-    int best = contents.best();
-    int outer = contents.value(best);
-    return new Part(
-        -1, Math.min(inner, outer), Math.max(inner, outer), start.log() + contents.log(best));
   }
 
   /** The tokens with which the cue of a main word may begin, the nearest first. */

@@ -18,6 +18,9 @@ public final class Ranker {
     private final int gold;
     private final float weight;
 
+    /** What each candidate scores already. */
+    private final float[] base;
+
     /**
      * An example.
      *
@@ -25,12 +28,14 @@ public final class Ranker {
      * @param ends where each candidate's features end
      * @param gold the number of the right candidate
      * @param weight how much it counts
+     * @param base what each candidate scores already; only what that leaves wrong is learnt
      */
-    public Example(int[] features, int[] ends, int gold, float weight) {
+    public Example(int[] features, int[] ends, int gold, float weight, float[] base) {
       this.features = features;
       this.ends = ends;
       this.gold = gold;
       this.weight = weight;
+      this.base = base;
     }
   }
 
@@ -80,7 +85,7 @@ public final class Ranker {
     double best = Double.NEGATIVE_INFINITY;
     int start = 0;
     for (int c = 0; c < ends.length; c++) {
-      double score = 0;
+      double score = example.base[c];
       for (int i = start; i < ends[c]; i++) {
         score += weights[LinearModel.bucket(example.features[i], bits)];
       }

@@ -20,44 +20,37 @@ import selon.eval.OwnReadings;
 import selon.language.Language;
 import selon.language.LanguagePack;
 import selon.language.LanguagePacks;
-import selon.linear.Features;
 import selon.linear.LinearModel;
 import selon.linear.Ranker;
 import selon.linear.Ranker.Example;
-import selon.sentence.Upos;
 import selon.sentence.WordReader;
 
 /**
- * Trains the model of attributions on all gold there is: what proposes on all of it, the judge on
- * proposals by models that have not seen the article (jackknife).
+ * Trains the model of attributions on all gold there is: what proposes on all of it; what chooses
+ * among contents and the judge on proposals by models that have not seen the article (jackknife).
  */
 public final class AttributionTrainer {
 
   private static final int FOLDS = 4;
   private static final int SEED = 5;
 
-  /** Our own gold is small and follows the definitions; PolNeAR is large and follows others. */
-  private static final float OWN_WEIGHT = 3;
-
   /**
-   * In PolNeAR's own language the two meet in every word; our German articles have twice the
-   * statements of the press.
+   * PolNeAR is large and follows other definitions. Gold by our own weighs more, and less in
+   * PolNeAR's language, where the two meet in every word.
    */
-  private static final Map<String, Float> OWN_WEIGHTS = Map.of("en", 2f, "de", 1.5f);
+  private static final Map<CorpusName, Float> CORPORA =
+      Map.of(CorpusName.POLNEAR, 1f, CorpusName.WIKINEWS_FR, 6f, CorpusName.WIKINEWS_EN, 2f);
 
-  /**
-   * PolNeAR marks nothing in the content of another statement, so that a proposal there is not
-   * known to be wrong; believed in full, the judge would let none pass.
-   */
-  private static final float UNMARKED = 0.1f;
-
-  /**
-   * The same where a pronoun or nobody speaks. Most often that is the outer speaker again ("I
-   * think"), who adds no link to the chain.
-   */
-  private static final float UNMARKED_SAME = 0.5f;
+  /** Articles written for training; the German ones have twice the statements of the press. */
+  private static final Map<String, Float> WRITTEN = Map.of("fr", 3f, "en", 2f, "de", 1.5f);
 
   private static final float JUDGE_RATE = 0.03f;
+
+  /** What makes one content better than another is often a matter of taste, so steps are small. */
+  private static final float PAIR_RATE = 0.01f;
+
+  private static final float DECAY = 1e-5f;
+  private static final float LEAST = 0.005f;
 
   private AttributionTrainer() {}
 
@@ -88,16 +81,17 @@ public final class AttributionTrainer {
     List<TrainingArticle> articles = new ArrayList<>();
     for (CorpusName corpus :
         List.of(CorpusName.POLNEAR, CorpusName.WIKINEWS_FR, CorpusName.WIKINEWS_EN)) {
-      boolean own = corpus != CorpusName.POLNEAR;
+      boolean nests = corpus != CorpusName.POLNEAR;
       for (GoldArticle gold : corpus.read(data, "train")) {
-        articles.add(article(gold, grids, own));
+        articles.add(article(gold, grids, CORPORA.get(corpus), nests));
       }
     }
     for (LanguagePack pack : LanguagePacks.all()) {
-      Path folder = written.resolve(pack.language().tag());
+      String language = pack.language().tag();
+      Path folder = written.resolve(language);
       if (Files.isDirectory(folder)) {
         for (GoldArticle gold : MarkedArticle.readAll(folder)) {
-          articles.add(article(gold, grids, true));
+          articles.add(article(gold, grids, WRITTEN.getOrDefault(language, 1f), true));
         }
       }
     }
@@ -105,63 +99,45 @@ public final class AttributionTrainer {
   }
 
   private static TrainingArticle article(
-      GoldArticle gold, Map<Language, Grids> grids, boolean own) {
+      GoldArticle gold, Map<Language, Grids> grids, float weight, boolean nests) {
     Grids reader = grids.computeIfAbsent(gold.language(), Grids::of);
-    float weight = OWN_WEIGHTS.getOrDefault(gold.language().tag(), OWN_WEIGHT);
-    if (gold.language().tag().equals("de"))
-      weight = Float.parseFloat(System.getProperty("de", "1"));
-    return TrainingArticle.of(gold, reader.read(gold), own ? weight : 1, own);
+    return TrainingArticle.of(gold, reader.read(gold), weight, nests);
   }
 
   static AttributionModel train(List<TrainingArticle> given) {
     List<TrainingArticle> articles = new ArrayList<>(given);
     Collections.shuffle(articles, new Random(SEED));
-    List<Example> verdicts =
-        IntStream.range(0, FOLDS)
-            .mapToObj(fold -> verdicts(articles, fold))
-            .flatMap(List::stream)
-            .toList();
-    LinearModel judge = new Ranker(18).train(verdicts, 8, JUDGE_RATE, 1e-5f).model(0.005f);
+    List<TrainingFold> folds =
+        IntStream.range(0, FOLDS).mapToObj(fold -> fold(articles, fold)).toList();
+    List<Example> verdicts = new ArrayList<>();
+    for (TrainingFold fold : folds) {
+      List<Example> others = new ArrayList<>();
+      folds.stream()
+          .filter(other -> other != fold)
+          .forEach(other -> others.addAll(other.choices()));
+      verdicts.addAll(fold.verdicts(pairs(others)));
+    }
+    LinearModel judge = new Ranker(18).train(verdicts, 5, JUDGE_RATE, DECAY).model(LEAST);
+    List<Example> choices = folds.stream().flatMap(fold -> fold.choices().stream()).toList();
     AttributionModel proposer = proposer(articles);
-    return new AttributionModel(
-        proposer.heads(), proposer.edges(), proposer.sources(), proposer.contents(), judge);
+    return proposer.with(pairs(choices), judge);
   }
 
-  /** What is proposed in a part of the articles by what was learnt from the others. */
-  private static List<Example> verdicts(List<TrainingArticle> articles, int fold) {
+  /** A part of the articles, with what was learnt from the others. */
+  private static TrainingFold fold(List<TrainingArticle> all, int fold) {
     List<TrainingArticle> others = new ArrayList<>();
     List<TrainingArticle> own = new ArrayList<>();
-    for (int i = 0; i < articles.size(); i++) {
-      (i % FOLDS == fold ? own : others).add(articles.get(i));
+    for (int i = 0; i < all.size(); i++) {
+      (i % FOLDS == fold ? own : others).add(all.get(i));
     }
-    AttributionModel model = proposer(others);
-    List<Example> verdicts = new ArrayList<>();
-    Features bag = new Features();
-    for (TrainingArticle article : own) {
-      List<Proposal> proposals = new Proposer(model, article.grid()).propose();
-      int[] holders = JudgeFeatures.holders(proposals);
-      for (int i = 0; i < proposals.size(); i++) {
-        Proposal proposal = proposals.get(i);
-        if (!proposal.hasContent()) {
-          continue;
-        }
-        JudgeFeatures.of(article.grid(), proposals, i, holders, bag);
-        boolean right = article.cues().stream().anyMatch(cue -> cue.isFoundBy(proposal));
-        boolean unmarked = holders[i] >= 0 && !article.nests();
-        float weight = unmarked ? unmarked(article.grid(), proposal) : article.weight();
-        verdicts.add(Candidates.yesOrNo(bag, right, weight));
-      }
-    }
-    return verdicts;
+    return TrainingFold.of(own, proposer(others));
   }
 
-  private static float unmarked(WordGrid grid, Proposal proposal) {
-    int source = proposal.source().isNone() ? -1 : proposal.source().main();
-    boolean named = source >= 0 && (grid.is(source, Upos.NOUN) || grid.is(source, Upos.PROPN));
-    return named ? UNMARKED : UNMARKED_SAME;
+  private static LinearModel pairs(List<Example> choices) {
+    return new Ranker(19).train(choices, 6, PAIR_RATE, DECAY).model(LEAST);
   }
 
-  private static AttributionModel proposer(List<TrainingArticle> articles) {
+  static AttributionModel proposer(List<TrainingArticle> articles) {
     ProposalTrainer trainer = new ProposalTrainer();
     articles.forEach(trainer::add);
     return trainer.train();

@@ -11,18 +11,24 @@ final class Candidates {
   private int[] features = new int[512];
   private int used;
   private int[] ends = new int[16];
+  private float[] base = new float[16];
   private int size;
   private int gold = -1;
 
   /** A choice of this or nothing, to learn a yes or no. */
   static Example yesOrNo(Features bag, boolean yes, float weight) {
     Candidates two = new Candidates();
-    two.end();
+    two.end(0);
     two.add(bag, false);
     return two.example(yes ? 1 : 0, weight);
   }
 
   void add(Features bag, boolean right) {
+    add(bag, 0, right);
+  }
+
+  /** A candidate that scores something already. */
+  void add(Features bag, double score, boolean right) {
     if (right) {
       gold = size;
     }
@@ -31,7 +37,7 @@ final class Candidates {
     }
     System.arraycopy(bag.hashes(), 0, features, used, bag.count());
     used += bag.count();
-    end();
+    end(score);
   }
 
   boolean hasGold() {
@@ -45,14 +51,21 @@ final class Candidates {
     }
   }
 
-  private void end() {
+  private void end(double score) {
     if (size == ends.length) {
       ends = Arrays.copyOf(ends, size * 2);
+      base = Arrays.copyOf(base, size * 2);
     }
+    base[size] = (float) score;
     ends[size++] = used;
   }
 
   private Example example(int right, float weight) {
-    return new Example(Arrays.copyOf(features, used), Arrays.copyOf(ends, size), right, weight);
+    return new Example(
+        Arrays.copyOf(features, used),
+        Arrays.copyOf(ends, size),
+        right,
+        weight,
+        Arrays.copyOf(base, size));
   }
 }

@@ -64,12 +64,26 @@ record GoldCue(Part cue, Part source, Part left, Part right) {
         || right.from() <= i && i <= right.to() && !right.isNone();
   }
 
+  /** Whether the token lies in the cue. */
+  boolean isLedBy(int token) {
+    return cue.from() <= token && token <= cue.to();
+  }
+
+  /** Whether these are the pieces of the content. */
+  boolean hasContent(ContentPair pair) {
+    return same(left, pair.left()) && same(right, pair.right());
+  }
+
+  private static boolean same(Part one, Part other) {
+    return one.from() == other.from() && one.to() == other.to();
+  }
+
   /**
    * Whether the proposal is this statement: its cue, half of its content and part of its source, as
    * scorers count what is "linked".
    */
   boolean isFoundBy(Proposal proposal) {
-    boolean sameCue = cue.from() <= proposal.head() && proposal.head() <= cue.to();
+    boolean sameCue = isLedBy(proposal.head());
     boolean sameSource =
         source.isNone() || proposal.source().isNone()
             ? source.isNone() && proposal.source().isNone()

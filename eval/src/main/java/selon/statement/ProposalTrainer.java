@@ -24,6 +24,7 @@ final class ProposalTrainer {
   private static final float RATE = 0.05f;
   private static final float DECAY = 1e-5f;
   private static final float LEAST = 0.01f;
+  private static final LinearModel NOTHING = new Ranker(1).model(1);
 
   private final List<Example> heads = new ArrayList<>();
   private final List<Example> edges = new ArrayList<>();
@@ -50,14 +51,14 @@ final class ProposalTrainer {
     }
   }
 
-  /** The models, the judge left empty. */
+  /** The models; those that weigh and judge proposals are left empty. */
   AttributionModel train() {
     CompletableFuture<LinearModel> content =
         CompletableFuture.supplyAsync(learner(contents, 21, RATE));
     LinearModel head = learner(heads, 20, HEAD_RATE).get();
     LinearModel edge = learner(edges, 18, RATE).get();
     LinearModel source = learner(sources, 20, RATE).get();
-    return new AttributionModel(head, edge, source, content.join(), new Ranker(1).model(1));
+    return new AttributionModel(head, edge, source, content.join(), NOTHING, NOTHING);
   }
 
   private static Supplier<LinearModel> learner(List<Example> examples, int bits, float rate) {
