@@ -10,7 +10,7 @@ final class NameLine {
 
   private static final int LONGEST = 90;
   private static final Set<String> OPENERS =
-      Set.of("par", "by", "texte", "propos recueillis par", "written by", "story by");
+      Set.of("par", "by", "von", "texte", "propos recueillis par", "written by", "story by");
   private static final Set<String> LINKS =
       Set.of("et", "and", "&", "avec", "with", "à", "in", "for", "pour", "envoyé", "spécial");
   private static final Set<String> PARTICLES =

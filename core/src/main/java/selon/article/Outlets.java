@@ -25,11 +25,20 @@ final class Outlets {
 
   private Outlets() {}
 
-  static Outlet of(String text, List<Span> paragraphs, @Nullable ArticleRecord given) {
+  /**
+   * The outlet of a text.
+   *
+   * @param headed what its first lines name; null if they name none
+   */
+  static Outlet of(
+      String text, List<Span> paragraphs, @Nullable String headed, @Nullable ArticleRecord given) {
     URI url = given == null ? null : given.url();
     String name = given == null ? null : given.outlet();
     if (name == null || name.isBlank()) {
       name = shown(text, paragraphs);
+    }
+    if (name == null) {
+      name = headed;
     }
     if (name == null && url != null) {
       name = host(url);

@@ -13,6 +13,9 @@ import selon.text.Span;
 /** How text without markup becomes an article. */
 final class PlainReading {
 
+  /** Among how many paragraphs the header stands; the last one is never it. */
+  private static final int HEAD = 5;
+
   private final LanguageDetector languages;
   private final DateReader dates;
   private final VisibleDate visible;
@@ -38,9 +41,17 @@ final class PlainReading {
     @Nullable FurnitureKind[] kinds = furniture.kinds(text, paragraphs);
     Language language = languages.detect(text, given == null ? null : given.language());
     String title = given == null ? null : given.title();
+    Optional<HeaderLine> header = header(text, paragraphs, kinds, language);
     Dating shown = visible.in(text, paragraphs, language);
+    if (shown.equals(Dating.UNKNOWN)) {
+      shown = header.map(HeaderLine::dating).orElse(shown);
+    }
     List<String> bylines = given == null ? List.of() : given.bylines();
-    Outlet outlet = Outlets.of(text, paragraphs, given);
+    if (bylines.isEmpty()) {
+      bylines = header.map(HeaderLine::names).orElse(bylines);
+    }
+    Outlet outlet =
+        Outlets.of(text, paragraphs, header.map(HeaderLine::outlet).orElse(null), given);
     return new Article(
         given == null ? ContentId.of(text) : given.id(),
         given == null ? null : given.url(),
@@ -54,6 +65,23 @@ final class PlainReading {
         marked(paragraphs, kinds),
         Origin.identity(text.length()),
         given == null ? List.of() : given.links());
+  }
+
+  /** The first line at the head that says who signs and for whom, which is then furniture. */
+  private Optional<HeaderLine> header(
+      String text, List<Span> paragraphs, @Nullable FurnitureKind[] kinds, Language language) {
+    int last = Math.min(HEAD, paragraphs.size() - 1);
+    for (int i = 0; i < last; i++) {
+      boolean open = kinds[i] == null || kinds[i] == FurnitureKind.SIGNATURE;
+      Optional<HeaderLine> line =
+          open ? HeaderLine.of(paragraphs.get(i).in(text), visible, language) : Optional.empty();
+      // "The Harbor Closes - March 12, 2024" on the first line is a headline
+      if (line.isPresent() && (i > 0 || !line.get().names().isEmpty())) {
+        kinds[i] = FurnitureKind.SIGNATURE;
+        return line;
+      }
+    }
+    return Optional.empty();
   }
 
   private Dating dating(ArticleRecord given, Dating shownInText, Language language) {

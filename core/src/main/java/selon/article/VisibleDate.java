@@ -66,6 +66,17 @@ final class VisibleDate {
     return !opening.equals(Dating.UNKNOWN) ? opening : changed;
   }
 
+  /** The first date in a line. */
+  Optional<DateReader.Found> find(String line, Language language) {
+    return dates.find(line, monthFirst(language));
+  }
+
+  /** Whether the words, in lower case, only say that a date follows: "publié le". */
+  boolean isLabel(String words) {
+    return published.stream()
+        .anyMatch(label -> words.startsWith(label) && words.length() <= label.length() + 4);
+  }
+
   /** Whether the paragraph is a date line and nothing else. */
   boolean isDateLine(String line) {
     if (line.length() > 2 * ROOM) {

@@ -35,6 +35,10 @@ final class Antecedents {
   private static final double QUOTED = -1.5;
   private static final double A_SENTENCE_BACK = -0.8;
   private static final double A_PARAGRAPH_BACK = -0.3;
+
+  /** How far back a thing may be that has not spoken, and "elle" or "it" still means it. */
+  private static final int THING_SENTENCES = 1;
+
   private static final double GENDER_UNTOLD = -0.4;
   private static final double SORT_UNTOLD = -1.2;
   private static final double REPEATED = 0.3;
@@ -122,7 +126,8 @@ final class Antecedents {
         break;
       }
       Figure figure = mention.figure();
-      if (!agrees(pronoun, figure) || quotes && figure == speaker) {
+      boolean strange = back > THING_SENTENCES && isSilentThing(figure, speaker, last);
+      if (!agrees(pronoun, figure) || quotes && figure == speaker || strange) {
         continue;
       }
       double score = back * A_SENTENCE_BACK;
@@ -144,6 +149,12 @@ final class Antecedents {
     }
     scores.replaceAll((figure, score) -> repeated.contains(figure) ? score + REPEATED : score);
     return best(scores, pronoun, speaker, someoneHere ? null : last);
+  }
+
+  private static boolean isSilentThing(
+      Figure figure, @Nullable Figure speaker, @Nullable Figure last) {
+    boolean thing = figure.kind() != SourceKind.NONE && !figure.isPerson() && !figure.plural();
+    return thing && figure != speaker && figure != last;
   }
 
   private static @Nullable Figure best(

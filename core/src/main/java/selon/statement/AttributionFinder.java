@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import selon.language.LanguagePack;
 import selon.linear.Features;
 import selon.sentence.Words;
 import selon.statement.Proposal.Part;
@@ -25,18 +26,20 @@ final class AttributionFinder {
   private final AttributionModel model;
   private final CueLexicon lexicon;
   private final Glosses glosses;
+  private final SourceLexicon sources;
 
-  AttributionFinder(AttributionModel model, CueLexicon lexicon, Glosses glosses) {
+  AttributionFinder(AttributionModel model, LanguagePack pack) {
     this.model = model;
-    this.lexicon = lexicon;
-    this.glosses = glosses;
+    this.lexicon = CueLexicon.of(pack);
+    this.glosses = Glosses.of(pack);
+    this.sources = SourceLexicon.of(pack);
   }
 
   /** The attributions in the order of their cues. */
   List<Attribution> find(Words words) {
     WordGrid grid = new WordGrid(words, lexicon, glosses);
-    List<Judged> judged = judge(grid, new Proposer(model, grid).propose());
-    return QuotationLinker.link(grid, judged).stream()
+    List<Judged> judged = SpanRepair.repair(grid, judge(grid, new Proposer(model, grid).propose()));
+    return QuotationLinker.link(grid, sources, judged).stream()
         .map(linked -> linked.attribution(grid))
         .toList();
   }

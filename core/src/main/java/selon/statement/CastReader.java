@@ -75,7 +75,7 @@ final class CastReader {
         .filter(use -> use.run.size() > 1 && kind(kinds, use) == SourceKind.PERSON)
         .sorted(Comparator.comparingInt(use -> -use.run.size()))
         .forEach(use -> figures.introduce(use.run, use.gender()));
-    Discourse discourse = new Discourse(words.headLast());
+    Discourse discourse = new Discourse(lexicon, words.headLast());
     Map<Integer, Phrase> heads = new HashMap<>();
     for (Phrase source : sources) {
       heads.put(source.headToken().span().start(), source);

@@ -1,9 +1,15 @@
 package selon.statement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import selon.statement.Phrase.Determiner;
 
@@ -19,6 +25,15 @@ final class Discourse {
 
   private static final int MOST_NAMESAKES = 20;
 
+  /** What a name of no known sort may be called some sentences on, but not much further. */
+  private static final int NEAR_SENTENCES = 2;
+
+  /** How many words of a name are looked at. */
+  private static final int LONGEST = 12;
+
+  private static final String COMPANY = "company";
+
+  private final SourceLexicon lexicon;
   private final boolean neuterBodies;
   private final List<Mention> mentions = new ArrayList<>();
   private final Map<Integer, Figure> byName = new HashMap<>();
@@ -26,7 +41,8 @@ final class Discourse {
   private final Map<String, List<Figure>> byNoun = new HashMap<>();
   private final Map<String, Figure> byText = new HashMap<>();
 
-  Discourse(boolean neuterBodies) {
+  Discourse(SourceLexicon lexicon, boolean neuterBodies) {
+    this.lexicon = lexicon;
     this.neuterBodies = neuterBodies;
   }
 
@@ -41,7 +57,7 @@ final class Discourse {
   void phrase(Phrase phrase, int sentence, boolean subject) {
     Figure figure = named(phrase);
     if (figure == null && phrase.name() == null) {
-      figure = described(phrase);
+      figure = described(phrase, sentence);
     }
     if (figure == null) {
       figure = fresh(phrase);
@@ -116,7 +132,7 @@ final class Discourse {
                         && description.complement().containsAll(own.complement()));
   }
 
-  private @Nullable Figure described(Phrase phrase) {
+  private @Nullable Figure described(Phrase phrase, int sentence) {
     Figure same = byText.get(NameKeys.folded(phrase.text()));
     if (same != null && phrase.determiner() != Determiner.INDEFINITE) {
       return same.revealed();
@@ -136,7 +152,7 @@ final class Discourse {
         found = figure;
       }
     }
-    return found == null ? bearer(phrase) : found;
+    return found == null ? bearer(phrase, sentence) : found;
   }
 
   /** Of several who are so called, the one of whom the same was said. */
@@ -159,8 +175,8 @@ final class Discourse {
     return found;
   }
 
-  /** "l'organisation": the only name of that kind near by. */
-  private @Nullable Figure bearer(Phrase phrase) {
+  /** "l'organisation": the only name of that sort near by, or else of its kind. */
+  private @Nullable Figure bearer(Phrase phrase, int sentence) {
     SourceWord noun = phrase.noun();
     if (noun == null
         || !noun.bearer()
@@ -171,12 +187,13 @@ final class Discourse {
     }
     Figure found = null;
     for (int i = mentions.size() - 1; i >= Math.max(0, mentions.size() - NEAR); i--) {
-      Figure figure = mentions.get(i).figure();
-      if (mentions.get(i).offset() < phrase.offset()
+      Mention mention = mentions.get(i);
+      Figure figure = mention.figure();
+      if (mention.offset() < phrase.offset()
           && figure.named()
           && !figure.place()
-          && !mentions.get(i).aside()
-          && fits(figure.kind(), noun)) {
+          && !mention.aside()
+          && fits(figure, noun, sentence - mention.sentence())) {
         if (found != null && found != figure) {
           return null;
         }
@@ -186,8 +203,31 @@ final class Discourse {
     return found;
   }
 
-  private static boolean fits(SourceKind figure, SourceWord noun) {
-    return figure == noun.kind() || noun.ofMedia() && figure == SourceKind.MEDIUM;
+  /** A union is no agency; what is of no known sort may be a company, or what any body may be. */
+  private boolean fits(Figure figure, SourceWord noun, int back) {
+    if (figure.kind() != noun.kind() && !(noun.ofMedia() && figure.kind() == SourceKind.MEDIUM)) {
+      return false;
+    }
+    Set<String> sorts = sorts(figure);
+    if (!sorts.isEmpty()) {
+      return noun.sort().equals(SourceWord.ANY) || sorts.contains(noun.sort());
+    }
+    boolean vague = noun.sort().equals(SourceWord.ANY) || noun.sort().equals(COMPANY);
+    return figure.kind() == SourceKind.MEDIUM || vague && back <= NEAR_SENTENCES;
+  }
+
+  /** What the figure's name and descriptions say of its sort. */
+  private Set<String> sorts(Figure figure) {
+    Set<String> sorts = new TreeSet<>();
+    figure.sort().ifPresent(sorts::add);
+    Stream.concat(
+            Arrays.stream(figure.name().toLowerCase(Locale.ROOT).split("[ '’-]")).limit(LONGEST),
+            figure.descriptions().stream().map(Figure.Description::noun))
+        .map(lexicon::sort)
+        .filter(Objects::nonNull)
+        .filter(sort -> !sort.equals(SourceWord.ANY))
+        .forEach(sorts::add);
+    return sorts;
   }
 
   private Figure fresh(Phrase phrase) {

@@ -2,6 +2,7 @@ package selon.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ final class Figure {
   private Gender gender;
   private boolean plural;
   private @Nullable Figure revealed;
+  private String sort = "";
 
   Figure(String name, boolean named, SourceKind kind, Gender gender, boolean plural) {
     this(name, named, false, kind, gender, plural);
@@ -110,6 +112,15 @@ final class Figure {
 
   void learn(SourceKind told) {
     kind = told;
+  }
+
+  /** Of what sort it is known to be, whatever the article calls it. */
+  Optional<String> sort() {
+    return sort.isEmpty() ? Optional.empty() : Optional.of(sort);
+  }
+
+  void learn(SourceWord known) {
+    sort = known.sort();
   }
 
   void describe(Description description) {

@@ -193,6 +193,9 @@ final class Figures {
     if (figure.kind() == SourceKind.NONE) {
       figure.learn(kind);
     }
+    if (run.known() != null) {
+      figure.learn(run.known());
+    }
     return figure;
   }
 }

@@ -1,6 +1,7 @@
 package selon.statement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import selon.sentence.Token;
 import selon.sentence.Upos;
 import selon.statement.Proposal.Part;
 
@@ -32,14 +34,21 @@ final class QuotationLinker {
   private static final int SCRAP = 2;
 
   private static final int SHORTEST = 6;
+
+  /** Within a sentence, what has fewer tokens is a word that is quoted, or two. */
+  private static final int SAYING = 4;
+
   private static final int LONGEST_LINE = 14;
 
   private static final double SIGNED = 0.9;
   private static final double INTRODUCED = 0.75;
+  private static final double BESIDE = 0.6;
   private static final double RETURNING = 0.5;
   private static final double SOURCELESS = 0.3;
 
   private final WordGrid grid;
+  private final SourceLexicon sources;
+  private final QuotationNeighbors neighbors;
 
   /** By the main word of the cue. */
   private final NavigableMap<Integer, Judged> judged = new TreeMap<>();
@@ -57,8 +66,10 @@ final class QuotationLinker {
 
   private boolean severalBlockSpeakers;
 
-  private QuotationLinker(WordGrid grid, List<Judged> candidates) {
+  private QuotationLinker(WordGrid grid, SourceLexicon sources, List<Judged> candidates) {
     this.grid = grid;
+    this.sources = sources;
+    this.neighbors = new QuotationNeighbors(grid);
     for (Judged candidate : candidates) {
       judged.put(candidate.proposal().head(), candidate);
       if (candidate.stands()) {
@@ -71,13 +82,15 @@ final class QuotationLinker {
    * The proposals that stand, with the quotations that belong to them, and statements for the other
    * quotations; in the order of their places.
    */
-  static List<Linked> link(WordGrid grid, List<Judged> judged) {
-    QuotationLinker linker = new QuotationLinker(grid, judged);
+  static List<Linked> link(WordGrid grid, SourceLexicon sources, List<Judged> judged) {
+    QuotationLinker linker = new QuotationLinker(grid, sources, judged);
     for (int q = 0; q < grid.quoteFirst.length; q++) {
       if (grid.words.quotations().get(q).depth() == 0) {
         Part quotation = new Part(-1, grid.quoteFirst[q], grid.quoteLast[q], 0);
         if (linker.waits(quotation)) {
           linker.give(quotation);
+        } else if (linker.isSaying(quotation)) {
+          linker.attach(quotation);
         }
         linker.noteBlock(quotation);
       }
@@ -90,18 +103,50 @@ final class QuotationLinker {
   private boolean waits(Part quotation) {
     int from = quotation.from();
     int to = quotation.to();
-    if (to - from + 1 < SHORTEST
-        || from != grid.sentenceFirst(from)
-        || to < grid.sentenceEnd(to) - 2
-        || claimed.get(from, to + 1).cardinality() * 2 > to - from) {
-      return false;
-    }
-    for (int i = from; i <= to; i++) {
+    return to - from + 1 >= SHORTEST
+        && from == grid.sentenceFirst(from)
+        && to >= grid.sentenceEnd(to) - 2
+        && isFree(quotation)
+        && hasVerb(quotation);
+  }
+
+  private boolean isFree(Part quotation) {
+    int taken = claimed.get(quotation.from(), quotation.to() + 1).cardinality();
+    return taken * 2 <= quotation.to() - quotation.from();
+  }
+
+  private boolean hasVerb(Part quotation) {
+    for (int i = quotation.from(); i <= quotation.to(); i++) {
       if (grid.is(i, Upos.VERB) || grid.is(i, Upos.AUX)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a quotation within a sentence is a clause, and nobody's yet. */
+  private boolean isSaying(Part quotation) {
+    return quotation.to() - quotation.from() >= SAYING && isFree(quotation) && hasVerb(quotation);
+  }
+
+  /** Gives it to who is spoken of before a colon, or to the verb beside it. */
+  private void attach(Part quotation) {
+    Proposal beside = neighbors.of(quotation);
+    Linked own = beside == null ? null : byCue.get(beside.head());
+    if (own != null) {
+      if (own.parts().stream().allMatch(part -> part.to() < quotation.from())) {
+        extend(own, quotation);
+      }
+      return;
+    }
+    if (beside != null) {
+      claim(new Linked(beside, beside.source(), quotation, "beside", BESIDE));
+      return;
+    }
+    int colon = quotation.from() - 1;
+    if (colon > grid.sentenceFirst(quotation.from()) && grid.tokens[colon].form().equals(":")) {
+      declared(grid.sentenceFirst(colon), colon, quotation);
+    }
   }
 
   private void give(Part quotation) {
@@ -236,14 +281,22 @@ final class QuotationLinker {
     return false;
   }
 
-  /** Whether the token names somebody: a name, or what the article calls another source. */
+  /** Whether the token names somebody: a name, or a noun for a source, here or in the language. */
   private boolean isSpeaker(int i) {
     return grid.is(i, Upos.PROPN)
         || grid.is(i, Upos.NOUN)
-            && linked.stream()
-                .anyMatch(
-                    own ->
-                        !own.source().isNone() && grid.lemma[own.source().main()] == grid.lemma[i]);
+            && (isSourceNoun(i)
+                || linked.stream()
+                    .anyMatch(
+                        own ->
+                            !own.source().isNone()
+                                && grid.lemma[own.source().main()] == grid.lemma[i]));
+  }
+
+  private boolean isSourceNoun(int i) {
+    int first = grid.sentenceFirst(i);
+    List<Token> sentence = Arrays.asList(grid.tokens).subList(first, grid.sentenceEnd(i));
+    return sources.noun(sentence, i - first) != null;
   }
 
   /** By a name behind a dash: "« … » — Ada Crane, maître du port". */
@@ -280,7 +333,7 @@ final class QuotationLinker {
   private boolean signed(int from, int to, Part quotation) {
     int cue = -1;
     boolean named = false;
-    for (int i = from; i <= to; i++) {
+    for (int i = quotation.from(); i <= quotation.to(); i++) {
       if (grid.is(i, Upos.VERB) || grid.is(i, Upos.AUX)) {
         return false;
       }

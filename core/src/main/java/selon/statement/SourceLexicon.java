@@ -55,6 +55,20 @@ final class SourceLexicon {
     return new SourceLexicon(lexicon);
   }
 
+  /**
+   * What sort of thing a noun means that is a single word, in lower case; null if it means none.
+   */
+  @Nullable String sort(String noun) {
+    List<SourceWord> known = entries(SourceWord.Part.NOUN).get(noun);
+    SourceWord last = known == null ? null : known.get(known.size() - 1);
+    boolean body = last != null && last.words().size() == 1 && isBody(last.kind());
+    return body ? last.sort() : null;
+  }
+
+  private static boolean isBody(SourceKind kind) {
+    return kind == SourceKind.ORGANISATION || kind == SourceKind.MEDIUM;
+  }
+
   /** The noun that starts at this token, the longest there is. */
   @Nullable SourceWord noun(List<Token> tokens, int at) {
     Token token = tokens.get(at);

@@ -14,6 +14,8 @@ import selon.language.Lexicon;
  * @param gender what the word tells of it; unknown for most
  * @param bearer whether what the noun stands for goes by a proper name ("l'agence X"), so that the
  *     bare noun may point back to one
+ * @param sort what sort of thing bears the name, as "union"; the word itself where no other noun
+ *     says the same; {@link #ANY} for a noun that says no sort, empty where there is none to tell
  * @param ofMedia whether media go by it as well, though it is of another kind ("l'agence")
  * @param unless lemmas that, close behind the word, show that it means something else
  */
@@ -23,8 +25,15 @@ record SourceWord(
     SourceKind kind,
     Gender gender,
     boolean bearer,
+    String sort,
     boolean ofMedia,
     List<String> unless) {
+
+  /** What any body may be called: "l'organisation". */
+  static final String ANY = "any";
+
+  private static final String MEDIA = "media";
+  private static final String OWN_SORT = "yes";
 
   /** Where a word of the lexicon counts. */
   enum Part {
@@ -53,13 +62,18 @@ record SourceWord(
   }
 
   static SourceWord of(Map<String, String> row) {
+    String words = row.getOrDefault("words", "");
+    Part part = Part.valueOf(row.getOrDefault("part", "").toUpperCase(Locale.ROOT));
+    List<String> borne = List.of(row.getOrDefault("bearer", "").split(" "));
+    String sort = borne.get(0);
     return new SourceWord(
-        List.of(row.getOrDefault("words", "").split(" ")),
-        Part.valueOf(row.getOrDefault("part", "").toUpperCase(Locale.ROOT)),
+        List.of(words.split(" ")),
+        part,
         SourceKind.valueOf(row.getOrDefault("kind", "").toUpperCase(Locale.ROOT)),
         Gender.of(row.getOrDefault("gender", "")),
-        !row.getOrDefault("bearer", "").isEmpty(),
-        row.getOrDefault("bearer", "").equals("media"),
+        part == Part.NOUN && !sort.isEmpty(),
+        part == Part.NOUN && List.of("", MEDIA, OWN_SORT).contains(sort) ? words : sort,
+        borne.contains(MEDIA),
         Lexicon.list(row.getOrDefault("unless", "")));
   }
 

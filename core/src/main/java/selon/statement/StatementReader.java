@@ -34,8 +34,7 @@ public final class StatementReader {
    * @throws IllegalArgumentException if the pack lacks a lexicon that statements need
    */
   public StatementReader(LanguagePack pack) {
-    attributions =
-        new AttributionFinder(AttributionModel.shipped(), CueLexicon.of(pack), Glosses.of(pack));
+    attributions = new AttributionFinder(AttributionModel.shipped(), pack);
     agents = new AgentFinder(pack);
     reported = ReportedMood.of(pack);
     sourceless = new SourcelessFinder(pack);

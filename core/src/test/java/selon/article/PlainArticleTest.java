@@ -119,8 +119,11 @@ class PlainArticleTest {
   void aReleaseIsTitledByTheLineBelowItsLabelAndDatedByItsPlaceLine() {
     Article release =
         plain(
-            "COMMUNIQUÉ DE PRESSE\n\nPort-Clair, le 3 juin 2024\n\nLe bac reprend du service\n\n"
-                + "La régie annonce le retour du bac entre les deux rives dès la semaine prochaine.");
+            "COMMUNIQUÉ DE PRESSE\n\n"
+                + "Port-Clair, le 3 juin 2024\n\n"
+                + "Le bac reprend du service\n\n"
+                + "La régie annonce le retour du bac entre les deux rives dès la semaine"
+                + " prochaine.");
     assertThat(release.title()).isEqualTo("Le bac reprend du service");
     assertThat(release.published().method()).isEqualTo("visible");
     assertThat(release.published().earliest()).isEqualTo(Instant.parse("2024-06-02T10:00:00Z"));
@@ -137,8 +140,10 @@ class PlainArticleTest {
   @Test
   void sentencesThatSpeakOfFurnitureAreTheArticles() {
     String text =
-        "Le site ferme\n\nLa publicité ne suffit plus, dit la directrice.\n\n"
-            + "« Partager les frais nous a sauvés », ajoute-t-elle.\n\nElle lance : « abonnez-vous ! »";
+        "Le site ferme\n\n"
+            + "La publicité ne suffit plus, dit la directrice.\n\n"
+            + "« Partager les frais nous a sauvés », ajoute-t-elle.\n\n"
+            + "Elle lance : « abonnez-vous ! »";
     assertThat(plain(text).furniture()).isEmpty();
   }
 
@@ -158,6 +163,45 @@ class PlainArticleTest {
                 Instant.parse("2012-06-20T10:00:00Z"),
                 Instant.parse("2012-06-22T11:59:59Z"),
                 "visible"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Par Léa Marin - La Gazette du port, 12 mars 2024",
+        "Par Léa Marin, La Gazette du port, publié le 12 mars 2024",
+        "La Gazette du port, le 12 mars 2024 à 14h05",
+        "By Léa Marin | La Gazette du port | March 12, 2024",
+        "Von Léa Marin · La Gazette du port · 12. März 2024",
+        "Source : La Gazette du port, 12/03/2024"
+      })
+  void aHeaderTellsWhoSignsForWhomAndWhen(String header) {
+    Article article =
+        plain("La digue de Kermor a tenu\n\n" + header + "\n\nLa digue a tenu bon cette nuit.\n");
+    assertThat(article.outlet().name()).isEqualTo("La Gazette du port");
+    assertThat(article.published().earliest()).isBefore("2024-03-12T12:00:00Z");
+    assertThat(article.published().latest()).isAfter("2024-03-12T12:00:00Z");
+    assertThat(article.bylines()).isSubsetOf("Léa Marin");
+    assertThat(article.furniture()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Par la suite, Léa Marin a quitté Kermor le 12 mars 2024",
+        "Léa Marin, maire de Kermor, 12 mars 2024",
+        "Par Léa Marin - dit-on - la digue tiendra"
+      })
+  void aSentenceIsNoHeader(String line) {
+    Article article =
+        plain("La digue de Kermor a tenu\n\n" + line + "\n\nLa digue a tenu bon cette nuit.\n");
+    assertThat(article.outlet().name()).isNull();
+  }
+
+  @Test
+  void aHeadlineWithADateIsNoHeader() {
+    assertThat(plain("The Harbor Closes - March 12, 2024\n\nIt closed at noon.\n").outlet().name())
+        .isNull();
   }
 
   @Test

@@ -18,11 +18,7 @@ class AttributionFinderTest {
   private static final Map<String, AttributionFinder> FINDERS = new TreeMap<>();
 
   private static synchronized AttributionFinder finder(String tag) {
-    return FINDERS.computeIfAbsent(
-        tag,
-        any ->
-            new AttributionFinder(
-                MODEL, CueLexicon.of(Marked.pack(tag)), Glosses.of(Marked.pack(tag))));
+    return FINDERS.computeIfAbsent(tag, any -> new AttributionFinder(MODEL, Marked.pack(tag)));
   }
 
   /** Each as "{source} &lt;cue&gt; [content]", a line break as "/". */
@@ -398,5 +394,72 @@ class AttributionFinderTest {
                 "fr",
                 "Paul Rivet est catégorique : « La vanne du fond ne ferme plus depuis l'hiver. »"))
         .containsExactly("{Paul Rivet} <> [« La vanne du fond ne ferme plus depuis l'hiver. »]");
+  }
+
+  @Test
+  void aQuotationGoesToTheVerbBesideItWhateverTheVerb() {
+    assertThat(find("en", "\"The ferry will not sail,\" Ada Crane laughs."))
+        .containsExactly("{Ada Crane} <laughs> [\"The ferry will not sail,\"]");
+    assertThat(
+            find(
+                "en",
+                "Mr. Reeve hardly clarified the matter, treating her remark as a compliment and,"
+                    + " when questioned after the debate, asserting, \"Of course, I pay my"
+                    + " dues.\""))
+        .contains("{Mr. Reeve} <asserting> [\"Of course, I pay my dues.\"]");
+  }
+
+  @Test
+  void aTitleInQuotationMarksIsSaidByNobody() {
+    assertThat(find("en", "On \"Ask the Harbor,\" Ada Crane, who lost the vote, met the keepers."))
+        .noneMatch(line -> line.contains("Ask the Harbor"));
+  }
+
+  @Test
+  void whoIsSpokenOfBeforeAColonSaysWhatFollows() {
+    assertThat(find("fr", "Le maire est catégorique : « Le bac coûte trop cher à la commune. »"))
+        .containsExactly("{Le maire} <> [« Le bac coûte trop cher à la commune. »]");
+    assertThat(find("fr", "La vérité est simple : « Le bac coûte trop cher à la commune. »"))
+        .noneMatch(line -> line.startsWith("{La vérité}"));
+  }
+
+  @Test
+  void aQuotationBehindAVerbAndAColonIsFoundOnce() {
+    assertThat(
+            find(
+                "fr",
+                "Interrogée par le Courrier, Nadia Sorel répond sans détour :"
+                    + " « Je ne signerai pas. »"))
+        .containsExactly("{Nadia Sorel} <répond> [« Je ne signerai pas. »]");
+  }
+
+  @Test
+  void whatIsSaidWithinQuotationMarksDoesNotLeaveThem() {
+    assertThat(nested("fr", "« J'ai vu le bac partir », confie à l'agence un riverain."))
+        .containsExactlyInAnyOrder(
+            "-1 {un riverain} <confie> [« J'ai vu le bac partir »]",
+            "1 {J'} <ai vu> [le bac partir]");
+  }
+
+  @Test
+  void theSubjectBehindAVerbIsItsSource() {
+    assertThat(find("en", "\"I saw the ferry leave,\" recalled a neighbor who asked for silence."))
+        .contains("{a neighbor} <recalled> [\"I saw the ferry leave,\"]");
+  }
+
+  @Test
+  void aSourceHasAllOfItsNameAndNoPrepositionBehindIt() {
+    assertThat(
+            find(
+                "en",
+                paragraphs(
+                    "The dam will be emptied in May.",
+                    "According to Paul Reeve:",
+                    "\"The harbor cannot stay open without the crane and its men.\"")))
+        .containsExactly(
+            "{Paul Reeve} <According to>"
+                + " [\"The harbor cannot stay open without the crane and its men.\"]");
+    assertThat(find("fr", "Et Nadia Sorel de conclure : « Le bac coûte trop cher. »"))
+        .containsExactly("{Nadia Sorel} <conclure> [« Le bac coûte trop cher. »]");
   }
 }

@@ -63,11 +63,13 @@ class SourceReaderTest {
   void anInitialStandsForAGivenName() {
     SourceStory story =
         SourceStory.french(
-            "[1s Bernard Ostrow] [1c parle] [1t de retard]. [2s B. Ostrow] [2c promet] [2t un vote].");
+            "[1s Bernard Ostrow] [1c parle] [1t de retard]. [2s B. Ostrow] [2c promet] [2t un"
+                + " vote].");
     assertThat(story.name(2)).isEqualTo("Bernard Ostrow");
     SourceStory other =
         SourceStory.french(
-            "[1s Bernard Ostrow] [1c parle] [1t de retard]. [2s C. Ostrow] [2c promet] [2t un vote].");
+            "[1s Bernard Ostrow] [1c parle] [1t de retard]. [2s C. Ostrow] [2c promet] [2t un"
+                + " vote].");
     assertThat(other.name(2)).isEqualTo("C. Ostrow");
   }
 
@@ -152,7 +154,8 @@ class SourceReaderTest {
   void aPronounInDoubtKeepsNoName() {
     SourceStory story =
         SourceStory.english(
-            "Paul Vernier and Mark Holt met on Monday. [1s He] [1c said] [1t the bridge was safe].");
+            "Paul Vernier and Mark Holt met on Monday. [1s He] [1c said] [1t the bridge was"
+                + " safe].");
     assertThat(story.name(1)).isNull();
     assertThat(story.kind(1)).isEqualTo(SourceKind.PERSON);
     assertThat(SourceStory.french("[1s Il] [1c affirme] [1t que le pont tient].").name(1)).isNull();
@@ -162,7 +165,8 @@ class SourceReaderTest {
   void thePronounOfABodyIsABody() {
     SourceStory story =
         SourceStory.french(
-            "[1s La commission électorale] [1c publie] [1t les chiffres]. [2s Elle] [2c promet] [2t un vote].");
+            "[1s La commission électorale] [1c publie] [1t les chiffres]. [2s Elle] [2c promet] [2t"
+                + " un vote].");
     assertThat(story.name(2)).isEqualTo("commission électorale");
     assertThat(story.kind(2)).isEqualTo(SourceKind.ORGANISATION);
     SourceStory english =
@@ -216,7 +220,8 @@ class SourceReaderTest {
   void anAcronymIsItsWords() {
     SourceStory story =
         SourceStory.english(
-            "[1s Human Rights Watch] [1c denounced] [1t the trial]. [2s HRW] [2c called] [2t for its end].");
+            "[1s Human Rights Watch] [1c denounced] [1t the trial]. [2s HRW] [2c called] [2t for"
+                + " its end].");
     assertThat(story.name(2)).isEqualTo("Human Rights Watch");
   }
 
@@ -327,6 +332,61 @@ class SourceReaderTest {
             [1s Le ministre] [1c dément] [1t la panne].
             """);
     assertThat(story.name(1)).isEqualTo("ministre");
+  }
+
+  @Test
+  void aBareNounMeansNoBodyOfAnotherSort() {
+    SourceStory story =
+        SourceStory.french(
+            """
+            [1s L'Agence maritime] [1c annonce] [1t la fermeture du port].
+            La société Morval Marine a perdu son contrat. [2s Le syndicat] [2c appelle] [2t à la grève].
+            [3s L'agence] [3c précise] [3t que le port rouvrira]. [4s La société] [4c promet] [4t une réponse].
+            """);
+    assertThat(story.name(2)).isEqualTo("syndicat");
+    assertThat(story.name(3)).isEqualTo("Agence maritime");
+    assertThat(story.name(4)).isEqualTo("Morval Marine");
+    SourceStory english =
+        SourceStory.english(
+            """
+            [1s The Maritime Agency] [1c announced] [1t the closure]. [2s The union] [2c called] [2t a strike].
+            [3s The agency] [3c said] [3t the port would reopen]. [4s The organization] [4c promised] [4t help].
+            """);
+    assertThat(english.name(2)).isEqualTo("union");
+    assertThat(english.name(3)).isEqualTo("Maritime Agency");
+    assertThat(english.name(4)).isEqualTo("Maritime Agency");
+  }
+
+  @Test
+  void aUnionKnownByNameIsTheUnion() {
+    SourceStory story =
+        SourceStory.french(
+            """
+            EDF a fermé la centrale. [1s La CGT] [1c dénonce] [1t cette fermeture].
+            [2s Le syndicat] [2c réclame] [2t des embauches].
+            """);
+    assertThat(story.name(2)).isEqualTo("CGT");
+  }
+
+  @Test
+  void aPronounMeansNoSilentThingSomeSentencesBack() {
+    SourceStory story =
+        SourceStory.french(
+            """
+            La préfecture a publié un arrêté lundi.
+
+            Le port restera fermé jusqu'en mai. Les pêcheurs ont quitté la ville.
+
+            [1t « Nous n'accepterons pas cette fermeture »], [1c ajoute]-t-[1s elle].
+            """);
+    assertThat(story.name(1)).isNull();
+    SourceStory near =
+        SourceStory.french(
+            """
+            [1s La préfecture] [1c annonce] [1t la fermeture du port].
+            [2t « Nous n'avons pas le choix »], [2c ajoute]-t-[2s elle].
+            """);
+    assertThat(near.name(2)).isEqualTo("préfecture");
   }
 
   @Test

@@ -44,6 +44,8 @@ public final class Figures {
     figures.putShare(
         "speaker_accuracy_on_matched", "attributions/linked", "attributions/content_half");
     figures.putForms();
+    figures.putShare("quotations/linked/r", "quotations/linked", "quotations/gold");
+    figures.putCount("quotations/gold");
     figures.putLabels();
     for (double share : QuoteCounts.SHARES) {
       String path = "ggt/" + share;

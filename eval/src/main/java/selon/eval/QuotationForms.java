@@ -53,6 +53,15 @@ final class QuotationForms {
     return next;
   }
 
+  /** Whether the content has quotation marks of its own, and does not only lie within others. */
+  boolean opens(Spans content) {
+    int start = content.hull().start();
+    return start < text.length()
+        && (OPENING.indexOf(text.charAt(start)) >= 0
+            || text.startsWith("''", start)
+            || text.startsWith("``", start));
+  }
+
   /** "direct", "indirect", "mixed", or "none" for a content with no word. */
   String of(Spans content) {
     int all = 0;

@@ -53,6 +53,7 @@ public final class ReadingScorer {
     tally.add("attributions/gold", gold.size());
     tally.add("attributions/pred", predicted.size());
     gold.forEach(statement -> tally.add("by_type/" + statement.form() + "/gold", 1));
+    gold.forEach(statement -> tally.add("quotations/gold", statement.quotation()));
     predicted.forEach(statement -> tally.add("by_type/" + statement.form() + "/pred", 1));
     LabelCounts.addAll(tally, gold, predicted, tokens);
     Matching matching = new Matching(gold, predicted);
@@ -80,6 +81,7 @@ public final class ReadingScorer {
     tally.add("attributions/linked_exact_source", half && sameSource);
     tally.add("attributions/triple_exact", exact && sameSource && gold.cue().equals(found.cue()));
     tally.add("attributions/triple_lenient", linked && gold.sharesCue(found));
+    tally.add("quotations/linked", linked && gold.quotation());
     addType(tally, "half", half, gold, found);
     addType(tally, "ex", exact, gold, found);
     addType(tally, "link", linked, gold, found);

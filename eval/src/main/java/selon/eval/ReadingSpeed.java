@@ -112,6 +112,8 @@ record ReadingSpeed(long tokens, double perSecond, Map<String, Long> steps, int 
       clock.time("mentions", () -> mentions.find(read));
       List<Attribution> found =
           new ArrayList<>(clock.time("attributions", () -> statements.attributions(read)));
+      found.addAll(clock.time("agents", () -> statements.agents(read, List.copyOf(found))));
+      found.addAll(clock.time("mood", () -> statements.reported(read, List.copyOf(found))));
       found.addAll(clock.time("sourceless", () -> statements.sourceless(read, List.copyOf(found))));
       List<Source> who = clock.time("sources", () -> statements.sources(read, found));
       clock.time("nesting, chains", () -> statements.chains(read, found, who));

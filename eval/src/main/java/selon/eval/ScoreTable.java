@@ -86,6 +86,7 @@ final class ScoreTable {
     rows.put("attributions/linked/p", "linked precision");
     rows.put("attributions/linked/r", "linked recall");
     rows.put("attributions/triple_exact/f1", "triple exact F1");
+    rows.put("quotations/linked/r", "linked recall, quotations");
     for (String form : List.of("direct", "mixed", "indirect")) {
       rows.put("by_type/" + form + "/link/r", "linked recall, " + form);
     }

@@ -7,17 +7,25 @@ import java.util.List;
  * A statement with its spans as sets of tokens.
  *
  * @param form "direct", "indirect", "mixed" or "none", by the quotation marks
+ * @param quotation whether it has a cue and quotation marks of its own around all of its content
  */
 record ScoredStatement(
-    GoldStatement statement, BitSet source, BitSet cue, BitSet content, String form) {
+    GoldStatement statement,
+    BitSet source,
+    BitSet cue,
+    BitSet content,
+    String form,
+    boolean quotation) {
 
   static ScoredStatement of(GoldStatement statement, TextTokens tokens, QuotationForms forms) {
+    String form = forms.of(statement.content());
     return new ScoredStatement(
         statement,
         tokens.in(statement.source()),
         tokens.in(statement.cue()),
         tokens.in(statement.content()),
-        forms.of(statement.content()));
+        form,
+        form.equals("direct") && !statement.cue().isEmpty() && forms.opens(statement.content()));
   }
 
   /** Those with a content, which alone can be matched. */

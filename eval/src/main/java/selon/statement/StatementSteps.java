@@ -9,6 +9,8 @@ import selon.text.Span;
 public final class StatementSteps {
 
   private final AttributionFinder attributions;
+  private final AgentFinder agents;
+  private final ReportedMood reported;
   private final SourcelessFinder sourceless;
   private final SourceReader sources;
   private final LabelReader labels;
@@ -16,8 +18,9 @@ public final class StatementSteps {
 
   /** Those of a language. */
   public StatementSteps(LanguagePack pack) {
-    attributions =
-        new AttributionFinder(AttributionModel.shipped(), CueLexicon.of(pack), Glosses.of(pack));
+    attributions = new AttributionFinder(AttributionModel.shipped(), pack);
+    agents = new AgentFinder(pack);
+    reported = ReportedMood.of(pack);
     sourceless = new SourcelessFinder(pack);
     sources = new SourceReader(pack);
     labels = new LabelReader(pack);
@@ -27,6 +30,16 @@ public final class StatementSteps {
   /** What has a cue, or is quoted. */
   public List<Attribution> attributions(Words words) {
     return attributions.find(words);
+  }
+
+  /** What a participle hands to somebody unnamed. */
+  public List<Attribution> agents(Words words, List<Attribution> found) {
+    return agents.find(words, found);
+  }
+
+  /** What goes on by the mood of its verb alone. */
+  public List<Attribution> reported(Words words, List<Attribution> found) {
+    return reported.find(words, found);
   }
 
   /** What is told without a source, beside what has one. */

@@ -1,0 +1,217 @@
+package selon.statement;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import selon.sentence.Upos;
+import selon.statement.Proposal.Part;
+
+/**
+ * Mends what separate choices leave at odds with each other: a colon that introduces what a verb
+ * before it has already, what is said within quotation marks and runs out of them, a source with
+ * half of a name or a preposition at its end, a subject behind its verb that was taken for content.
+ *
+ * <p>Linear in the proposals.
+ */
+final class SpanRepair {
+
+  /** How many words a name gets back at either end. */
+  private static final int NAME = 3;
+
+  /** How long a subject behind its verb may be. */
+  private static final int LONGEST = 16;
+
+  private final WordGrid grid;
+
+  private SpanRepair(WordGrid grid) {
+    this.grid = grid;
+  }
+
+  static List<Judged> repair(WordGrid grid, List<Judged> judged) {
+    SpanRepair repair = new SpanRepair(grid);
+    Set<Integer> begun = new HashSet<>();
+    for (Judged each : judged) {
+      if (each.stands() && !repair.isColon(each.proposal())) {
+        begun.add(each.proposal().right().from());
+      }
+    }
+    List<Judged> repaired = new ArrayList<>(judged.size());
+    for (Judged each : judged) {
+      Proposal proposal = each.proposal();
+      if (!repair.isColon(proposal) || !begun.contains(proposal.right().from())) {
+        repaired.add(new Judged(repair.of(proposal), each.chance(), each.stands()));
+      }
+    }
+    return repaired;
+  }
+
+  private boolean isColon(Proposal proposal) {
+    return grid.tokens[proposal.head()].form().equals(":");
+  }
+
+  private Proposal of(Proposal proposal) {
+    Proposal own = kept(inverted(addressed(proposal)));
+    return new Proposal(own.head(), own.headLog(), own.cue(), whole(own), own.left(), own.right());
+  }
+
+  /** "« … », confie à l'agence un riverain": it is not the one who is spoken to. */
+  private Proposal addressed(Proposal p) {
+    Part source = p.source();
+    Part left = p.left();
+    int to = p.cue().to() + 1;
+    boolean follows =
+        !source.isNone()
+            && !left.isNone()
+            && to < grid.size
+            && isClosed(left.to(), p.cue().from())
+            && grid.is(to, Upos.ADP)
+            && !grid.tokens[source.main()].relation().startsWith("nsubj")
+            && source.from() > to
+            && source.from() - to <= NAME
+            && opensNominal(source.to() + 1);
+    return follows
+        ? new Proposal(p.head(), p.headLog(), p.cue(), nominal(source.to() + 1), left, Part.none(0))
+        : p;
+  }
+
+  /** "« … », témoigne un riverain": what follows the verb is its subject. */
+  private Proposal inverted(Proposal p) {
+    Part left = p.left();
+    Part right = p.right();
+    int at = p.cue().to() + 1;
+    boolean behind =
+        p.source().isNone()
+            && grid.is(p.head(), Upos.VERB)
+            && !left.isNone()
+            && right.from() == at
+            && isClosed(left.to(), p.cue().from())
+            && opensNominal(at);
+    if (!behind) {
+      return p;
+    }
+    Part subject = nominal(at);
+    return subject.isNone()
+        ? p
+        : new Proposal(p.head(), p.headLog(), p.cue(), subject, left, Part.none(0));
+  }
+
+  /** The noun phrase that begins here. */
+  private Part nominal(int from) {
+    int to = from;
+    int main = -1;
+    while (to < grid.sentenceEnd(from) && to - from < LONGEST && !endsNominal(to)) {
+      main = main < 0 && PhraseReader.isNominal(grid.tokens[to]) ? to : main;
+      to++;
+    }
+    return main < 0 ? Part.none(0) : new Part(main, from, to - 1, 0);
+  }
+
+  /** Whether a quotation ends here, with nothing but a comma up to the other token. */
+  private boolean isClosed(int last, int next) {
+    return grid.mark[last] == 2
+        && (next == last + 1 || next == last + 2 && grid.is(last + 1, Upos.PUNCT));
+  }
+
+  private boolean opensNominal(int i) {
+    return i < grid.size
+        && switch (grid.tokens[i].upos()) {
+          case DET, NOUN, PROPN, NUM -> true;
+          default -> false;
+        };
+  }
+
+  private boolean endsNominal(int i) {
+    return switch (grid.tokens[i].upos()) {
+      case PUNCT, VERB, AUX, SCONJ, PRON -> true;
+      default -> false;
+    };
+  }
+
+  /** What somebody within quotation marks says there does not leave them. */
+  private Proposal kept(Proposal p) {
+    int q = grid.quote[p.head()];
+    boolean within =
+        q >= 0
+            && grid.words.quotations().get(q).closed()
+            && !p.source().isNone()
+            && grid.quote[p.source().main()] == q;
+    int first = within ? grid.quoteFirst[q] : 0;
+    int last = within ? grid.quoteLast[q] : 0;
+    if (!within || !p.left().isNone() && p.left().from() == first) {
+      return p;
+    }
+    return new Proposal(
+        p.head(),
+        p.headLog(),
+        p.cue(),
+        p.source(),
+        clipped(p.left(), first, last),
+        clipped(p.right(), first, last));
+  }
+
+  private Part clipped(Part part, int first, int last) {
+    if (part.isNone() || part.from() > first && part.to() < last) {
+      return part;
+    }
+    int from = part.from() <= first && part.to() > first ? first + 1 : part.from();
+    int to = part.to();
+    if (from < last && to >= last) {
+      to = last - 1;
+      while (to > from && grid.is(to, Upos.PUNCT)) {
+        to--;
+      }
+    }
+    return new Part(part.main(), from, to, part.log());
+  }
+
+  /** The source with all of its name, and no preposition or article behind it. */
+  private Part whole(Proposal p) {
+    Part source = p.source();
+    if (source.isNone()) {
+      return source;
+    }
+    int from = source.from();
+    int to = source.to();
+    while (to > source.main() && hangs(to)) {
+      to--;
+    }
+    int most = Math.min(grid.sentenceEnd(to), to + 1 + NAME);
+    while (to + 1 < most && isFree(p, to + 1) && isOneName(to, to + 1)) {
+      to++;
+    }
+    int least = Math.max(grid.sentenceFirst(from), from - NAME);
+    while (from > least && isFree(p, from - 1) && isOneName(from - 1, from)) {
+      from--;
+    }
+    return new Part(source.main(), from, to, source.log());
+  }
+
+  private boolean hangs(int i) {
+    return grid.is(i, Upos.ADP) || grid.is(i, Upos.DET) || grid.is(i, Upos.CCONJ);
+  }
+
+  private boolean isFree(Proposal p, int i) {
+    return !(p.cue().from() <= i && i <= p.cue().to()) && !JudgeFeatures.holds(p, i);
+  }
+
+  /** Whether two tokens beside each other are words of one name. */
+  private boolean isOneName(int one, int other) {
+    if (!grid.is(one, Upos.PROPN) || grid.quote[one] != grid.quote[other]) {
+      return false;
+    }
+    boolean bound =
+        grid.head[one] == other
+            || grid.head[other] == one
+            || grid.head[one] == grid.head[other] && grid.head[one] >= 0;
+    return grid.is(other, Upos.PROPN) ? bound : isLastName(other);
+  }
+
+  /** "According to Paul Reeve:", of which the tagger makes a verb. */
+  private boolean isLastName(int i) {
+    boolean odd = grid.is(i, Upos.VERB) || grid.is(i, Upos.X) || grid.is(i, Upos.ADV);
+    return odd
+        && grid.shape[i] == 2
+        && (i + 1 >= grid.sentenceEnd(i) || grid.is(i + 1, Upos.PUNCT));
+  }
+}
