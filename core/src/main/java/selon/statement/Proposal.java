@@ -6,6 +6,11 @@ package selon.statement;
 record Proposal(
     int head, double headLog, Part cue, Part source, Part left, Part right, double contentLog) {
 
+  /** One whose pieces were not chosen together. */
+  Proposal(int head, double headLog, Part cue, Part source, Part left, Part right) {
+    this(head, headLog, cue, source, left, right, left.log() + right.log());
+  }
+
   /** Without one it is no statement; it may be the cue of a quotation further off. */
   boolean hasContent() {
     return !left.isNone() || !right.isNone();

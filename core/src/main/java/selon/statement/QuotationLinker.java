@@ -355,7 +355,7 @@ final class QuotationLinker {
     }
     Part source = new Part(to, end + 1, to, 0);
     Part none = Part.none(0);
-    Proposal frame = new Proposal(cue, 0, new Part(cue, cue, end, 0), source, none, none, 0);
+    Proposal frame = new Proposal(cue, 0, new Part(cue, cue, end, 0), source, none, none);
     claim(new Linked(frame, source, quotation, "introduction", INTRODUCED));
     return true;
   }
