@@ -19,6 +19,7 @@ import java.util.List;
  */
 public final class LinearModel implements Scorer {
 
+  private static final int FEW = 3;
   private static final int MAGIC = 0x53454c32; // "SEL2"
 
   private final List<String> labels;
@@ -31,6 +32,12 @@ public final class LinearModel implements Scorer {
 
   private final float[] levels = new float[256];
 
+  /**
+   * Of a model with few labels, the levels of each bucket, label by label: a table that is read at
+   * one place where entries are at two, and small enough for a cache. Empty if there are more.
+   */
+  private final byte[] few;
+
   private LinearModel(
       List<String> labels, int bits, float largest, int[] offsets, short[] entries) {
     this.labels = List.copyOf(labels);
@@ -41,6 +48,18 @@ public final class LinearModel implements Scorer {
     for (int level = -127; level <= 127; level++) {
       levels[level & 0xff] = largest * level * Math.abs(level) / (127f * 127f);
     }
+    this.few = labels.size() <= FEW ? few() : new byte[0];
+  }
+
+  private byte[] few() {
+    int width = labels.size();
+    byte[] table = new byte[(offsets.length - 1) * width];
+    for (int bucket = 0; bucket + 1 < offsets.length; bucket++) {
+      for (int at = offsets[bucket]; at < offsets[bucket + 1]; at++) {
+        table[bucket * width + ((entries[at] >>> 8) & 0xff)] = (byte) entries[at];
+      }
+    }
+    return table;
   }
 
   /**
@@ -81,6 +100,16 @@ public final class LinearModel implements Scorer {
 
   @Override
   public void score(int[] features, int count, float[] scores) {
+    if (few.length > 0) {
+      int width = labels.size();
+      for (int i = 0; i < count; i++) {
+        int at = bucket(features[i], bits) * width;
+        for (int label = 0; label < width; label++) {
+          scores[label] += levels[few[at + label] & 0xff];
+        }
+      }
+      return;
+    }
     for (int i = 0; i < count; i++) {
       int bucket = bucket(features[i], bits);
       int end = offsets[bucket + 1];

@@ -16,7 +16,7 @@ final class Proposer {
   private static final int OUTERS = 5;
 
   /** What is so much less likely than the best, as a logarithm, is not weighed. */
-  private static final double FAR = 5;
+  private static final double FAR = 3;
 
   /** From this chance on a token is likely to lead a cue. */
   private static final double LIKELY = 0.4;
