@@ -13,9 +13,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import selon.corpus.Found;
-import selon.corpus.FoundArticle;
-import selon.corpus.FoundStatement;
 import selon.corpus.Identities;
+import selon.export.FoundCsv;
 import selon.export.FoundJson;
 import selon.language.Language;
 import selon.search.CaseSearch;
@@ -211,11 +210,11 @@ final class SearchCommand implements Callable<Integer> {
         return;
       }
       List<String> lines = new ArrayList<>();
-      for (FoundStatement statement : found.statements()) {
-        lines.add(FoundJson.write(statement));
-      }
-      for (FoundArticle article : found.articles()) {
-        lines.add(FoundJson.write(article));
+      if (screen.form == ScreenOptions.Form.CSV) {
+        lines.addAll(FoundCsv.rows(found));
+      } else {
+        found.statements().forEach(statement -> lines.add(FoundJson.write(statement)));
+        found.articles().forEach(article -> lines.add(FoundJson.write(article)));
       }
       for (String line : lines) {
         out.write("", line);

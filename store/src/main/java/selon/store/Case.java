@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Jdbi;
 import selon.corpus.Corrections;
+import selon.corpus.Decision;
+import selon.corpus.Identities;
 
 /**
  * A case on disk: the articles of an investigation, what was found in them and what people decided
@@ -77,6 +79,18 @@ public final class Case implements AutoCloseable {
   public StoredCorpus decided() {
     Corrections corrections = Corrections.of(decisions().inForce());
     return new StoredCorpus(database.reader(), corrections::apply);
+  }
+
+  /**
+   * The same with sources called as people decided, and of the kinds that they decided: what others
+   * are to see.
+   */
+  public StoredCorpus known() {
+    List<Decision> decisions = decisions().inForce();
+    Corrections corrections = Corrections.of(decisions);
+    Identities identities = Identities.of(decisions);
+    return new StoredCorpus(
+        database.reader(), reading -> identities.apply(corrections.apply(reading)));
   }
 
   /** What became of each input. */
