@@ -12,10 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import selon.statement.ChainReader;
 import selon.statement.Reading;
 import selon.statement.Source;
@@ -111,19 +109,6 @@ public final class Identities {
     return keys;
   }
 
-  /** All names of the source that people merged this one with, itself among them. */
-  public SortedSet<String> namesOf(String name) {
-    Set<String> keys = oneWith(SourceNames.key(name));
-    SortedSet<String> names = new TreeSet<>(Set.of(name));
-    for (Decision.MergeSources merge : merges) {
-      if (keys.contains(SourceNames.key(merge.into()))) {
-        names.add(merge.name());
-        names.add(merge.into());
-      }
-    }
-    return names;
-  }
-
   /** The name among these that was split off from another as it was given; empty if none was. */
   Optional<String> splitOff(Set<String> keys) {
     return splits.values().stream()
@@ -163,13 +148,6 @@ public final class Identities {
 
     public Known {
       keys = Collections.unmodifiableSet(new TreeSet<>(keys));
-    }
-
-    /** Whether all the words, as a key has them, are in one of its names. */
-    public boolean has(Collection<String> words) {
-      return Stream.concat(keys.stream(), name.map(SourceNames::key).stream())
-          .map(SourceNames::words)
-          .anyMatch(all -> all.containsAll(words));
     }
   }
 

@@ -3,6 +3,8 @@ package selon.store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Jdbi;
 import selon.corpus.Corrections;
@@ -125,6 +127,22 @@ public final class Case implements AutoCloseable {
                     .mapTo(String.class)
                     .map(Letters::unescape)
                     .list());
+  }
+
+  /** How many statements were found in each article, by its id. */
+  public Map<String, Integer> statements() {
+    Map<String, Integer> statements = new TreeMap<>();
+    database
+        .reader()
+        .useHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        "SELECT id, (SELECT count(*) FROM statements AS s"
+                            + " WHERE s.article = a.article) FROM articles AS a")
+                    .map((row, context) -> Map.entry(row.getString(1), row.getInt(2)))
+                    .forEach(each -> statements.put(Letters.unescape(each.getKey()), each.getValue())));
+    return statements;
   }
 
   /** The ids of the versions of an article, the oldest first; its own alone if it has no other. */
