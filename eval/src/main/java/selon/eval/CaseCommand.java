@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
 final class CaseCommand implements Callable<Integer> {
 
   private static final List<String> JAVA = List.of("-Xmx512m", "-XX:ActiveProcessorCount=2");
+  private static final int TENTHS = 10;
   private static final double LEAST_RATE = 0.5;
   private static final double MOST_GROWTH = 1.3;
 
@@ -53,8 +55,17 @@ final class CaseCommand implements Callable<Integer> {
    * One run.
    *
    * @param memory the most that it had, in kB
+   * @param tenths processor time when each tenth of the articles was acknowledged; empty if none
+   *     was
    */
-  private record Run(double seconds, double processor, long memory) {}
+  private record Run(double seconds, double processor, long memory, List<Double> tenths) {
+
+    /** What an article of the last tenth costs, to one of the second: the first warms Java up. */
+    double growth() {
+      double second = tenths.get(1) - tenths.get(0);
+      return (tenths.get(TENTHS - 1) - tenths.get(TENTHS - 2)) / second;
+    }
+  }
 
   @Override
   public Integer call() throws IOException, InterruptedException {
@@ -69,14 +80,17 @@ final class CaseCommand implements Callable<Integer> {
         many.archive(number, input);
         Path of = folder.resolve("case" + number);
         Run read =
-            run(List.of("read", input.toString(), "-f", "json", "-q", "-o", folder + "/out.jsonl"));
-        Run add = run(List.of("add", "-q", "-c", of.toString(), input.toString()));
-        Run again = run(List.of("add", "-q", "-c", of.toString(), input.toString()));
+            run(
+                number,
+                List.of("read", input.toString(), "-f", "json", "-q", "-o", folder + "/out.jsonl"));
+        List<String> adding = List.of("add", "-q", "-v", "-c", of.toString(), input.toString());
+        Run add = run(number, adding);
+        Run again = run(number, adding);
         first = first == 0 ? add.processor() / number : first;
         print(out, number, read, add, again, first);
         room(out, number, of);
         met &= read.processor() / add.processor() >= LEAST_RATE;
-        met &= add.processor() / number / first <= MOST_GROWTH;
+        met &= add.processor() / number / first <= MOST_GROWTH && add.growth() <= MOST_GROWTH;
         out.flush();
         CaseState.delete(of);
         Files.delete(input);
@@ -87,15 +101,23 @@ final class CaseCommand implements Callable<Integer> {
     return check && !met ? 1 : 0;
   }
 
-  private Run run(List<String> words) throws IOException, InterruptedException {
+  private Run run(int number, List<String> words) throws IOException, InterruptedException {
     long start = System.nanoTime();
     try (AppProcess process = AppProcess.start(app.jar(), JAVA, words)) {
+      List<Double> tenths = new ArrayList<>();
+      int told = 0;
+      while (process.line() != null) {
+        told++;
+        if (told >= (tenths.size() + 1L) * number / TENTHS) {
+          tenths.add(process.spent().toMillis() / 1e3);
+        }
+      }
       int code = process.end();
       if (code != 0) {
         throw new IOException("exit " + code + " of " + words + ": " + process.message());
       }
       double seconds = (System.nanoTime() - start) / 1e9;
-      return new Run(seconds, process.spent().toMillis() / 1e3, process.most());
+      return new Run(seconds, process.spent().toMillis() / 1e3, process.most(), tenths);
     }
   }
 
@@ -111,8 +133,17 @@ final class CaseCommand implements Callable<Integer> {
         read.processor() / add.processor());
     out.printf(
         Locale.ROOT,
-        "  cost of an article to that of the first size: %.2f by processor time%n",
-        add.processor() / number / first);
+        "  cost of an article: %.2f of that at the first size; in the last tenth %.2f of that in the"
+            + " second, by processor time%n",
+        add.processor() / number / first,
+        add.growth());
+    double before = 0;
+    out.print("  ms of processor time an article, by tenths:");
+    for (double tenth : add.tenths()) {
+      out.printf(Locale.ROOT, " %.1f", (tenth - before) * 1000 * TENTHS / number);
+      before = tenth;
+    }
+    out.println();
   }
 
   private static void row(PrintWriter out, String what, int number, Run run) {
