@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcWriter;
+import org.netpreserve.jwarc.tools.WarcTool;
 import selon.page.FeedItem;
 import selon.page.HtmlPage;
 import selon.page.Intake;
@@ -170,6 +173,24 @@ class AddInputsTest {
     assertThat(Story.stage().run("purge", "-c", kept, article, "--yes").code()).isZero();
     assertThat(answers()).isEmpty();
     assertThat(Story.stage().run("verify", "-c", kept).code()).isZero();
+  }
+
+  @Test
+  void theArchiveIsOneThatOthersRead() throws Exception {
+    Path lines = Files.writeString(folder.resolve("a.jsonl"), "{\"id\":\"a\",\"text\":\"Aha.\"}\n");
+    Path page = Files.writeString(folder.resolve("b.html"), PAGE);
+    Story.stage().run("add", "-q", "-c", kept, lines.toString(), page.toString());
+    Path archive = folder.resolve("case/archive/000001.warc.gz");
+    Path jwarc =
+        Path.of(WarcTool.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    ProcessBuilder validate =
+        new ProcessBuilder(java, "-jar", jwarc.toString(), "validate", archive.toString());
+    assertThat(validate.inheritIO().start().waitFor()).isZero();
+    // as zcat reads it
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(archive))) {
+      assertThat(new String(in.readAllBytes(), UTF_8)).contains("WARC/1.0\r\n", "\"Aha.\"", PAGE);
+    }
   }
 
   /** The answers of servers in the archive: status and address. */
