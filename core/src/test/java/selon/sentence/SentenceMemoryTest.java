@@ -31,7 +31,7 @@ class SentenceMemoryTest {
   @Test
   void whatIsReadAgainElsewhereIsReadAsIfForTheFirstTime() {
     for (LanguagePack pack : LanguagePacks.all()) {
-      WordReader reader = new WordReader(pack);
+      WordReader reader = WordReader.remembering(pack);
       for (int before = 0; before < 4; before++) {
         String text = "Nobody came. ".repeat(before) + "\n\n" + String.join(" ", COPIED);
         Article article = article(text);
