@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import selon.article.Article;
 import selon.article.ArticleReader;
 import selon.corpus.Corpus;
@@ -39,6 +40,23 @@ public final class Selon {
   private final ArticleReader articles = new ArticleReader();
   private final Map<Language, Steps> steps = new ConcurrentHashMap<>();
   private final Tracer tracer = new Tracer(this::words);
+  private final Function<LanguagePack, WordReader> reader;
+
+  public Selon() {
+    this(WordReader::new);
+  }
+
+  private Selon(Function<LanguagePack, WordReader> reader) {
+    this.reader = reader;
+  }
+
+  /**
+   * One for many articles that copy each other: it remembers the sentences that it met last, some 20
+   * MB of them for each language, and analyzes a copied one once. Its readings are the same.
+   */
+  public static Selon remembering() {
+    return new Selon(WordReader::remembering);
+  }
 
   /**
    * Reads a page; every page has a reading, the same one each time. Linear in the page. An article
@@ -62,7 +80,7 @@ public final class Selon {
 
   private Optional<Steps> steps(Article article) {
     return LanguagePacks.of(article.language())
-        .map(pack -> steps.computeIfAbsent(pack.language(), language -> Steps.of(pack)));
+        .map(pack -> steps.computeIfAbsent(pack.language(), language -> Steps.of(pack, reader.apply(pack))));
   }
 
   private Words words(Reading reading) {
@@ -74,8 +92,8 @@ public final class Selon {
   /** What one language is read with. */
   private record Steps(WordReader words, MentionFinder mentions, StatementReader statements) {
 
-    static Steps of(LanguagePack pack) {
-      return new Steps(new WordReader(pack), new MentionFinder(pack), new StatementReader(pack));
+    static Steps of(LanguagePack pack, WordReader words) {
+      return new Steps(words, new MentionFinder(pack), new StatementReader(pack));
     }
 
     Reading read(Article article) {

@@ -26,7 +26,7 @@ public final class Main {
     }
 
     private synchronized Selon loaded() {
-      Selon loaded = selon == null ? new Selon() : selon;
+      Selon loaded = selon == null ? Selon.remembering() : selon;
       selon = loaded;
       return loaded;
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import selon.corpus.Corpus;
 import selon.corpus.Decision;
@@ -33,7 +33,7 @@ public final class CaseDesk implements Desk {
 
   private final Case of;
   private final CaseWriter.Setup setup;
-  private final Function<Corpus, List<Cascade>> tracer;
+  private final BiFunction<Corpus, List<Decision>, List<Cascade>> tracer;
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(
           task -> {
@@ -61,7 +61,8 @@ public final class CaseDesk implements Desk {
    * @param setup what articles that are added are read with
    * @throws CaseException if there is none, or it cannot be used
    */
-  public CaseDesk(Path folder, CaseWriter.Setup setup, Function<Corpus, List<Cascade>> tracer)
+  public CaseDesk(
+      Path folder, CaseWriter.Setup setup, BiFunction<Corpus, List<Decision>, List<Cascade>> tracer)
       throws CaseException {
     this.of = Case.open(folder);
     this.setup = setup;

@@ -1,7 +1,6 @@
 package selon.export;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,14 +48,6 @@ public final class Table<R> {
   /** Goes through the rows; each has a cell for each column, null where there is nothing. */
   public void rows(Holdings holdings, Holdings.Step<List<@Nullable Object>> step)
       throws IOException {
-    walk.rows(
-        holdings,
-        row -> {
-          List<@Nullable Object> cells = new ArrayList<>(columns.size());
-          for (Column<R> column : columns) {
-            cells.add(column.value().apply(row));
-          }
-          step.take(cells);
-        });
+    walk.rows(holdings, row -> step.take(Column.cells(columns, row)));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import selon.article.Article;
 import selon.language.LanguagePack;
 import selon.text.Span;
@@ -19,6 +20,7 @@ public final class WordReader {
   private final Tokenizer tokenizer;
   private final SentenceSplitter splitter;
   private final WordAnalyser analyser;
+  private final @Nullable SentenceMemory memory;
 
   /**
    * A reader for the pack's language.
@@ -27,10 +29,23 @@ public final class WordReader {
    *     "parts.bin" with "forms.tsv"
    */
   public WordReader(LanguagePack pack) {
+    this(pack, null);
+  }
+
+  private WordReader(LanguagePack pack, @Nullable SentenceMemory memory) {
     TokenRules rules = TokenRules.of(pack);
     this.tokenizer = new Tokenizer(rules);
     this.splitter = new SentenceSplitter(rules);
     this.analyser = WordAnalyser.of(pack);
+    this.memory = memory;
+  }
+
+  /**
+   * One that remembers the sentences that it met last, some 20 MB of them, and analyzes a copied
+   * one once; what it reads is the same.
+   */
+  public static WordReader remembering(LanguagePack pack) {
+    return new WordReader(pack, new SentenceMemory());
   }
 
   /** The words of the article proper; furniture has none. */
@@ -48,7 +63,10 @@ public final class WordReader {
     for (Span paragraph : body) {
       List<Span> tokens = tokenizer.tokens(text, paragraph);
       for (List<Span> sentence : splitter.sentences(text, tokens, closings)) {
-        sentences.add(analyser.analyse(text, sentence));
+        sentences.add(
+            memory == null
+                ? analyser.analyse(text, sentence)
+                : memory.of(text, sentence, () -> analyser.analyse(text, sentence)));
       }
     }
     return new Words(article, sentences, found);

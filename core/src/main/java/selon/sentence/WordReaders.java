@@ -10,7 +10,7 @@ import selon.language.LanguagePack;
 import selon.language.LanguagePacks;
 
 /**
- * A word reader for each language that has a pack. Safe for threads; loads the models of a language
+ * A word reader for each language that has a pack, which remembers what it met last. Safe for threads; loads the models of a language
  * at its first article, so keep it.
  */
 public final class WordReaders {
@@ -25,6 +25,6 @@ public final class WordReaders {
   }
 
   private WordReader reader(LanguagePack pack) {
-    return readers.computeIfAbsent(pack.language(), language -> new WordReader(pack));
+    return readers.computeIfAbsent(pack.language(), language -> WordReader.remembering(pack));
   }
 }
