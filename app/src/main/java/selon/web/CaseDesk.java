@@ -4,18 +4,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import selon.corpus.Corpus;
 import selon.corpus.Decision;
-import selon.corpus.MemoryCorpus;
 import selon.page.Intake;
 import selon.page.Pages;
-import selon.statement.Reading;
 import selon.store.Case;
 import selon.store.CaseException;
 import selon.store.CaseWriter;
@@ -23,36 +23,41 @@ import selon.store.LedgerEntry;
 import selon.trace.Cascade;
 
 /**
- * A desk on a case: what it shows lasts, and so does what people decide. The readings and cascades
- * are held in memory while it is open; what other programs add or decide shows within a second.
+ * A desk on a case: what it shows lasts, and so does what people decide. What other programs add or
+ * decide shows within a second. Memory grows with the number of statements, not with the articles'
+ * words; only while the case is traced are all its readings held.
  */
 public final class CaseDesk implements Desk {
 
   private static final long PATIENCE = 500_000_000L;
   private static final int LEDGER = 2000;
 
+  /** A case of so many articles is traced anew a second after the last decision. */
+  private static final int TRACED_AT_ONCE = 1000;
+
   private final Case of;
   private final CaseWriter.Setup setup;
   private final Function<Corpus, List<Cascade>> tracer;
-  private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(
+  private final CaseState state;
+  private final ScheduledExecutorService worker =
+      Executors.newSingleThreadScheduledExecutor(
           task -> {
             Thread thread = new Thread(task, "desk");
             thread.setDaemon(true);
             return thread;
           });
-  private List<Reading> found = List.of();
-  private List<Cascade> traced = List.of();
   private long articles = -1;
   private long decisions = -1;
-  private boolean current;
-  private boolean tracing;
-  private long looked;
+  private @Nullable Boolean current;
+  private List<Decision> inForce = List.of();
+  private List<Decision> corrections = List.of();
+  private boolean due;
+  private @Nullable Future<?> scheduled;
+  private long next;
   private int waiting;
   private int done;
   private int all;
   private final List<LedgerLine> refused = new ArrayList<>();
-  private Holdings holdings = new Holdings(MemoryCorpus.empty(), List.of());
   private volatile Work work = Work.REST;
 
   /**
@@ -66,6 +71,7 @@ public final class CaseDesk implements Desk {
     this.of = Case.open(folder);
     this.setup = setup;
     this.tracer = tracer;
+    this.state = new CaseState(of);
     look();
   }
 
@@ -77,66 +83,69 @@ public final class CaseDesk implements Desk {
 
   @Override
   public synchronized Holdings holdings() {
-    if (System.nanoTime() - looked > PATIENCE) {
+    if (System.nanoTime() - next > 0) {
       look();
     }
-    return holdings;
+    return state.holdings();
   }
 
   /** Takes up what has changed on disk. */
   private synchronized void look() {
+    long start = System.nanoTime();
     long articlesNow = of.generation();
     long decisionsNow = of.decisions().generation();
     boolean currentNow = of.traces().current();
-    if (articlesNow != articles) {
-      found = of.corpus().readings();
+    boolean added = articlesNow != articles;
+    boolean decided = decisionsNow != decisions;
+    boolean traced = current == null || currentNow && !current;
+    if (decided) {
+      inForce = of.decisions().inForce();
     }
-    if (articlesNow != articles || currentNow && !current) {
-      traced = of.traces().stream().toList();
+    if (added) {
+      state.readArticles();
     }
-    boolean changed = articlesNow != articles || decisionsNow != decisions || currentNow != current;
+    if (added || traced) {
+      state.readClaims();
+    }
+    if (added || decided || traced) {
+      state.decide(inForce);
+    }
+    List<Decision> correctionsNow = inForce.stream().filter(CaseState::corrects).toList();
+    due |= current == null ? !currentNow : added || !correctionsNow.equals(corrections);
     articles = articlesNow;
     decisions = decisionsNow;
     current = currentNow;
-    if (changed) {
-      publish();
-    }
-    if (!current && waiting == 0) {
+    corrections = correctionsNow;
+    if (due && waiting == 0) {
+      due = false;
       trace();
     }
-    looked = System.nanoTime();
+    // what takes long is not done all the time
+    long now = System.nanoTime();
+    next = now + Math.max(PATIENCE, 10 * (now - start));
   }
 
-  private void publish() {
-    List<Decision> inForce = of.decisions().inForce();
-    Decided decided = new Decided(inForce);
-    DecidedClaims claims = new DecidedClaims(inForce);
-    MemoryCorpus corpus = MemoryCorpus.of(found.stream().map(decided::reading).toList());
-    holdings =
-        new Holdings(
-            corpus,
-            traced.stream().flatMap(claim -> claims.of(claim, corpus::reading).stream()).toList());
-  }
-
+  /** Soon, but not while one decision follows the other. */
   private void trace() {
-    if (!tracing) {
-      tracing = true;
-      work = new Work(Work.Step.TRACING, "", done, all);
-      worker.execute(this::traceNow);
+    if (scheduled != null) {
+      scheduled.cancel(false);
     }
+    work = new Work(Work.Step.TRACING, "", done, all);
+    long pause = state.holdings().catalog().size() / TRACED_AT_ONCE;
+    scheduled = worker.schedule(this::traceNow, pause, TimeUnit.SECONDS);
   }
 
   private void traceNow() {
+    synchronized (this) {
+      scheduled = null;
+    }
     try {
       of.traces().update(tracer);
     } finally {
       synchronized (this) {
-        tracing = false;
         current = false;
         look();
-        if (waiting == 0 && !tracing) {
-          rest();
-        }
+        restIfDone();
       }
     }
   }
@@ -208,15 +217,15 @@ public final class CaseDesk implements Desk {
     waiting--;
     done++;
     look();
-    if (waiting == 0 && !tracing) {
-      rest();
-    }
+    restIfDone();
   }
 
-  private void rest() {
-    work = Work.REST;
-    done = 0;
-    all = 0;
+  private void restIfDone() {
+    if (waiting == 0 && scheduled == null) {
+      work = Work.REST;
+      done = 0;
+      all = 0;
+    }
   }
 
   @Override
@@ -229,6 +238,7 @@ public final class CaseDesk implements Desk {
     worker.shutdownNow();
     try {
       worker.awaitTermination(20, TimeUnit.SECONDS);
+      state.close();
       of.close();
     } catch (CaseException e) {
       throw new IllegalStateException("cannot close " + of.folder(), e);

@@ -12,29 +12,31 @@ record OverviewPage(Frame frame, Holdings holdings) {
   private static final int FEW = 6;
 
   List<ClaimRow> claims() {
-    return ClaimRow.of(holdings.claims().stream().limit(CLAIMS).toList(), frame.words());
+    return ClaimRow.of(holdings.claims().all().stream().limit(CLAIMS), holdings, frame.words());
   }
 
   int claimsLeft() {
-    return Math.max(0, holdings.claims().size() - CLAIMS);
+    return Math.max(0, holdings.claims().all().size() - CLAIMS);
   }
 
   /** Those that rest on one source, the most repeated first. */
   List<ClaimRow> onOneWord() {
     return ClaimRow.of(
-        holdings.claims().stream().filter(ClaimRow::onOneWord).limit(FEW).toList(), frame.words());
+        holdings.claims().all().stream().filter(ClaimRow::onOneWord).limit(FEW),
+        holdings,
+        frame.words());
   }
 
-  List<ArticleRow> undatable() {
-    return holdings.corpus().readings().stream()
-        .map(reading -> new ArticleRow(reading, frame.words()))
-        .filter(ArticleRow::undatable)
+  List<CardRow> undatable() {
+    return holdings.catalog().cards().stream()
+        .filter(CardRow::undatable)
         .limit(FEW)
+        .map(card -> new CardRow(card, frame.words()))
         .toList();
   }
 
   boolean empty() {
-    return holdings.corpus().size() == 0;
+    return holdings.catalog().size() == 0;
   }
 
   List<SourceEntry> sources() {
@@ -64,9 +66,9 @@ record OverviewPage(Frame frame, Holdings holdings) {
     return id == null
         ? ""
         : holdings
-            .corpus()
-            .reading(id)
-            .map(reading -> Masthead.title(reading.article(), frame.words()))
+            .catalog()
+            .card(id)
+            .map(card -> Masthead.title(card.title(), frame.words()))
             .orElse(id);
   }
 

@@ -103,19 +103,19 @@ class EscapingTest {
           isClean(path, visitor.get(path));
         }
         Holdings holdings = bench.desk().holdings();
-        assertThat(holdings.corpus().size()).isEqualTo(2);
+        assertThat(holdings.catalog().size()).isEqualTo(2);
         holdings
-            .corpus()
-            .readings()
+            .catalog()
+            .cards()
             .forEach(
-                reading -> {
-                  String id = reading.article().id();
+                card -> {
+                  String id = card.id();
                   isClean(id, visitor.get(Frame.article(id)));
-                  reading
-                      .statements()
-                      .forEach(s -> isClean(id, visitor.get(Frame.statement(id, s.id()))));
+                  card.said()
+                      .forEach(
+                          said -> isClean(id, visitor.get(Frame.statement(id, said.statement()))));
                 });
-        holdings.claims().forEach(c -> isClean("claim", visitor.get(Frame.claim(c.claim()))));
+        holdings.claims().all().forEach(c -> isClean("claim", visitor.get(Frame.claim(c))));
         holdings.sources().forEach(s -> isClean("source", visitor.get(Frame.source(s.name()))));
         holdings
             .outlets()

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import selon.export.ReadingJson;
 import selon.statement.SourceKind;
 import selon.statement.Statement;
-import selon.trace.Cascade;
+import selon.trace.Synopsis;
 
 /** Stories through the pages, as one has them without a script. */
 class WorkbenchTest {
@@ -67,12 +67,12 @@ class WorkbenchTest {
     return Jsoup.parse(answer.body());
   }
 
-  private Cascade told() {
-    return bench.desk().holdings().claims().get(0);
+  private Synopsis told() {
+    return bench.desk().holdings().claims().all().get(0);
   }
 
   private Statement statement(String article, String words) {
-    return bench.desk().holdings().corpus().reading(article).orElseThrow().statements().stream()
+    return bench.desk().holdings().reading(article).orElseThrow().statements().stream()
         .filter(
             s ->
                 s.content()
@@ -80,7 +80,6 @@ class WorkbenchTest {
                         bench
                             .desk()
                             .holdings()
-                            .corpus()
                             .reading(article)
                             .orElseThrow()
                             .article()
@@ -145,8 +144,8 @@ class WorkbenchTest {
 
   @Test
   void aRejectedLinkMakesAReportOfItsOwnUntilItIsTakenBack() {
-    Cascade before = told();
-    Document claim = page(Frame.claim(before.claim()));
+    Synopsis before = told();
+    Document claim = page(Frame.claim(before));
     Element row =
         claim.select(".tellings tbody tr").stream()
             .filter(r -> !r.select("button").isEmpty())
@@ -154,7 +153,7 @@ class WorkbenchTest {
             .orElseThrow();
     Document after = press(Jsoup.parse("<table>" + row.outerHtml()), "Not so", Map.of());
     assertThat(after.select(".kept").text()).contains("rejected");
-    assertThat(told().derivations()).hasSizeLessThan(before.derivations().size());
+    assertThat(told().links()).hasSizeLessThan(before.links().size());
     assertThat(told().counts().expected()).isGreaterThan(before.counts().expected());
     press(after, "Undo", Map.of());
     assertThat(told()).isEqualTo(before);
@@ -165,11 +164,11 @@ class WorkbenchTest {
     Statement statement = statement("f1", "310 sheep");
     String path = Frame.statement("f1", statement.id());
     Document left = press(page(path), "Not so", Map.of());
-    assertThat(bench.desk().holdings().corpus().reading("f1").orElseThrow().statements())
+    assertThat(bench.desk().holdings().reading("f1").orElseThrow().statements())
         .doesNotContain(statement);
     assertThat(visitor.get("/a/f1/s?s=" + statement.id()).status()).isEqualTo(404);
     press(left, "Undo", Map.of());
-    assertThat(bench.desk().holdings().corpus().reading("f1").orElseThrow().statements())
+    assertThat(bench.desk().holdings().reading("f1").orElseThrow().statements())
         .contains(statement);
   }
 
@@ -214,7 +213,7 @@ class WorkbenchTest {
     Document dated = press(page("/a/f3"), "Keep this", Map.of("day", "2025-06-16"));
     assertThat(dated.select(".masthead").text()).contains("16 June 2025").contains("✎");
     bench.rest();
-    assertThat(page(Frame.claim(told().claim())).select(".answers").text()).contains("Radio Lind");
+    assertThat(page(Frame.claim(told())).select(".answers").text()).contains("Radio Lind");
   }
 
   @Test
@@ -236,7 +235,7 @@ class WorkbenchTest {
     assertThat(ReadingJson.read(visitor.get("/a/f1/reading.json").body()).article().id())
         .isEqualTo("f1");
     assertThat(visitor.get("/a/f1/reading.html").body()).contains("<!doctype html>");
-    String claim = Frame.claim(told().claim());
+    String claim = Frame.claim(told());
     assertThat(json.readTree(visitor.get(claim + "/claim.json").body()).path("claim").asText())
         .isEqualTo(told().claim());
     assertThat(visitor.get(claim + "/claim.html").header("Content-Disposition"))
@@ -246,7 +245,7 @@ class WorkbenchTest {
   @Test
   void decisionsAreExportedAndMakeGold() {
     for (Statement statement :
-        bench.desk().holdings().corpus().reading("f1").orElseThrow().statements()) {
+        bench.desk().holdings().reading("f1").orElseThrow().statements()) {
       visitor.post(
           "/decide",
           Map.of("token", token(), "do", "accept", "article", "f1", "statement", statement.id()));

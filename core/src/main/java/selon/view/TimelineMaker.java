@@ -33,17 +33,19 @@ public final class TimelineMaker {
   private final ClaimEntry claim;
   private final Derivations words;
   private final Labels labels;
+  private final int from;
   private final List<TellingEntry> shown;
   private final Map<Integer, Long> times = new TreeMap<>();
   private final Map<Integer, Integer> rows = new TreeMap<>();
   private final @Nullable TimeScale scale;
   private final int undated;
 
-  private TimelineMaker(ClaimEntry claim, Labels labels) {
+  private TimelineMaker(ClaimEntry claim, Labels labels, int from) {
     this.claim = claim;
     this.labels = labels;
     this.words = new Derivations(claim, labels);
-    this.shown = claim.tellings().subList(0, Math.min(MOST, claim.tellings().size()));
+    this.from = from;
+    this.shown = claim.tellings().subList(from, Math.min(from + MOST, claim.tellings().size()));
     shown.forEach(this::date);
     this.scale =
         times.isEmpty()
@@ -54,16 +56,29 @@ public final class TimelineMaker {
         times.size() == shown.size() ? 0 : scale == null ? 1 : scale.end() + MARGIN + RADIUS;
   }
 
-  /** The drawing of a claim. */
+  /** The drawing of a claim's first tellings. */
   public static Timeline of(ClaimEntry claim, Labels labels) {
-    return new TimelineMaker(claim, labels).make();
+    return of(claim, labels, 0);
+  }
+
+  /**
+   * The drawing of some of a claim's tellings.
+   *
+   * @param from the place of the first of them, from 0
+   */
+  public static Timeline of(ClaimEntry claim, Labels labels, int from) {
+    return new TimelineMaker(claim, labels, from).make();
+  }
+
+  private boolean isShown(int telling) {
+    return telling > from && telling <= from + shown.size();
   }
 
   /** The time of the telling's dot, after those of its parents. */
   private void date(TellingEntry entry) {
     List<TellingEntry> path = new ArrayList<>();
     TellingEntry at = entry;
-    while (path.size() <= MOST && at.number() <= shown.size() && !times.containsKey(at.number())) {
+    while (path.size() <= MOST && isShown(at.number()) && !times.containsKey(at.number())) {
       path.add(0, at);
       if (at.root()) {
         break;
@@ -85,7 +100,7 @@ public final class TimelineMaker {
     List<Timeline.Line> lines = new ArrayList<>();
     for (TellingEntry entry : shown) {
       dots.add(dot(entry));
-      if (!entry.root() && entry.parents().get(0).number() <= shown.size()) {
+      if (!entry.root() && isShown(entry.parents().get(0).number())) {
         lines.add(line(entry));
       }
     }
@@ -141,8 +156,12 @@ public final class TimelineMaker {
       from = end(period.earliest(), scale.first(), 2, scale);
       to = end(period.latest(), scale.last(), scale.end() + MARGIN - 2, scale);
     }
-    List<String> notes =
-        words.notes(entry).stream().map(note -> VisibleText.line(note, NOTE)).toList();
+    List<String> notes = new ArrayList<>(words.notes(entry));
+    if (!entry.root() && !isShown(entry.parents().get(0).number())) {
+      // no line can lead to what is not drawn
+      notes.set(0, words.from(entry.parents().get(0)) + " · " + notes.get(0));
+    }
+    notes.replaceAll(note -> VisibleText.line(note, NOTE));
     return new Timeline.Dot(
         entry, x, y(entry), from, to, period.contradicted(), title(entry), notes);
   }

@@ -95,6 +95,20 @@ final class AppProcess implements AutoCloseable {
     return spent;
   }
 
+  /** The memory that it has now, in bytes; 0 where the system does not tell. */
+  long resident() throws IOException {
+    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+    if (!Files.isReadable(status)) {
+      return 0;
+    }
+    for (String line : Files.readAllLines(status)) {
+      if (line.startsWith("VmRSS:")) {
+        return Long.parseLong(line.replaceAll("[^0-9]", "")) << 10;
+      }
+    }
+    return 0;
+  }
+
   /** What it said on the standard error. */
   String message() throws IOException {
     return Files.readString(messages).strip();

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Jdbi;
+import selon.corpus.Card;
 import selon.corpus.Corrections;
 
 /**
@@ -77,6 +78,11 @@ public final class Case implements AutoCloseable {
   public StoredCorpus decided() {
     Corrections corrections = Corrections.of(decisions().inForce());
     return new StoredCorpus(database.reader(), corrections::apply);
+  }
+
+  /** The cards of all articles as the machine read them, in the order of their ids. */
+  public List<Card> cards() {
+    return CardRows.all(database.reader());
   }
 
   /** What became of each input. */

@@ -1,0 +1,130 @@
+package selon.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import selon.corpus.Card;
+import selon.corpus.Decision;
+import selon.statement.Reading;
+import selon.store.Case;
+import selon.trace.Cascade;
+import selon.trace.Synopsis;
+
+/**
+ * What is held of a case: its cards and synopses as they were found, and what follows from them and
+ * from what people decided. Readings and cascades are made when they are asked for, and few of them
+ * are held.
+ */
+final class CaseState {
+
+  /** As many cascades are held at most as have this many tellings together. */
+  private static final int TELLINGS = 6000;
+
+  private final Case of;
+  private final CaseFinder finder;
+  private final NearReadings near;
+  private Catalog cards = Catalog.EMPTY;
+  private List<Synopsis> traced = List.of();
+  private Holdings holdings;
+
+  CaseState(Case of) {
+    this.of = of;
+    this.finder = new CaseFinder(of.index());
+    this.near = new NearReadings(of.corpus()::reading);
+    this.holdings = new Holdings(Catalog.EMPTY, near::reading, Claims.NONE, finder, List.of());
+  }
+
+  Holdings holdings() {
+    return holdings;
+  }
+
+  /** Takes up the articles anew. */
+  void readArticles() {
+    near.clear();
+    finder.changed();
+    cards = Catalog.of(of.cards());
+  }
+
+  /** Takes up the claims anew. */
+  void readClaims() {
+    traced = of.traces().synopses();
+  }
+
+  /** Makes other holdings of what is known now. */
+  void decide(List<Decision> inForce) {
+    Decided decided = new Decided(inForce);
+    Decided corrected = new Decided(inForce.stream().filter(CaseState::corrects).toList());
+    Catalog before = cards.with(card -> corrected.card(card, near::reading));
+    Catalog now = cards.with(card -> decided.card(card, near::reading));
+    DecidedClaims claims = new DecidedClaims(new DecidedLinks(inForce), before, now);
+    Whole whole = new Whole(decided, corrected);
+    holdings =
+        new Holdings(
+            now,
+            decided.of(near::reading),
+            new Claims(claims.of(traced), whole::of),
+            finder,
+            inForce);
+    finder.changed();
+  }
+
+  /** Whether it changes what is traced: statements and dates, not links and names. */
+  static boolean corrects(Decision decision) {
+    return decision instanceof Decision.AcceptStatement
+        || decision instanceof Decision.RejectStatement
+        || decision instanceof Decision.CorrectStatement
+        || decision instanceof Decision.DateArticle;
+  }
+
+  void close() {
+    finder.close();
+  }
+
+  /** Makes cascades and holds the last ones. */
+  private final class Whole {
+
+    private final Decided decided;
+    private final Decided corrected;
+    private final Map<String, Cascade> held = new LinkedHashMap<>(16, 0.75f, true);
+    private int tellings;
+
+    Whole(Decided decided, Decided corrected) {
+      this.decided = decided;
+      this.corrected = corrected;
+    }
+
+    Optional<Cascade> of(Synopsis claim) {
+      Cascade known = known(claim);
+      if (known != null) {
+        return Optional.of(known);
+      }
+      Optional<Cascade> made = of.traces().cascade(claim.claim(), this::found).map(found -> DecidedCascade.of(found, claim, decided.of(near::reading)));
+      made.ifPresent(this::hold);
+      return made;
+    }
+
+    private Reading found(String article) {
+      return corrected
+          .of(near::reading)
+          .apply(article)
+          .orElseThrow(() -> new Refused(503, "refused.claim.busy"));
+    }
+
+    private synchronized @Nullable Cascade known(Synopsis claim) {
+      return held.get(claim.claim());
+    }
+
+    private synchronized void hold(Cascade cascade) {
+      if (held.put(cascade.claim(), cascade) == null) {
+        tellings += cascade.appearances().size();
+      }
+      var eldest = held.values().iterator();
+      while (tellings > TELLINGS && held.size() > 1) {
+        tellings -= eldest.next().appearances().size();
+        eldest.remove();
+      }
+    }
+  }
+}
