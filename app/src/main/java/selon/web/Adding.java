@@ -21,7 +21,13 @@ final class Adding {
   }
 
   void route(RoutesConfig routes) {
+    routes.get("/add", site.on(visit -> visit.show("add", page(visit))));
+    routes.get("/add/progress", site.on(visit -> visit.show("progress", page(visit))));
     routes.post("/add", site.on(this::add));
+  }
+
+  private AddPage page(Visit visit) {
+    return new AddPage(visit.frame(), visit.holdings(), site.reach().always());
   }
 
   private void add(Visit visit) {

@@ -1,9 +1,6 @@
 package selon.web;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import selon.view.Masthead;
 
 /** What the template of the overview puts in its places. */
 record OverviewPage(Frame frame, Holdings holdings) {
@@ -49,27 +46,6 @@ record OverviewPage(Frame frame, Holdings holdings) {
 
   int failed() {
     return (int) frame.desk().ledger().stream().filter(line -> line.article() == null).count();
-  }
-
-  /** The inputs that came last, the newest first. */
-  List<LedgerLine> latest() {
-    List<LedgerLine> all = frame.desk().ledger();
-    List<LedgerLine> latest =
-        new ArrayList<>(all.subList(Math.max(0, all.size() - 30), all.size()));
-    Collections.reverse(latest);
-    return latest;
-  }
-
-  /** That of the article that came of an input. */
-  String title(LedgerLine line) {
-    String id = line.article();
-    return id == null
-        ? ""
-        : holdings
-            .catalog()
-            .card(id)
-            .map(card -> Masthead.title(card.title(), frame.words()))
-            .orElse(id);
   }
 
   int decisions() {

@@ -14,9 +14,8 @@ final class Pages {
 
   void route(RoutesConfig routes) {
     routes.get("/assets/{version}/{name}", site.assets()::serve);
-    for (String template : new String[] {"add", "work", "help"}) {
-      routes.get("/" + template, site.on(visit -> visit.show(template, overview(visit))));
-    }
+    routes.get("/work", site.on(visit -> visit.show("work", overview(visit))));
+    routes.get("/help", site.on(visit -> visit.show("help", overview(visit))));
     routes.get("/", site.on(visit -> visit.show("overview", overview(visit))));
     routes.get("/compare", site.on(Pages::compare));
     routes.get("/search", site.on(Pages::search));
