@@ -2,9 +2,12 @@ package selon.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import selon.corpus.Corpus;
+import selon.corpus.Decision;
 import selon.page.Page;
 import selon.search.CaseIndex;
 import selon.sentence.WordReaders;
@@ -12,6 +15,7 @@ import selon.statement.Reading;
 import selon.store.Case;
 import selon.store.CaseException;
 import selon.store.CaseWriter;
+import selon.trace.Cascade;
 import selon.trace.Tracer;
 
 /** How the commands write to cases. */
@@ -24,12 +28,19 @@ final class Cases {
     return CaseWriter.Setup.of(reader).with(CaseIndex.following());
   }
 
-  /** Traces a case anew if something changed. */
+  /** Traces a case anew if something changed, with what people decided. */
   static void trace(Case opened) {
+    opened.traces().update(Cases::trace);
+  }
+
+  /** The claims of a collection where these decisions hold. */
+  static List<Cascade> trace(Corpus corpus, List<Decision> decisions) {
     WordReaders words = new WordReaders();
-    opened
-        .traces()
-        .update(corpus -> new Tracer(reading -> words.read(reading.article())).trace(corpus));
+    return new Tracer(reading -> words.read(reading.article()))
+        .start()
+        .deciding(decisions)
+        .with(corpus.readings())
+        .cascades();
   }
 
   /** The folder that {@code -c} names. */

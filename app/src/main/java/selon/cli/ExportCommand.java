@@ -142,7 +142,7 @@ final class ExportCommand implements Callable<Integer> {
       long generation = opened.generation();
       Holdings holdings =
           Holdings.of(
-              opened.decided(),
+              opened.known(),
               () -> {
                 if (!opened.traces().current()) {
                   progress.at("tracing " + opened.corpus().size() + " articles");

@@ -29,7 +29,7 @@ final class Inputs {
   private static final Set<String> ENDINGS =
       Set.of(
           "html", "htm", "xhtml", "txt", "jsonl", "ndjson", "json", "warc", "rss", "atom", "rdf",
-          "xml");
+          "xml", "wacz");
 
   /**
    * One thing to read.
@@ -170,10 +170,13 @@ final class Inputs {
     refused.add(new Intake.Refused(name, problem));
   }
 
-  /** By its name alone; what is compressed ends in .gz behind its own ending. */
+  /**
+   * By its name alone; what is compressed has another ending behind its own. Web archives of forms
+   * that are not read are among these, so that whoever has them hears of it.
+   */
   private static boolean isRead(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    String bare = lower.endsWith(".gz") ? lower.substring(0, lower.length() - 3) : lower;
+    String bare = lower.replaceFirst("\\.(gz|zst)$", "");
     return ENDINGS.contains(bare.substring(bare.lastIndexOf('.') + 1));
   }
 }

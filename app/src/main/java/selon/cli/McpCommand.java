@@ -1,17 +1,12 @@
 package selon.cli;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import selon.corpus.Corpus;
 import selon.page.Page;
-import selon.sentence.WordReaders;
 import selon.statement.Reading;
-import selon.trace.Cascade;
-import selon.trace.Tracer;
 import selon.web.CaseDesk;
 import selon.web.Desk;
 import selon.web.McpServer;
@@ -44,14 +39,9 @@ final class McpCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     String version = McpCommand.class.getPackage().getImplementationVersion();
-    try (Desk desk = new CaseDesk(of.folder(), Cases.setup(reader), McpCommand::trace)) {
+    try (Desk desk = new CaseDesk(of.folder(), Cases.setup(reader), Cases::trace)) {
       new McpServer(desk, version == null ? "0" : version).serve(console.in(), console.out());
     }
     return ExitCode.OK;
-  }
-
-  private static List<Cascade> trace(Corpus corpus) {
-    WordReaders words = new WordReaders();
-    return new Tracer(reading -> words.read(reading.article())).trace(corpus);
   }
 }

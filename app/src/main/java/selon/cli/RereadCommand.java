@@ -39,6 +39,7 @@ final class RereadCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Cases.existing(of.folder());
     Rereading.Result result;
+    long adrift;
     try (Progress progress = new Progress(console, quiet, System::nanoTime).run()) {
       CaseWriter.Setup setup =
           Cases.setup(reader)
@@ -50,6 +51,10 @@ final class RereadCommand implements Callable<Integer> {
       try (CaseWriter writer = CaseWriter.open(of.folder(), setup)) {
         int all = writer.reading().corpus().size();
         result = writer.reread(done -> progress.at("read " + done + " of " + all + " articles"));
+        adrift =
+            writer.reading().decisions().all().stream()
+                .filter(made -> made.adrift() && !made.undone())
+                .count();
       }
     }
     if (!quiet) {
@@ -61,6 +66,12 @@ final class RereadCommand implements Callable<Integer> {
               + result.changed()
               + " read otherwise than before"
               + (result.failed() > 0 ? ", " + result.failed() + " failed" : ""));
+    }
+    if (adrift > 0) {
+      console.say(
+          adrift
+              + (adrift == 1 ? " decision is" : " decisions are")
+              + " about texts that have changed, and without effect");
     }
     return result.failed() > 0 ? ExitCode.SOME_FAILED : ExitCode.OK;
   }

@@ -14,7 +14,8 @@ final class ScreenOptions {
   /** What it is written as. */
   enum Form {
     TEXT,
-    JSON;
+    JSON,
+    CSV;
 
     @Override
     public String toString() {
@@ -25,7 +26,8 @@ final class ScreenOptions {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
-      description = "text, for people (default); json, an object on each line")
+      description =
+          "text, for people (default); json, an object on each line; csv, a table for spreadsheets")
   Form form = Form.TEXT;
 
   @Option(names = "--no-color", description = "no colors (NO_COLOR does the same)")

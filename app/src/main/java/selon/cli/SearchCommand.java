@@ -13,9 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import selon.corpus.Found;
-import selon.corpus.FoundArticle;
-import selon.corpus.FoundStatement;
-import selon.corpus.Identities;
+import selon.export.FoundCsv;
 import selon.export.FoundJson;
 import selon.language.Language;
 import selon.search.CaseSearch;
@@ -61,7 +59,7 @@ final class SearchCommand implements Callable<Integer> {
   @Option(
       names = "--source",
       paramLabel = "NAME",
-      description = "words of the source's name, or of one that it was merged with")
+      description = "words of the source's name, or of another that people gave it")
   private List<String> sources = List.of();
 
   @Option(
@@ -123,16 +121,15 @@ final class SearchCommand implements Callable<Integer> {
     Search search = search();
     Found found;
     try (Case opened = Case.open(of.folder());
-        CaseSearch index = CaseSearch.open(opened.index())) {
+        CaseSearch index =
+            CaseSearch.open(
+                opened.index(), opened.corpus(), opened.decisions().inForce())) {
       if (index.generation() < opened.generation() && !screen.quiet) {
         console.say("the index is behind the case: selon index -c " + of.folder());
       }
-      Identities identities = Identities.of(opened.decisions().inForce());
       Search known = search;
       for (String source : sources) {
-        for (String name : identities.namesOf(source)) {
-          known = known.withSource(name);
-        }
+        known = known.withSource(source);
       }
       if (claim != null) {
         Cases.trace(opened);
@@ -211,11 +208,11 @@ final class SearchCommand implements Callable<Integer> {
         return;
       }
       List<String> lines = new ArrayList<>();
-      for (FoundStatement statement : found.statements()) {
-        lines.add(FoundJson.write(statement));
-      }
-      for (FoundArticle article : found.articles()) {
-        lines.add(FoundJson.write(article));
+      if (screen.form == ScreenOptions.Form.CSV) {
+        lines.addAll(FoundCsv.rows(found));
+      } else {
+        found.statements().forEach(statement -> lines.add(FoundJson.write(statement)));
+        found.articles().forEach(article -> lines.add(FoundJson.write(article)));
       }
       for (String line : lines) {
         out.write("", line);

@@ -18,6 +18,7 @@ import selon.corpus.Decision;
 import selon.corpus.Identities;
 import selon.corpus.MemoryCorpus;
 import selon.corpus.SourceList;
+import selon.export.SourcesCsv;
 import selon.export.SourcesJson;
 import selon.language.Language;
 import selon.page.Page;
@@ -66,7 +67,7 @@ final class SourcesCommand implements Callable<Integer> {
   @Option(
       names = "--limit",
       paramLabel = "N",
-      description = "how many rows a table shows (default: ${DEFAULT-VALUE}); json has all")
+      description = "how many rows a table shows (default: ${DEFAULT-VALUE}); json and csv have all")
   private int limit = 40;
 
   @Mixin private Fetching fetching = new Fetching();
@@ -120,15 +121,21 @@ final class SourcesCommand implements Callable<Integer> {
 
   private void write(SourceList list, Language labels) throws Unwritable {
     try (Destination out = Destination.stream("the output", "", console.out())) {
-      if (screen.form == ScreenOptions.Form.JSON) {
-        for (String line : outlets ? SourcesJson.outlets(list) : SourcesJson.sources(list)) {
-          out.write("", line);
-        }
-        return;
+      for (String each : shown(list, labels)) {
+        out.write("", each);
       }
-      SourcesView view = new SourcesView(labels, console.width(), limit, screen.colors(console));
-      out.write("", outlets ? view.showOutlets(list) : view.showSources(list));
     }
+  }
+
+  private List<String> shown(SourceList list, Language labels) {
+    return switch (screen.form) {
+      case JSON -> outlets ? SourcesJson.outlets(list) : SourcesJson.sources(list);
+      case CSV -> outlets ? SourcesCsv.outlets(list) : SourcesCsv.sources(list);
+      case TEXT -> {
+        var view = new SourcesView(labels, console.width(), limit, screen.colors(console));
+        yield List.of(outlets ? view.showOutlets(list) : view.showSources(list));
+      }
+    };
   }
 
   private static SourceList list(Case opened) {

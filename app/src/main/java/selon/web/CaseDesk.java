@@ -8,8 +8,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import selon.corpus.Corpus;
@@ -37,7 +37,7 @@ public final class CaseDesk implements Desk {
 
   private final Case of;
   private final CaseWriter.Setup setup;
-  private final Function<Corpus, List<Cascade>> tracer;
+  private final BiFunction<Corpus, List<Decision>, List<Cascade>> tracer;
   private final CaseState state;
   private final ScheduledExecutorService worker =
       Executors.newSingleThreadScheduledExecutor(
@@ -50,7 +50,7 @@ public final class CaseDesk implements Desk {
   private long decisions = -1;
   private @Nullable Boolean current;
   private List<Decision> inForce = List.of();
-  private List<Decision> corrections = List.of();
+  private List<Decision> traced = List.of();
   private boolean due;
   private @Nullable Future<?> scheduled;
   private long next;
@@ -66,7 +66,7 @@ public final class CaseDesk implements Desk {
    * @param setup what articles that are added are read with
    * @throws CaseException if there is none, or it cannot be used
    */
-  public CaseDesk(Path folder, CaseWriter.Setup setup, Function<Corpus, List<Cascade>> tracer)
+  public CaseDesk(Path folder, CaseWriter.Setup setup, BiFunction<Corpus, List<Decision>, List<Cascade>> tracer)
       throws CaseException {
     this.of = Case.open(folder);
     this.setup = setup;
@@ -97,25 +97,24 @@ public final class CaseDesk implements Desk {
     boolean currentNow = of.traces().current();
     boolean added = articlesNow != articles;
     boolean decided = decisionsNow != decisions;
-    boolean traced = current == null || currentNow && !current;
+    boolean freshly = current == null || currentNow && !current;
     if (decided) {
       inForce = of.decisions().inForce();
     }
     if (added) {
       state.readArticles();
     }
-    if (added || traced) {
+    if (added || freshly) {
       state.readClaims();
+      traced = inForce;
     }
-    if (added || decided || traced) {
-      state.decide(inForce);
+    if (added || decided || freshly) {
+      state.decide(inForce, traced);
     }
-    List<Decision> correctionsNow = inForce.stream().filter(CaseState::corrects).toList();
-    due |= current == null ? !currentNow : added || !correctionsNow.equals(corrections);
+    due |= current == null ? !currentNow : added || decided;
     articles = articlesNow;
     decisions = decisionsNow;
     current = currentNow;
-    corrections = correctionsNow;
     if (due && waiting == 0) {
       due = false;
       trace();

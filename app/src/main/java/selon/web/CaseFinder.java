@@ -1,30 +1,30 @@
 package selon.web;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import selon.corpus.Decision;
 import selon.corpus.Found;
 import selon.search.CaseSearch;
 import selon.search.Search;
 import selon.search.UnusableIndex;
+import selon.store.Case;
 
-/** Looks for words in the index of a case, as it was when it last changed. */
+/** Looks for words in the index of a case, with what people decided. */
 final class CaseFinder implements Finder {
 
-  private final Path folder;
+  private final Case of;
+  private List<Decision> inForce = List.of();
   private @Nullable CaseSearch index;
-  private boolean stale;
 
-  /**
-   * @param folder that of the index
-   */
-  CaseFinder(Path folder) {
-    this.folder = folder;
+  CaseFinder(Case of) {
+    this.of = of;
   }
 
-  /** Looks at the index anew before the next search. */
-  synchronized void changed() {
-    stale = true;
+  /** Looks at the index anew before the next search, for what people make of it now. */
+  synchronized void changed(List<Decision> decisions) {
+    close();
+    inForce = decisions;
   }
 
   @Override
@@ -40,18 +40,9 @@ final class CaseFinder implements Finder {
   }
 
   private CaseSearch open() throws IOException {
-    CaseSearch open = index;
-    if (open == null) {
-      open = CaseSearch.open(folder);
-    } else if (stale) {
-      CaseSearch newer = open.refresh();
-      if (newer != open) {
-        open.close();
-        open = newer;
-      }
-    }
+    CaseSearch open =
+        index == null ? CaseSearch.open(of.index(), of.corpus(), inForce) : index;
     index = open;
-    stale = false;
     return open;
   }
 

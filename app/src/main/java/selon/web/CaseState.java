@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import selon.corpus.Card;
 import selon.corpus.Decision;
@@ -31,7 +32,7 @@ final class CaseState {
 
   CaseState(Case of) {
     this.of = of;
-    this.finder = new CaseFinder(of.index());
+    this.finder = new CaseFinder(of);
     this.near = new NearReadings(of.corpus()::reading);
     this.holdings = new Holdings(Catalog.EMPTY, near::reading, Claims.NONE, finder, List.of());
   }
@@ -43,7 +44,6 @@ final class CaseState {
   /** Takes up the articles anew. */
   void readArticles() {
     near.clear();
-    finder.changed();
     cards = Catalog.of(of.cards());
   }
 
@@ -52,30 +52,27 @@ final class CaseState {
     traced = of.traces().synopses();
   }
 
-  /** Makes other holdings of what is known now. */
-  void decide(List<Decision> inForce) {
+  /**
+   * Makes other holdings of what is known now.
+   *
+   * @param inForce what people decided
+   * @param known what they had decided when the claims were traced
+   */
+  void decide(List<Decision> inForce, List<Decision> known) {
     Decided decided = new Decided(inForce);
-    Decided corrected = new Decided(inForce.stream().filter(CaseState::corrects).toList());
-    Catalog before = cards.with(card -> corrected.card(card, near::reading));
+    Decided before = new Decided(known);
     Catalog now = cards.with(card -> decided.card(card, near::reading));
-    DecidedClaims claims = new DecidedClaims(new DecidedLinks(inForce), before, now);
-    Whole whole = new Whole(decided, corrected);
+    DecidedClaims claims =
+        new DecidedClaims(
+            new DecidedLinks(inForce),
+            cards.with(card -> before.card(card, near::reading)),
+            now);
+    Function<String, Optional<Reading>> readings = decided.of(near::reading);
+    Whole whole = new Whole(readings);
+    finder.changed(inForce);
     holdings =
         new Holdings(
-            now,
-            decided.of(near::reading),
-            new Claims(claims.of(traced), whole::of),
-            finder,
-            inForce);
-    finder.changed();
-  }
-
-  /** Whether it changes what is traced: statements and dates, not links and names. */
-  static boolean corrects(Decision decision) {
-    return decision instanceof Decision.AcceptStatement
-        || decision instanceof Decision.RejectStatement
-        || decision instanceof Decision.CorrectStatement
-        || decision instanceof Decision.DateArticle;
+            now, readings, new Claims(claims.of(traced), whole::of), finder, inForce);
   }
 
   void close() {
@@ -85,14 +82,12 @@ final class CaseState {
   /** Makes cascades and holds the last ones. */
   private final class Whole {
 
-    private final Decided decided;
-    private final Decided corrected;
+    private final Function<String, Optional<Reading>> readings;
     private final Map<String, Cascade> held = new LinkedHashMap<>(16, 0.75f, true);
     private int tellings;
 
-    Whole(Decided decided, Decided corrected) {
-      this.decided = decided;
-      this.corrected = corrected;
+    Whole(Function<String, Optional<Reading>> readings) {
+      this.readings = readings;
     }
 
     Optional<Cascade> of(Synopsis claim) {
@@ -100,14 +95,16 @@ final class CaseState {
       if (known != null) {
         return Optional.of(known);
       }
-      Optional<Cascade> made = of.traces().cascade(claim.claim(), this::found).map(found -> DecidedCascade.of(found, claim, decided.of(near::reading)));
+      Optional<Cascade> made =
+          of.traces()
+              .cascade(claim.claim(), this::found)
+              .map(found -> DecidedCascade.of(found, claim, readings));
       made.ifPresent(this::hold);
       return made;
     }
 
     private Reading found(String article) {
-      return corrected
-          .of(near::reading)
+      return readings
           .apply(article)
           .orElseThrow(() -> new Refused(503, "refused.claim.busy"));
     }

@@ -12,17 +12,25 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcWriter;
 import selon.page.FeedItem;
 import selon.page.HtmlPage;
 import selon.page.Intake;
 import selon.page.Pages;
+import selon.store.Case;
+import selon.store.LedgerEntry;
+import selon.store.Outcome;
 
 /** Archives, feeds and addresses, into a case and out of its archive again. */
 class AddInputsTest {
@@ -115,6 +123,70 @@ class AddInputsTest {
     } finally {
       server.stop(0);
     }
+  }
+
+  @Test
+  void aRedirectionIsKeptWithThePageAndGoesWithIt() throws IOException {
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          String path = exchange.getRequestURI().getPath();
+          byte[] body = (path.equals("/ferry") ? PAGE : "moved").getBytes(UTF_8);
+          exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+          exchange.getResponseHeaders().add("Location", "/ferry");
+          int status = path.equals("/ferry") ? 200 : path.equals("/old") ? 301 : 404;
+          exchange.sendResponseHeaders(status, body.length);
+          exchange.getResponseBody().write(body);
+          exchange.close();
+        });
+    server.start();
+    try {
+      String site = "http://127.0.0.1:" + server.getAddress().getPort();
+      String[] add = {"add", "-c", kept, "--fetch", "--allow-private", site + "/old"};
+      assertThat(Story.stage().run(add).code()).isZero();
+      assertThat(((HtmlPage) fromArchive()).address()).isEqualTo(URI.create(site + "/ferry"));
+      assertThat(answers()).containsExactly("301 " + site + "/old", "200 " + site + "/ferry");
+    } finally {
+      server.stop(0);
+    }
+    Files.delete(folder.resolve("case/selon.db"));
+    Path line = Files.writeString(folder.resolve("a.jsonl"), "{\"id\":\"a\",\"text\":\"Aha.\"}\n");
+    assertThat(Story.stage().run("add", "-q", "-c", kept, line.toString()).err()).isEmpty();
+    String article;
+    try (Case opened = Case.open(folder.resolve("case"))) {
+      assertThat(opened.ledger().last(9))
+          .extracting(LedgerEntry::outcome)
+          .containsOnly(Outcome.ADDED)
+          .hasSize(2);
+      article =
+          opened.corpus().readings().stream()
+              .map(reading -> reading.article().id())
+              .filter(id -> !id.equals("a"))
+              .findFirst()
+              .orElseThrow();
+    }
+    assertThat(Story.stage().run("purge", "-c", kept, article, "--yes").code()).isZero();
+    assertThat(answers()).isEmpty();
+    assertThat(Story.stage().run("verify", "-c", kept).code()).isZero();
+  }
+
+  /** The answers of servers in the archive: status and address. */
+  private List<String> answers() throws IOException {
+    List<String> answers = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder.resolve("case/archive"))) {
+      for (Path file : files.sorted().toList()) {
+        try (WarcReader reader = new WarcReader(file)) {
+          for (WarcRecord record : reader) {
+            if (record instanceof WarcResponse response) {
+              answers.add(response.http().status() + " " + response.target());
+            }
+          }
+        }
+      }
+    }
+    return answers;
   }
 
   private Object fromArchive() {

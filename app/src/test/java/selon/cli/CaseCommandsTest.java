@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import selon.search.CaseIndex;
+import selon.search.CaseSearch;
 import selon.store.CaseWriter;
 
 class CaseCommandsTest {
@@ -171,6 +173,34 @@ class CaseCommandsTest {
     Story story = run("verify", "-c", of);
     assertThat(story.code()).isEqualTo(ExitCode.SOME_FAILED);
     assertThat(story.err()).contains("000001.warc.gz", "p1", "p2");
+  }
+
+  @Test
+  void verifyTellsOfAnIndexThatIsNotThatOfTheCase() throws IOException {
+    run("add", "-c", of, articles);
+    Path index = Path.of(of).resolve("index");
+    long generation;
+    try (CaseSearch search = CaseSearch.open(index)) {
+      generation = search.generation();
+    }
+    commit(index, generation - 1, List.of());
+    assertThat(run("verify", "-c", of).err()).contains("the index is behind", "all fits together");
+    commit(index, generation + 1, List.of());
+    assertThat(run("verify", "-c", of).err()).contains("the index is ahead of the case");
+    commit(index, generation, List.of("p1"));
+    Story story = run("verify", "-c", of);
+    assertThat(story.code()).isEqualTo(ExitCode.SOME_FAILED);
+    assertThat(story.err()).contains("article p1 is not in the index as it is in the case");
+    assertThat(run("index", "-c", of).code()).isZero();
+    assertThat(run("verify", "-c", of).code()).isZero();
+  }
+
+  private static void commit(Path index, long generation, List<String> without)
+      throws IOException {
+    try (CaseIndex writing = CaseIndex.open(index)) {
+      writing.remove(without);
+      writing.commit(generation);
+    }
   }
 
   @Test

@@ -5,11 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import selon.article.Dating;
+import selon.corpus.Decision;
+import selon.statement.Source;
+import selon.statement.SourceKind;
+import selon.statement.Statement;
+import selon.store.Case;
+import selon.text.Spans;
 
 class SearchCommandTest {
 
@@ -115,6 +123,101 @@ class SearchCommandTest {
     assertThat(Story.stage().run("sources", "-c", harbor, "merge", "Anne Vel", "Paul Orme").code())
         .isZero();
     assertThat(search("--source", "Paul Orme").out()).contains("2 statements");
+  }
+
+  private void decide(Decision... decisions) throws IOException {
+    try (Case opened = Case.open(Path.of(harbor))) {
+      for (Decision decision : decisions) {
+        opened.decisions().add(decision);
+      }
+    }
+  }
+
+  /** The only statement of an article, as it was found. */
+  private Statement statement(String article) throws IOException {
+    try (Case opened = Case.open(Path.of(harbor))) {
+      return opened.corpus().reading(article).orElseThrow().statements().get(0);
+    }
+  }
+
+  @Test
+  void whatAPersonRejectedIsNotFoundAndItsArticleIs() throws IOException {
+    decide(new Decision.RejectStatement("p1", statement("p1").id()));
+    assertThat(search("mill").out()).contains("1 statement", "Orme", "p1").doesNotContain("Vel →");
+    assertThat(search("--source", "vel").code()).isEqualTo(ExitCode.NOTHING_FOUND);
+    assertThat(search("bakers", "-f", "json").out()).startsWith("{\"type\":\"article\",");
+    try (Case opened = Case.open(Path.of(harbor))) {
+      opened.decisions().undo(1);
+    }
+    assertThat(search("--source", "vel").out()).contains("1 statement");
+  }
+
+  @Test
+  void whatAPersonCorrectedIsFoundAsCorrected() throws IOException {
+    Statement found = statement("p2");
+    int bread = 0;
+    decide(
+        new Decision.CorrectStatement(
+            "p2",
+            found.id(),
+            new Statement(
+                "mine",
+                null,
+                new Source(found.source().spans(), SourceKind.ROLE, "Ida Brook"),
+                found.cue(),
+                Spans.of(bread, bread + "Bread".length()),
+                found.form(),
+                found.attitude(),
+                found.stance(),
+                found.factuality(),
+                found.chain(),
+                "",
+                1)));
+    assertThat(search("content:bread", "-f", "json").out())
+        .contains("\"statement\":\"mine\"", "\"name\":\"Ida Brook\"");
+    assertThat(search("source:brook", "--kind", "role").out()).contains("1 statement");
+    assertThat(search("content:friday").code()).isEqualTo(ExitCode.NOTHING_FOUND);
+  }
+
+  @Test
+  void namesThatPeopleGaveAreFound() throws IOException {
+    decide(
+        new Decision.RenameSource("Anne Vel", "Minister Roth"),
+        new Decision.RetypeSource("anne vel", SourceKind.ROLE),
+        new Decision.MergeSources("Paul Orme", "Orme & Sons"));
+    for (String query : List.of("source:roth", "roth", "source:vel", "\"minister roth\"")) {
+      assertThat(search(query, "-f", "json").out().lines())
+          .singleElement()
+          .asString()
+          .contains("\"p1\"", "\"name\":\"Minister Roth\"", "\"kind\":\"role\"");
+    }
+    assertThat(search("--source", "roth").out()).contains("Ostley Post → Anne Vel (Minister Roth)");
+    assertThat(search("--source", "sons").out()).contains("1 statement", "Orme & Sons");
+    assertThat(search("mill", "--kind", "role").out()).contains("1 statement", "Roth");
+    assertThat(search("mill", "--kind", "person").out()).contains("1 statement", "Orme");
+  }
+
+  @Test
+  void aSplitAndADateHold() throws IOException {
+    decide(
+        new Decision.SplitSource("Anne Vel", "p1", "Ida Marsh"),
+        new Decision.DateArticle(
+            "p2",
+            new Dating(
+                Instant.parse("2020-01-01T00:00:00Z"),
+                Instant.parse("2020-01-02T00:00:00Z"),
+                "")));
+    assertThat(search("source:marsh").out()).contains("Ostley Post → Anne Vel (Ida Marsh)");
+    assertThat(search("mill", "--to", "2020-02").out()).contains("1 statement", "Orme");
+    assertThat(search("mill", "--from", "2024-04").code()).isEqualTo(ExitCode.NOTHING_FOUND);
+  }
+
+  @Test
+  void aTableForSpreadsheetsHasARowForEachHit() {
+    String table = search("mill", "--format", "csv").out();
+    assertThat(table).startsWith("\ufefftype,article,outlet,title,");
+    assertThat(table.split("\r\n")).hasSize(3);
+    assertThat(table).contains("statement,p1,Ostley Post,Flour,");
   }
 
   @Test

@@ -69,6 +69,20 @@ class SourcesCommandTest {
   }
 
   @Test
+  void aSpreadsheetGetsAllAndFindsNoFormula() {
+    sources("rename", "Paul Orme", "=1+1");
+    String table = sources("--format", "csv", "--limit", "1").out();
+    assertThat(table).startsWith("\ufefftype,name,other_names,kind,statements,hedged,");
+    assertThat(table.split("\r\n")).hasSize(3);
+    assertThat(table).contains("named,Anne Vel,Vel,person,2,0,0.0,2,2,\"Ostley Post: 1; Shire");
+    assertThat(table).contains("named,'=1+1,Paul Orme,person,1,").doesNotContain(",=");
+    String outlets = sources("--outlets", "--format", "csv").out();
+    assertThat(outlets).startsWith("\ufeffname,articles,statements_attributed,");
+    assertThat(outlets.split("\r\n")).hasSize(3);
+    assertThat(outlets).contains("Ostley Post,1,1,0,0,0.");
+  }
+
+  @Test
   void decisionsAreKeptAndTakenBack() {
     String before = sources().out();
     Story merge = sources("merge", "Paul Orme", "Anne Vel");

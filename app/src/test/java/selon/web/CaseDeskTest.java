@@ -39,7 +39,7 @@ class CaseDeskTest {
   }
 
   private CaseDesk open() throws IOException {
-    return new CaseDesk(folder.resolve("case"), SETUP, SELON::trace);
+    return new CaseDesk(folder.resolve("case"), SETUP, (corpus, decided) -> SELON.trace(corpus));
   }
 
   private static void rest(Desk desk) throws InterruptedException {

@@ -3,17 +3,22 @@ package selon.corpus;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import selon.statement.ChainReader;
+import selon.statement.Reading;
+import selon.statement.Source;
 import selon.statement.SourceKind;
+import selon.statement.Statement;
 
 /**
  * What people decided about who is who among the sources of a collection.
@@ -104,19 +109,6 @@ public final class Identities {
     return keys;
   }
 
-  /** All names of the source that people merged this one with, itself among them. */
-  public SortedSet<String> namesOf(String name) {
-    Set<String> keys = oneWith(SourceNames.key(name));
-    SortedSet<String> names = new TreeSet<>(Set.of(name));
-    for (Decision.MergeSources merge : merges) {
-      if (keys.contains(SourceNames.key(merge.into()))) {
-        names.add(merge.name());
-        names.add(merge.into());
-      }
-    }
-    return names;
-  }
-
   /** The name among these that was split off from another as it was given; empty if none was. */
   Optional<String> splitOff(Set<String> keys) {
     return splits.values().stream()
@@ -124,6 +116,110 @@ public final class Identities {
         .filter(name -> keys.contains(SourceNames.key(name)))
         .sorted()
         .findFirst();
+  }
+
+  /** What the spellings of a source's name have in common; empty if it has none. */
+  public static String key(Source source) {
+    String name = source.name();
+    return name == null ? "" : SourceNames.key(SourceNames.bare(name.strip(), source.kind()));
+  }
+
+  /** The sources that people had a say in, but for those split off, in a fixed order. */
+  public List<Known> known() {
+    Set<String> open = new TreeSet<>(described());
+    merges.forEach(merge -> open.addAll(oneWith(SourceNames.key(merge.name()))));
+    List<Known> known = new ArrayList<>();
+    while (!open.isEmpty()) {
+      Set<String> keys = oneWith(open.iterator().next());
+      open.removeAll(keys);
+      known.add(new Known(keys, shown(keys).or(() -> into(keys)), kind(keys)));
+    }
+    return known;
+  }
+
+  /**
+   * A source that people had a say in.
+   *
+   * @param keys of its names, as {@link #key} has them
+   * @param name that it is to be shown by; empty if that of the article
+   * @param kind that it is of; empty if that of the article
+   */
+  public record Known(Set<String> keys, Optional<String> name, Optional<SourceKind> kind) {
+
+    public Known {
+      keys = Collections.unmodifiableSet(new TreeSet<>(keys));
+    }
+  }
+
+  /** The source as it is known in an article. */
+  Source known(String article, Source source) {
+    if (source.name() == null) {
+      return source;
+    }
+    String key = key(source);
+    String name = source.name();
+    for (Map.Entry<String, String> split : splits(article).entrySet()) {
+      if (oneWith(split.getKey()).contains(key)) {
+        name = split.getValue();
+        key = SourceNames.key(name);
+        break;
+      }
+    }
+    Set<String> keys = oneWith(key);
+    String shown = shown(keys).or(() -> into(keys)).orElse(name);
+    SourceKind kind = kind(keys).orElse(source.kind());
+    return shown.equals(source.name()) && kind == source.kind()
+        ? source
+        : new Source(source.spans(), kind, shown);
+  }
+
+  /**
+   * The reading with its sources called as people decided, and of the kinds that they decided; the
+   * same if they decided nothing about them. Which shorter name stands for which fuller one is not
+   * looked at: that is for {@link SourceList}, which sees all articles.
+   */
+  public Reading apply(Reading reading) {
+    if (merges.isEmpty() && splits.isEmpty() && shown.isEmpty() && kinds.isEmpty()) {
+      return reading;
+    }
+    List<Statement> statements = reading.statements();
+    Map<String, Integer> places = new HashMap<>();
+    int[] parents = new int[statements.size()];
+    List<Source> sources = new ArrayList<>();
+    boolean changed = false;
+    for (int i = 0; i < parents.length; i++) {
+      Statement statement = statements.get(i);
+      String parent = statement.parent();
+      parents[i] = parent == null ? -1 : places.getOrDefault(parent, -1);
+      places.put(statement.id(), i);
+      sources.add(known(reading.article().id(), statement.source()));
+      changed |= !sources.get(i).equals(statement.source());
+    }
+    if (!changed) {
+      return reading;
+    }
+    List<List<String>> chains = ChainReader.read(reading.article().outlet(), parents, sources);
+    List<Statement> called = new ArrayList<>();
+    for (int i = 0; i < parents.length; i++) {
+      called.add(called(statements.get(i), sources.get(i), chains.get(i)));
+    }
+    return new Reading(reading.article(), called, reading.inferences(), reading.mentions());
+  }
+
+  private static Statement called(Statement statement, Source source, List<String> chain) {
+    return new Statement(
+        statement.id(),
+        statement.parent(),
+        source,
+        statement.cue(),
+        statement.content(),
+        statement.form(),
+        statement.attitude(),
+        statement.stance(),
+        statement.factuality(),
+        chain,
+        statement.rule(),
+        statement.confidence());
   }
 
   /** The keys that are one with this one, itself among them. */

@@ -1,5 +1,7 @@
 package selon.export;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -49,5 +51,14 @@ public record Column<R>(String name, Type type, Function<R, @Nullable Object> va
 
   static <R> Column<R> flag(String name, Function<R, Boolean> value) {
     return new Column<>(name, Type.FLAG, value::apply);
+  }
+
+  /** The values of a row, null where there is none. */
+  static <R> List<@Nullable Object> cells(List<Column<R>> columns, R row) {
+    List<@Nullable Object> cells = new ArrayList<>(columns.size());
+    for (Column<R> column : columns) {
+      cells.add(column.value().apply(row));
+    }
+    return cells;
   }
 }

@@ -6,9 +6,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A table as CSV (RFC 4180) in UTF-8, with a byte order mark, by which spreadsheets know it.
@@ -18,11 +15,6 @@ import org.jspecify.annotations.Nullable;
  * away from each of these has the text again.
  */
 public final class CsvExport implements Export {
-
-  /** As OWASP lists them, with their wide forms. */
-  private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\t\r\n＝＋－＠]");
-
-  private static final Pattern QUOTED = Pattern.compile("[\",;\t\r\n]|^\\s|\\s$");
 
   private final Table<?> table;
 
@@ -59,35 +51,9 @@ public final class CsvExport implements Export {
   @Override
   public void write(Holdings holdings, OutputStream out) throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    writer.write('\ufeff');
-    row(table.columns().stream().map(Column::name).toList(), writer);
-    table.rows(holdings, cells -> row(cells, writer));
+    writer.write(CsvRow.BYTE_ORDER_MARK);
+    writer.write(CsvRow.of(table.columns().stream().map(Column::name).toList()));
+    table.rows(holdings, cells -> writer.write(CsvRow.of(cells)));
     writer.flush();
-  }
-
-  private static void row(List<? extends @Nullable Object> cells, Writer out) throws IOException {
-    for (int i = 0; i < cells.size(); i++) {
-      if (i > 0) {
-        out.write(',');
-      }
-      Object cell = cells.get(i);
-      if (cell instanceof String text) {
-        text(text, out);
-      } else if (cell != null) {
-        out.write(cell.toString());
-      }
-    }
-    out.write("\r\n");
-  }
-
-  private static void text(String text, Writer out) throws IOException {
-    String safe = FORMULA.matcher(text).lookingAt() ? "'" + text : text;
-    if (QUOTED.matcher(safe).find()) {
-      out.write('"');
-      out.write(safe.replace("\"", "\"\""));
-      out.write('"');
-    } else {
-      out.write(safe);
-    }
   }
 }

@@ -1,7 +1,6 @@
 package selon.export;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,12 +50,6 @@ public final class Table<R> {
       throws IOException {
     walk.rows(
         holdings,
-        row -> {
-          List<@Nullable Object> cells = new ArrayList<>(columns.size());
-          for (Column<R> column : columns) {
-            cells.add(column.value().apply(row));
-          }
-          step.take(cells);
-        });
+        row -> step.take(Column.cells(columns, row)));
   }
 }

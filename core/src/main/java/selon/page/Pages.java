@@ -105,6 +105,10 @@ public final class Pages implements Iterator<Intake>, AutoCloseable {
         return new Pages(in, one(new Intake.Refused(name, "is empty")));
       }
       InputKind kind = InputKind.of(name, head, CharsetSniffer.decode(head, declared).text());
+      String foreign = kind == InputKind.GZIP ? null : Foreign.marked(head);
+      if (foreign != null) {
+        return new Pages(in, one(new Intake.Refused(name, foreign)));
+      }
       URI target = file == null ? null : file.toUri();
       if (kind == InputKind.GZIP) {
         BufferedInputStream unpacked =
@@ -188,6 +192,38 @@ public final class Pages implements Iterator<Intake>, AutoCloseable {
       in.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same pages, the first of which keeps what led to it. */
+  public Pages after(List<Snapshot> earlier) {
+    return earlier.isEmpty() ? this : new Pages(in, new Led(intakes, earlier));
+  }
+
+  private static final class Led implements Iterator<Intake> {
+
+    private final Iterator<Intake> intakes;
+    private List<Snapshot> earlier;
+
+    Led(Iterator<Intake> intakes, List<Snapshot> earlier) {
+      this.intakes = intakes;
+      this.earlier = earlier;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return intakes.hasNext();
+    }
+
+    @Override
+    public Intake next() {
+      Intake next = intakes.next();
+      if (next instanceof Intake.Taken taken && !earlier.isEmpty()) {
+        Snapshot led = taken.snapshot().after(earlier);
+        earlier = List.of();
+        return new Intake.Taken(taken.page(), led);
+      }
+      return next;
     }
   }
 

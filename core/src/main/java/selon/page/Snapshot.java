@@ -3,6 +3,7 @@ package selon.page;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param bytes not copied
  * @param captured when it was fetched, if known
  * @param extent whether all came
+ * @param earlier what led to it, as the redirections of servers, the first first; each led by none
  */
 @SuppressWarnings("ArrayRecordComponent") // pages are large, and compared below by what they hold
 public record Snapshot(
@@ -25,11 +27,32 @@ public record Snapshot(
     String type,
     byte[] bytes,
     @Nullable Instant captured,
-    Extent extent) {
+    Extent extent,
+    List<Snapshot> earlier) {
+
+  public Snapshot {
+    earlier = List.copyOf(earlier);
+  }
+
+  /** What nothing led to. */
+  public Snapshot(
+      String name,
+      @Nullable URI target,
+      String type,
+      byte[] bytes,
+      @Nullable Instant captured,
+      Extent extent) {
+    this(name, target, type, bytes, captured, extent, List.of());
+  }
 
   /** All of what came, at an unknown time. */
   public Snapshot(String name, @Nullable URI target, String type, byte[] bytes) {
     this(name, target, type, bytes, null, Extent.WHOLE);
+  }
+
+  /** The same, led to by these. */
+  Snapshot after(List<Snapshot> first) {
+    return new Snapshot(name, target, type, bytes, captured, extent, first);
   }
 
   /** That of a page of which nothing else is known: what was decoded, as UTF-8. */
@@ -50,7 +73,8 @@ public record Snapshot(
         && type.equals(that.type)
         && Arrays.equals(bytes, that.bytes)
         && Objects.equals(captured, that.captured)
-        && extent == that.extent;
+        && extent == that.extent
+        && earlier.equals(that.earlier);
   }
 
   @Override

@@ -22,6 +22,7 @@ final class WordAnalyser {
   private final Parser parser;
   private final Sight sight;
   private final List<String> relationNames;
+  private final SentenceMemory memory = new SentenceMemory();
 
   /** An analyser by what was learnt of the language's own words. */
   WordAnalyser(WordModel model) {
@@ -56,6 +57,10 @@ final class WordAnalyser {
 
   /** The sentence of these tokens, of which there is at least one. */
   Sentence analyse(String text, List<Span> spans) {
+    return memory.of(text, spans, () -> read(text, spans));
+  }
+
+  private Sentence read(String text, List<Span> spans) {
     WordForms words = new WordForms(text, spans);
     TaggedWords tagged = tagger.tag(text, spans, words);
     WordForms seen = sight == Sight.WORDS ? words : words.withoutWords(tagged.parts());

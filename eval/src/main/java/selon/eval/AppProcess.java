@@ -3,12 +3,14 @@ package selon.eval;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The program in a Java of its own, while it runs. */
@@ -18,6 +20,7 @@ final class AppProcess implements AutoCloseable {
   private final Path messages;
   private final BufferedReader out;
   private volatile Duration spent = Duration.ZERO;
+  private volatile long most;
 
   private AppProcess(Process process, Path messages) {
     this.process = process;
@@ -56,15 +59,29 @@ final class AppProcess implements AutoCloseable {
     return new AppProcess(process, messages);
   }
 
-  /** The system tells the processor time of a process only while it lives. */
+  /** The system tells the processor time and memory of a process only while it lives. */
   private void watch() {
+    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
     try {
       while (process.isAlive()) {
         process.info().totalCpuDuration().ifPresent(time -> spent = time);
+        most = Math.max(most, peak(status));
         Thread.sleep(20);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private static long peak(Path status) {
+    try (Stream<String> lines = Files.lines(status)) {
+      return lines
+          .filter(line -> line.startsWith("VmHWM:"))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
+          .findFirst()
+          .orElse(0);
+    } catch (IOException | UncheckedIOException e) {
+      return 0; // another system than Linux, or it has just ended
     }
   }
 
@@ -107,6 +124,11 @@ final class AppProcess implements AutoCloseable {
       }
     }
     return 0;
+  }
+
+  /** The most memory that it had at a time, in kB; 0 where the system does not tell. */
+  long most() {
+    return most;
   }
 
   /** What it said on the standard error. */

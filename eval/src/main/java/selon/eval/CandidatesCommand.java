@@ -2,10 +2,10 @@ package selon.eval;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -20,11 +20,7 @@ final class CandidatesCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--data",
-      paramLabel = "FOLDER",
-      description = "where the corpora are (default: ${DEFAULT-VALUE})")
-  private Path data = Path.of("../shared/data");
+  @Mixin private DataOption data = new DataOption();
 
   @Option(
       names = "--most",
@@ -41,7 +37,7 @@ final class CandidatesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    CandidateRun.recall(data, most, every)
+    CandidateRun.recall(data.folder(), most, every)
         .forEach((name, value) -> out.printf(Locale.ROOT, "%-30s %9s%n", name, value));
     out.flush();
     return 0;

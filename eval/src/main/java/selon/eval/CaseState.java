@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import selon.export.ReadingJson;
+import selon.search.IndexVerification;
 import selon.store.Case;
 import selon.store.Verification;
 
@@ -27,6 +28,7 @@ final class CaseState {
     }
     try (Case opened = Case.open(folder)) {
       List<String> problems = new ArrayList<>(Verification.of(opened, done -> {}).problems());
+      problems.addAll(IndexVerification.of(opened).problems());
       for (String id : acknowledged) {
         if (opened.corpus().reading(id).isEmpty()) {
           problems.add("acknowledged and not there: " + id);

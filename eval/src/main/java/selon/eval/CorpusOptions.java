@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -15,11 +16,7 @@ final class CorpusOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--data",
-      paramLabel = "FOLDER",
-      description = "where the corpora are (default: ${DEFAULT-VALUE})")
-  private Path data = Path.of("../shared/data");
+  @Mixin private DataOption data = new DataOption();
 
   @Option(
       names = "--corpus",
@@ -42,9 +39,9 @@ final class CorpusOptions {
   }
 
   List<CorpusName> corpora() {
-    if (!Files.isDirectory(data)) {
+    if (!Files.isDirectory(data.folder())) {
       throw new ParameterException(
-          spec.commandLine(), "No corpora at " + data + "; say where they are with --data");
+          spec.commandLine(), "No corpora at " + data.folder() + "; say where they are with --data");
     }
     try {
       return CorpusName.called(corpus);
@@ -54,16 +51,16 @@ final class CorpusOptions {
   }
 
   List<GoldArticle> read(CorpusName name) throws IOException {
-    List<GoldArticle> articles = name.read(data, split);
+    List<GoldArticle> articles = name.read(data.folder(), split);
     return articles.subList(0, Math.min(limit, articles.size()));
   }
 
   Path file(CorpusName name) {
-    return name.file(data, split);
+    return name.file(data.folder(), split);
   }
 
   Path data() {
-    return data;
+    return data.folder();
   }
 
   String split() {

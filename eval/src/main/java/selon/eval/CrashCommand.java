@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -32,17 +33,9 @@ final class CrashCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--data",
-      paramLabel = "FOLDER",
-      description = "where the corpora are (default: ${DEFAULT-VALUE})")
-  private Path data = Path.of("../shared/data");
+  @Mixin private DataOption data = new DataOption();
 
-  @Option(
-      names = "--app",
-      paramLabel = "FILE",
-      description = "the program that is started (default: ${DEFAULT-VALUE})")
-  private Path app = Path.of("app/target/selon.jar");
+  @Mixin private AppOption app = new AppOption();
 
   @Option(
       names = "--cycles",
@@ -75,7 +68,7 @@ final class CrashCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try {
       Path input = folder.resolve("articles.jsonl");
-      new ManyArticles(data).write(articles, input);
+      new ManyArticles(data.folder()).write(articles, input);
       Path calm = folder.resolve("calm");
       add(input, calm);
       undisturbed = CaseState.export(calm);
@@ -110,7 +103,7 @@ final class CrashCommand implements Callable<Integer> {
   }
 
   private void add(Path input, Path to) throws IOException, InterruptedException {
-    try (AppProcess process = AppProcess.start(app, List.of("-Xmx512m"), words(input, to))) {
+    try (AppProcess process = AppProcess.start(app.jar(), List.of("-Xmx512m"), words(input, to))) {
       int code = process.end();
       if (code != 0) {
         wrong.add("exit " + code + ": " + process.message());
@@ -128,7 +121,7 @@ final class CrashCommand implements Callable<Integer> {
     int wanted = early ? 0 : random.nextInt(150);
     int pause = random.nextInt(early ? 4000 : 120);
     boolean killed;
-    try (AppProcess process = AppProcess.start(app, List.of("-Xmx512m"), words(input, to))) {
+    try (AppProcess process = AppProcess.start(app.jar(), List.of("-Xmx512m"), words(input, to))) {
       long until = heard + wanted;
       while (heard < until && hear(process.line())) {
         // what the case had already counts for nothing

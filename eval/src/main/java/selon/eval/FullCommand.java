@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -39,17 +40,9 @@ final class FullCommand implements Callable<Integer> {
       description = "a folder on a small disk, at most 64 MB")
   private Path on = Path.of(".");
 
-  @Option(
-      names = "--data",
-      paramLabel = "FOLDER",
-      description = "where the corpora are (default: ${DEFAULT-VALUE})")
-  private Path data = Path.of("../shared/data");
+  @Mixin private DataOption data = new DataOption();
 
-  @Option(
-      names = "--app",
-      paramLabel = "FILE",
-      description = "the program that is started (default: ${DEFAULT-VALUE})")
-  private Path app = Path.of("app/target/selon.jar");
+  @Mixin private AppOption app = new AppOption();
 
   @Option(
       names = "--articles",
@@ -76,14 +69,14 @@ final class FullCommand implements Callable<Integer> {
     Path of = on.resolve("case");
     try {
       Path input = folder.resolve("articles.jsonl");
-      new ManyArticles(data).write(articles, input);
+      new ManyArticles(data.folder()).write(articles, input);
       fill(ballast, free - room);
       Set<String> acknowledged = new TreeSet<>();
       int code;
       String message;
       try (AppProcess process =
           AppProcess.start(
-              app,
+              app.jar(),
               List.of("-Xmx512m"),
               List.of("add", "-q", "-v", "-c", of.toString(), input.toString()))) {
         for (String line = process.line(); line != null; line = process.line()) {
@@ -104,7 +97,7 @@ final class FullCommand implements Callable<Integer> {
       int after;
       try (AppProcess process =
           AppProcess.start(
-              app,
+              app.jar(),
               List.of("-Xmx512m"),
               List.of("add", "-q", "-c", of.toString(), input.toString()))) {
         after = process.end();

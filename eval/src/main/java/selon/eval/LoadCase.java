@@ -79,7 +79,7 @@ final class LoadCase {
       writer.flush();
     }
     try (Case made = Case.open(folder)) {
-      made.traces().update(this::trace);
+      made.traces().update((corpus, decisions) -> trace(corpus));
     }
   }
 

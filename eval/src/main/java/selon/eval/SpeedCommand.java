@@ -44,11 +44,7 @@ final class SpeedCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private CorpusOptions corpus = new CorpusOptions("dev");
 
-  @Option(
-      names = "--app",
-      paramLabel = "FILE",
-      description = "the program that is started (default: ${DEFAULT-VALUE})")
-  private Path app = Path.of("app/target/selon.jar");
+  @Mixin private AppOption app = new AppOption();
 
   @Option(
       names = "--article",
@@ -75,7 +71,7 @@ final class SpeedCommand implements Callable<Integer> {
         throughput(name, articles);
       }
     }
-    if (Files.exists(app)) {
+    if (Files.exists(app.jar())) {
       start();
       for (CorpusName name : List.of(CorpusName.WIKINEWS_FR, CorpusName.WIKINEWS_EN)) {
         if (Files.exists(corpus.file(name))) {
@@ -84,7 +80,7 @@ final class SpeedCommand implements Callable<Integer> {
       }
       models();
     } else {
-      String told = app + " is missing; ./selon --version builds it";
+      String told = app.jar() + " is missing; ./selon --version builds it";
       targets.add(new SpeedTarget("start, heap, models", "not measured", told, false));
     }
     PrintWriter out = spec.commandLine().getOut();
@@ -139,7 +135,7 @@ final class SpeedCommand implements Callable<Integer> {
     Duration best = null;
     AppRun last = null;
     for (int i = 0; i < STARTS; i++) {
-      last = AppRun.of(app, List.of(), List.of("read", article.toString()));
+      last = AppRun.of(app.jar(), List.of(), List.of("read", article.toString()));
       best = best == null || last.first().compareTo(best) < 0 ? last.first() : best;
     }
     if (last == null || best == null || last.code() != 0) {
@@ -165,7 +161,7 @@ final class SpeedCommand implements Callable<Integer> {
     try {
       Files.writeString(file, text.substring(0, LARGE));
       AppRun run =
-          AppRun.of(app, List.of("-Xmx" + HEAP), List.of("read", file.toString(), "-f", "json"));
+          AppRun.of(app.jar(), List.of("-Xmx" + HEAP), List.of("read", file.toString(), "-f", "json"));
       boolean read = run.code() == 0;
       targets.add(
           new SpeedTarget(
@@ -179,7 +175,7 @@ final class SpeedCommand implements Callable<Integer> {
   }
 
   private void models() throws IOException {
-    Map<String, Long> sizes = ModelSizes.in(app.resolveSibling("lib"));
+    Map<String, Long> sizes = ModelSizes.in(app.jar().resolveSibling("lib"));
     PrintWriter out = spec.commandLine().getOut();
     out.println("\nmodels as packed in the jars");
     sizes.forEach((name, size) -> out.printf(Locale.ROOT, "  %-44s %,8d kB%n", name, size / 1000));

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -26,11 +27,7 @@ final class TraceCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--data",
-      paramLabel = "FOLDER",
-      description = "where the corpora are (default: ${DEFAULT-VALUE})")
-  private Path data = Path.of("../shared/data");
+  @Mixin private DataOption data = new DataOption();
 
   @Option(
       names = "--gold",
@@ -61,7 +58,7 @@ final class TraceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    TraceRun run = TraceRun.of(data, gold);
+    TraceRun run = TraceRun.of(data.folder(), gold);
     if (unrelated) {
       print(run.unrelated());
       return 0;

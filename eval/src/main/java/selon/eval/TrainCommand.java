@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -42,12 +43,7 @@ final class TrainCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = "Trains tags, lemmas and dependency heads on treebanks.")
   int words(
-      @Option(
-              names = "--data",
-              paramLabel = "FOLDER",
-              defaultValue = "../shared/data",
-              description = "where the corpora are (default: ${DEFAULT-VALUE})")
-          Path data,
+      @Mixin DataOption data,
       @Option(
               names = "--models",
               paramLabel = "FOLDER",
@@ -60,7 +56,7 @@ final class TrainCommand implements Runnable {
     PrintStream log = System.out;
     for (String language : languages == null ? WordTrainer.languages() : languages) {
       WordTrainer.train(
-          language, data.resolve("ud"), models.resolve(language).resolve("words.bin"), log);
+          language, data.folder().resolve("ud"), models.resolve(language).resolve("words.bin"), log);
     }
     return 0;
   }
@@ -70,12 +66,7 @@ final class TrainCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = "Trains the dependency heads of languages without a treebank on the others.")
   int heads(
-      @Option(
-              names = "--data",
-              paramLabel = "FOLDER",
-              defaultValue = "../shared/data",
-              description = "where the corpora are (default: ${DEFAULT-VALUE})")
-          Path data,
+      @Mixin DataOption data,
       @Option(
               names = {"-o", "--output"},
               paramLabel = "FILE",
@@ -83,7 +74,7 @@ final class TrainCommand implements Runnable {
               description = "the model to write (default: ${DEFAULT-VALUE})")
           Path model)
       throws IOException {
-    HeadTrainer.train(data.resolve("ud"), model, System.out);
+    HeadTrainer.train(data.folder().resolve("ud"), model, System.out);
     return 0;
   }
 
@@ -92,12 +83,7 @@ final class TrainCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = "Trains what finds cues, sources and contents, on all gold for training.")
   int attributions(
-      @Option(
-              names = "--data",
-              paramLabel = "FOLDER",
-              defaultValue = "../shared/data",
-              description = "where the corpora are (default: ${DEFAULT-VALUE})")
-          Path data,
+      @Mixin DataOption data,
       @Option(
               names = "--written",
               paramLabel = "FOLDER",
@@ -112,7 +98,7 @@ final class TrainCommand implements Runnable {
               description = "the model to write (default: ${DEFAULT-VALUE})")
           Path model)
       throws IOException {
-    AttributionTrainer.train(data, written, model, System.out);
+    AttributionTrainer.train(data.folder(), written, model, System.out);
     return 0;
   }
 
@@ -121,12 +107,7 @@ final class TrainCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = "Trains the kinds of sources on the corpora that mark them.")
   int sources(
-      @Option(
-              names = "--data",
-              paramLabel = "FOLDER",
-              defaultValue = "../shared/data",
-              description = "where the corpora are (default: ${DEFAULT-VALUE})")
-          Path data,
+      @Mixin DataOption data,
       @Option(
               names = "--models",
               paramLabel = "FOLDER",
@@ -140,9 +121,9 @@ final class TrainCommand implements Runnable {
       LinearModel model =
           SourceTrainer.train(
               pack,
-              corpus == null ? List.of() : SourceGold.read(corpus, data, "train"),
+              corpus == null ? List.of() : SourceGold.read(corpus, data.folder(), "train"),
               SourceGold.pack(other),
-              SourceGold.read(other, data, "train"));
+              SourceGold.read(other, data.folder(), "train"));
       Path file = models.resolve(pack.language().tag()).resolve("sources.bin");
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
         model.write(out);
@@ -157,12 +138,7 @@ final class TrainCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = "Counts how common words are; train trace anew afterwards.")
   int background(
-      @Option(
-              names = "--data",
-              paramLabel = "FOLDER",
-              defaultValue = "../shared/data",
-              description = "where the corpora are (default: ${DEFAULT-VALUE})")
-          Path data,
+      @Mixin DataOption data,
       @Option(
               names = {"-o", "--output"},
               paramLabel = "FILE",
@@ -171,7 +147,7 @@ final class TrainCommand implements Runnable {
           Path table)
       throws IOException {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(table))) {
-      CommonWords.count(data, out);
+      CommonWords.count(data.folder(), out);
     }
     return 0;
   }
@@ -181,12 +157,7 @@ final class TrainCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = "Trains what tells claims and derivations apart on written cascades.")
   int trace(
-      @Option(
-              names = "--data",
-              paramLabel = "FOLDER",
-              defaultValue = "../shared/data",
-              description = "where the corpora are (default: ${DEFAULT-VALUE})")
-          Path data,
+      @Mixin DataOption data,
       @Option(
               names = "--models",
               paramLabel = "FOLDER",
@@ -194,7 +165,7 @@ final class TrainCommand implements Runnable {
               description = "where the models go (default: ${DEFAULT-VALUE})")
           Path models)
       throws IOException {
-    TraceRun.of(data, false).train(models);
+    TraceRun.of(data.folder(), false).train(models);
     return 0;
   }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import selon.article.Article;
 import selon.corpus.MemoryCorpus;
 import selon.export.TraceJson;
 import selon.sentence.Words;
@@ -80,6 +81,12 @@ public final class SimulatedRun {
           pace(story.readings(), story.words()));
     }
     return paces;
+  }
+
+  /** The articles of a press of so many stories. */
+  public List<Article> articles(int stories) {
+    return new Simulator(seed, 0.1, false)
+        .world(stories).readings().stream().map(Reading::article).toList();
   }
 
   private static Pace pace(List<Reading> readings, Map<String, Words> words) {

@@ -2,7 +2,10 @@ package selon.fetch;
 
 import java.net.URI;
 import java.util.List;
+import org.netpreserve.jwarc.MediaType;
+import selon.page.Extent;
 import selon.page.Pages;
+import selon.page.Snapshot;
 
 /** What became of an address: what stands there, or the reason why it was not fetched. */
 public sealed interface Fetch {
@@ -33,10 +36,25 @@ public sealed interface Fetch {
       return exchanges.get(exchanges.size() - 1);
     }
 
-    /** Read as they would be from an archive that keeps the exchange. */
+    /**
+     * Read as they would be from an archive that keeps the exchange; the first has the redirections
+     * that led to it.
+     */
     @Override
     public Pages pages() {
-      return Pages.of(address.toString(), last().response());
+      List<Snapshot> earlier =
+          exchanges.subList(0, exchanges.size() - 1).stream().map(this::snapshot).toList();
+      return Pages.of(address.toString(), last().response()).after(earlier);
+    }
+
+    private Snapshot snapshot(Exchange exchange) {
+      return new Snapshot(
+          address.toString(),
+          exchange.address(),
+          MediaType.HTTP_RESPONSE.toString(),
+          exchange.received(),
+          exchange.date(),
+          Extent.WHOLE);
     }
   }
 

@@ -32,7 +32,7 @@ import selon.store.Indexing;
 public final class CaseIndex implements Indexer {
 
   /** Of what the fields mean; an index of another one is made anew. */
-  static final String VERSION = "1";
+  static final String VERSION = "2";
 
   static final String VERSION_KEY = "selon.version";
   static final String GENERATION_KEY = "selon.generation";

@@ -6,15 +6,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
@@ -34,10 +39,14 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import selon.corpus.Corpus;
+import selon.corpus.Decision;
 import selon.corpus.Excerpt;
 import selon.corpus.Found;
 import selon.corpus.FoundArticle;
 import selon.corpus.FoundStatement;
+import selon.corpus.MemoryCorpus;
+import selon.statement.SourceKind;
 import selon.text.Span;
 
 /**
@@ -66,29 +75,55 @@ public final class CaseSearch implements AutoCloseable {
 
   private final Directory directory;
   private final DirectoryReader reader;
+  private final Corpus found;
+  private final List<Decision> decisions;
+  private final DecidedLayer decided;
   private final IndexSearcher searcher;
-  private final WordForms forms;
+  private final WordForms forms = WordForms.known();
 
-  private CaseSearch(Directory directory, DirectoryReader reader, WordForms forms) {
+  private CaseSearch(
+      Directory directory, DirectoryReader reader, Corpus found, List<Decision> decisions)
+      throws IOException {
     this.directory = directory;
     this.reader = reader;
-    this.searcher = new IndexSearcher(reader);
-    this.forms = forms;
+    this.found = found;
+    this.decisions = List.copyOf(decisions);
+    this.decided =
+        decisions.isEmpty() ? DecidedLayer.NONE : DecidedLayer.of(found, decisions, forms);
+    IndexReader layer = decided.reader();
+    this.searcher =
+        new IndexSearcher(
+            layer == null ? reader : new MultiReader(new IndexReader[] {reader, layer}, false));
   }
 
   /**
-   * Opens the index in the folder.
+   * Opens the index in the folder, to find what the machine found.
    *
    * @throws UnusableIndex if there is none, or none that can be used
    */
   public static CaseSearch open(Path folder) throws IOException {
+    return open(folder, MemoryCorpus.empty(), List.of());
+  }
+
+  /**
+   * Opens the index in the folder, to find what people made of it: statements as they corrected
+   * them, none that they rejected, sources by all names that they gave them, articles by the dates
+   * that they gave. Articles in which they decided something are indexed anew in memory: some
+   * hundred in a second.
+   *
+   * @param found the readings, as the machine found them
+   * @param decisions those in force, the oldest first
+   * @throws UnusableIndex if there is none, or none that can be used
+   */
+  public static CaseSearch open(Path folder, Corpus found, List<Decision> decisions)
+      throws IOException {
     CaseIndex.quieten();
     IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     Directory directory = FSDirectory.open(folder);
     try {
       DirectoryReader reader = reader(directory);
       check(reader);
-      return new CaseSearch(directory, reader, WordForms.known());
+      return new CaseSearch(directory, reader, found, decisions);
     } catch (IOException e) {
       directory.close();
       throw e;
@@ -96,8 +131,8 @@ public final class CaseSearch implements AutoCloseable {
   }
 
   /**
-   * This search with what was committed since it was opened; this one itself if nothing was. A new
-   * one must be closed as well.
+   * This search with what was committed since it was opened and the same decisions; this one itself
+   * if nothing was. A new one must be closed as well.
    */
   public CaseSearch refresh() throws IOException {
     DirectoryReader newer = DirectoryReader.openIfChanged(reader);
@@ -105,7 +140,7 @@ public final class CaseSearch implements AutoCloseable {
       return this;
     }
     newer.close();
-    return open(((FSDirectory) directory).getDirectory());
+    return open(((FSDirectory) directory).getDirectory(), found, decisions);
   }
 
   static DirectoryReader reader(Directory directory) throws UnusableIndex {
@@ -146,7 +181,14 @@ public final class CaseSearch implements AutoCloseable {
 
   /** How many articles there are. */
   public int articles() throws IOException {
-    return searcher.count(new TermQuery(new Term(IndexedReading.TYPE, "article")));
+    return new IndexSearcher(reader).count(
+        new TermQuery(new Term(IndexedReading.TYPE, "article")));
+  }
+
+  /** How many documents there are of an article: itself and its statements. */
+  int documents(String article) throws IOException {
+    Term term = new Term(IndexedReading.ARTICLE, IndexedReading.cut(article));
+    return new IndexSearcher(reader).count(new TermQuery(term));
   }
 
   /**
@@ -172,7 +214,7 @@ public final class CaseSearch implements AutoCloseable {
    */
   public Found find(Search search) throws UnusableIndex {
     QueryReader query = new QueryReader(search.query());
-    QueryMaker maker = new QueryMaker(search, query.wanted(), forms);
+    QueryMaker maker = new QueryMaker(search, query.wanted(), forms, decided);
     try {
       if (query.wanted().isEmpty() && !search.query().isBlank()) {
         // punctuation only: nothing was asked for that could be found
@@ -199,11 +241,13 @@ public final class CaseSearch implements AutoCloseable {
     ScoreDoc[] best =
         best(statements, search.skip() + search.limit(), MultiCollector.wrap(tally, saying));
     Weight weight = weight(statements);
-    List<FoundStatement> found = new ArrayList<>();
+    List<FoundStatement> hits = new ArrayList<>();
     for (int i = search.skip(); i < best.length; i++) {
       Hit hit = hit(best[i], weight);
-      found.add(
-          hit.stored.statement(hit.excerpt("source"), hit.excerpt("cue"), hit.excerpt("content")));
+      hits.add(
+          decided.told(
+              hit.stored.statement(
+                  hit.excerpt("source"), hit.excerpt("cue"), hit.excerpt("content"))));
     }
     Tally articles = new Tally();
     List<FoundArticle> others =
@@ -216,14 +260,34 @@ public final class CaseSearch implements AutoCloseable {
                 articles);
     boolean timed = search.from() != null || search.to() != null;
     return new Found(
-        found,
+        hits,
         tally.all(),
         others,
         articles.all(),
         timed ? searcher.count(maker.narrowed(words, IndexedReading.STATEMENT, false)) : 0,
         need == Occur.SHOULD,
         cut,
-        tally.counts());
+        counts(statements, tally));
+  }
+
+  /** With the kinds as people typed the sources. */
+  private SortedMap<String, SortedMap<String, Integer>> counts(Query statements, Tally tally)
+      throws IOException {
+    SortedMap<String, SortedMap<String, Integer>> counts = tally.counts();
+    SortedMap<String, Integer> kinds = tally.counts("kind");
+    for (Map.Entry<SourceKind, Query> typed : decided.typed().entrySet()) {
+      Tally own = new Tally("kind");
+      collect(
+          new BooleanQuery.Builder()
+              .add(statements, Occur.FILTER)
+              .add(typed.getValue(), Occur.FILTER)
+              .build(),
+          own);
+      own.counts("kind").forEach((kind, number) -> kinds.merge(kind, -number, Integer::sum));
+      kinds.merge(typed.getKey().name().toLowerCase(Locale.ROOT), own.all(), Integer::sum);
+    }
+    kinds.values().removeIf(number -> number == 0);
+    return counts;
   }
 
   /** Articles with the words in none of the statements found. */
@@ -291,7 +355,8 @@ public final class CaseSearch implements AutoCloseable {
   }
 
   private LeafReaderContext leaf(ScoreDoc document) {
-    return reader.leaves().get(ReaderUtil.subIndex(document.doc, reader.leaves()));
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    return leaves.get(ReaderUtil.subIndex(document.doc, leaves));
   }
 
   private Hit hit(ScoreDoc document, Weight weight) throws IOException {
@@ -304,6 +369,7 @@ public final class CaseSearch implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    decided.close();
     reader.close();
     directory.close();
   }

@@ -17,6 +17,7 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import selon.article.Article;
 import selon.article.Dating;
+import selon.corpus.Identities;
 import selon.statement.Hedge;
 import selon.statement.Reading;
 import selon.statement.Statement;
@@ -30,6 +31,7 @@ final class IndexedReading {
   static final String STATEMENT = "statement";
   static final String TYPE = "type";
   static final String KEY = "key";
+  static final String SOURCE_KEY = "sourceKey";
   static final String PLACE = "place";
   static final String PUBLISHED = "published";
   static final String UNDATED = "undated";
@@ -94,6 +96,7 @@ final class IndexedReading {
     said(document, "content", statement.content());
     said(document, "source", statement.source().spans());
     said(document, "cue", statement.cue());
+    keyword(document, SOURCE_KEY, cut(Identities.key(statement.source())));
     words(document, "name", name == null ? "" : name);
     stored(document, "name", name);
     for (Hedge hedge : statement.factuality().hedges()) {

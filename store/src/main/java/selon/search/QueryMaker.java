@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.document.LongRange;
@@ -12,6 +13,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -24,6 +26,7 @@ import org.apache.lucene.util.BytesRef;
 import selon.language.Language;
 import selon.language.LanguagePack;
 import selon.language.LanguagePacks;
+import selon.statement.SourceKind;
 
 /** Turns a search into questions to the index. */
 final class QueryMaker {
@@ -31,17 +34,22 @@ final class QueryMaker {
   /** What another form of a word counts, beside the word itself. */
   private static final float OTHER_FORM = 0.6f;
 
+  /** What a word counts that is in another name of the source. */
+  private static final float OTHER_NAME = 3;
+
   private static final List<Field> ANYWHERE = List.of(Field.CONTENT, Field.SOURCE, Field.CUE);
 
   private final Search search;
   private final List<Wanted> wanted;
   private final WordForms forms;
+  private final DecidedLayer decided;
   private final List<Language> languages;
 
-  QueryMaker(Search search, List<Wanted> wanted, WordForms forms) {
+  QueryMaker(Search search, List<Wanted> wanted, WordForms forms, DecidedLayer decided) {
     this.search = search;
     this.wanted = wanted;
     this.forms = forms;
+    this.decided = decided;
     this.languages =
         search.language() == null
             ? LanguagePacks.all().stream().map(LanguagePack::language).toList()
@@ -108,7 +116,7 @@ final class QueryMaker {
   }
 
   private void filters(BooleanQuery.Builder all) {
-    constants(all, "kind", search.kinds());
+    kinds(all);
     constants(all, "certainty", search.certainties());
     if (search.language() != null) {
       all.add(term("language", search.language().tag()), Occur.FILTER);
@@ -118,7 +126,7 @@ final class QueryMaker {
     }
     if (!search.sources().isEmpty()) {
       BooleanQuery.Builder any = new BooleanQuery.Builder();
-      search.sources().forEach(name -> any.add(names(name, Field.SOURCE.indexed()), Occur.SHOULD));
+      search.sources().forEach(name -> any.add(source(name), Occur.SHOULD));
       all.add(any.build(), Occur.FILTER);
     }
     if (search.among() != null) {
@@ -128,11 +136,50 @@ final class QueryMaker {
     }
   }
 
-  private static Query typed(Query query, String type) {
-    return new BooleanQuery.Builder()
-        .add(query, Occur.MUST)
-        .add(term(IndexedReading.TYPE, type), Occur.FILTER)
-        .build();
+  private Query typed(Query query, String type) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(query, Occur.MUST);
+    all.add(term(IndexedReading.TYPE, type), Occur.FILTER);
+    Query hidden = decided.hidden();
+    if (hidden != null) {
+      all.add(hidden, Occur.MUST_NOT);
+    }
+    return all.build();
+  }
+
+  /** As people typed the source, or else as it was found. */
+  private void kinds(BooleanQuery.Builder all) {
+    Map<SourceKind, Query> typed = decided.typed();
+    if (search.kinds().isEmpty() || typed.isEmpty()) {
+      constants(all, "kind", search.kinds());
+      return;
+    }
+    BooleanQuery.Builder found = new BooleanQuery.Builder();
+    constants(found, "kind", search.kinds());
+    typed.values().forEach(other -> found.add(other, Occur.MUST_NOT));
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    any.add(found.build(), Occur.SHOULD);
+    typed.forEach(
+        (kind, own) -> {
+          if (search.kinds().contains(kind)) {
+            any.add(own, Occur.SHOULD);
+          }
+        });
+    all.add(any.build(), Occur.FILTER);
+  }
+
+  /** All words of a name in the source's, in one of those that it was merged with or renamed to. */
+  private Query source(String name) {
+    List<String> words =
+        WordStream.words(name).stream().map(word -> WordForms.fold(word.text())).toList();
+    Query named = words.isEmpty() ? null : decided.named(words);
+    Query found = names(name, Field.SOURCE.indexed());
+    return named == null
+        ? found
+        : new BooleanQuery.Builder()
+            .add(found, Occur.SHOULD)
+            .add(named, Occur.SHOULD)
+            .build();
   }
 
   private static Query term(String field, String value) {
@@ -179,6 +226,12 @@ final class QueryMaker {
     for (String field : fields) {
       Query query = each.words().size() == 1 ? word(each, field) : phrase(each, field);
       any.add(new BoostQuery(query, boost(field)));
+    }
+    if (each.field() == null || each.field() == Field.SOURCE) {
+      Query named = decided.named(each.words().stream().map(WordForms::fold).toList());
+      if (named != null && fields.contains("name")) {
+        any.add(new BoostQuery(new ConstantScoreQuery(named), OTHER_NAME));
+      }
     }
     return new DisjunctionMaxQuery(any, 0.1f);
   }

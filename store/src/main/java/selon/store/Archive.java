@@ -54,6 +54,9 @@ final class Archive implements AutoCloseable {
    */
   private static final String CAPTURED = "Selon-Captured";
 
+  /** The id of the record that a redirection led to, with which it is kept and goes. */
+  private static final String LEADS_TO = "Selon-Leads-To";
+
   private static final String ENDING = ".warc.gz";
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
@@ -84,12 +87,23 @@ final class Archive implements AutoCloseable {
     return folder.resolve(name);
   }
 
-  /** Adds a record; it is safe after the next {@link #sync}. */
+  /**
+   * Adds a record, behind those of the redirections that led to it; it is safe after the next {@link
+   * #sync}.
+   */
   Place append(Snapshot capture, String hash, Instant time) throws IOException {
     if (channel == null || channel.position() > LARGEST) {
       open(time);
     }
-    return write(record(capture, hash, time));
+    for (Snapshot earlier : capture.earlier()) {
+      String own = Hash.of(earlier.bytes());
+      write(
+          record(earlier, own, time)
+              .recordId(uuid(own + hash))
+              .addHeader(LEADS_TO, "<urn:uuid:" + uuid(hash) + ">")
+              .build());
+    }
+    return write(record(capture, hash, time).build());
   }
 
   private Place write(WarcRecord record) throws IOException {
@@ -172,7 +186,8 @@ final class Archive implements AutoCloseable {
     }
   }
 
-  private static WarcRecord record(Snapshot capture, String hash, Instant time) throws IOException {
+  private static WarcCaptureRecord.AbstractBuilder<?, ?> record(
+      Snapshot capture, String hash, Instant time) throws IOException {
     MediaType type = MediaType.parse(capture.type());
     URI target = capture.target() == null ? URI.create("urn:sha256:" + hash) : capture.target();
     String name = URLEncoder.encode(capture.name(), StandardCharsets.UTF_8);
@@ -194,7 +209,7 @@ final class Archive implements AutoCloseable {
     if (capture.extent() == Extent.CUT) {
       record.truncated(WarcTruncationReason.UNSPECIFIED);
     }
-    return record.build();
+    return record;
   }
 
   /** The same content, the same id. */
@@ -209,7 +224,7 @@ final class Archive implements AutoCloseable {
    */
   static Optional<Snapshot> capture(WarcRecord record) throws IOException {
     boolean holds = record instanceof WarcResource || record instanceof WarcResponse;
-    if (!holds) {
+    if (!holds || leadsTo(record).isPresent()) {
       return Optional.empty();
     }
     byte[] bytes;
@@ -240,6 +255,14 @@ final class Archive implements AutoCloseable {
             bytes,
             captured,
             cut ? Extent.CUT : Extent.WHOLE));
+  }
+
+  /** The id of the record that this one, of a redirection, led to. */
+  static Optional<String> leadsTo(WarcRecord record) {
+    return record
+        .headers()
+        .first(LEADS_TO)
+        .map(id -> id.substring(1, Math.max(1, id.length() - 1)));
   }
 
   /** A name for a file that is to take another's place in the order. */

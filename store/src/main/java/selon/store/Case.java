@@ -3,10 +3,14 @@ package selon.store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Jdbi;
 import selon.corpus.Card;
 import selon.corpus.Corrections;
+import selon.corpus.Decision;
+import selon.corpus.Identities;
 
 /**
  * A case on disk: the articles of an investigation, what was found in them and what people decided
@@ -80,6 +84,18 @@ public final class Case implements AutoCloseable {
     return new StoredCorpus(database.reader(), corrections::apply);
   }
 
+  /**
+   * The same with sources called as people decided, and of the kinds that they decided: what others
+   * are to see.
+   */
+  public StoredCorpus known() {
+    List<Decision> decisions = decisions().inForce();
+    Corrections corrections = Corrections.of(decisions);
+    Identities identities = Identities.of(decisions);
+    return new StoredCorpus(
+        database.reader(), reading -> identities.apply(corrections.apply(reading)));
+  }
+
   /** The cards of all articles as the machine read them, in the order of their ids. */
   public List<Card> cards() {
     return CardRows.all(database.reader());
@@ -117,6 +133,22 @@ public final class Case implements AutoCloseable {
                     .mapTo(String.class)
                     .map(Letters::unescape)
                     .list());
+  }
+
+  /** How many statements were found in each article, by its id. */
+  public Map<String, Integer> statements() {
+    Map<String, Integer> statements = new TreeMap<>();
+    database
+        .reader()
+        .useHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        "SELECT id, (SELECT count(*) FROM statements AS s"
+                            + " WHERE s.article = a.article) FROM articles AS a")
+                    .map((row, context) -> Map.entry(row.getString(1), row.getInt(2)))
+                    .forEach(each -> statements.put(Letters.unescape(each.getKey()), each.getValue())));
+    return statements;
   }
 
   /** The ids of the versions of an article, the oldest first; its own alone if it has no other. */

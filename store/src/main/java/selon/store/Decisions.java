@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import selon.corpus.Decision;
@@ -13,6 +15,10 @@ import selon.export.DecisionJson;
 /**
  * What people decided about a case, in order; only ever added to, and taken back by a mark. Each is
  * safe on disk when its method returns. Safe for threads and across processes.
+ *
+ * <p>One that points into a text, at a statement or at a telling, holds for that text only: when
+ * the article is read anew and has other words, it is adrift and not in force; should the article
+ * have its words again, it is.
  */
 public final class Decisions {
 
@@ -21,8 +27,15 @@ public final class Decisions {
    *
    * @param id a number that grows
    * @param undone whether it was taken back
+   * @param adrift whether it points into a text that is not there any more
    */
-  public record Made(long id, Instant time, Decision decision, boolean undone) {}
+  public record Made(long id, Instant time, Decision decision, boolean undone, boolean adrift) {
+
+    /** Whether it counts. */
+    public boolean inForce() {
+      return !undone && !adrift;
+    }
+  }
 
   private final Database database;
   private final Clock clock;
@@ -44,14 +57,15 @@ public final class Decisions {
                   Counters.next(handle, Counters.DECISIONS);
                   return handle
                       .createQuery(
-                          "INSERT INTO decisions (time, body) VALUES (:time, :body)"
-                              + " RETURNING decision")
+                          "INSERT INTO decisions (time, body, words)"
+                              + " VALUES (:time, :body, :words) RETURNING decision")
                       .bind("time", time.toString())
                       .bind("body", body)
+                      .bind("words", words(handle, decision))
                       .mapTo(Long.class)
                       .one();
                 });
-    return new Made(id, time, decision, false);
+    return new Made(id, time, decision, false, false);
   }
 
   /** Takes a decision back; whether it was in force. */
@@ -82,21 +96,14 @@ public final class Decisions {
             });
   }
 
-  /** All in the order in which they were made, those taken back too. */
+  /** All in the order in which they were made, those taken back or adrift too. */
   public List<Made> all() {
-    return database
-        .reader()
-        .withHandle(
-            handle ->
-                handle
-                    .createQuery("SELECT * FROM decisions ORDER BY decision")
-                    .map((row, context) -> made(row))
-                    .list());
+    return database.reader().withHandle(Decisions::all);
   }
 
-  /** Those that were not taken back, in the order in which they were made. */
+  /** Those that count, in the order in which they were made. */
   public List<Decision> inForce() {
-    return all().stream().filter(made -> !made.undone()).map(Made::decision).toList();
+    return all().stream().filter(Made::inForce).map(Made::decision).toList();
   }
 
   /** A number that grows whenever one is made or taken back. */
@@ -106,12 +113,7 @@ public final class Decisions {
 
   /** Deletes decisions for good. */
   static void delete(Handle handle, Predicate<Decision> which) {
-    List<Made> all =
-        handle
-            .createQuery("SELECT * FROM decisions ORDER BY decision")
-            .map((row, context) -> made(row))
-            .list();
-    for (Made made : all) {
+    for (Made made : all(handle)) {
       if (which.test(made.decision())) {
         handle.execute("DELETE FROM decisions WHERE decision = ?", made.id());
         Counters.next(handle, Counters.DECISIONS);
@@ -119,11 +121,55 @@ public final class Decisions {
     }
   }
 
-  private static Made made(ResultSet row) throws SQLException {
+  private static List<Made> all(Handle handle) {
+    return handle
+        .createQuery("SELECT * FROM decisions ORDER BY decision")
+        .map((row, context) -> made(row, handle))
+        .list();
+  }
+
+  private static Made made(ResultSet row, Handle handle) throws SQLException {
+    Decision decision = DecisionJson.read(row.getString("body"));
+    String bound = row.getString("words");
     return new Made(
         row.getLong("decision"),
         Instant.parse(row.getString("time")),
-        DecisionJson.read(row.getString("body")),
-        row.getInt("undone") != 0);
+        decision,
+        row.getInt("undone") != 0,
+        !bound.isEmpty() && !bound.equals(words(handle, decision)));
+  }
+
+  /** The hashes of the texts that a decision points into; empty unless all are there. */
+  private static String words(Handle handle, Decision decision) {
+    List<String> hashes = new ArrayList<>();
+    for (String article : texts(decision)) {
+      Optional<String> words =
+          handle
+              .createQuery("SELECT words FROM articles WHERE key = :key")
+              .bind("key", Letters.key(article))
+              .mapTo(String.class)
+              .findOne();
+      if (words.isEmpty()) {
+        return "";
+      }
+      hashes.add(words.get());
+    }
+    return String.join(" ", hashes);
+  }
+
+  /** The articles at places in whose texts a decision points. */
+  private static List<String> texts(Decision decision) {
+    if (decision instanceof Decision.AcceptStatement accept) {
+      return List.of(accept.article());
+    } else if (decision instanceof Decision.RejectStatement reject) {
+      return List.of(reject.article());
+    } else if (decision instanceof Decision.CorrectStatement correct) {
+      return List.of(correct.article());
+    } else if (decision instanceof Decision.AcceptLink accept) {
+      return List.of(accept.from().article(), accept.to().article());
+    } else if (decision instanceof Decision.RejectLink reject) {
+      return List.of(reject.from().article(), reject.to().article());
+    }
+    return List.of();
   }
 }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
 import selon.corpus.Decision;
 
 /**
@@ -25,7 +26,8 @@ import selon.corpus.Decision;
 final class Purge {
 
   /** A capture that goes. */
-  private record Gone(long capture, String hash, String file, long position, String article) {}
+  private record Gone(
+      long capture, String hash, String file, long position, String record, String article) {}
 
   /** A file written anew: by how much what stood behind each position moved. */
   private record Copy(String from, String to, long length, TreeMap<Long, Long> moved) {}
@@ -77,7 +79,7 @@ final class Purge {
   private static List<Gone> captures(Handle handle, String id) {
     return handle
         .createQuery(
-            "SELECT capture, hash, file, position FROM captures JOIN articles USING (article)"
+            "SELECT capture, hash, file, position, record FROM captures JOIN articles USING (article)"
                 + " WHERE key = :key ORDER BY capture")
         .bind("key", Letters.key(id))
         .map(
@@ -87,6 +89,7 @@ final class Purge {
                     row.getString("hash"),
                     row.getString("file"),
                     row.getLong("position"),
+                    row.getString("record"),
                     id))
         .list();
   }
@@ -94,8 +97,11 @@ final class Purge {
   /** Writes the files that hold them anew without them, beside the old ones. */
   private List<Copy> copy(List<Gone> gone) throws IOException {
     Map<String, Set<Long>> byFile = new TreeMap<>();
-    gone.forEach(
-        one -> byFile.computeIfAbsent(one.file(), f -> new TreeSet<>()).add(one.position()));
+    Set<String> records = new TreeSet<>();
+    for (Gone one : gone) {
+      byFile.computeIfAbsent(one.file(), f -> new TreeSet<>()).add(one.position());
+      records.add(one.record());
+    }
     List<Copy> copies = new ArrayList<>();
     for (Map.Entry<String, Set<Long>> file : byFile.entrySet()) {
       String to = Archive.instead(file.getKey());
@@ -104,19 +110,29 @@ final class Purge {
           .writer()
           .useTransaction(
               handle -> handle.execute("INSERT INTO archives VALUES (?, 0, 'unfinished')", to));
-      copies.add(copy(file.getKey(), to, file.getValue()));
+      copies.add(copy(file.getKey(), to, file.getValue(), records));
     }
     keeper.archive().syncFolder();
     return copies;
   }
 
-  /** Copies a file but for the records at those positions, byte by byte. */
-  private Copy copy(String from, String to, Set<Long> without) throws IOException {
+  /**
+   * Copies a file byte by byte, but for the records at those positions and the redirections that led
+   * to them.
+   */
+  private Copy copy(String from, String to, Set<Long> positions, Set<String> records)
+      throws IOException {
     List<Long> starts = new ArrayList<>();
+    Set<Long> without = new TreeSet<>(positions);
     try (FileChannel in = FileChannel.open(keeper.archive().path(from), StandardOpenOption.READ)) {
       WarcReader reader = new WarcReader(in);
-      while (reader.next().isPresent()) {
+      for (WarcRecord record = reader.next().orElse(null);
+          record != null;
+          record = reader.next().orElse(null)) {
         starts.add(reader.position());
+        if (Archive.leadsTo(record).filter(records::contains).isPresent()) {
+          without.add(reader.position());
+        }
       }
     }
     TreeMap<Long, Long> moved = new TreeMap<>();

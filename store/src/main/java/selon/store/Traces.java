@@ -4,10 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import selon.corpus.Corpus;
+import selon.corpus.Decision;
 import selon.statement.Reading;
 import selon.text.Span;
 import selon.trace.Appearance;
@@ -15,8 +17,8 @@ import selon.trace.Cascade;
 import selon.trace.Synopsis;
 
 /**
- * The claims that the articles of a case tell, with their cascades, as they were last traced: of
- * readings with people's decisions about statements and dates. Safe for threads and across
+ * The claims that the articles of a case tell, with their cascades, as they were last traced:
+ * with what people decided about statements, dates, sources and links. Safe for threads and across
  * processes.
  */
 public final class Traces {
@@ -47,15 +49,16 @@ public final class Traces {
   /**
    * Traces the case anew if something changed; whether it did. Holds all readings while it does.
    *
-   * @param tracer makes the cascades of a collection, those told by most first
+   * @param tracer makes the cascades of a collection where these decisions hold, those told by most
+   *     first
    */
-  public boolean update(Function<Corpus, List<Cascade>> tracer) {
+  public boolean update(BiFunction<Corpus, List<Decision>, List<Cascade>> tracer) {
     if (current()) {
       return false;
     }
     long articles = Counters.articles(database.reader());
     long decisions = Counters.decisions(database.reader());
-    List<Cascade> cascades = tracer.apply(of.decided());
+    List<Cascade> cascades = tracer.apply(of.known(), of.decisions().inForce());
     database
         .writer()
         .useTransaction(
@@ -186,7 +189,7 @@ public final class Traces {
 
   /** Claims next to each other are told by the same articles. */
   private Function<String, Reading> remembering() {
-    StoredCorpus corpus = of.decided();
+    StoredCorpus corpus = of.known();
     Map<String, Reading> known =
         new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
           private static final long serialVersionUID = 1;

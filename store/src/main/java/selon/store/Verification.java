@@ -25,7 +25,7 @@ import selon.text.Spans;
  * @param articles how many were looked at
  * @param problems what does not fit, in words
  * @param remarks what is as a killed process leaves it, and is put in order when the case is next
- *     written to
+ *     written to; decisions that have no effect any more
  */
 public record Verification(int articles, List<String> problems, List<String> remarks) {
 
@@ -82,6 +82,7 @@ public record Verification(int articles, List<String> problems, List<String> rem
           at.accept(articles);
         }
         opened.database().useHandle(this::ledger);
+        decisions();
       }
       return new Verification(articles, problems, remarks);
     }
@@ -241,6 +242,14 @@ public record Verification(int articles, List<String> problems, List<String> rem
               .toList();
       if (!rows.equals(wanted)) {
         problem(name + " has statements in rows that are not those of its reading");
+      }
+    }
+
+    private void decisions() {
+      for (Decisions.Made made : opened.decisions().all()) {
+        if (made.adrift() && !made.undone()) {
+          remarks.add("decision " + made.id() + " is about a text that has changed; it waits");
+        }
       }
     }
 

@@ -42,11 +42,15 @@ class MigrationsTest {
         "DROP TABLE appearances",
         "DROP TABLE cascades",
         "DELETE FROM counters WHERE name LIKE 'traced%'",
+        "ALTER TABLE decisions DROP COLUMN words",
+        "INSERT INTO decisions (time, body) VALUES ('2024-03-05T08:00:00Z',"
+            + " '{\"decision\":\"reject-statement\",\"article\":\"a1\",\"statement\":\"x\"}')",
         "PRAGMA user_version = 1");
     try (Case opened = shelf.read()) {
       assertThat(opened.database().withHandle(Migrations::version)).isEqualTo(Migrations.newest());
       assertThat(opened.traces().current()).isFalse();
       assertThat(opened.traces().size()).isZero();
+      assertThat(opened.decisions().inForce()).hasSize(1);
     }
     assertThat(shelf.export()).isEqualTo(before).hasSize(1);
   }
@@ -61,7 +65,7 @@ class MigrationsTest {
 
   @Test
   void theNumbersOfTheScriptsHaveNoGap() {
-    assertThat(Migrations.scripts()).hasSize(2).allMatch(script -> script.startsWith("-- Version"));
+    assertThat(Migrations.scripts()).hasSize(3).allMatch(script -> script.startsWith("-- Version"));
   }
 
   @Test

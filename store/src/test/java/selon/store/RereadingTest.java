@@ -9,10 +9,14 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import selon.article.Article;
+import selon.article.Dating;
 import selon.corpus.Decision;
 import selon.page.Page;
 import selon.statement.Reading;
 import selon.statement.Statement;
+import selon.text.Span;
+import selon.text.Spans;
 
 class RereadingTest {
 
@@ -68,6 +72,62 @@ class RereadingTest {
       assertThat(ids(opened.decided().reading("a1").orElseThrow())).doesNotContain(rejected);
       assertThat(opened.decided().stream().map(RereadingTest::ids))
           .noneMatch(ids -> ids.contains(rejected));
+    }
+  }
+
+  /** A newer reader that takes the first paragraph for no part of the article. */
+  private static Reading shorter(Page page) {
+    Reading reading = Shelf.READER.apply(page);
+    Article article = reading.article();
+    String text = article.text().substring(article.text().indexOf("\n\n") + 2);
+    Article cut =
+        new Article(
+            article.id(),
+            article.url(),
+            article.outlet(),
+            article.title(),
+            article.bylines(),
+            article.published(),
+            article.language(),
+            text,
+            List.of(new Span(0, text.length())),
+            List.of(),
+            article.origin(),
+            article.links());
+    return new Reading(cut, List.of(), List.of(), List.of());
+  }
+
+  @Test
+  void aDecisionAboutATextThatChangedIsAdriftAndNotMisapplied() throws IOException {
+    shelf.add(shelf.write("a.jsonl", Shelf.article(1) + Shelf.article(2)));
+    try (Case opened = shelf.read()) {
+      Decisions decisions = opened.decisions();
+      Statement found = opened.corpus().reading("a1").orElseThrow().statements().get(0);
+      decisions.add(new Decision.CorrectStatement("a1", found.id(), found));
+      decisions.add(
+          new Decision.RejectLink(
+              new Decision.Place("a2", Spans.of(0, 5)), new Decision.Place("a1", Spans.of(0, 5))));
+      decisions.add(new Decision.DateArticle("a1", Dating.UNKNOWN));
+      assertThat(decisions.inForce()).hasSize(3);
+    }
+    try (CaseWriter writer = shelf.open(RereadingTest::shorter)) {
+      writer.reread(done -> {});
+    }
+    try (Case opened = shelf.read()) {
+      assertThat(opened.decisions().inForce())
+          .containsExactly(new Decision.DateArticle("a1", Dating.UNKNOWN));
+      assertThat(opened.decisions().all())
+          .extracting(Decisions.Made::adrift)
+          .containsExactly(true, true, false);
+      assertThat(opened.decided().reading("a1").orElseThrow().statements()).isEmpty();
+      assertThat(Verification.of(opened, done -> {}).remarks())
+          .containsExactly(
+              "decision 1 is about a text that has changed; it waits",
+              "decision 2 is about a text that has changed; it waits");
+    }
+    reread();
+    try (Case opened = shelf.read()) {
+      assertThat(opened.decisions().inForce()).hasSize(3);
     }
   }
 

@@ -13,7 +13,9 @@ import selon.corpus.Corpus;
 import selon.corpus.Decision;
 import selon.corpus.MemoryCorpus;
 import selon.sentence.WordReaders;
+import selon.trace.Appearance;
 import selon.trace.Cascade;
+import selon.trace.Derivation;
 import selon.trace.Tracer;
 
 class TracesTest {
@@ -41,8 +43,12 @@ class TracesTest {
                     ",\"outlet\":\"Shire Radio\",\"published\":\"2024-03-05T12:00:00Z\",\"language\":\"en\"")));
   }
 
-  private static List<Cascade> trace(Corpus corpus) {
-    return new Tracer(reading -> WORDS.read(reading.article())).trace(corpus);
+  private static List<Cascade> trace(Corpus corpus, List<Decision> decisions) {
+    return new Tracer(reading -> WORDS.read(reading.article()))
+        .start()
+        .deciding(decisions)
+        .with(corpus.readings())
+        .cascades();
   }
 
   @Test
@@ -50,14 +56,14 @@ class TracesTest {
     try (Case opened = shelf.read()) {
       assertThat(opened.traces().current()).isFalse();
       assertThat(opened.traces().update(TracesTest::trace)).isTrue();
-      List<Cascade> wanted = trace(MemoryCorpus.of(opened.corpus().readings()));
+      List<Cascade> wanted = trace(MemoryCorpus.of(opened.corpus().readings()), List.of());
       assertThat(wanted).isNotEmpty().anyMatch(cascade -> !cascade.derivations().isEmpty());
       assertThat(opened.traces().stream().toList()).isEqualTo(wanted);
       assertThat(opened.traces().size()).isEqualTo(wanted.size());
       assertThat(opened.traces().of("p1").toList()).isEqualTo(wanted);
       assertThat(opened.traces().of("none")).isEmpty();
       assertThat(opened.traces().cascade(wanted.get(0).claim())).contains(wanted.get(0));
-      assertThat(opened.traces().update(corpus -> List.of())).isFalse();
+      assertThat(opened.traces().update((corpus, decisions) -> List.of())).isFalse();
     }
   }
 
@@ -75,6 +81,48 @@ class TracesTest {
       opened.traces().update(TracesTest::trace);
       shelf.add(shelf.write("b.jsonl", Shelf.article(1)));
       assertThat(opened.traces().current()).isFalse();
+    }
+  }
+
+  @Test
+  void aLinkThatAPersonRejectedIsNoneAndNoneIsLostWhenThatIsTakenBack() throws IOException {
+    try (Case opened = shelf.read()) {
+      opened.traces().update(TracesTest::trace);
+      List<Cascade> before = opened.traces().stream().toList();
+      Derivation made = before.get(0).derivations().get(0);
+      long id =
+          opened
+              .decisions()
+              .add(new Decision.RejectLink(place(made.from()), place(made.to())))
+              .id();
+      assertThat(opened.traces().update(TracesTest::trace)).isTrue();
+      List<Cascade> after = opened.traces().stream().toList();
+      assertThat(after.get(0).derivations()).isEmpty();
+      assertThat(after.get(0).counts().low()).isEqualTo(2);
+      opened.decisions().undo(id);
+      opened.traces().update(TracesTest::trace);
+      assertThat(opened.traces().stream().toList()).isEqualTo(before);
+    }
+  }
+
+  private static Decision.Place place(Appearance telling) {
+    return new Decision.Place(telling.article().id(), telling.content());
+  }
+
+  @Test
+  void sourcesAreCalledAsPeopleDecided() throws IOException {
+    try (Case opened = shelf.read()) {
+      opened.decisions().add(new Decision.RenameSource("Anna Morel", "A. Morel-Roth"));
+      opened.traces().update(TracesTest::trace);
+      assertThat(opened.known().reading("p1").orElseThrow().statements())
+          .extracting(statement -> statement.source().name())
+          .contains("A. Morel-Roth")
+          .doesNotContain("Anna Morel");
+      assertThat(opened.traces().stream().flatMap(claim -> claim.appearances().stream()))
+          .anyMatch(
+              telling ->
+                  telling.statement() != null
+                      && telling.statement().chain().contains("A. Morel-Roth"));
     }
   }
 
