@@ -49,7 +49,7 @@ final class ArticlePages {
             .toList();
     visit.show(
         "articles",
-        new ListPage<>(
+        () -> new ListPage<>(
             visit.frame(),
             cards,
             visit.number("from"),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -11,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import selon.corpus.Corpus;
 import selon.corpus.Decision;
@@ -46,6 +48,7 @@ public final class CaseDesk implements Desk {
             thread.setDaemon(true);
             return thread;
           });
+  private final Future<?> opening;
   private long articles = -1;
   private long decisions = -1;
   private @Nullable Boolean current;
@@ -58,7 +61,9 @@ public final class CaseDesk implements Desk {
   private int done;
   private int all;
   private final List<LedgerLine> refused = new ArrayList<>();
-  private volatile Work work = Work.REST;
+  private volatile Work work = new Work(Work.Step.OPENING, "", 0, 0);
+  private List<LedgerLine> ledger = List.of();
+  private long ledgerOf = -1;
 
   /**
    * Opens a case.
@@ -72,7 +77,18 @@ public final class CaseDesk implements Desk {
     this.setup = setup;
     this.tracer = tracer;
     this.state = new CaseState(of);
-    look();
+    this.opening = worker.submit(this::look);
+  }
+
+  /** Waits until what the case has is taken up, for who does not want to see it come. */
+  public void await() {
+    try {
+      opening.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("cannot take up " + of.folder(), e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override
@@ -82,11 +98,18 @@ public final class CaseDesk implements Desk {
   }
 
   @Override
-  public synchronized Holdings holdings() {
+  public Holdings holdings() {
+    // while it is opened, what is there is shown
+    if (opening.isDone()) {
+      lookIfTime();
+    }
+    return state.holdings();
+  }
+
+  private synchronized void lookIfTime() {
     if (System.nanoTime() - next > 0) {
       look();
     }
-    return state.holdings();
   }
 
   /** Takes up what has changed on disk. */
@@ -118,6 +141,8 @@ public final class CaseDesk implements Desk {
     if (due && waiting == 0) {
       due = false;
       trace();
+    } else if (work.step() == Work.Step.OPENING) {
+      restIfDone();
     }
     // what takes long is not done all the time
     long now = System.nanoTime();
@@ -171,16 +196,17 @@ public final class CaseDesk implements Desk {
   }
 
   @Override
-  public List<LedgerLine> ledger() {
-    List<LedgerLine> lines = new ArrayList<>();
-    for (LedgerEntry entry : of.ledger().last(LEDGER)) {
-      boolean kept = entry.outcome().kept();
-      lines.add(new LedgerLine(entry.name(), kept ? entry.article() : null, entry.reason()));
+  public synchronized List<LedgerLine> ledger() {
+    if (ledgerOf != articles || waiting > 0) {
+      List<LedgerLine> lines = new ArrayList<>();
+      for (LedgerEntry entry : of.ledger().last(LEDGER)) {
+        boolean kept = entry.outcome().kept();
+        lines.add(new LedgerLine(entry.name(), kept ? entry.article() : null, entry.reason()));
+      }
+      ledger = lines;
+      ledgerOf = articles;
     }
-    synchronized (this) {
-      lines.addAll(refused);
-    }
-    return lines;
+    return Stream.concat(ledger.stream(), refused.stream()).toList();
   }
 
   @Override

@@ -28,7 +28,7 @@ final class CaseState {
   private final NearReadings near;
   private Catalog cards = Catalog.EMPTY;
   private List<Synopsis> traced = List.of();
-  private Holdings holdings;
+  private volatile Holdings holdings;
 
   CaseState(Case of) {
     this.of = of;

@@ -53,7 +53,7 @@ final class ClaimPages {
     String address = "/claims?only=" + Frame.escape(only) + "&q=" + Frame.escape(words);
     visit.show(
         "claims",
-        new ClaimsPage(
+        () -> new ClaimsPage(
             new ListPage<>(visit.frame(), claims, visit.number("from"), address),
             holdings,
             only,

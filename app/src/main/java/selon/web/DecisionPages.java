@@ -33,7 +33,7 @@ final class DecisionPages {
   }
 
   private static void review(Visit visit) {
-    visit.show("review", ReviewPage.of(visit.frame(), visit.holdings(), visit.number("at")));
+    visit.show("review", () -> ReviewPage.of(visit.frame(), visit.holdings(), visit.number("at")));
   }
 
   private static void list(Visit visit) {

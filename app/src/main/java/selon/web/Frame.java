@@ -120,6 +120,7 @@ record Frame(
     Work work = desk.work();
     return switch (work.step()) {
       case REST -> w("work.rest");
+      case OPENING -> w("work.opening");
       case READING ->
           w("work.reading", VisibleText.line(work.at(), 80), work.done() + 1, work.all());
       case TRACING -> w("work.tracing");

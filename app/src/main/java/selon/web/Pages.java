@@ -42,7 +42,7 @@ final class Pages {
     Holdings holdings = visit.holdings();
     visit.show(
         "compare",
-        ComparePage.of(
+        () -> ComparePage.of(
             visit.frame(),
             holdings,
             holdings.reading(Slug.id(visit.text("a"))),
@@ -51,6 +51,6 @@ final class Pages {
 
   private static void search(Visit visit) {
     Asked asked = Asked.of(visit::text);
-    visit.show("search", SearchPage.of(visit.frame(), asked, visit.holdings(), visit.number("from")));
+    visit.show("search", () -> SearchPage.of(visit.frame(), asked, visit.holdings(), visit.number("from")));
   }
 }

@@ -23,7 +23,7 @@ final class SourcePages {
   private static void sources(Visit visit) {
     visit.show(
         "sources",
-        SourcesPage.of(
+        () -> SourcesPage.of(
             visit.frame(),
             visit.holdings(),
             visit.text("q"),
@@ -39,13 +39,13 @@ final class SourcePages {
             .orElseThrow(() -> new Refused(404, "refused.source"));
     visit.show(
         "source",
-        new SourcePage(visit.frame(), visit.holdings(), source, visit.number("from")));
+        () -> new SourcePage(visit.frame(), visit.holdings(), source, visit.number("from")));
   }
 
   private static void outlets(Visit visit) {
     visit.show(
         "outlets",
-        new ListPage<>(
+        () -> new ListPage<>(
             visit.frame(), visit.holdings().outlets(), visit.number("from"), "/outlets"));
   }
 
@@ -60,7 +60,7 @@ final class SourcePages {
     String address = "/outlet?name=" + Frame.escape(key);
     visit.show(
         "outlet",
-        new OutletPage(
+        () -> new OutletPage(
             new ListPage<>(visit.frame(), cards, visit.number("from"), address), outlet));
   }
 }

@@ -160,9 +160,11 @@ final class LoadCase {
     List<Cascade> cascades = new ArrayList<>();
     copies.forEach(
         (original, readings) -> {
-          int claims = Math.min(CLAIMS, readings.get(0).statements().size());
-          for (int number = 0; number < claims && readings.size() > 1; number++) {
-            cascades.add(cascade(original + "-" + number, number, readings));
+          List<Statement> told = readings.get(0).statements();
+          for (int number = 0; number < Math.min(CLAIMS, told.size()); number++) {
+            if (readings.size() > 1 && !told.get(number).content().isEmpty()) {
+              cascades.add(cascade(original + "-" + number, number, readings));
+            }
           }
         });
     cascades.sort(
