@@ -122,8 +122,7 @@ final class SearchCommand implements Callable<Integer> {
     Found found;
     try (Case opened = Case.open(of.folder());
         CaseSearch index =
-            CaseSearch.open(
-                opened.index(), opened.corpus(), opened.decisions().inForce())) {
+            CaseSearch.open(opened.index(), opened.corpus(), opened.decisions().inForce())) {
       if (index.generation() < opened.generation() && !screen.quiet) {
         console.say("the index is behind the case: selon index -c " + of.folder());
       }

@@ -67,7 +67,8 @@ final class SourcesCommand implements Callable<Integer> {
   @Option(
       names = "--limit",
       paramLabel = "N",
-      description = "how many rows a table shows (default: ${DEFAULT-VALUE}); json and csv have all")
+      description =
+          "how many rows a table shows (default: ${DEFAULT-VALUE}); json and csv have all")
   private int limit = 40;
 
   @Mixin private Fetching fetching = new Fetching();

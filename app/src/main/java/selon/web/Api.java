@@ -188,9 +188,7 @@ final class Api {
   }
 
   private static Reading compared(Holdings holdings, String id) {
-    return holdings
-        .reading(Slug.id(id))
-        .orElseThrow(() -> new Refused(404, "refused.article"));
+    return holdings.reading(Slug.id(id)).orElseThrow(() -> new Refused(404, "refused.article"));
   }
 
   private void decisions(Context request) {

@@ -4,9 +4,7 @@ import io.javalin.config.RoutesConfig;
 import java.util.List;
 import selon.corpus.Card;
 import selon.export.ReadingJson;
-import selon.statement.Reading;
 import selon.view.HtmlView;
-import selon.view.Outline;
 
 /** The list of articles, and each of them. */
 final class ArticlePages {
@@ -19,8 +17,7 @@ final class ArticlePages {
 
   void route(RoutesConfig routes) {
     routes.get("/articles", site.on(ArticlePages::list));
-    routes.get(
-        "/a/{article}", site.on(visit -> visit.show("read", () -> page(visit))));
+    routes.get("/a/{article}", site.on(visit -> visit.show("read", () -> page(visit))));
     routes.get("/a/{article}/s", site.on(ArticlePages::statement));
     routes.get(
         "/a/{article}/reading.json",
@@ -49,19 +46,17 @@ final class ArticlePages {
             .toList();
     visit.show(
         "articles",
-        () -> new ListPage<>(
-            visit.frame(),
-            cards,
-            visit.number("from"),
-            undated ? "/articles?only=undated" : "/articles"));
+        () ->
+            new ListPage<>(
+                visit.frame(),
+                cards,
+                visit.number("from"),
+                undated ? "/articles?only=undated" : "/articles"));
   }
 
   private static ReadPage page(Visit visit) {
-    Reading reading = visit.reading();
-    Frame frame = visit.frame();
-    Outline outline = new Outline(reading, frame.words());
     return ReadPage.of(
-        frame, visit.holdings(), outline, visit.text("s"), visit.number("part"));
+        visit.frame(), visit.holdings(), visit.outline(), visit.text("s"), visit.number("part"));
   }
 
   /** What is said of one statement, to be put into the page of its article. */

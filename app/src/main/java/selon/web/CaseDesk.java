@@ -71,7 +71,8 @@ public final class CaseDesk implements Desk {
    * @param setup what articles that are added are read with
    * @throws CaseException if there is none, or it cannot be used
    */
-  public CaseDesk(Path folder, CaseWriter.Setup setup, BiFunction<Corpus, List<Decision>, List<Cascade>> tracer)
+  public CaseDesk(
+      Path folder, CaseWriter.Setup setup, BiFunction<Corpus, List<Decision>, List<Cascade>> tracer)
       throws CaseException {
     this.of = Case.open(folder);
     this.setup = setup;
@@ -143,6 +144,9 @@ public final class CaseDesk implements Desk {
       trace();
     } else if (work.step() == Work.Step.OPENING) {
       restIfDone();
+    }
+    if (freshly) {
+      worker.execute(state::warm);
     }
     // what takes long is not done all the time
     long now = System.nanoTime();

@@ -40,8 +40,7 @@ final class CaseFinder implements Finder {
   }
 
   private CaseSearch open() throws IOException {
-    CaseSearch open =
-        index == null ? CaseSearch.open(of.index(), of.corpus(), inForce) : index;
+    CaseSearch open = index == null ? CaseSearch.open(of.index(), of.corpus(), inForce) : index;
     index = open;
     return open;
   }

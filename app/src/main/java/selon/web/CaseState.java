@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import selon.corpus.Card;
 import selon.corpus.Decision;
 import selon.statement.Reading;
 import selon.store.Case;
@@ -22,6 +21,9 @@ final class CaseState {
 
   /** As many cascades are held at most as have this many tellings together. */
   private static final int TELLINGS = 6000;
+
+  /** Claims with so many tellings are made ready before somebody asks. */
+  private static final int WARMED = 500;
 
   private final Case of;
   private final CaseFinder finder;
@@ -64,15 +66,23 @@ final class CaseState {
     Catalog now = cards.with(card -> decided.card(card, near::reading));
     DecidedClaims claims =
         new DecidedClaims(
-            new DecidedLinks(inForce),
-            cards.with(card -> before.card(card, near::reading)),
-            now);
+            new DecidedLinks(inForce), cards.with(card -> before.card(card, near::reading)), now);
     Function<String, Optional<Reading>> readings = decided.of(near::reading);
     Whole whole = new Whole(readings);
     finder.changed(inForce);
     holdings =
-        new Holdings(
-            now, readings, new Claims(claims.of(traced), whole::of), finder, inForce);
+        new Holdings(now, readings, new Claims(claims.of(traced), whole::of), finder, inForce);
+  }
+
+  /** Makes the cascades ready that take longest to make. */
+  void warm() {
+    Holdings now = holdings;
+    for (Synopsis claim : now.claims().all()) {
+      if (claim.tellings().size() < WARMED || now != holdings) {
+        return;
+      }
+      now.claims().whole(claim);
+    }
   }
 
   void close() {
@@ -104,9 +114,7 @@ final class CaseState {
     }
 
     private Reading found(String article) {
-      return readings
-          .apply(article)
-          .orElseThrow(() -> new Refused(503, "refused.claim.busy"));
+      return readings.apply(article).orElseThrow(() -> new Refused(503, "refused.claim.busy"));
     }
 
     private synchronized @Nullable Cascade known(Synopsis claim) {

@@ -57,7 +57,8 @@ record ClaimPage(
   private static final int LONGEST_NAME = 120;
   private static final int CHANGES = 5;
 
-  static ClaimPage of(Frame frame, Cascade cascade, Synopsis synopsis, DecidedLinks decided, int from) {
+  static ClaimPage of(
+      Frame frame, Cascade cascade, Synopsis synopsis, DecidedLinks decided, int from) {
     ClaimEntry claim = ClaimEntry.of(1, cascade);
     int last = Math.max(0, (claim.tellings().size() - 1) / ROWS * ROWS);
     return new ClaimPage(

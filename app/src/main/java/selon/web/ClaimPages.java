@@ -53,11 +53,12 @@ final class ClaimPages {
     String address = "/claims?only=" + Frame.escape(only) + "&q=" + Frame.escape(words);
     visit.show(
         "claims",
-        () -> new ClaimsPage(
-            new ListPage<>(visit.frame(), claims, visit.number("from"), address),
-            holdings,
-            only,
-            words));
+        () ->
+            new ClaimsPage(
+                new ListPage<>(visit.frame(), claims, visit.number("from"), address),
+                holdings,
+                only,
+                words));
   }
 
   private static void claim(Visit visit) {
@@ -69,7 +70,9 @@ final class ClaimPages {
     String address = Frame.claim(found.get());
     if (!visit.request().path().equals(address)) {
       String query = visit.request().queryString();
-      visit.request().redirect(query == null ? address : address + "?" + query, HttpStatus.SEE_OTHER);
+      visit
+          .request()
+          .redirect(query == null ? address : address + "?" + query, HttpStatus.SEE_OTHER);
       return;
     }
     visit.show(
@@ -97,8 +100,7 @@ final class ClaimPages {
   private static Synopsis found(Visit visit) {
     return ClaimPlace.find(visit.segment("claim"), visit.holdings().claims())
         .orElseThrow(
-            () ->
-                new Refused(404, visit.frame().busy() ? "refused.claim.busy" : "refused.claim"));
+            () -> new Refused(404, visit.frame().busy() ? "refused.claim.busy" : "refused.claim"));
   }
 
   private static Cascade cascade(Visit visit, Synopsis claim) {

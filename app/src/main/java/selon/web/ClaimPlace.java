@@ -49,6 +49,13 @@ record ClaimPlace(String article, Span words) {
 
   /** The claim that is told here now. */
   Optional<Synopsis> claim(Claims claims) {
+    for (Synopsis claim : claims.of(article)) {
+      for (Synopsis.Told told : claim.tellings()) {
+        if (told.article().equals(article) && told.content().hull().equals(words)) {
+          return Optional.of(claim);
+        }
+      }
+    }
     return claims.of(article, null, new Spans(List.of(words)));
   }
 }

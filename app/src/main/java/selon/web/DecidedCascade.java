@@ -41,8 +41,7 @@ final class DecidedCascade {
    * @param now the same claim, after the decisions
    * @param readings as people decided
    */
-  static Cascade of(
-      Cascade found, Synopsis now, Function<String, Optional<Reading>> readings) {
+  static Cascade of(Cascade found, Synopsis now, Function<String, Optional<Reading>> readings) {
     return new DecidedCascade(found, readings).make(found, now);
   }
 

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import selon.corpus.Card;
-import selon.corpus.Decision;
 import selon.trace.Counts;
 import selon.trace.Origin;
 import selon.trace.Synopsis;
@@ -129,9 +128,7 @@ final class DecidedClaims {
     tellings.forEach(told -> roots.put(told.article(), 1.0));
     for (Link link : links) {
       roots.merge(
-          tellings.get(link.to()).article(),
-          -link.probability(),
-          (p, q) -> Math.max(0, p + q));
+          tellings.get(link.to()).article(), -link.probability(), (p, q) -> Math.max(0, p + q));
     }
     return roots;
   }
@@ -177,8 +174,7 @@ final class DecidedClaims {
     int shift = same ? 0 : (int) Math.round(change);
     int low = (int) clamp(counts.low() + shift, 1, roots.size());
     int high = (int) clamp(counts.high() + shift, low, roots.size());
-    int sources =
-        counts.ultimateSources() + names(tellings, now) - names(found.tellings(), before);
+    int sources = counts.ultimateSources() + names(tellings, now) - names(found.tellings(), before);
     return new Counts(
         roots.size(),
         counts.newsrooms() + newsrooms(tellings, now) - newsrooms(found.tellings(), before),

@@ -26,7 +26,9 @@ record LostClaimPage(
         frame,
         holdings,
         place,
-        reading.filter(found -> words(place).end() <= found.article().text().length()).orElse(null));
+        reading
+            .filter(found -> words(place).end() <= found.article().text().length())
+            .orElse(null));
   }
 
   private static selon.text.Span words(@Nullable ClaimPlace place) {
@@ -45,7 +47,9 @@ record LostClaimPage(
 
   /** The words that the address leads to. */
   String told() {
-    return reading == null ? "" : VisibleText.line(words(place).in(reading.article().text()), LONGEST);
+    return reading == null
+        ? ""
+        : VisibleText.line(words(place).in(reading.article().text()), LONGEST);
   }
 
   /** Where they stand: at the statement that has most of them. */

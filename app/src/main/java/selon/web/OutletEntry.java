@@ -56,7 +56,9 @@ public record OutletEntry(
           .distinct()
           .forEach(key -> firsts.merge(key, 1, Integer::sum));
       claim.links().stream()
-          .filter(link -> !outlet(claim, link.from(), outletOf).equals(outlet(claim, link.to(), outletOf)))
+          .filter(
+              link ->
+                  !outlet(claim, link.from(), outletOf).equals(outlet(claim, link.to(), outletOf)))
           .map(link -> claim.tellings().get(link.to()).article())
           .distinct()
           .forEach(article -> taken.merge(outletOf.getOrDefault(article, ""), 1, Integer::sum));

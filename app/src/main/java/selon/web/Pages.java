@@ -42,15 +42,18 @@ final class Pages {
     Holdings holdings = visit.holdings();
     visit.show(
         "compare",
-        () -> ComparePage.of(
-            visit.frame(),
-            holdings,
-            holdings.reading(Slug.id(visit.text("a"))),
-            holdings.reading(Slug.id(visit.text("b")))));
+        () ->
+            ComparePage.of(
+                visit.frame(),
+                holdings,
+                holdings.reading(Slug.id(visit.text("a"))),
+                holdings.reading(Slug.id(visit.text("b")))));
   }
 
   private static void search(Visit visit) {
     Asked asked = Asked.of(visit::text);
-    visit.show("search", () -> SearchPage.of(visit.frame(), asked, visit.holdings(), visit.number("from")));
+    visit.show(
+        "search",
+        () -> SearchPage.of(visit.frame(), asked, visit.holdings(), visit.number("from")));
   }
 }

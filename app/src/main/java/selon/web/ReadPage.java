@@ -49,7 +49,8 @@ record ReadPage(
 
   static final String PERSON = Corrections.PERSON;
 
-  static ReadPage of(Frame frame, Holdings holdings, Outline outline, @Nullable String id, int part) {
+  static ReadPage of(
+      Frame frame, Holdings holdings, Outline outline, @Nullable String id, int part) {
     Entry chosen =
         outline.entries().stream()
             .filter(entry -> entry.statement().id().equals(id))

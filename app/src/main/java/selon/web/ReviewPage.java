@@ -176,7 +176,9 @@ record ReviewPage(
     if (run.length() > 0) {
       pieces.add(new Piece(role, run.toString()));
     }
-    return pieces.stream().map(piece -> new Piece(piece.role(), Pieces.spaced(piece.words()))).toList();
+    return pieces.stream()
+        .map(piece -> new Piece(piece.role(), Pieces.spaced(piece.words())))
+        .toList();
   }
 
   List<String> chain(Reading reading, Statement statement) {

@@ -38,8 +38,7 @@ record SearchPage(
     int start = Math.min(from, LAST);
     Map<String, List<Value>> values = new TreeMap<>();
     if (asked.isEmpty()) {
-      return new SearchPage(
-          frame, asked, Finder.NOTHING.find(asked.search(0, 1)), values, start);
+      return new SearchPage(frame, asked, Finder.NOTHING.find(asked.search(0, 1)), values, start);
     }
     Found found = holdings.finder().find(asked.search(start, ROWS));
     for (String facet : Asked.FACETS) {
@@ -67,8 +66,7 @@ record SearchPage(
 
   List<String> facets() {
     return Asked.FACETS.stream()
-        .filter(
-            facet -> asked.chosen().containsKey(facet) || values(facet).size() > 1)
+        .filter(facet -> asked.chosen().containsKey(facet) || values(facet).size() > 1)
         .toList();
   }
 

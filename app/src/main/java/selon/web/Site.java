@@ -6,10 +6,16 @@ import java.util.function.Consumer;
 
 /** What all pages share. */
 record Site(
-    Desk desk, Guard guard, Tongue tongue, Reach reach, Assets assets, PageCache cache) {
+    Desk desk,
+    Guard guard,
+    Tongue tongue,
+    Reach reach,
+    Assets assets,
+    PageCache cache,
+    Outlines outlines) {
 
   Site(Desk desk, Guard guard, Tongue tongue, Reach reach) {
-    this(desk, guard, tongue, reach, new Assets(), new PageCache());
+    this(desk, guard, tongue, reach, new Assets(), new PageCache(), new Outlines());
   }
 
   Visit visit(Context request) {

@@ -69,7 +69,9 @@ record SourcePage(Frame frame, Holdings holdings, SourceEntry source, int from) 
         ? ""
         : reading.statements().stream()
             .filter(statement -> statement.id().equals(quote.said().statement()))
-            .map(statement -> VisibleText.line(part.apply(statement), reading.article().text(), longest))
+            .map(
+                statement ->
+                    VisibleText.line(part.apply(statement), reading.article().text(), longest))
             .findFirst()
             .orElse("");
   }

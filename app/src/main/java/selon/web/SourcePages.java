@@ -23,12 +23,13 @@ final class SourcePages {
   private static void sources(Visit visit) {
     visit.show(
         "sources",
-        () -> SourcesPage.of(
-            visit.frame(),
-            visit.holdings(),
-            visit.text("q"),
-            visit.text("kind"),
-            visit.number("from")));
+        () ->
+            SourcesPage.of(
+                visit.frame(),
+                visit.holdings(),
+                visit.text("q"),
+                visit.text("kind"),
+                visit.number("from")));
   }
 
   private static void source(Visit visit) {
@@ -45,8 +46,9 @@ final class SourcePages {
   private static void outlets(Visit visit) {
     visit.show(
         "outlets",
-        () -> new ListPage<>(
-            visit.frame(), visit.holdings().outlets(), visit.number("from"), "/outlets"));
+        () ->
+            new ListPage<>(
+                visit.frame(), visit.holdings().outlets(), visit.number("from"), "/outlets"));
   }
 
   private static void outlet(Visit visit) {
@@ -60,7 +62,8 @@ final class SourcePages {
     String address = "/outlet?name=" + Frame.escape(key);
     visit.show(
         "outlet",
-        () -> new OutletPage(
-            new ListPage<>(visit.frame(), cards, visit.number("from"), address), outlet));
+        () ->
+            new OutletPage(
+                new ListPage<>(visit.frame(), cards, visit.number("from"), address), outlet));
   }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import selon.statement.Reading;
+import selon.view.Outline;
 
 /** One request for a page, and its answer. What it sees of the collection stays the same. */
 final class Visit {
@@ -86,6 +87,11 @@ final class Visit {
     return holdings
         .reading(Slug.id(segment("article")))
         .orElseThrow(() -> new Refused(404, "refused.article"));
+  }
+
+  /** That reading in the order in which it is shown. */
+  Outline outline() {
+    return site.outlines().of(reading(), holdings.version(), frame().words());
   }
 
   /** Shows a page; by itself, with all that it needs in it, if the address says so. */

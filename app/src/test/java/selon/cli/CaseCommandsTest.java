@@ -195,8 +195,7 @@ class CaseCommandsTest {
     assertThat(run("verify", "-c", of).code()).isZero();
   }
 
-  private static void commit(Path index, long generation, List<String> without)
-      throws IOException {
+  private static void commit(Path index, long generation, List<String> without) throws IOException {
     try (CaseIndex writing = CaseIndex.open(index)) {
       writing.remove(without);
       writing.commit(generation);

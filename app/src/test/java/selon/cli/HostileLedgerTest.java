@@ -63,12 +63,12 @@ class HostileLedgerTest {
   private void refused(String input, String reason) {
     assertThat(ledger())
         .anyMatch(
-            line ->
-                line.contains("refused\t") && line.contains(input) && line.contains(reason));
+            line -> line.contains("refused\t") && line.contains(input) && line.contains(reason));
   }
 
   private static WarcResponse response(String address, byte[] body, String more) {
-    byte[] head = ("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n" + more + "\r\n").getBytes(UTF_8);
+    byte[] head =
+        ("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n" + more + "\r\n").getBytes(UTF_8);
     byte[] all = Arrays.copyOf(head, head.length + body.length);
     System.arraycopy(body, 0, all, head.length, body.length);
     return new WarcResponse.Builder(URI.create(address))

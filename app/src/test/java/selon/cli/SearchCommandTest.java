@@ -204,9 +204,7 @@ class SearchCommandTest {
         new Decision.DateArticle(
             "p2",
             new Dating(
-                Instant.parse("2020-01-01T00:00:00Z"),
-                Instant.parse("2020-01-02T00:00:00Z"),
-                "")));
+                Instant.parse("2020-01-01T00:00:00Z"), Instant.parse("2020-01-02T00:00:00Z"), "")));
     assertThat(search("source:marsh").out()).contains("Ostley Post → Anne Vel (Ida Marsh)");
     assertThat(search("mill", "--to", "2020-02").out()).contains("1 statement", "Orme");
     assertThat(search("mill", "--from", "2024-04").code()).isEqualTo(ExitCode.NOTHING_FOUND);

@@ -170,8 +170,7 @@ class BrowserTest {
     find(".kept button").click();
     await("h1", "Flood");
     bench.rest();
-    assertThat(bench.desk().holdings().reading("f1").orElseThrow().statements())
-        .hasSize(before);
+    assertThat(bench.desk().holdings().reading("f1").orElseThrow().statements()).hasSize(before);
     assertThat(browser.complaints()).isEmpty();
   }
 

@@ -77,14 +77,7 @@ class WorkbenchTest {
         .filter(
             s ->
                 s.content()
-                    .in(
-                        bench
-                            .desk()
-                            .holdings()
-                            .reading(article)
-                            .orElseThrow()
-                            .article()
-                            .text())
+                    .in(bench.desk().holdings().reading(article).orElseThrow().article().text())
                     .contains(words))
         .findFirst()
         .orElseThrow();
@@ -312,10 +305,14 @@ class WorkbenchTest {
     bench.add(
         "versions.jsonl",
         Bench.line("v1", "The Valley Post", "2025-07-01T08:00:00Z", "Mill", "Ten burned, said Ada.")
-            .replaceFirst("\\{", "{\"url\":\"" + url + "\",")
+                .replaceFirst("\\{", "{\"url\":\"" + url + "\",")
             + "\n"
             + Bench.line(
-                    "v2", "The Valley Post", "2025-07-01T12:00:00Z", "Mill", "Six burned, said Ada.")
+                    "v2",
+                    "The Valley Post",
+                    "2025-07-01T12:00:00Z",
+                    "Mill",
+                    "Six burned, said Ada.")
                 .replaceFirst("\\{", "{\"url\":\"" + url + "\","));
     Document second = page("/a/v2");
     assertThat(second.select(".versions li")).hasSize(2);
@@ -357,8 +354,7 @@ class WorkbenchTest {
 
   @Test
   void decisionsAreExportedAndMakeGold() {
-    for (Statement statement :
-        bench.desk().holdings().reading("f1").orElseThrow().statements()) {
+    for (Statement statement : bench.desk().holdings().reading("f1").orElseThrow().statements()) {
       visitor.post(
           "/decide",
           Map.of("token", token(), "do", "accept", "article", "f1", "statement", statement.id()));

@@ -55,8 +55,7 @@ public final class FoundCsv {
   /** A row for each statement, then each article, with its line break; the heads before. */
   public static List<String> rows(Found found) {
     List<String> lines = new ArrayList<>();
-    lines.add(
-        CsvRow.BYTE_ORDER_MARK + CsvRow.of(COLUMNS.stream().map(Column::name).toList()));
+    lines.add(CsvRow.BYTE_ORDER_MARK + CsvRow.of(COLUMNS.stream().map(Column::name).toList()));
     for (FoundStatement each : found.statements()) {
       lines.add(CsvRow.of(Column.cells(COLUMNS, new Row(each.article(), each))));
     }

@@ -8,7 +8,9 @@ import selon.corpus.OutletProfile;
 import selon.corpus.SourceList;
 import selon.corpus.SourceProfile;
 
-/** The sources and outlets of a collection as tables for spreadsheets, safe as {@link CsvExport}. */
+/**
+ * The sources and outlets of a collection as tables for spreadsheets, safe as {@link CsvExport}.
+ */
 public final class SourcesCsv {
 
   /** A source, and which of the three lists has it. */

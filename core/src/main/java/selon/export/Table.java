@@ -48,8 +48,6 @@ public final class Table<R> {
   /** Goes through the rows; each has a cell for each column, null where there is nothing. */
   public void rows(Holdings holdings, Holdings.Step<List<@Nullable Object>> step)
       throws IOException {
-    walk.rows(
-        holdings,
-        row -> step.take(Column.cells(columns, row)));
+    walk.rows(holdings, row -> step.take(Column.cells(columns, row)));
   }
 }

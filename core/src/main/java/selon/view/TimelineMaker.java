@@ -145,7 +145,11 @@ public final class TimelineMaker {
       own.forEach(entry -> rows.put(entry.number(), rows.size()));
       lanes.add(
           new Timeline.Lane(
-              VisibleText.line(full, room.name()), full, y, ROW * own.size(), lanes.size() % 2 == 1));
+              VisibleText.line(full, room.name()),
+              full,
+              y,
+              ROW * own.size(),
+              lanes.size() % 2 == 1));
     }
     return lanes;
   }

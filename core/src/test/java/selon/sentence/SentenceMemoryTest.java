@@ -89,7 +89,6 @@ class SentenceMemoryTest {
     for (Span span : spans) {
       tokens.add(new Token(span, span.in(text), span.in(text), Upos.X, "", -1, "dep"));
     }
-    return new Sentence(
-        new Span(spans.get(0).start(), spans.get(spans.size() - 1).end()), tokens);
+    return new Sentence(new Span(spans.get(0).start(), spans.get(spans.size() - 1).end()), tokens);
   }
 }

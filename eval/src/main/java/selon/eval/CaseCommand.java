@@ -49,9 +49,7 @@ final class CaseCommand implements Callable<Integer> {
       description = "how many, as: 1000,10000")
   private List<Integer> articles = List.of(1000, 10_000);
 
-  @Option(
-      names = "--add-only",
-      description = "leave out reading alone, which takes as long again")
+  @Option(names = "--add-only", description = "leave out reading alone, which takes as long again")
   private boolean addOnly;
 
   @Option(names = "--check", description = "fail if a target is missed")

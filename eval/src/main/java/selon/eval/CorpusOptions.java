@@ -41,7 +41,8 @@ final class CorpusOptions {
   List<CorpusName> corpora() {
     if (!Files.isDirectory(data.folder())) {
       throw new ParameterException(
-          spec.commandLine(), "No corpora at " + data.folder() + "; say where they are with --data");
+          spec.commandLine(),
+          "No corpora at " + data.folder() + "; say where they are with --data");
     }
     try {
       return CorpusName.called(corpus);

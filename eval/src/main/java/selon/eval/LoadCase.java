@@ -38,9 +38,10 @@ import selon.trace.Origin;
 import selon.trace.Relation;
 
 /**
- * A large case to load a workbench with, made in minutes: the gold readings again and again by other
- * outlets on other days, one of them two thousand times, and one article of 200,000 words. Each
- * statement of a reading is told by all its copies, each of which was made from the one before.
+ * A large case to load a workbench with, made in minutes: the gold readings again and again by
+ * other outlets on other days, one of them two thousand times, and one article of 200,000 words.
+ * Each statement of a reading is told by all its copies, each of which was made from the one
+ * before.
  */
 final class LoadCase {
 
@@ -178,8 +179,7 @@ final class LoadCase {
     List<Derivation> made = new ArrayList<>();
     for (Reading reading : readings) {
       Statement statement = reading.statements().get(number);
-      Appearance telling =
-          new Appearance(reading.article(), statement, statement.content(), true);
+      Appearance telling = new Appearance(reading.article(), statement, statement.content(), true);
       if (!told.isEmpty() && told.size() % 9 != 0) {
         int parent = told.size() - 1 - told.size() % 3;
         made.add(
@@ -204,7 +204,6 @@ final class LoadCase {
     Counts counts =
         new Counts(
             told.size(), Math.min(told.size(), OUTLETS), reports, reports, reports + 1, 1, 0);
-    return new Cascade(
-        id, told.get(0).words(), told, made, origins, counts, List.of());
+    return new Cascade(id, told.get(0).words(), told, made, origins, counts, List.of());
   }
 }

@@ -161,7 +161,8 @@ final class SpeedCommand implements Callable<Integer> {
     try {
       Files.writeString(file, text.substring(0, LARGE));
       AppRun run =
-          AppRun.of(app.jar(), List.of("-Xmx" + HEAP), List.of("read", file.toString(), "-f", "json"));
+          AppRun.of(
+              app.jar(), List.of("-Xmx" + HEAP), List.of("read", file.toString(), "-f", "json"));
       boolean read = run.code() == 0;
       targets.add(
           new SpeedTarget(

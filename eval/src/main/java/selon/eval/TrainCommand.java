@@ -56,7 +56,10 @@ final class TrainCommand implements Runnable {
     PrintStream log = System.out;
     for (String language : languages == null ? WordTrainer.languages() : languages) {
       WordTrainer.train(
-          language, data.folder().resolve("ud"), models.resolve(language).resolve("words.bin"), log);
+          language,
+          data.folder().resolve("ud"),
+          models.resolve(language).resolve("words.bin"),
+          log);
     }
     return 0;
   }

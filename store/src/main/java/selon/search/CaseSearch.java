@@ -181,8 +181,7 @@ public final class CaseSearch implements AutoCloseable {
 
   /** How many articles there are. */
   public int articles() throws IOException {
-    return new IndexSearcher(reader).count(
-        new TermQuery(new Term(IndexedReading.TYPE, "article")));
+    return new IndexSearcher(reader).count(new TermQuery(new Term(IndexedReading.TYPE, "article")));
   }
 
   /** How many documents there are of an article: itself and its statements. */

@@ -96,8 +96,7 @@ final class DecidedLayer implements Closeable {
     }
     Corrections corrections = Corrections.of(decisions);
     Identities splits =
-        Identities.of(
-            decisions.stream().filter(Decision.SplitSource.class::isInstance).toList());
+        Identities.of(decisions.stream().filter(Decision.SplitSource.class::isInstance).toList());
     Directory directory = new ByteBuffersDirectory();
     try (IndexWriter writer =
         new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer()))) {
@@ -174,7 +173,8 @@ final class DecidedLayer implements Closeable {
       }
     }
     SortedMap<SourceKind, Query> typed = new TreeMap<>();
-    keys.forEach((kind, own) -> typed.put(kind, new TermInSetQuery(IndexedReading.SOURCE_KEY, own)));
+    keys.forEach(
+        (kind, own) -> typed.put(kind, new TermInSetQuery(IndexedReading.SOURCE_KEY, own)));
     return typed;
   }
 

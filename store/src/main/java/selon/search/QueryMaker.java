@@ -176,10 +176,7 @@ final class QueryMaker {
     Query found = names(name, Field.SOURCE.indexed());
     return named == null
         ? found
-        : new BooleanQuery.Builder()
-            .add(found, Occur.SHOULD)
-            .add(named, Occur.SHOULD)
-            .build();
+        : new BooleanQuery.Builder().add(found, Occur.SHOULD).add(named, Occur.SHOULD).build();
   }
 
   private static Query term(String field, String value) {

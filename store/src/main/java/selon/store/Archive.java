@@ -88,8 +88,8 @@ final class Archive implements AutoCloseable {
   }
 
   /**
-   * Adds a record, behind those of the redirections that led to it; it is safe after the next {@link
-   * #sync}.
+   * Adds a record, behind those of the redirections that led to it; it is safe after the next
+   * {@link #sync}.
    */
   Place append(Snapshot capture, String hash, Instant time) throws IOException {
     if (channel == null || channel.position() > LARGEST) {

@@ -119,10 +119,7 @@ record CascadeNode(JsonNode node) {
     Reading reading = readings.apply(node.path("article").asText());
     String id = text(node, "statement");
     Statement statement =
-        reading.statements().stream()
-            .filter(each -> each.id().equals(id))
-            .findFirst()
-            .orElse(null);
+        reading.statements().stream().filter(each -> each.id().equals(id)).findFirst().orElse(null);
     return new Appearance(
         reading.article(), statement, content(node), node.path("attributed").asBoolean());
   }

@@ -147,7 +147,8 @@ public final class Case implements AutoCloseable {
                         "SELECT id, (SELECT count(*) FROM statements AS s"
                             + " WHERE s.article = a.article) FROM articles AS a")
                     .map((row, context) -> Map.entry(row.getString(1), row.getInt(2)))
-                    .forEach(each -> statements.put(Letters.unescape(each.getKey()), each.getValue())));
+                    .forEach(
+                        each -> statements.put(Letters.unescape(each.getKey()), each.getValue())));
     return statements;
   }
 

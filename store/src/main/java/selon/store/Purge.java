@@ -117,8 +117,8 @@ final class Purge {
   }
 
   /**
-   * Copies a file byte by byte, but for the records at those positions and the redirections that led
-   * to them.
+   * Copies a file byte by byte, but for the records at those positions and the redirections that
+   * led to them.
    */
   private Copy copy(String from, String to, Set<Long> positions, Set<String> records)
       throws IOException {

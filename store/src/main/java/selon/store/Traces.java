@@ -17,8 +17,8 @@ import selon.trace.Cascade;
 import selon.trace.Synopsis;
 
 /**
- * The claims that the articles of a case tell, with their cascades, as they were last traced:
- * with what people decided about statements, dates, sources and links. Safe for threads and across
+ * The claims that the articles of a case tell, with their cascades, as they were last traced: with
+ * what people decided about statements, dates, sources and links. Safe for threads and across
  * processes.
  */
 public final class Traces {

@@ -81,8 +81,7 @@ class HostileFetchTest {
   }
 
   private static Resolver honest() {
-    return host ->
-        List.of(InetAddress.getByName(host.equals("news.example") ? PUBLIC : host));
+    return host -> List.of(InetAddress.getByName(host.equals("news.example") ? PUBLIC : host));
   }
 
   @ParameterizedTest

@@ -35,7 +35,8 @@ class DecisionsTest {
   @Test
   void decisionsAreKeptInOrder() throws CaseException {
     try (Case one = open()) {
-      assertThat(one.decisions().add(FIRST)).isEqualTo(new Decisions.Made(1, NOW, FIRST, false, false));
+      assertThat(one.decisions().add(FIRST))
+          .isEqualTo(new Decisions.Made(1, NOW, FIRST, false, false));
       one.decisions().add(SECOND);
     }
     try (Case again = open()) {
