@@ -20,7 +20,7 @@ import selon.trace.Synopsis;
 final class CaseState {
 
   /** As many cascades are held at most as have this many tellings together. */
-  private static final int TELLINGS = 6000;
+  private static final int TELLINGS = 16_000;
 
   /** Claims with so many tellings are made ready before somebody asks. */
   private static final int WARMED = 500;
