@@ -148,6 +148,7 @@ final class LoadCommand implements Callable<Integer> {
           (System.nanoTime() - start) / 1e9,
           process.spent().toMillis() / 1e3);
       targets.add(target("start", printed, "s", START));
+      targets.add(target("start, processor time", spent, "s", START));
       List<String> claims = addresses(run, "claims");
       List<String> readings = addresses(run, "readings");
       row(process, run, "once each: claims", claims.subList(0, Math.min(50, claims.size())), 50);
