@@ -8,7 +8,6 @@ import picocli.CommandLine.Mixin;
 import selon.page.Page;
 import selon.statement.Reading;
 import selon.web.CaseDesk;
-import selon.web.Desk;
 import selon.web.McpServer;
 
 /** {@code selon mcp}: lets an assistant ask a case. */
@@ -39,7 +38,8 @@ final class McpCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     String version = McpCommand.class.getPackage().getImplementationVersion();
-    try (Desk desk = new CaseDesk(of.folder(), Cases.setup(reader), Cases::trace)) {
+    try (CaseDesk desk = new CaseDesk(of.folder(), Cases.setup(reader), Cases::trace)) {
+      desk.await();
       new McpServer(desk, version == null ? "0" : version).serve(console.in(), console.out());
     }
     return ExitCode.OK;

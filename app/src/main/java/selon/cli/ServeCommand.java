@@ -31,6 +31,7 @@ import selon.trace.Tracer;
 import selon.web.CaseDesk;
 import selon.web.Desk;
 import selon.web.MemoryDesk;
+import selon.web.Reach;
 import selon.web.Workbench;
 
 /** {@code selon serve}: the workbench in the browser. */
@@ -117,7 +118,7 @@ final class ServeCommand implements Callable<Integer> {
     }
     try (Desk desk = desk()) {
       all.found().forEach(input -> desk.add(input.name(), input.pages()));
-      try (Workbench workbench = Workbench.start(desk, port, new Language(language))) {
+      try (Workbench workbench = Workbench.start(desk, port, new Language(language), reach())) {
         print(workbench.address());
         if (!noBrowser && console.outIsTerminal() && !Browser.open(workbench.address())) {
           note("open this address in a browser");
@@ -141,6 +142,10 @@ final class ServeCommand implements Callable<Integer> {
       return new CaseDesk(folder, Cases.setup(reader), Cases::trace);
     }
     return new MemoryDesk(name(), reader, ServeCommand::trace, Clock.systemUTC());
+  }
+
+  private Reach reach() {
+    return new Reach(fetching.wanted(), address -> fetching.fetch(address).pages());
   }
 
   private static List<Cascade> trace(Corpus corpus) {

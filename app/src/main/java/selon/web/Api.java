@@ -8,16 +8,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import selon.article.Article;
+import java.util.TreeMap;
+import selon.corpus.Found;
 import selon.export.ReadingJson;
 import selon.export.TraceJson;
+import selon.page.Pages;
 import selon.statement.Reading;
 import selon.trace.Cascade;
-import selon.trace.Counts;
+import selon.trace.Synopsis;
 
 /** The same for programs, in JSON; {@code openapi.json} describes it. */
 final class Api {
@@ -36,12 +39,18 @@ final class Api {
   Map<String, Handler> operations() {
     Map<String, Handler> operations = new LinkedHashMap<>();
     operations.put("get /api/openapi.json", c -> json(c, Assets.text("openapi.json")));
+    operations.put("get /api/overview", this::overview);
     operations.put("get /api/readings", this::readings);
     operations.put("get /api/readings/{article}", this::reading);
     operations.put("get /api/claims", this::claims);
     operations.put("get /api/claims/{claim}", this::claim);
     operations.put("get /api/search", this::search);
     operations.put("get /api/sources", this::sources);
+    operations.put("get /api/outlets", this::outlets);
+    operations.put("get /api/compare", this::compare);
+    operations.put("get /api/doubts", this::doubts);
+    operations.put("get /api/ledger", this::ledger);
+    operations.put("post /api/inputs", this::add);
     operations.put("get /api/decisions", this::decisions);
     operations.put("post /api/decisions", this::decide);
     operations.put("delete /api/decisions/{id}", this::undo);
@@ -93,31 +102,16 @@ final class Api {
   private void readings(Context request) {
     json(
         request,
-        part(request, desk.holdings().corpus().readings(), reading -> head(reading)).toString());
-  }
-
-  private static ObjectNode head(Reading reading) {
-    ObjectNode node = JSON.createObjectNode();
-    article(node, reading.article());
-    return node.put("statements", reading.statements().size());
-  }
-
-  private static void article(ObjectNode node, Article article) {
-    node.put("id", article.id()).put("title", article.title());
-    node.put("outlet", article.outlet().name()).put("language", article.language().tag());
-    ObjectNode published = node.putObject("published");
-    var earliest = article.published().earliest();
-    var latest = article.published().latest();
-    published.put("earliest", earliest == null ? null : earliest.toString());
-    published.put("latest", latest == null ? null : latest.toString());
-    published.put("method", article.published().method());
-    node.put("address", Frame.article(article.id()));
+        part(
+                request,
+                List.copyOf(desk.holdings().catalog().cards()),
+                card -> ApiNodes.article(card).put("statements", card.said().size()))
+            .toString());
   }
 
   private void reading(Context request) {
     Reading reading =
         desk.holdings()
-            .corpus()
             .reading(Slug.id(request.pathParam("article")))
             .orElseThrow(() -> new Refused(404, "refused.article"));
     json(request, ReadingJson.write(reading));
@@ -125,113 +119,114 @@ final class Api {
 
   private void claims(Context request) {
     String words = request.queryParam("q");
-    List<Cascade> claims =
-        desk.holdings().claims().stream()
+    List<Synopsis> claims =
+        desk.holdings().claims().all().stream()
             .filter(claim -> words == null || words.isBlank() || claim.mentions(words))
             .toList();
-    json(request, part(request, claims, claim -> head(claim)).toString());
-  }
-
-  static ObjectNode head(Cascade claim) {
-    ObjectNode node = JSON.createObjectNode();
-    node.put("claim", claim.claim()).put("gist", claim.gist());
-    Counts counts = claim.counts();
-    ObjectNode count = node.putObject("counts");
-    count.put("publications", counts.publications()).put("newsrooms", counts.newsrooms());
-    ObjectNode reports = count.putObject("independentReports");
-    reports.put("low", counts.low()).put("expected", rounded(counts.expected()));
-    reports.put("high", counts.high());
-    count.put("ultimateSources", counts.ultimateSources());
-    count.put("anonymousSources", counts.anonymousSources());
-    ArrayNode alerts = node.putArray("alerts");
-    claim.alerts().stream()
-        .map(alert -> alert.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
-        .distinct()
-        .forEach(alerts::add);
-    return node.put("address", Frame.claim(claim.claim()));
-  }
-
-  private static double rounded(double value) {
-    return Math.round(value * 1000) / 1000.0;
+    json(request, part(request, claims, ApiNodes::claim).toString());
   }
 
   private void claim(Context request) {
+    Claims claims = desk.holdings().claims();
     Cascade claim =
-        desk.holdings()
-            .claim(Slug.id(request.pathParam("claim")))
+        ClaimPlace.find(request.pathParam("claim"), claims)
+            .flatMap(claims::whole)
             .orElseThrow(() -> new Refused(404, "refused.claim"));
     json(request, TraceJson.write(claim));
   }
 
   private void search(Context request) {
-    String query = request.queryParam("q");
-    Finder.Found found =
-        new Finder(desk.holdings()).find(query == null ? "" : query, Pages.chosen(request));
-    ObjectNode node = part(request, found.hits(), hit -> hit(hit));
+    Asked asked = Asked.of(name -> field(request, name));
+    int from = number(request, "from", 0, MOST);
+    int count = Math.max(1, number(request, "count", USUAL, MOST));
+    Found found = desk.holdings().finder().find(asked.search(from, count));
+    ObjectNode node = JSON.createObjectNode();
+    node.put("total", found.statementCount()).put("from", from);
+    ArrayNode items = node.putArray("items");
+    found.statements().forEach(hit -> items.add(ApiNodes.hit(hit, desk.holdings().catalog())));
     ObjectNode facets = node.putObject("facets");
-    found
-        .values()
-        .forEach(
-            (facet, values) -> {
-              ObjectNode counts = facets.putObject(facet);
-              values.forEach(value -> counts.put(value.value(), value.count()));
-            });
+    for (String facet : Asked.FACETS) {
+      ObjectNode counts = facets.putObject(facet);
+      found.counts().getOrDefault(facet, new TreeMap<>()).forEach(counts::put);
+    }
     json(request, node.toString());
   }
 
-  static ObjectNode hit(Finder.Hit hit) {
-    ObjectNode node = JSON.createObjectNode();
-    String text = hit.article().text();
-    article(node.putObject("article"), hit.article());
-    node.put("statement", hit.statement().id());
-    node.put("source", hit.statement().source().name());
-    node.put("kind", hit.value("kind")).put("certainty", hit.value("certainty"));
-    node.put("cue", hit.statement().cue().in(text));
-    node.put("content", hit.statement().content().in(text));
-    ArrayNode chain = node.putArray("chain");
-    hit.statement().chain().forEach(chain::add);
-    node.put("confidence", rounded(hit.statement().confidence()));
-    return node.put("address", Frame.statement(hit.article().id(), hit.statement().id()));
+  private static String field(Context request, String name) {
+    String value = request.queryParam(name);
+    return value == null ? "" : value;
   }
 
   private void sources(Context request) {
-    String words = request.queryParam("q");
-    String wanted = words == null ? "" : SourceEntry.key(words);
+    String wanted = SourceEntry.key(field(request, "q"));
     List<SourceEntry> sources =
         desk.holdings().sources().stream().filter(source -> source.key().contains(wanted)).toList();
-    json(request, part(request, sources, source -> source(source)).toString());
+    json(request, part(request, sources, ApiNodes::source).toString());
   }
 
-  static ObjectNode source(SourceEntry source) {
-    ObjectNode node = JSON.createObjectNode();
-    node.put("name", source.name());
-    node.put("kind", source.kind().name().toLowerCase(Locale.ROOT));
-    node.put("statements", source.quotes().size()).put("articles", source.articles());
-    ArrayNode outlets = node.putArray("outlets");
-    source.outlets().forEach(outlets::add);
-    return node.put("address", Frame.source(source.name()));
+  private void outlets(Context request) {
+    json(request, part(request, desk.holdings().outlets(), ApiNodes::outlet).toString());
+  }
+
+  private void doubts(Context request) {
+    json(request, part(request, desk.holdings().doubts(), ApiNodes::doubt).toString());
+  }
+
+  private void ledger(Context request) {
+    json(request, part(request, desk.ledger(), ApiNodes::line).toString());
+  }
+
+  private void overview(Context request) {
+    json(request, ApiNodes.overview(desk).toString());
+  }
+
+  private void compare(Context request) {
+    Holdings holdings = desk.holdings();
+    Reading from = compared(holdings, field(request, "a"));
+    Reading to = compared(holdings, field(request, "b"));
+    json(request, ApiNodes.comparison(from, to).toString());
+  }
+
+  private static Reading compared(Holdings holdings, String id) {
+    return holdings.reading(Slug.id(id)).orElseThrow(() -> new Refused(404, "refused.article"));
   }
 
   private void decisions(Context request) {
     json(request, part(request, desk.notes(), note -> NoteJson.node(note)).toString());
   }
 
+  private void add(Context request) {
+    JsonNode body = object(request);
+    String name = body.path("name").asText("");
+    byte[] content = body.path("content").asText("").getBytes(StandardCharsets.UTF_8);
+    if (name.isBlank() || content.length == 0) {
+      throw new Refused(400, "refused.empty");
+    }
+    desk.add(name, () -> Pages.of(name, new ByteArrayInputStream(content)));
+    request.status(202);
+  }
+
   /** Takes the fields of the forms of the pages, as an object of strings. */
   private void decide(Context request) {
+    JsonNode body = object(request);
+    DecisionForm form =
+        new DecisionForm(
+            name -> body.hasNonNull(name) ? body.get(name).asText() : null, desk.holdings());
+    Note note = desk.decide(form.read());
+    request.status(201);
+    json(request, NoteJson.write(note));
+  }
+
+  private static JsonNode object(Context request) {
     try {
       JsonNode body = JSON.readTree(request.body());
-      if (body == null || !body.isObject()) {
-        throw new Refused(400, "refused.form");
+      if (body != null && body.isObject()) {
+        return body;
       }
-      DecisionForm form =
-          new DecisionForm(
-              name -> body.hasNonNull(name) ? body.get(name).asText() : null, desk.holdings());
-      Note note = desk.decide(form.read());
-      request.status(201);
-      json(request, NoteJson.write(note));
     } catch (JsonProcessingException e) {
-      throw new Refused(400, "refused.form");
+      // told below
     }
+    throw new Refused(400, "refused.form");
   }
 
   private void undo(Context request) {

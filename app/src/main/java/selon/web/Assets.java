@@ -45,6 +45,11 @@ final class Assets {
     assets.put(name, new Asset(type, content));
   }
 
+  /** The style sheet's words. */
+  String style() {
+    return Objects.requireNonNull(assets.get("selon.css")).content();
+  }
+
   /** Where the asset is to be had. */
   String address(String name) {
     return FOLDER + version + "/" + name;

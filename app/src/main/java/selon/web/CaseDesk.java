@@ -4,18 +4,20 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import selon.corpus.Corpus;
 import selon.corpus.Decision;
-import selon.corpus.MemoryCorpus;
 import selon.page.Intake;
 import selon.page.Pages;
-import selon.statement.Reading;
 import selon.store.Case;
 import selon.store.CaseException;
 import selon.store.CaseWriter;
@@ -23,37 +25,45 @@ import selon.store.LedgerEntry;
 import selon.trace.Cascade;
 
 /**
- * A desk on a case: what it shows lasts, and so does what people decide. The readings and cascades
- * are held in memory while it is open; what other programs add or decide shows within a second.
+ * A desk on a case: what it shows lasts, and so does what people decide. What other programs add or
+ * decide shows within a second. Memory grows with the number of statements, not with the articles'
+ * words; only while the case is traced are all its readings held.
  */
 public final class CaseDesk implements Desk {
 
   private static final long PATIENCE = 500_000_000L;
   private static final int LEDGER = 2000;
 
+  /** A case of so many articles is traced anew a second after the last decision. */
+  private static final int TRACED_AT_ONCE = 1000;
+
   private final Case of;
   private final CaseWriter.Setup setup;
   private final BiFunction<Corpus, List<Decision>, List<Cascade>> tracer;
-  private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(
+  private final CaseState state;
+  private final ScheduledExecutorService worker =
+      Executors.newSingleThreadScheduledExecutor(
           task -> {
             Thread thread = new Thread(task, "desk");
             thread.setDaemon(true);
             return thread;
           });
-  private List<Reading> found = List.of();
-  private List<Cascade> traced = List.of();
+  private final Future<?> opening;
   private long articles = -1;
   private long decisions = -1;
-  private boolean current;
-  private boolean tracing;
-  private long looked;
+  private @Nullable Boolean current;
+  private List<Decision> inForce = List.of();
+  private List<Decision> traced = List.of();
+  private boolean due;
+  private @Nullable Future<?> scheduled;
+  private long next;
   private int waiting;
   private int done;
   private int all;
   private final List<LedgerLine> refused = new ArrayList<>();
-  private Holdings holdings = new Holdings(MemoryCorpus.empty(), List.of());
-  private volatile Work work = Work.REST;
+  private volatile Work work = new Work(Work.Step.OPENING, "", 0, 0);
+  private List<LedgerLine> ledger = List.of();
+  private long ledgerOf = -1;
 
   /**
    * Opens a case.
@@ -67,7 +77,19 @@ public final class CaseDesk implements Desk {
     this.of = Case.open(folder);
     this.setup = setup;
     this.tracer = tracer;
-    look();
+    this.state = new CaseState(of);
+    this.opening = worker.submit(this::look);
+  }
+
+  /** Waits until what the case has is taken up, for who does not want to see it come. */
+  public void await() {
+    try {
+      opening.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("cannot take up " + of.folder(), e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override
@@ -77,67 +99,81 @@ public final class CaseDesk implements Desk {
   }
 
   @Override
-  public synchronized Holdings holdings() {
-    if (System.nanoTime() - looked > PATIENCE) {
+  public Holdings holdings() {
+    // while it is opened, what is there is shown
+    if (opening.isDone()) {
+      lookIfTime();
+    }
+    return state.holdings();
+  }
+
+  private synchronized void lookIfTime() {
+    if (System.nanoTime() - next > 0) {
       look();
     }
-    return holdings;
   }
 
   /** Takes up what has changed on disk. */
   private synchronized void look() {
+    long start = System.nanoTime();
     long articlesNow = of.generation();
     long decisionsNow = of.decisions().generation();
     boolean currentNow = of.traces().current();
-    if (articlesNow != articles) {
-      found = of.corpus().readings();
+    boolean added = articlesNow != articles;
+    boolean decided = decisionsNow != decisions;
+    boolean freshly = current == null || currentNow && !current;
+    if (decided) {
+      inForce = of.decisions().inForce();
     }
-    if (articlesNow != articles || currentNow && !current) {
-      traced = of.traces().stream().toList();
+    if (added) {
+      state.readArticles();
     }
-    boolean changed = articlesNow != articles || decisionsNow != decisions || currentNow != current;
+    if (added || freshly) {
+      state.readClaims();
+      traced = inForce;
+    }
+    if (added || decided || freshly) {
+      state.decide(inForce, traced);
+    }
+    due |= current == null ? !currentNow : added || decided;
     articles = articlesNow;
     decisions = decisionsNow;
     current = currentNow;
-    if (changed) {
-      publish();
-    }
-    if (!current && waiting == 0) {
+    if (due && waiting == 0) {
+      due = false;
       trace();
+    } else if (work.step() == Work.Step.OPENING) {
+      restIfDone();
     }
-    looked = System.nanoTime();
+    if (freshly) {
+      worker.execute(state::warm);
+    }
+    // what takes long is not done all the time
+    long now = System.nanoTime();
+    next = now + Math.max(PATIENCE, 10 * (now - start));
   }
 
-  private void publish() {
-    List<Decision> inForce = of.decisions().inForce();
-    Decided decided = new Decided(inForce);
-    DecidedClaims claims = new DecidedClaims(inForce);
-    MemoryCorpus corpus = MemoryCorpus.of(found.stream().map(decided::reading).toList());
-    holdings =
-        new Holdings(
-            corpus,
-            traced.stream().flatMap(claim -> claims.of(claim, corpus::reading).stream()).toList());
-  }
-
+  /** Soon, but not while one decision follows the other. */
   private void trace() {
-    if (!tracing) {
-      tracing = true;
-      work = new Work(Work.Step.TRACING, "", done, all);
-      worker.execute(this::traceNow);
+    if (scheduled != null) {
+      scheduled.cancel(false);
     }
+    work = new Work(Work.Step.TRACING, "", done, all);
+    long pause = state.holdings().catalog().size() / TRACED_AT_ONCE;
+    scheduled = worker.schedule(this::traceNow, pause, TimeUnit.SECONDS);
   }
 
   private void traceNow() {
+    synchronized (this) {
+      scheduled = null;
+    }
     try {
       of.traces().update(tracer);
     } finally {
       synchronized (this) {
-        tracing = false;
         current = false;
         look();
-        if (waiting == 0 && !tracing) {
-          rest();
-        }
+        restIfDone();
       }
     }
   }
@@ -164,16 +200,17 @@ public final class CaseDesk implements Desk {
   }
 
   @Override
-  public List<LedgerLine> ledger() {
-    List<LedgerLine> lines = new ArrayList<>();
-    for (LedgerEntry entry : of.ledger().last(LEDGER)) {
-      boolean kept = entry.outcome().kept();
-      lines.add(new LedgerLine(entry.name(), kept ? entry.article() : null, entry.reason()));
+  public synchronized List<LedgerLine> ledger() {
+    if (ledgerOf != articles || waiting > 0) {
+      List<LedgerLine> lines = new ArrayList<>();
+      for (LedgerEntry entry : of.ledger().last(LEDGER)) {
+        boolean kept = entry.outcome().kept();
+        lines.add(new LedgerLine(entry.name(), kept ? entry.article() : null, entry.reason()));
+      }
+      ledger = lines;
+      ledgerOf = articles;
     }
-    synchronized (this) {
-      lines.addAll(refused);
-    }
-    return lines;
+    return Stream.concat(ledger.stream(), refused.stream()).toList();
   }
 
   @Override
@@ -209,15 +246,15 @@ public final class CaseDesk implements Desk {
     waiting--;
     done++;
     look();
-    if (waiting == 0 && !tracing) {
-      rest();
-    }
+    restIfDone();
   }
 
-  private void rest() {
-    work = Work.REST;
-    done = 0;
-    all = 0;
+  private void restIfDone() {
+    if (waiting == 0 && scheduled == null) {
+      work = Work.REST;
+      done = 0;
+      all = 0;
+    }
   }
 
   @Override
@@ -230,6 +267,7 @@ public final class CaseDesk implements Desk {
     worker.shutdownNow();
     try {
       worker.awaitTermination(20, TimeUnit.SECONDS);
+      state.close();
       of.close();
     } catch (CaseException e) {
       throw new IllegalStateException("cannot close " + of.folder(), e);

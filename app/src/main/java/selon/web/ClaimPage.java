@@ -16,8 +16,10 @@ import selon.statement.Statement;
 import selon.trace.Alert;
 import selon.trace.Appearance;
 import selon.trace.Cascade;
+import selon.trace.Correction;
 import selon.trace.Counts;
 import selon.trace.Evidence;
+import selon.trace.Synopsis;
 import selon.view.ClaimEntry;
 import selon.view.Comparison;
 import selon.view.Derivations;
@@ -41,19 +43,22 @@ record ClaimPage(
     Cascade cascade,
     ClaimEntry claim,
     Derivations derivations,
-    DecidedClaims decided,
+    String path,
+    DecidedLinks decided,
     int from) {
 
-  static final int ROWS = 100;
+  /** As many tellings as are drawn. */
+  static final int ROWS = TimelineMaker.MOST;
 
-  private static final int MOST_COMPARED = 25;
   private static final int MOST_LINKS = 30;
+  private static final int MOST_REPORTS = 30;
   private static final int LONGEST_GIST = 320;
   private static final int LONGEST_WORDS = 420;
   private static final int LONGEST_NAME = 120;
   private static final int CHANGES = 5;
 
-  static ClaimPage of(Frame frame, Cascade cascade, DecidedClaims decided, int from) {
+  static ClaimPage of(
+      Frame frame, Cascade cascade, Synopsis synopsis, DecidedLinks decided, int from) {
     ClaimEntry claim = ClaimEntry.of(1, cascade);
     int last = Math.max(0, (claim.tellings().size() - 1) / ROWS * ROWS);
     return new ClaimPage(
@@ -61,6 +66,7 @@ record ClaimPage(
         cascade,
         claim,
         new Derivations(claim, frame.words()),
+        Frame.claim(synopsis),
         decided,
         Math.max(0, Math.min(from / ROWS * ROWS, last)));
   }
@@ -79,10 +85,6 @@ record ClaimPage(
 
   String verdict() {
     return Verdict.of(cascade.counts(), words());
-  }
-
-  String path() {
-    return Frame.claim(cascade.claim());
   }
 
   // the four answers
@@ -177,13 +179,7 @@ record ClaimPage(
   }
 
   List<TellingEntry> concerned(Alert alert) {
-    Map<String, TellingEntry> byArticle = new TreeMap<>();
-    claim.tellings().forEach(telling -> byArticle.putIfAbsent(telling.article(), telling));
-    return alert.articles().stream()
-        .filter(byArticle::containsKey)
-        .limit(MOST_LINKS)
-        .map(byArticle::get)
-        .toList();
+    return tellings(alert.articles());
   }
 
   String between(Alert alert) {
@@ -193,7 +189,7 @@ record ClaimPage(
   // the drawing, the table
 
   Timeline timeline() {
-    return TimelineMaker.of(claim, words());
+    return TimelineMaker.of(claim, words(), from);
   }
 
   List<TellingEntry> rows() {
@@ -204,15 +200,17 @@ record ClaimPage(
     return telling.number() > from && telling.number() <= from + ROWS;
   }
 
-  boolean drawn(TellingEntry telling) {
-    return telling.number() <= TimelineMaker.MOST;
-  }
-
   /** Where a telling's row is. */
   String row(TellingEntry telling) {
     return hasRow(telling)
         ? "#t" + telling.number()
         : path() + "?from=" + (telling.number() - 1) / ROWS * ROWS + "#t" + telling.number();
+  }
+
+  /** "Tellings 41 to 80 of 2,000". */
+  String shown() {
+    int last = Math.min(from + ROWS, claim.tellings().size());
+    return frame.w("claim.shown", from + 1, last, claim.tellings().size());
   }
 
   int previousRows() {
@@ -320,13 +318,32 @@ record ClaimPage(
   // side by side
 
   Comparison.All comparisons() {
-    return Comparison.of(claim, MOST_COMPARED);
+    return Comparison.of(claim, rows(), ROWS);
   }
 
   // why one
 
   List<Report> reports() {
     return Report.of(claim, words());
+  }
+
+  List<Report> some(List<Report> reports) {
+    return reports.subList(0, Math.min(MOST_REPORTS, reports.size()));
+  }
+
+  /** Who took it back, who was corrected, and who has not taken that over. */
+  List<Correction> corrections() {
+    return cascade.corrections();
+  }
+
+  List<TellingEntry> tellings(List<String> articles) {
+    Map<String, TellingEntry> byArticle = new TreeMap<>();
+    claim.tellings().forEach(telling -> byArticle.putIfAbsent(telling.article(), telling));
+    return articles.stream()
+        .filter(byArticle::containsKey)
+        .limit(MOST_LINKS)
+        .map(byArticle::get)
+        .toList();
   }
 
   List<TellingEntry> linked(List<TellingEntry> tellings) {

@@ -2,32 +2,36 @@ package selon.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import selon.trace.Cascade;
+import java.util.stream.Stream;
+import selon.trace.Synopsis;
 import selon.view.Labels;
 import selon.view.Verdict;
 import selon.view.VisibleText;
 
-/** A claim in a list: its words, its verdict and the same as a row of squares. */
-record ClaimRow(Cascade claim, Labels words) {
+/**
+ * A claim in a list: its words, its verdict and the same as a row of squares.
+ *
+ * @param language of its words
+ */
+record ClaimRow(Synopsis claim, String language, Labels words) {
 
   private static final int LONGEST = 180;
   private static final int SQUARES = 16;
 
-  static List<ClaimRow> of(List<Cascade> claims, Labels words) {
-    return claims.stream().map(claim -> new ClaimRow(claim, words)).toList();
+  static List<ClaimRow> of(Stream<Synopsis> claims, Holdings holdings, Labels words) {
+    return claims.map(claim -> of(claim, holdings, words)).toList();
+  }
+
+  static ClaimRow of(Synopsis claim, Holdings holdings, Labels words) {
+    return new ClaimRow(claim, holdings.language(claim), words);
   }
 
   String address() {
-    return Frame.claim(claim.claim());
+    return Frame.claim(claim);
   }
 
   String gist() {
     return VisibleText.line(claim.gist(), LONGEST);
-  }
-
-  /** Of the words. */
-  String language() {
-    return claim.appearances().get(0).article().language().tag();
   }
 
   String verdict() {
@@ -57,7 +61,7 @@ record ClaimRow(Cascade claim, Labels words) {
   }
 
   /** Whether all that is told goes back to one named source, or to nobody named. */
-  static boolean onOneWord(Cascade claim) {
+  static boolean onOneWord(Synopsis claim) {
     return claim.counts().ultimateSources() <= 1 && claim.counts().publications() > 1;
   }
 }

@@ -1,5 +1,8 @@
 package selon.web;
 
+import java.util.List;
+import selon.trace.Synopsis;
+
 /**
  * What the template of the claims puts in its places.
  *
@@ -7,9 +10,13 @@ package selon.web;
  *     for all
  * @param query words that a telling must have; empty for all
  */
-record ClaimsPage(ListPage<ClaimRow> list, String only, String query) {
+record ClaimsPage(ListPage<Synopsis> list, Holdings holdings, String only, String query) {
 
   Frame frame() {
     return list.frame();
+  }
+
+  List<ClaimRow> rows() {
+    return ClaimRow.of(list.rows().stream(), holdings, frame().words());
   }
 }

@@ -1,10 +1,13 @@
 package selon.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import selon.article.Article;
 import selon.statement.Reading;
+import selon.trace.Synopsis;
 import selon.view.Masthead;
 import selon.view.Period;
 import selon.view.VisibleText;
@@ -31,15 +34,14 @@ record ComparePage(
     if (a.isEmpty() || b.isEmpty()) {
       return new ComparePage(frame, holdings, a.orElse(null), b.orElse(null), null);
     }
-    boolean foreign = !a.get().article().language().equals(b.get().article().language());
-    String from = body(a.get().article());
-    String to = body(b.get().article());
-    return new ComparePage(
-        frame,
-        holdings,
-        a.get(),
-        b.get(),
-        foreign ? WordDifferences.none(from, to) : WordDifferences.between(from, to));
+    return new ComparePage(frame, holdings, a.get(), b.get(), words(a.get(), b.get()));
+  }
+
+  static WordDifferences words(Reading a, Reading b) {
+    boolean foreign = !a.article().language().equals(b.article().language());
+    String from = body(a.article());
+    String to = body(b.article());
+    return foreign ? WordDifferences.none(from, to) : WordDifferences.between(from, to);
   }
 
   private static String body(Article article) {
@@ -67,19 +69,20 @@ record ComparePage(
     return all == 0 ? 0 : Math.round(100f * shared / all);
   }
 
-  List<ArticleRow> choices() {
-    return holdings.corpus().readings().stream()
-        .limit(MOST_CHOICES)
-        .map(reading -> new ArticleRow(reading, frame.words()))
+  /** The articles that can be chosen, the chosen ones among them. */
+  List<CardRow> choices() {
+    return Stream.concat(
+            Stream.of(from, to)
+                .filter(Objects::nonNull)
+                .flatMap(reading -> holdings.catalog().card(reading.article().id()).stream()),
+            holdings.catalog().cards().stream().sorted(CardRow.NEWEST_FIRST).limit(MOST_CHOICES))
+        .distinct()
+        .map(card -> new CardRow(card, frame.words()))
         .toList();
   }
 
-  String id(ArticleRow row) {
-    return Slug.of(row.article().id());
-  }
-
-  boolean is(@Nullable Reading chosen, ArticleRow row) {
-    return chosen != null && chosen.article().id().equals(row.article().id());
+  boolean is(@Nullable Reading chosen, CardRow row) {
+    return chosen != null && chosen.article().id().equals(row.card().id());
   }
 
   String title(Reading reading) {
@@ -99,9 +102,10 @@ record ComparePage(
     if (from == null || to == null) {
       return List.of();
     }
-    var others = holdings.claimsOf(to.article().id());
+    List<Synopsis> others = holdings.claims().of(to.article().id());
     return ClaimRow.of(
-        holdings.claimsOf(from.article().id()).stream().filter(others::contains).limit(12).toList(),
+        holdings.claims().of(from.article().id()).stream().filter(others::contains).limit(12),
+        holdings,
         frame.words());
   }
 }

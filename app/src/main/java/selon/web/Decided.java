@@ -4,19 +4,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import selon.corpus.Card;
 import selon.corpus.Corrections;
 import selon.corpus.Decision;
 import selon.statement.ChainReader;
 import selon.statement.Reading;
 import selon.statement.Source;
 import selon.statement.Statement;
+import selon.text.Spans;
 
 /**
  * Readings as people decided: with their corrections of statements and dates, and with the names
  * and kinds of sources that they chose. The findings themselves stay as they are; a decision on
  * what is not found has no effect. Immutable and safe for threads.
  */
-public final class Decided {
+final class Decided {
 
   private final Corrections corrections;
   private final DecidedNames names;
@@ -33,6 +37,47 @@ public final class Decided {
   public Reading reading(Reading found) {
     Reading corrected = corrections.apply(found);
     return names.none() ? corrected : named(corrected);
+  }
+
+  /** The readings as people decided, from those that were found. */
+  Function<String, Optional<Reading>> of(Function<String, Optional<Reading>> found) {
+    return id -> found.apply(id).map(this::reading);
+  }
+
+  /**
+   * The card as people decided; the very same one if they decided nothing about it.
+   *
+   * @param found the reading of the article, as it was found
+   */
+  Card card(Card card, Function<String, Optional<Reading>> found) {
+    if (corrections.concern(card.id())) {
+      return found.apply(card.id()).map(reading -> Card.of(reading(reading))).orElse(card);
+    }
+    if (names.none()) {
+      return card;
+    }
+    List<Card.Said> said = new ArrayList<>();
+    boolean changed = false;
+    for (Card.Said each : card.said()) {
+      Source source = new Source(Spans.none(), each.kind(), each.name());
+      Source named = names.of(card.id(), source);
+      changed |= named != source;
+      said.add(
+          named == source
+              ? each
+              : new Card.Said(
+                  each.statement(), named.kind(), named.name(), each.rule(), each.confidence()));
+    }
+    return changed
+        ? new Card(
+            card.id(),
+            card.address(),
+            card.outlet(),
+            card.title(),
+            card.published(),
+            card.language(),
+            said)
+        : card;
   }
 
   private Reading named(Reading reading) {

@@ -10,179 +10,133 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import selon.article.Article;
-import selon.corpus.Decision;
-import selon.statement.Reading;
-import selon.statement.Statement;
-import selon.trace.Appearance;
-import selon.trace.Cascade;
+import selon.corpus.Card;
 import selon.trace.Counts;
-import selon.trace.Derivation;
 import selon.trace.Origin;
-import selon.trace.Relation;
+import selon.trace.Synopsis;
+import selon.trace.Synopsis.Link;
+import selon.trace.Synopsis.Told;
 
 /**
- * Cascades as people decided: with the statements, names and dates of the readings as they are now,
- * without the links that were rejected, with those that were accepted. The counts follow: a telling
- * that loses its last parent is a report of its own. Immutable and safe for threads.
+ * Claims as people decided: with the statements and names of the articles as they are now, without
+ * the links that were rejected, with those that were accepted. The counts follow: a telling that
+ * loses its last parent is a report of its own. Immutable and safe for threads.
  */
 final class DecidedClaims {
 
-  private final Map<String, Set<String>> rejected = new HashMap<>();
-  private final Map<String, String> accepted = new HashMap<>();
+  private final DecidedLinks links;
+  private final Catalog before;
+  private final Catalog now;
 
   /**
-   * @param decisions those in force, the oldest first
+   * @param before as it was found
+   * @param now as people decided
    */
-  DecidedClaims(List<Decision> decisions) {
-    for (Decision decision : decisions) {
-      if (decision instanceof Decision.AcceptLink accept) {
-        String child = place(accept.to());
-        accepted.put(child, accept.from().article());
-        rejected.getOrDefault(child, new HashSet<>()).remove(accept.from().article());
-      } else if (decision instanceof Decision.RejectLink reject) {
-        String child = place(reject.to());
-        rejected.computeIfAbsent(child, c -> new HashSet<>()).add(reject.from().article());
-        accepted.remove(child, reject.from().article());
+  DecidedClaims(DecidedLinks links, Catalog before, Catalog now) {
+    this.links = links;
+    this.before = before;
+    this.now = now;
+  }
+
+  /** The claims that at least two articles still tell. */
+  List<Synopsis> of(List<Synopsis> found) {
+    return found.stream().flatMap(claim -> of(claim).stream()).toList();
+  }
+
+  private Optional<Synopsis> of(Synopsis found) {
+    if (!concerned(found)) {
+      return Optional.of(found);
+    }
+    List<Told> tellings = new ArrayList<>();
+    Map<Integer, Integer> places = new HashMap<>();
+    for (int i = 0; i < found.tellings().size(); i++) {
+      if (isTold(found.tellings().get(i))) {
+        places.put(i, tellings.size());
+        tellings.add(found.tellings().get(i));
       }
     }
-  }
-
-  /**
-   * A link is known by its child's words and its parent's article, since one article is one
-   * telling.
-   */
-  private static String place(Decision.Place place) {
-    return place.article() + "\n" + place.content().pieces();
-  }
-
-  private static String place(Appearance appearance) {
-    return place(new Decision.Place(appearance.article().id(), appearance.content()));
-  }
-
-  /** Whether a person said that the telling was made from the other. */
-  boolean accepted(Derivation made) {
-    return made.from().article().id().equals(accepted.get(place(made.to())));
-  }
-
-  /**
-   * The cascade as it is now.
-   *
-   * @param readings as people decided
-   * @return empty if fewer than two articles still tell it
-   */
-  Optional<Cascade> of(Cascade found, Function<String, Optional<Reading>> readings) {
-    Map<Appearance, Appearance> now = new LinkedHashMap<>();
-    Map<String, Map<String, Statement>> statements = new HashMap<>();
-    Map<String, Article> articles = new HashMap<>();
-    for (Appearance appearance : found.appearances()) {
-      String id = appearance.article().id();
-      if (!articles.containsKey(id)) {
-        readings
-            .apply(id)
-            .ifPresent(
-                reading -> {
-                  articles.put(id, reading.article());
-                  Map<String, Statement> byId = new HashMap<>();
-                  reading.statements().forEach(statement -> byId.put(statement.id(), statement));
-                  statements.put(id, byId);
-                });
-      }
-      Appearance updated = now(appearance, articles.get(id), statements.getOrDefault(id, Map.of()));
-      if (updated != null) {
-        now.put(appearance, updated);
-      }
-    }
-    List<Derivation> derivations = derivations(found, now);
-    Map<String, Double> before = roots(found.appearances(), found.derivations());
-    Map<String, Double> after = roots(now.values(), derivations);
-    if (after.size() < 2) {
+    List<Link> made = links(found, tellings, places);
+    Map<String, Double> rootsBefore = roots(found.tellings(), found.links());
+    Map<String, Double> roots = roots(tellings, made);
+    if (roots.size() < 2) {
       return Optional.empty();
     }
-    List<Origin> origins = origins(found, after.keySet(), derivations);
-    Cascade cascade =
-        new Cascade(
+    return Optional.of(
+        new Synopsis(
             found.claim(),
             found.gist(),
-            List.copyOf(now.values()),
-            derivations,
-            origins,
-            counts(found, now, before, after, derivations),
-            found.alerts());
-    return Optional.of(cascade.equals(found) ? found : cascade);
+            tellings,
+            made,
+            origins(found, roots.keySet(), tellings, made),
+            counts(found, tellings, made, rootsBefore, roots),
+            found.alerts()));
   }
 
-  private static @Nullable Appearance now(
-      Appearance found, @Nullable Article article, Map<String, Statement> statements) {
-    if (article == null || found.content().hull().end() > article.text().length()) {
-      return null;
-    }
-    Statement told = found.statement();
-    if (told == null) {
-      return new Appearance(article, null, found.content(), found.attributed());
-    }
-    Statement statement = statements.get(told.id());
-    return statement == null
-        ? null
-        : new Appearance(article, statement, found.content(), found.attributed());
-  }
-
-  private List<Derivation> derivations(Cascade found, Map<Appearance, Appearance> now) {
-    Map<String, List<Derivation>> byChild = new LinkedHashMap<>();
-    for (Derivation made : found.derivations()) {
-      Appearance from = now.get(made.from());
-      Appearance to = now.get(made.to());
-      if (from != null && to != null && !rejected(made)) {
-        byChild
-            .computeIfAbsent(place(to), c -> new ArrayList<>())
-            .add(with(made, from, to, made.probability()));
+  private boolean concerned(Synopsis claim) {
+    for (Told told : claim.tellings()) {
+      if (links.concern(told.article())
+          || before.find(told.article()) != now.find(told.article())) {
+        return true;
       }
     }
-    Map<String, Appearance> mains = new LinkedHashMap<>();
-    now.values().forEach(telling -> mains.putIfAbsent(telling.article().id(), telling));
-    for (Appearance child : mains.values()) {
-      String parent = accepted.get(place(child));
-      Appearance from = parent == null ? null : mains.get(parent);
-      if (from != null && !from.equals(child)) {
-        Derivation chosen =
-            byChild.getOrDefault(place(child), List.of()).stream()
-                .filter(made -> made.from().article().id().equals(parent))
-                .findFirst()
-                .orElse(
-                    new Derivation(
-                        from, child, Relation.WAS_DERIVED_FROM, false, 1, Set.of(), List.of()));
-        byChild.put(place(child), List.of(with(chosen, chosen.from(), child, 1)));
+    return false;
+  }
+
+  private boolean isTold(Told told) {
+    Card card = now.find(told.article());
+    return card != null && (told.statement() == null || said(card, told.statement()) != null);
+  }
+
+  private static Card.@Nullable Said said(Card card, String statement) {
+    return card.said().stream()
+        .filter(said -> said.statement().equals(statement))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private List<Link> links(Synopsis found, List<Told> tellings, Map<Integer, Integer> places) {
+    Map<Integer, List<Link>> byChild = new LinkedHashMap<>();
+    for (Link link : found.links()) {
+      Integer from = places.get(link.from());
+      Integer to = places.get(link.to());
+      if (from != null
+          && to != null
+          && !links.rejected(tellings.get(from).article(), tellings.get(to))) {
+        byChild
+            .computeIfAbsent(to, child -> new ArrayList<>())
+            .add(new Link(from, to, link.probability()));
+      }
+    }
+    Map<String, Integer> mains = new LinkedHashMap<>();
+    for (int i = 0; i < tellings.size(); i++) {
+      mains.putIfAbsent(tellings.get(i).article(), i);
+    }
+    for (int child : mains.values()) {
+      String parent = links.accepted(tellings.get(child));
+      Integer from = parent == null ? null : mains.get(parent);
+      if (from != null && from != child) {
+        byChild.put(child, List.of(new Link(from, child, 1)));
       }
     }
     return byChild.values().stream().flatMap(List::stream).toList();
   }
 
-  private boolean rejected(Derivation made) {
-    return rejected.getOrDefault(place(made.to()), Set.of()).contains(made.from().article().id());
-  }
-
-  private static Derivation with(Derivation made, Appearance from, Appearance to, double p) {
-    return new Derivation(
-        from, to, made.relation(), made.credited(), p, made.evidence(), made.mutations());
-  }
-
   /** For each article how likely its telling has no known parent. */
-  private static Map<String, Double> roots(
-      Iterable<Appearance> appearances, List<Derivation> derivations) {
+  private static Map<String, Double> roots(List<Told> tellings, List<Link> links) {
     Map<String, Double> roots = new LinkedHashMap<>();
-    appearances.forEach(telling -> roots.put(telling.article().id(), 1.0));
-    for (Derivation made : derivations) {
-      roots.merge(made.to().article().id(), -made.probability(), (p, q) -> Math.max(0, p + q));
+    tellings.forEach(told -> roots.put(told.article(), 1.0));
+    for (Link link : links) {
+      roots.merge(
+          tellings.get(link.to()).article(), -link.probability(), (p, q) -> Math.max(0, p + q));
     }
     return roots;
   }
 
   private static List<Origin> origins(
-      Cascade found, Set<String> articles, List<Derivation> derivations) {
+      Synopsis found, Set<String> articles, List<Told> tellings, List<Link> links) {
     Set<String> derived = new HashSet<>();
-    derivations.forEach(made -> derived.add(made.to().article().id()));
+    links.forEach(link -> derived.add(tellings.get(link.to()).article()));
     Set<String> placed = new HashSet<>();
     List<Origin> origins = new ArrayList<>();
     for (Origin origin : found.origins()) {
@@ -204,27 +158,26 @@ final class DecidedClaims {
     return origins;
   }
 
-  private static Counts counts(
-      Cascade found,
-      Map<Appearance, Appearance> now,
-      Map<String, Double> before,
-      Map<String, Double> after,
-      List<Derivation> derivations) {
+  private Counts counts(
+      Synopsis found,
+      List<Told> tellings,
+      List<Link> links,
+      Map<String, Double> rootsBefore,
+      Map<String, Double> roots) {
     Counts counts = found.counts();
     double change = 0;
-    for (String id : before.keySet()) {
-      change += after.getOrDefault(id, 0.0) - before.getOrDefault(id, 0.0);
+    for (String id : rootsBefore.keySet()) {
+      change += roots.getOrDefault(id, 0.0) - rootsBefore.getOrDefault(id, 0.0);
     }
-    boolean same = derivations.size() == found.derivations().size() && Math.abs(change) < 1e-9;
-    double expected = clamp(counts.expected() + change, 1, after.size());
+    boolean same = links.size() == found.links().size() && Math.abs(change) < 1e-9;
+    double expected = clamp(counts.expected() + change, 1, roots.size());
     int shift = same ? 0 : (int) Math.round(change);
-    int low = (int) clamp(counts.low() + shift, 1, after.size());
-    int high = (int) clamp(counts.high() + shift, low, after.size());
-    int sources =
-        counts.ultimateSources() + names(now.values()).size() - names(now.keySet()).size();
+    int low = (int) clamp(counts.low() + shift, 1, roots.size());
+    int high = (int) clamp(counts.high() + shift, low, roots.size());
+    int sources = counts.ultimateSources() + names(tellings, now) - names(found.tellings(), before);
     return new Counts(
-        after.size(),
-        counts.newsrooms() + newsrooms(now.values()).size() - newsrooms(found.appearances()).size(),
+        roots.size(),
+        counts.newsrooms() + newsrooms(tellings, now) - newsrooms(found.tellings(), before),
         low,
         same ? counts.expected() : clamp(expected, low, high),
         high,
@@ -236,26 +189,28 @@ final class DecidedClaims {
     return Math.max(least, Math.min(most, value));
   }
 
-  private static Set<String> names(Iterable<Appearance> appearances) {
+  private static int names(List<Told> tellings, Catalog catalog) {
+    Map<String, Told> mains = new TreeMap<>();
+    tellings.forEach(told -> mains.putIfAbsent(told.article(), told));
     Set<String> names = new TreeSet<>();
-    Map<String, Appearance> mains = new TreeMap<>();
-    appearances.forEach(telling -> mains.putIfAbsent(telling.article().id(), telling));
-    for (Appearance main : mains.values()) {
-      Statement statement = main.statement();
-      String name = statement == null ? null : statement.source().name();
-      if (name != null) {
-        names.add(SourceEntry.key(name));
+    for (Told told : mains.values()) {
+      Card card = catalog.find(told.article());
+      String statement = told.statement();
+      Card.Said said = card == null || statement == null ? null : said(card, statement);
+      if (said != null && said.name() != null) {
+        names.add(SourceEntry.key(said.name()));
       }
     }
-    return names;
+    return names.size();
   }
 
-  private static Set<String> newsrooms(Iterable<Appearance> appearances) {
+  private static int newsrooms(List<Told> tellings, Catalog catalog) {
     Set<String> keys = new TreeSet<>();
-    for (Appearance appearance : appearances) {
-      String key = OutletEntry.key(appearance.article());
-      keys.add(key.isEmpty() ? "\n" + appearance.article().id() : key);
+    for (Told told : tellings) {
+      Card card = catalog.find(told.article());
+      String key = card == null ? "" : OutletEntry.key(card.outlet());
+      keys.add(key.isEmpty() ? "\n" + told.article() : key);
     }
-    return keys;
+    return keys.size();
   }
 }

@@ -63,7 +63,6 @@ record DecisionForm(Function<String, @Nullable String> field, Holdings holdings)
 
   private Reading reading() {
     return holdings
-        .corpus()
         .reading(Slug.id(text("article")))
         .orElseThrow(() -> new Refused(404, "refused.article"));
   }
@@ -107,7 +106,7 @@ record DecisionForm(Function<String, @Nullable String> field, Holdings holdings)
 
   private Decision.Place place(String side) {
     String article = Slug.id(text(side + "-article"));
-    if (holdings.corpus().reading(article).isEmpty()) {
+    if (holdings.catalog().card(article).isEmpty()) {
       throw new Refused(404, "refused.article");
     }
     return new Decision.Place(article, spans(text(side + "-pieces")));

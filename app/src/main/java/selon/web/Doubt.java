@@ -5,11 +5,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import selon.corpus.Decision;
-import selon.statement.Reading;
-import selon.statement.Statement;
-import selon.trace.Cascade;
-import selon.trace.Derivation;
+import selon.corpus.Card;
+import selon.trace.Synopsis;
 
 /** Something that Selon is not sure of and a person can decide. */
 sealed interface Doubt {
@@ -23,15 +20,15 @@ sealed interface Doubt {
   double confidence();
 
   /** A statement. */
-  record OfStatement(Reading reading, Statement statement) implements Doubt {
+  record OfStatement(Card article, Card.Said said) implements Doubt {
     @Override
     public double confidence() {
-      return statement.confidence();
+      return said.confidence();
     }
   }
 
   /** The likeliest parent of a telling. */
-  record OfLink(Cascade claim, Derivation link) implements Doubt {
+  record OfLink(Synopsis claim, Synopsis.Link link) implements Doubt {
     @Override
     public double confidence() {
       return link.probability();
@@ -47,44 +44,39 @@ sealed interface Doubt {
   }
 
   /** All that is open: the links first, since most hangs on them, then sources and statements. */
-  static List<Doubt> of(Holdings holdings, List<Decision> decisions) {
+  static List<Doubt> of(Holdings holdings) {
     List<Doubt> doubts = new ArrayList<>();
-    links(holdings, new DecidedClaims(decisions), doubts);
-    sources(holdings, decisions, doubts);
+    links(holdings, doubts);
+    sources(holdings, doubts);
     statements(holdings, doubts);
-    return doubts;
+    return List.copyOf(doubts);
   }
 
-  private static void links(Holdings holdings, DecidedClaims decided, List<Doubt> doubts) {
-    List<Doubt> links = new ArrayList<>();
-    for (Cascade claim : holdings.claims()) {
+  private static void links(Holdings holdings, List<Doubt> doubts) {
+    int found = 0;
+    for (Synopsis claim : holdings.claims().all()) {
       Set<String> seen = new HashSet<>();
-      for (Derivation link : claim.derivations()) {
-        boolean likeliest = seen.add(link.to().article().id());
-        if (likeliest && link.probability() < DOUBTFUL && !decided.accepted(link)) {
-          links.add(new OfLink(claim, link));
+      for (Synopsis.Link link : claim.links()) {
+        boolean likeliest = seen.add(claim.tellings().get(link.to()).article());
+        if (likeliest && link.probability() < DOUBTFUL && found++ < MOST) {
+          doubts.add(new OfLink(claim, link));
         }
       }
     }
-    links.stream().limit(MOST).forEach(doubts::add);
   }
 
-  private static void sources(Holdings holdings, List<Decision> decisions, List<Doubt> doubts) {
+  private static void sources(Holdings holdings, List<Doubt> doubts) {
     List<SourceEntry> all = holdings.sources().stream().limit(MOST).toList();
-    Set<String> split = new HashSet<>();
-    for (Decision decision : decisions) {
-      if (decision instanceof Decision.RenameSource rename) {
-        split.add(SourceEntry.key(rename.shown()));
-      }
-    }
-    int found = 0;
+    AlikeNames names = new AlikeNames(all);
     Set<String> taken = new HashSet<>();
+    int found = 0;
     for (SourceEntry source : all) {
-      for (SourceEntry other : SourcePage.alike(source, all)) {
+      for (SourceEntry other : names.of(source)) {
         boolean shorter = other.key().length() <= source.key().length();
-        boolean fresh = !split.contains(source.key()) && !split.contains(other.key());
-        if (shorter && fresh && taken.add(other.key()) && found++ < MOST) {
-          doubts.add(new OfSources(other, source));
+        if (shorter && !holdings.split(source) && !holdings.split(other)) {
+          if (taken.add(other.key()) && found++ < MOST) {
+            doubts.add(new OfSources(other, source));
+          }
         }
       }
     }
@@ -92,10 +84,10 @@ sealed interface Doubt {
 
   private static void statements(Holdings holdings, List<Doubt> doubts) {
     List<Doubt> statements = new ArrayList<>();
-    for (Reading reading : holdings.corpus().readings()) {
-      for (Statement statement : reading.statements()) {
-        if (statement.confidence() < DOUBTFUL) {
-          statements.add(new OfStatement(reading, statement));
+    for (Card card : holdings.catalog().cards()) {
+      for (Card.Said said : card.said()) {
+        if (said.confidence() < DOUBTFUL) {
+          statements.add(new OfStatement(card, said));
         }
       }
     }

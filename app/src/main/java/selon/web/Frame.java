@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import selon.trace.Synopsis;
 import selon.view.Labels;
 import selon.view.VisibleText;
 
@@ -84,6 +85,12 @@ record Frame(
     return place.replaceAll("([?&])(lang|note)=[^&]*&?", "$1").replaceFirst("[?&]$", "");
   }
 
+  /** This page as a file. */
+  String alone() {
+    String back = back();
+    return back + (back.contains("?") ? "&" : "?") + "as=html";
+  }
+
   String style() {
     return assets.address("selon.css");
   }
@@ -113,6 +120,7 @@ record Frame(
     Work work = desk.work();
     return switch (work.step()) {
       case REST -> w("work.rest");
+      case OPENING -> w("work.opening");
       case READING ->
           w("work.reading", VisibleText.line(work.at(), 80), work.done() + 1, work.all());
       case TRACING -> w("work.tracing");
@@ -151,8 +159,8 @@ record Frame(
     return article(article) + "?s=" + escape(statement);
   }
 
-  static String claim(String id) {
-    return "/c/" + Slug.of(id);
+  static String claim(Synopsis claim) {
+    return "/c/" + ClaimPlace.of(claim).segment();
   }
 
   static String source(String name) {

@@ -1,121 +1,131 @@
 package selon.web;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import selon.corpus.Corpus;
+import selon.corpus.Decision;
 import selon.statement.Reading;
-import selon.statement.Statement;
-import selon.trace.Appearance;
 import selon.trace.Cascade;
+import selon.trace.Synopsis;
 
 /**
- * What is known of a collection at one moment, with what people decided. Immutable and safe for
- * threads; lists of it are made when they are first asked for.
+ * What is known of a collection at one moment, with what people decided: the articles and the
+ * claims in short, the readings and cascades when they are asked for. Safe for threads; lists of it
+ * are made when they are first asked for.
  */
 public final class Holdings {
 
-  private final Corpus corpus;
-  private final List<Cascade> claims;
-  private final Map<String, Cascade> byId = new HashMap<>();
-  private final Map<String, List<Cascade>> byArticle = new HashMap<>();
+  private static final AtomicLong VERSIONS = new AtomicLong();
+
+  private final long version = VERSIONS.incrementAndGet();
+  private final Catalog catalog;
+  private final Function<String, Optional<Reading>> readings;
+  private final Claims claims;
+  private final Finder finder;
+  private final List<Decision> inForce;
   private @Nullable List<SourceEntry> sources;
   private @Nullable List<OutletEntry> outlets;
-  private @Nullable List<Finder.Searched> searched;
+  private @Nullable List<Doubt> doubts;
 
   /**
-   * @param claims the most repeated first
+   * @param readings by the ids of their articles, as people decided
+   * @param finder looks for words in them
+   * @param inForce what people decided, the oldest first
    */
-  public Holdings(Corpus corpus, List<Cascade> claims) {
-    this.corpus = corpus;
-    this.claims = List.copyOf(claims);
-    for (Cascade claim : this.claims) {
-      byId.put(claim.claim(), claim);
-      claim.appearances().stream()
-          .map(appearance -> appearance.article().id())
-          .distinct()
-          .forEach(id -> byArticle.computeIfAbsent(id, i -> new ArrayList<>()).add(claim));
-    }
+  Holdings(
+      Catalog catalog,
+      Function<String, Optional<Reading>> readings,
+      Claims claims,
+      Finder finder,
+      List<Decision> inForce) {
+    this.catalog = catalog;
+    this.readings = readings;
+    this.claims = claims;
+    this.finder = finder;
+    this.inForce = List.copyOf(inForce);
   }
 
-  /** The readings. */
-  public Corpus corpus() {
-    return corpus;
+  /** Tells it apart from all others of this run; later ones have greater numbers. */
+  long version() {
+    return version;
   }
 
-  /** The claims that several articles tell, the most repeated first. */
-  public List<Cascade> claims() {
+  /** The articles in short. */
+  public Catalog catalog() {
+    return catalog;
+  }
+
+  /** The reading of the article with the id. */
+  public Optional<Reading> reading(String id) {
+    return readings.apply(id);
+  }
+
+  /** The claims in short. */
+  public Claims claims() {
     return claims;
   }
 
-  /** The claim with the id. */
-  public Optional<Cascade> claim(String id) {
-    return Optional.ofNullable(byId.get(id));
+  /** All that is known of the claim with the id. */
+  public Optional<Cascade> cascade(String id) {
+    return claims.claim(id).flatMap(claims::whole);
   }
 
-  /** The claims that an article tells. */
-  public List<Cascade> claimsOf(String article) {
-    return byArticle.getOrDefault(article, List.of());
+  /** What people decided that is not taken back, the oldest first. */
+  List<Decision> inForce() {
+    return inForce;
   }
 
-  /** The claim that a statement tells, the one whose words it shares most. */
-  public Optional<Cascade> claimOf(String article, Statement statement) {
-    Cascade best = null;
-    int most = 0;
-    for (Cascade claim : claimsOf(article)) {
-      for (Appearance appearance : claim.appearances()) {
-        if (appearance.article().id().equals(article)) {
-          Statement told = appearance.statement();
-          int shared =
-              told != null && told.id().equals(statement.id())
-                  ? Integer.MAX_VALUE
-                  : appearance.content().pieces().stream()
-                      .mapToInt(statement.content()::shared)
-                      .sum();
-          // a statement that merely holds the claim's words among many others tells it in passing
-          if (shared > most && 2L * shared >= statement.content().length()) {
-            most = shared;
-            best = claim;
-          }
-        }
-      }
-    }
-    return Optional.ofNullable(best);
+  /** Whether people said that the source is another one than its name says. */
+  boolean split(SourceEntry source) {
+    return inForce.stream()
+        .anyMatch(
+            decision ->
+                decision instanceof Decision.RenameSource rename
+                    && SourceEntry.key(rename.shown()).equals(source.key()));
+  }
+
+  /** Looks for words. */
+  Finder finder() {
+    return finder;
   }
 
   /** Who is quoted, the most quoted first. */
   public synchronized List<SourceEntry> sources() {
     if (sources == null) {
-      sources = SourceEntry.of(corpus.readings());
+      sources = SourceEntry.of(catalog);
     }
     return sources;
+  }
+
+  /** The source with the name. */
+  Optional<SourceEntry> source(String name) {
+    String key = SourceEntry.key(name);
+    return sources().stream().filter(entry -> entry.key().equals(key)).findFirst();
   }
 
   /** Who publishes, the one with most articles first. */
   public synchronized List<OutletEntry> outlets() {
     if (outlets == null) {
-      outlets = OutletEntry.of(corpus.readings(), claims);
+      outlets = OutletEntry.of(catalog, claims.all());
     }
     return outlets;
   }
 
-  /** All statements, ready to be searched. */
-  synchronized List<Finder.Searched> searched() {
-    if (searched == null) {
-      searched = Finder.all(corpus);
+  /** What Selon is not sure of, the links first. */
+  synchronized List<Doubt> doubts() {
+    if (doubts == null) {
+      doubts = Doubt.of(this);
     }
-    return searched;
+    return doubts;
   }
 
-  /** How many statements there are. */
-  public int statements() {
-    int count = 0;
-    for (Reading reading : corpus.readings()) {
-      count += reading.statements().size();
-    }
-    return count;
+  /** The language of a claim's words. */
+  String language(Synopsis claim) {
+    return catalog
+        .card(claim.tellings().get(0).article())
+        .map(card -> card.language().tag())
+        .orElse("");
   }
 }

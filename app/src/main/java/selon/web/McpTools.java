@@ -4,17 +4,24 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import selon.article.Article;
+import selon.corpus.Card;
+import selon.corpus.Found;
+import selon.corpus.FoundStatement;
 import selon.language.Language;
+import selon.search.Search;
 import selon.statement.Reading;
 import selon.trace.Appearance;
 import selon.trace.Cascade;
+import selon.trace.Counts;
 import selon.trace.Derivation;
 import selon.trace.Mutation;
+import selon.trace.Synopsis;
 import selon.view.Labels;
 import selon.view.Verdict;
 import selon.view.VisibleText;
@@ -125,33 +132,41 @@ final class McpTools {
 
   private ObjectNode whoSays(String query, int limit) {
     Holdings holdings = desk.holdings();
-    List<Finder.Hit> hits = new Finder(holdings).find(query, Map.of()).hits();
-    ObjectNode result = JSON.createObjectNode().put("total", hits.size());
+    Found found = holdings.finder().find(Search.of(query).page(0, limit));
+    ObjectNode result = JSON.createObjectNode().put("total", found.statementCount());
+    result.put("someOfTheWords", found.loose());
     ArrayNode statements = result.putArray("statements");
-    for (Finder.Hit hit : hits.subList(0, Math.min(limit, hits.size()))) {
+    for (FoundStatement hit : found.statements()) {
       ObjectNode node = statements.addObject();
-      article(node.putObject("article"), hit.article());
-      String text = hit.article().text();
-      node.put("quotation", VisibleText.line(hit.statement().content(), text, QUOTE));
-      String name = hit.statement().source().name();
-      node.put("source", name == null ? null : Frame.shown(name));
-      node.put("kind", hit.value("kind")).put("certainty", hit.value("certainty"));
-      node.put("cue", VisibleText.line(hit.statement().cue(), text, QUOTE));
-      ArrayNode chain = node.putArray("chain");
-      hit.statement().chain().forEach(link -> chain.add(Frame.shown(link)));
-      node.put("confidence", Math.round(hit.statement().confidence() * 100) / 100.0);
       holdings
-          .claimOf(hit.article().id(), hit.statement())
-          .ifPresent(claim -> node.put("claim", claim.claim()).put("told", verdict(claim)));
+          .catalog()
+          .card(hit.article().id())
+          .ifPresent(card -> article(node.putObject("article"), card, hit.article().url()));
+      node.put("quotation", VisibleText.line(hit.content().text(), QUOTE));
+      node.put("source", hit.name() == null ? null : Frame.shown(hit.name()));
+      node.put("kind", lower(hit.kind())).put("certainty", lower(hit.certainty()));
+      node.put("cue", VisibleText.line(hit.cue().text(), QUOTE));
+      ArrayNode chain = node.putArray("chain");
+      hit.chain().forEach(link -> chain.add(Frame.shown(link)));
+      node.put("confidence", ApiNodes.rounded(ApiNodes.confidence(hit, holdings.catalog())));
+      holdings
+          .claims()
+          .of(hit.article().id(), hit.id(), hit.spans())
+          .ifPresent(
+              claim -> node.put("claim", claim.claim()).put("told", verdict(claim.counts())));
     }
     return result;
   }
 
-  private String verdict(Cascade claim) {
-    return Verdict.of(claim.counts(), words);
+  private String verdict(Counts counts) {
+    return Verdict.of(counts, words);
   }
 
   private static void article(ObjectNode node, Article article) {
+    article(node, Card.of(new Reading(article, List.of(), List.of(), List.of())), article.url());
+  }
+
+  private static void article(ObjectNode node, Card article, @Nullable URI url) {
     String outlet = article.outlet().name();
     node.put("id", article.id()).put("title", Frame.shown(article.title()));
     node.put("outlet", outlet == null ? null : Frame.shown(outlet));
@@ -159,27 +174,39 @@ final class McpTools {
     var latest = article.published().latest();
     node.put("earliest", earliest == null ? null : earliest.toString());
     node.put("latest", latest == null ? null : latest.toString());
-    node.put("url", article.url() == null ? null : Frame.shown(article.url().toString()));
+    node.put("url", url == null ? null : Frame.shown(url.toString()));
   }
 
   private ObjectNode traceClaim(String query, int limit) {
     Holdings holdings = desk.holdings();
-    List<Cascade> claims =
+    List<Synopsis> claims =
         holdings
+            .claims()
             .claim(query)
             .map(List::of)
             .orElseGet(
-                () -> holdings.claims().stream().filter(claim -> claim.mentions(query)).toList());
+                () ->
+                    holdings.claims().all().stream()
+                        .filter(claim -> claim.mentions(query))
+                        .toList());
     ObjectNode result = JSON.createObjectNode().put("total", claims.size());
     result.put("stillTracing", desk.work().step() != Work.Step.REST);
     ArrayNode nodes = result.putArray("claims");
-    claims.stream().limit(Math.min(limit, 5)).forEach(claim -> claim(nodes.addObject(), claim));
+    claims.stream()
+        .limit(Math.min(limit, 5))
+        .forEach(
+            claim ->
+                holdings
+                    .claims()
+                    .whole(claim)
+                    .ifPresent(whole -> claim(nodes.addObject(), claim, whole)));
     return result;
   }
 
-  private void claim(ObjectNode node, Cascade claim) {
-    node.setAll(Api.head(claim));
-    node.put("gist", VisibleText.line(claim.gist(), QUOTE)).put("verdict", verdict(claim));
+  private void claim(ObjectNode node, Synopsis head, Cascade claim) {
+    node.setAll(ApiNodes.claim(head));
+    node.put("gist", VisibleText.line(claim.gist(), QUOTE));
+    node.put("verdict", verdict(claim.counts()));
     ArrayNode reports = node.putArray("independentReports");
     claim
         .origins()
@@ -223,7 +250,7 @@ final class McpTools {
   }
 
   private Optional<ObjectNode> article(String id) {
-    return desk.holdings().corpus().reading(id).map(McpTools::reading);
+    return desk.holdings().reading(id).map(McpTools::reading);
   }
 
   private static ObjectNode reading(Reading reading) {
@@ -256,7 +283,7 @@ final class McpTools {
         desk.holdings().sources().stream().filter(source -> source.key().contains(wanted)).toList();
     ObjectNode result = JSON.createObjectNode().put("total", sources.size());
     ArrayNode nodes = result.putArray("sources");
-    sources.stream().limit(limit).forEach(source -> nodes.add(Api.source(source)));
+    sources.stream().limit(limit).forEach(source -> nodes.add(ApiNodes.source(source)));
     return result;
   }
 }

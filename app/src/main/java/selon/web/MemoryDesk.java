@@ -2,14 +2,17 @@ package selon.web;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import selon.corpus.Card;
 import selon.corpus.Corpus;
 import selon.corpus.Decision;
 import selon.corpus.MemoryCorpus;
@@ -18,6 +21,7 @@ import selon.page.Page;
 import selon.page.Pages;
 import selon.statement.Reading;
 import selon.trace.Cascade;
+import selon.trace.Synopsis;
 
 /**
  * A desk whose collection lives as long as the program. One thread reads and traces, in the order
@@ -39,14 +43,18 @@ public final class MemoryDesk implements Desk {
             return thread;
           });
   private final TreeMap<String, Reading> found = new TreeMap<>();
+  private final TreeMap<String, Card> cards = new TreeMap<>();
+  private final MemoryFinder finder = new MemoryFinder();
   private final List<Note> notes = new ArrayList<>();
   private final List<LedgerLine> ledger = new ArrayList<>();
   private List<Cascade> traced = List.of();
+  private Catalog tracedCatalog = Catalog.EMPTY;
   private int waiting;
   private int all;
   private int done;
   private boolean traceAsked;
-  private volatile Holdings holdings = new Holdings(MemoryCorpus.empty(), List.of());
+  private volatile Holdings holdings =
+      new Holdings(Catalog.EMPTY, id -> Optional.empty(), Claims.NONE, finder, List.of());
   private volatile Work work = Work.REST;
 
   /**
@@ -160,6 +168,7 @@ public final class MemoryDesk implements Desk {
 
   private synchronized void keep(String input, Reading reading) {
     found.put(reading.article().id(), reading);
+    cards.put(reading.article().id(), Card.of(reading));
     ledger.add(new LedgerLine(input, reading.article().id(), ""));
   }
 
@@ -192,13 +201,17 @@ public final class MemoryDesk implements Desk {
 
   private void traceNow() {
     MemoryCorpus corpus;
+    Catalog catalog;
     synchronized (this) {
       traceAsked = false;
-      corpus = decided();
+      Decided decided = new Decided(inForce());
+      corpus = MemoryCorpus.of(readings(decided));
+      catalog = catalog(decided);
     }
     List<Cascade> cascades = tracer.apply(corpus);
     synchronized (this) {
       traced = cascades;
+      tracedCatalog = catalog;
       publish();
       if (waiting == 0 && !traceAsked) {
         work = Work.REST;
@@ -209,18 +222,36 @@ public final class MemoryDesk implements Desk {
   }
 
   private synchronized void publish() {
-    MemoryCorpus corpus = decided();
-    DecidedClaims claims = new DecidedClaims(inForce());
+    List<Decision> inForce = inForce();
+    Decided decided = new Decided(inForce);
+    MemoryCorpus corpus = MemoryCorpus.of(readings(decided));
+    Catalog catalog = catalog(decided);
+    Map<String, Cascade> byId = new HashMap<>();
+    traced.forEach(cascade -> byId.put(cascade.claim(), cascade));
+    List<Synopsis> claims =
+        new DecidedClaims(new DecidedLinks(inForce), tracedCatalog, catalog)
+            .of(traced.stream().map(Synopsis::of).toList());
+    finder.among(corpus.readings());
     holdings =
         new Holdings(
-            corpus,
-            traced.stream().flatMap(claim -> claims.of(claim, corpus::reading).stream()).toList());
+            catalog,
+            corpus::reading,
+            new Claims(
+                claims,
+                claim ->
+                    Optional.ofNullable(byId.get(claim.claim()))
+                        .map(whole -> DecidedCascade.of(whole, claim, corpus::reading))),
+            finder,
+            inForce);
   }
 
-  private MemoryCorpus decided() {
-    Decided decided = new Decided(inForce());
-    Collection<Reading> readings = found.values();
-    return MemoryCorpus.of(readings.stream().map(decided::reading).toList());
+  private List<Reading> readings(Decided decided) {
+    return found.values().stream().map(decided::reading).toList();
+  }
+
+  private Catalog catalog(Decided decided) {
+    return Catalog.of(cards.values())
+        .with(card -> decided.card(card, id -> Optional.ofNullable(found.get(id))));
   }
 
   private List<Decision> inForce() {
@@ -230,6 +261,7 @@ public final class MemoryDesk implements Desk {
   @Override
   public void close() {
     worker.shutdownNow();
+    finder.close();
     try {
       worker.awaitTermination(5, TimeUnit.SECONDS);
     } catch (InterruptedException e) {

@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import selon.article.Article;
-import selon.statement.Reading;
+import selon.article.Outlet;
+import selon.corpus.Card;
 import selon.statement.SourceKind;
-import selon.trace.Cascade;
-import selon.trace.Derivation;
 import selon.trace.Origin;
+import selon.trace.Synopsis;
 import selon.view.VisibleText;
 
 /**
@@ -28,7 +27,7 @@ import selon.view.VisibleText;
 public record OutletEntry(
     String key,
     @Nullable String name,
-    List<Article> articles,
+    List<Card> articles,
     int statements,
     int unnamed,
     int firsts,
@@ -39,27 +38,28 @@ public record OutletEntry(
   }
 
   /** The outlets, the one with most articles first. */
-  static List<OutletEntry> of(List<Reading> readings, List<Cascade> claims) {
-    Map<String, List<Reading>> byOutlet = new TreeMap<>();
+  static List<OutletEntry> of(Catalog catalog, List<Synopsis> claims) {
+    Map<String, List<Card>> byOutlet = new TreeMap<>();
     Map<String, String> outletOf = new TreeMap<>();
-    for (Reading reading : readings) {
-      String key = key(reading.article());
-      outletOf.put(reading.article().id(), key);
-      byOutlet.computeIfAbsent(key, k -> new ArrayList<>()).add(reading);
+    for (Card card : catalog.cards()) {
+      String key = key(card.outlet());
+      outletOf.put(card.id(), key);
+      byOutlet.computeIfAbsent(key, k -> new ArrayList<>()).add(card);
     }
     Map<String, Integer> firsts = new TreeMap<>();
     Map<String, Integer> taken = new TreeMap<>();
-    for (Cascade claim : claims) {
+    for (Synopsis claim : claims) {
       claim.origins().stream()
           .map(Origin::articles)
           .flatMap(List::stream)
           .map(article -> outletOf.getOrDefault(article, ""))
           .distinct()
           .forEach(key -> firsts.merge(key, 1, Integer::sum));
-      claim.derivations().stream()
-          .filter(made -> !key(made.from().article()).equals(key(made.to().article())))
-          .map(Derivation::to)
-          .map(telling -> telling.article().id())
+      claim.links().stream()
+          .filter(
+              link ->
+                  !outlet(claim, link.from(), outletOf).equals(outlet(claim, link.to(), outletOf)))
+          .map(link -> claim.tellings().get(link.to()).article())
           .distinct()
           .forEach(article -> taken.merge(outletOf.getOrDefault(article, ""), 1, Integer::sum));
     }
@@ -71,35 +71,30 @@ public record OutletEntry(
     return entries;
   }
 
-  private static String shown(Article article) {
-    return VisibleText.line(String.valueOf(article.outlet().name()), 160);
+  private static String outlet(Synopsis claim, int telling, Map<String, String> outletOf) {
+    return outletOf.getOrDefault(claim.tellings().get(telling).article(), "");
   }
 
   /** What an outlet is told apart by. */
-  static String key(Article article) {
-    String name = article.outlet().name();
+  static String key(Outlet outlet) {
+    String name = outlet.name();
     return name == null ? "" : SourceEntry.key(name);
   }
 
-  private static OutletEntry of(String key, List<Reading> own, int firsts, int taken) {
+  private static OutletEntry of(String key, List<Card> own, int firsts, int taken) {
     int statements = 0;
     int unnamed = 0;
-    for (Reading reading : own) {
-      statements += reading.statements().size();
+    for (Card card : own) {
+      statements += card.said().size();
       unnamed +=
           (int)
-              reading.statements().stream()
-                  .map(statement -> statement.source().kind())
+              card.said().stream()
+                  .map(Card.Said::kind)
                   .filter(kind -> kind == SourceKind.ANONYMOUS || kind == SourceKind.NONE)
                   .count();
     }
+    String name = VisibleText.line(String.valueOf(own.get(0).outlet().name()), 160);
     return new OutletEntry(
-        key,
-        key.isEmpty() ? null : shown(own.get(0).article()),
-        own.stream().map(Reading::article).toList(),
-        statements,
-        unnamed,
-        firsts,
-        taken);
+        key, key.isEmpty() ? null : name, own, statements, unnamed, firsts, taken);
   }
 }

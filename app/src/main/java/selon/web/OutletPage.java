@@ -1,7 +1,9 @@
 package selon.web;
 
+import selon.corpus.Card;
+
 /** What the template of one outlet puts in its places. */
-record OutletPage(ListPage<ArticleRow> list, OutletEntry outlet) {
+record OutletPage(ListPage<Card> list, OutletEntry outlet) {
 
   Frame frame() {
     return list.frame();

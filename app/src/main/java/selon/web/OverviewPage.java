@@ -1,9 +1,6 @@
 package selon.web;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import selon.view.Masthead;
 
 /** What the template of the overview puts in its places. */
 record OverviewPage(Frame frame, Holdings holdings) {
@@ -12,29 +9,31 @@ record OverviewPage(Frame frame, Holdings holdings) {
   private static final int FEW = 6;
 
   List<ClaimRow> claims() {
-    return ClaimRow.of(holdings.claims().stream().limit(CLAIMS).toList(), frame.words());
+    return ClaimRow.of(holdings.claims().all().stream().limit(CLAIMS), holdings, frame.words());
   }
 
   int claimsLeft() {
-    return Math.max(0, holdings.claims().size() - CLAIMS);
+    return Math.max(0, holdings.claims().all().size() - CLAIMS);
   }
 
   /** Those that rest on one source, the most repeated first. */
   List<ClaimRow> onOneWord() {
     return ClaimRow.of(
-        holdings.claims().stream().filter(ClaimRow::onOneWord).limit(FEW).toList(), frame.words());
+        holdings.claims().all().stream().filter(ClaimRow::onOneWord).limit(FEW),
+        holdings,
+        frame.words());
   }
 
-  List<ArticleRow> undatable() {
-    return holdings.corpus().readings().stream()
-        .map(reading -> new ArticleRow(reading, frame.words()))
-        .filter(ArticleRow::undatable)
+  List<CardRow> undatable() {
+    return holdings.catalog().cards().stream()
+        .filter(CardRow::undatable)
         .limit(FEW)
+        .map(card -> new CardRow(card, frame.words()))
         .toList();
   }
 
   boolean empty() {
-    return holdings.corpus().size() == 0;
+    return holdings.catalog().size() == 0;
   }
 
   List<SourceEntry> sources() {
@@ -47,27 +46,6 @@ record OverviewPage(Frame frame, Holdings holdings) {
 
   int failed() {
     return (int) frame.desk().ledger().stream().filter(line -> line.article() == null).count();
-  }
-
-  /** The inputs that came last, the newest first. */
-  List<LedgerLine> latest() {
-    List<LedgerLine> all = frame.desk().ledger();
-    List<LedgerLine> latest =
-        new ArrayList<>(all.subList(Math.max(0, all.size() - 30), all.size()));
-    Collections.reverse(latest);
-    return latest;
-  }
-
-  /** That of the article that came of an input. */
-  String title(LedgerLine line) {
-    String id = line.article();
-    return id == null
-        ? ""
-        : holdings
-            .corpus()
-            .reading(id)
-            .map(reading -> Masthead.title(reading.article(), frame.words()))
-            .orElse(id);
   }
 
   int decisions() {

@@ -6,10 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import selon.article.Article;
+import selon.corpus.Card;
 import selon.corpus.Corrections;
 import selon.statement.SourceKind;
 import selon.statement.Statement;
-import selon.trace.Cascade;
+import selon.text.Span;
 import selon.view.AnnotatedText;
 import selon.view.Entry;
 import selon.view.Labels;
@@ -18,14 +19,29 @@ import selon.view.Masthead;
 import selon.view.Outline;
 import selon.view.Period;
 import selon.view.Remarks;
+import selon.view.TextParts;
 import selon.view.VisibleText;
 
 /**
  * What the template of the reading view puts in its places.
  *
  * @param chosen the statement that is told about; null if none is
+ * @param parts of the text; more than one if it is long
+ * @param part the number of the one that is shown, from 0
  */
-record ReadPage(Frame frame, Holdings holdings, Outline outline, @Nullable Entry chosen) {
+record ReadPage(
+    Frame frame,
+    Holdings holdings,
+    Outline outline,
+    @Nullable Entry chosen,
+    List<Span> parts,
+    int part) {
+
+  /** As much of a text as a page shows, in UTF-16 units: some seven thousand words. */
+  private static final int PART = 40_000;
+
+  /** As many statements as are listed beside the text. */
+  static final int LISTED = 200;
 
   private static final int LONGEST = 700;
   private static final int SHORT = 90;
@@ -33,13 +49,61 @@ record ReadPage(Frame frame, Holdings holdings, Outline outline, @Nullable Entry
 
   static final String PERSON = Corrections.PERSON;
 
-  static ReadPage of(Frame frame, Holdings holdings, Outline outline, @Nullable String id) {
+  static ReadPage of(
+      Frame frame, Holdings holdings, Outline outline, @Nullable String id, int part) {
     Entry chosen =
         outline.entries().stream()
             .filter(entry -> entry.statement().id().equals(id))
             .findFirst()
             .orElse(null);
-    return new ReadPage(frame, holdings, outline, chosen);
+    List<Span> parts = TextParts.of(outline.reading().article(), PART);
+    int wanted = chosen == null ? part - 1 : partOf(chosen, parts);
+    return new ReadPage(
+        frame, holdings, outline, chosen, parts, Math.max(0, Math.min(wanted, parts.size() - 1)));
+  }
+
+  private static int partOf(Entry entry, List<Span> parts) {
+    int start = start(entry);
+    int part = 0;
+    while (part + 1 < parts.size() && parts.get(part).end() <= start) {
+      part++;
+    }
+    return part;
+  }
+
+  private static int start(Entry entry) {
+    return entry.statement().content().isEmpty() ? 0 : entry.statement().content().hull().start();
+  }
+
+  /** The statements that start in the part that is shown. */
+  List<Entry> entries() {
+    Span shown = parts.get(part);
+    return parts.size() == 1
+        ? outline.entries()
+        : outline.entries().stream()
+            .filter(entry -> start(entry) >= shown.start() && start(entry) < shown.end())
+            .toList();
+  }
+
+  /** The address of a part. */
+  String part(int number) {
+    return number == 0 ? path() : path() + "?part=" + (number + 1);
+  }
+
+  /** The versions of the article in the collection, the oldest first; none if it has but one. */
+  List<CardRow> versions() {
+    List<Card> versions = holdings.catalog().versions(article().id());
+    return versions.size() < 2
+        ? List.of()
+        : versions.stream().map(card -> new CardRow(card, words())).toList();
+  }
+
+  boolean isThis(CardRow version) {
+    return version.card().id().equals(article().id());
+  }
+
+  String compared(CardRow version) {
+    return "/compare?a=" + version.id() + "&b=" + Slug.of(article().id());
   }
 
   Labels words() {
@@ -79,7 +143,11 @@ record ReadPage(Frame frame, Holdings holdings, Outline outline, @Nullable Entry
   }
 
   AnnotatedText.Markup markup() {
-    return AnnotatedText.of(outline, this::address);
+    String path = path() + "?s=";
+    return AnnotatedText.of(
+        outline,
+        parts.get(part),
+        entry -> path + Frame.escape(entry.statement().id()) + "#t" + entry.number());
   }
 
   /** The kinds of lines that the text has. */
@@ -92,7 +160,7 @@ record ReadPage(Frame frame, Holdings holdings, Outline outline, @Nullable Entry
   }
 
   List<ClaimRow> claims() {
-    return ClaimRow.of(holdings.claimsOf(article().id()).stream().limit(8).toList(), words());
+    return ClaimRow.of(holdings.claims().of(article().id()).stream().limit(8), holdings, words());
   }
 
   // one statement
@@ -168,8 +236,10 @@ record ReadPage(Frame frame, Holdings holdings, Outline outline, @Nullable Entry
   }
 
   Optional<ClaimRow> claim(Entry entry) {
-    Optional<Cascade> claim = holdings.claimOf(article().id(), entry.statement());
-    return claim.map(found -> new ClaimRow(found, words()));
+    return holdings
+        .claims()
+        .of(article().id(), entry.statement().id(), entry.statement().content())
+        .map(found -> ClaimRow.of(found, holdings, words()));
   }
 
   @Nullable Entry parent(Entry entry) {

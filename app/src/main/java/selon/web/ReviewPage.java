@@ -8,6 +8,9 @@ import selon.statement.Reading;
 import selon.statement.Statement;
 import selon.text.Span;
 import selon.trace.Appearance;
+import selon.trace.Cascade;
+import selon.trace.Derivation;
+import selon.trace.Synopsis;
 import selon.view.ClaimEntry;
 import selon.view.Derivations;
 import selon.view.Labels;
@@ -15,6 +18,7 @@ import selon.view.Line;
 import selon.view.Masthead;
 import selon.view.Outline;
 import selon.view.Remarks;
+import selon.view.TellingEntry;
 import selon.view.VisibleText;
 import selon.view.WordDifferences;
 
@@ -22,15 +26,55 @@ import selon.view.WordDifferences;
  * What the template of the review puts in its places: one open question.
  *
  * @param at the number of the question that is shown, from 0
+ * @param reading of the statement that is asked about; null if none is
+ * @param cascade of the link that is asked about; null if none is
  */
-record ReviewPage(Frame frame, Holdings holdings, List<Doubt> doubts, int at) {
+record ReviewPage(
+    Frame frame,
+    Holdings holdings,
+    List<Doubt> doubts,
+    int at,
+    @Nullable Reading reading,
+    @Nullable Statement statement,
+    @Nullable Cascade cascade,
+    @Nullable Derivation made) {
 
   private static final int AROUND = 260;
   private static final int LONGEST = 600;
 
-  static ReviewPage of(Frame frame, Holdings holdings, List<Doubt> doubts, int at) {
-    int last = Math.max(0, doubts.size() - 1);
-    return new ReviewPage(frame, holdings, doubts, Math.max(0, Math.min(at, last)));
+  static ReviewPage of(Frame frame, Holdings holdings, int wanted) {
+    List<Doubt> doubts = holdings.doubts();
+    int at = Math.max(0, Math.min(wanted, doubts.size() - 1));
+    Doubt doubt = doubts.isEmpty() ? null : doubts.get(at);
+    Reading reading = null;
+    Statement statement = null;
+    Cascade cascade = null;
+    Derivation made = null;
+    if (doubt instanceof Doubt.OfStatement of) {
+      reading = holdings.reading(of.article().id()).orElse(null);
+      statement = reading == null ? null : find(reading, of.said().statement());
+    } else if (doubt instanceof Doubt.OfLink of) {
+      cascade = holdings.claims().whole(of.claim()).orElse(null);
+      made = cascade == null ? null : find(cascade, of);
+    }
+    return new ReviewPage(frame, holdings, doubts, at, reading, statement, cascade, made);
+  }
+
+  private static @Nullable Statement find(Reading reading, String id) {
+    return reading.statements().stream()
+        .filter(statement -> statement.id().equals(id))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable Derivation find(Cascade cascade, Doubt.OfLink doubt) {
+    Synopsis.Told from = doubt.claim().tellings().get(doubt.link().from());
+    Synopsis.Told to = doubt.claim().tellings().get(doubt.link().to());
+    return cascade.derivations().stream()
+        .filter(made -> made.from().article().id().equals(from.article()))
+        .filter(made -> made.to().article().id().equals(to.article()))
+        .findFirst()
+        .orElse(null);
   }
 
   Labels words() {
@@ -39,14 +83,6 @@ record ReviewPage(Frame frame, Holdings holdings, List<Doubt> doubts, int at) {
 
   @Nullable Doubt doubt() {
     return doubts.isEmpty() ? null : doubts.get(at);
-  }
-
-  Doubt.@Nullable OfStatement statement() {
-    return doubt() instanceof Doubt.OfStatement found ? found : null;
-  }
-
-  Doubt.@Nullable OfLink link() {
-    return doubt() instanceof Doubt.OfLink found ? found : null;
   }
 
   Doubt.@Nullable OfSources sources() {
@@ -101,9 +137,8 @@ record ReviewPage(Frame frame, Holdings holdings, List<Doubt> doubts, int at) {
   /** A stretch of the text: "content", "source", "cue", or nothing of these. */
   record Piece(String role, String words) {}
 
-  List<Piece> inPlace(Doubt.OfStatement doubt) {
-    Article article = doubt.reading().article();
-    Statement statement = doubt.statement();
+  List<Piece> inPlace(Reading reading, Statement statement) {
+    Article article = reading.article();
     Span hull = statement.content().hull();
     for (Span piece : statement.source().spans()) {
       hull = hull.hull(piece);
@@ -141,21 +176,15 @@ record ReviewPage(Frame frame, Holdings holdings, List<Doubt> doubts, int at) {
     if (run.length() > 0) {
       pieces.add(new Piece(role, run.toString()));
     }
-    return pieces.stream().map(piece -> new Piece(piece.role(), spaced(piece.words()))).toList();
+    return pieces.stream()
+        .map(piece -> new Piece(piece.role(), Pieces.spaced(piece.words())))
+        .toList();
   }
 
-  /** Made visible, with the space at its ends that it had. */
-  private static String spaced(String words) {
-    String line = VisibleText.line(words, 2000);
-    boolean before = !words.isEmpty() && Character.isWhitespace(words.charAt(0));
-    boolean after = !words.isEmpty() && Character.isWhitespace(words.charAt(words.length() - 1));
-    return (before ? " " : "") + line + (after ? " " : "");
-  }
-
-  List<String> chain(Doubt.OfStatement doubt) {
-    return new Outline(doubt.reading(), words())
+  List<String> chain(Reading reading, Statement statement) {
+    return new Outline(reading, words())
         .entries().stream()
-            .filter(entry -> entry.statement().id().equals(doubt.statement().id()))
+            .filter(entry -> entry.statement().id().equals(statement.id()))
             .findFirst()
             .map(selon.view.Entry::chain)
             .orElse(List.of());
@@ -187,11 +216,10 @@ record ReviewPage(Frame frame, Holdings holdings, List<Doubt> doubts, int at) {
 
   // a link
 
-  WordDifferences sides(Doubt.OfLink doubt) {
-    String from = told(doubt.link().from());
-    String to = told(doubt.link().to());
-    boolean foreign =
-        !doubt.link().from().article().language().equals(doubt.link().to().article().language());
+  WordDifferences sides(Derivation link) {
+    String from = told(link.from());
+    String to = told(link.to());
+    boolean foreign = !link.from().article().language().equals(link.to().article().language());
     return foreign ? WordDifferences.none(from, to) : WordDifferences.between(from, to);
   }
 
@@ -199,17 +227,18 @@ record ReviewPage(Frame frame, Holdings holdings, List<Doubt> doubts, int at) {
     return VisibleText.line(appearance.content(), appearance.article().text(), LONGEST);
   }
 
-  List<String> evidence(Doubt.OfLink doubt) {
-    return new Derivations(ClaimEntry.of(1, doubt.claim()), words())
-        .evidence(new selon.view.TellingEntry.Parent(1, doubt.link()));
+  List<String> evidence(Cascade claim, Derivation link) {
+    return new Derivations(ClaimEntry.of(1, claim), words())
+        .evidence(new TellingEntry.Parent(1, link));
   }
 
   String pieces(Appearance appearance) {
     return ClaimPage.pieces(appearance);
   }
 
-  ClaimRow claim(Doubt.OfLink doubt) {
-    return new ClaimRow(doubt.claim(), words());
+  /** Where the claim of the link is. */
+  String claimAddress() {
+    return doubt() instanceof Doubt.OfLink link ? Frame.claim(link.claim()) : "/claims";
   }
 
   // two names
@@ -219,8 +248,7 @@ record ReviewPage(Frame frame, Holdings holdings, List<Doubt> doubts, int at) {
   }
 
   String example(SourceEntry source) {
-    SourceEntry.Quote quote = source.quotes().get(0);
-    return VisibleText.line(quote.statement().content(), quote.article().text(), 200);
+    return SourcePage.words(source.quotes().get(0), holdings, 200);
   }
 
   String exampleLanguage(SourceEntry source) {

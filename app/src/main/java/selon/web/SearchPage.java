@@ -1,79 +1,95 @@
 package selon.web;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import selon.article.Article;
-import selon.claim.Folding;
+import selon.corpus.Found;
+import selon.corpus.FoundArticle;
+import selon.corpus.FoundStatement;
 import selon.language.Language;
 import selon.view.Line;
 import selon.view.Masthead;
+import selon.view.Period;
 import selon.view.VisibleText;
 import selon.view.WordDifferences;
 
-/** What the template of the search puts in its places. */
+/**
+ * What the template of the search puts in its places.
+ *
+ * @param values by facet, those that what was found has, the most frequent first; those that
+ *     another choice of the same facet would give too
+ * @param from the first that is shown, from 0
+ */
 record SearchPage(
-    Frame frame,
-    Holdings holdings,
-    String query,
-    Map<String, String> chosen,
-    Finder.Found found,
-    int from) {
+    Frame frame, Asked asked, Found found, Map<String, List<Value>> values, int from) {
 
   static final int ROWS = 40;
 
-  private static final int LONGEST = 320;
+  /** No more than an index gives. */
+  private static final int LAST = 9_000;
 
-  List<Finder.Hit> rows() {
-    return found.hits().stream().skip(from).limit(ROWS).toList();
+  private static final int VALUES = 12;
+
+  /** A value of a facet and how many statements have it. */
+  record Value(String value, int count) {}
+
+  static SearchPage of(Frame frame, Asked asked, Holdings holdings, int from) {
+    int start = Math.min(from, LAST);
+    Map<String, List<Value>> values = new TreeMap<>();
+    if (asked.isEmpty()) {
+      return new SearchPage(frame, asked, Finder.NOTHING.find(asked.search(0, 1)), values, start);
+    }
+    Found found = holdings.finder().find(asked.search(start, ROWS));
+    for (String facet : Asked.FACETS) {
+      Found others =
+          asked.chosen().containsKey(facet)
+              ? holdings.finder().find(asked.without(facet).search(0, 1))
+              : found;
+      values.put(facet, values(others, facet));
+    }
+    return new SearchPage(frame, asked, found, values, start);
   }
 
-  int next() {
-    return from + ROWS < found.hits().size() ? from + ROWS : -1;
-  }
-
-  List<String> facets() {
-    return Finder.FACETS.stream()
-        .filter(
-            facet ->
-                chosen.containsKey(facet)
-                    || found.values().getOrDefault(facet, List.of()).size() > 1)
+  private static List<Value> values(Found found, String facet) {
+    return found.counts().getOrDefault(facet, new TreeMap<>()).entrySet().stream()
+        .filter(entry -> !entry.getKey().isEmpty())
+        .map(entry -> new Value(entry.getKey(), entry.getValue()))
+        .sorted(Comparator.comparingInt((Value v) -> -v.count()).thenComparing(Value::value))
+        .limit(VALUES)
         .toList();
   }
 
-  List<Finder.Value> values(String facet) {
-    return found.values().getOrDefault(facet, List.of());
+  int next() {
+    return from + ROWS < Math.min(LAST, found.statementCount()) ? from + ROWS : -1;
+  }
+
+  List<String> facets() {
+    return Asked.FACETS.stream()
+        .filter(facet -> asked.chosen().containsKey(facet) || values(facet).size() > 1)
+        .toList();
+  }
+
+  List<Value> values(String facet) {
+    return values.getOrDefault(facet, List.of());
   }
 
   boolean chosen(String facet, String value) {
-    return value.equals(chosen.get(facet));
+    return value.equals(asked.chosen().get(facet));
   }
 
   /** This search with the value chosen, or not any more. */
   String toggle(String facet, String value) {
-    Map<String, String> next = new TreeMap<>(chosen);
-    if (chosen(facet, value)) {
-      next.remove(facet);
-    } else {
-      next.put(facet, value);
-    }
-    return address(next, 0);
+    Asked next = chosen(facet, value) ? asked.without(facet) : asked.with(facet, value);
+    return "/search?" + next.fields();
   }
 
   String page(int start) {
-    return address(chosen, start);
-  }
-
-  private String address(Map<String, String> facets, int start) {
-    StringBuilder address = new StringBuilder("/search?q=" + Frame.escape(query));
-    facets.forEach((facet, value) -> address.append("&" + facet + "=" + Frame.escape(value)));
-    return start > 0 ? address + "&from=" + start : address.toString();
+    return "/search?" + asked.fields() + (start > 0 ? "&from=" + start : "");
   }
 
   String json() {
-    return "/api" + address(chosen, 0);
+    return "/api/search?" + asked.fields();
   }
 
   /** The value of a facet in words. */
@@ -81,79 +97,49 @@ record SearchPage(
     return switch (facet) {
       case "language" ->
           value.matches("[a-z]{2,3}") ? frame.words().name(new Language(value)) : value;
-      case "kind", "certainty", "form" -> frame.w(facet + "." + value);
+      case "kind", "certainty" -> frame.w(facet + "." + value);
       default -> VisibleText.line(value, 60);
     };
   }
 
-  String address(Finder.Hit hit) {
-    return Frame.statement(hit.article().id(), hit.statement().id());
+  String address(FoundStatement hit) {
+    return Frame.statement(hit.article().id(), hit.id());
   }
 
-  String line(Finder.Hit hit) {
-    return Line.of(hit.statement().source().kind()).toString();
+  String line(FoundStatement hit) {
+    return Line.of(hit.kind()).toString();
   }
 
-  String letter(Finder.Hit hit) {
-    return frame.words().of("letter", hit.statement().source().kind());
+  String letter(FoundStatement hit) {
+    return frame.words().of("letter", hit.kind());
   }
 
-  String who(Finder.Hit hit) {
-    String name = hit.statement().source().name();
-    String text = hit.article().text();
-    String written = VisibleText.line(hit.statement().source().spans(), text, 80);
+  String who(FoundStatement hit) {
+    String name = hit.name();
+    String written = VisibleText.line(hit.source().text(), 80);
     return name != null && !name.isBlank()
         ? VisibleText.line(name, 80)
-        : written.isEmpty() ? frame.words().of("kind", hit.statement().source().kind()) : written;
+        : written.isEmpty() ? frame.words().of("kind", hit.kind()) : written;
   }
 
-  String outlet(Finder.Hit hit) {
-    return Masthead.outlet(hit.article(), frame.words());
+  String title(FoundArticle article) {
+    return Masthead.title(article.title(), frame.words());
   }
 
-  String when(Finder.Hit hit) {
-    return selon.view.Period.of(hit.article().published()).words(frame.words());
+  String outlet(FoundArticle article) {
+    return Masthead.outlet(article.outlet(), frame.words());
   }
 
-  String language(Finder.Hit hit) {
-    return hit.article().language().tag();
+  String when(FoundArticle article) {
+    return Period.of(article.published()).words(frame.words());
   }
 
   /** The content in pieces, those that were looked for told apart. */
-  List<WordDifferences.Piece> words(Finder.Hit hit) {
-    Article article = hit.article();
-    String line = VisibleText.line(hit.statement().content(), article.text(), LONGEST);
-    List<String> wanted =
-        Arrays.stream(Folding.fold(query).strip().split("\\s+"))
-            .filter(w -> w.length() > 1)
-            .toList();
-    return marked(line, wanted);
+  List<WordDifferences.Piece> words(FoundStatement hit) {
+    return Pieces.of(hit.content());
   }
 
-  private static List<WordDifferences.Piece> marked(String line, List<String> wanted) {
-    List<WordDifferences.Piece> pieces = new ArrayList<>();
-    int at = 0;
-    int plain = 0;
-    while (at < line.length()) {
-      int end = at;
-      while (end < line.length() && Character.isLetterOrDigit(line.charAt(end))) {
-        end++;
-      }
-      if (end > at) {
-        String word = Folding.fold(line.substring(at, end));
-        if (wanted.stream().anyMatch(word::contains)) {
-          if (plain < at) {
-            pieces.add(new WordDifferences.Piece(false, line.substring(plain, at)));
-          }
-          pieces.add(new WordDifferences.Piece(true, line.substring(at, end)));
-          plain = end;
-        }
-      }
-      at = Math.max(end, at + 1);
-    }
-    if (plain < line.length()) {
-      pieces.add(new WordDifferences.Piece(false, line.substring(plain)));
-    }
-    return pieces;
+  List<WordDifferences.Piece> words(FoundArticle article) {
+    return Pieces.of(article.excerpt());
   }
 }

@@ -3,16 +3,15 @@ package selon.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import selon.article.Article;
 import selon.claim.Folding;
-import selon.statement.Reading;
+import selon.corpus.Card;
 import selon.statement.SourceKind;
-import selon.statement.Statement;
 import selon.view.VisibleText;
 
 /**
@@ -35,7 +34,7 @@ public record SourceEntry(
   }
 
   /** One passage laid to the source. */
-  public record Quote(Article article, Statement statement) {}
+  public record Quote(Card article, Card.Said said) {}
 
   /** How many articles quote it. */
   public long articles() {
@@ -43,15 +42,17 @@ public record SourceEntry(
   }
 
   /** The sources that have names, the most quoted first. */
-  static List<SourceEntry> of(List<Reading> readings) {
+  static List<SourceEntry> of(Catalog catalog) {
+    Map<String, String> keys = new HashMap<>();
     Map<String, List<Quote>> byName = new TreeMap<>();
-    for (Reading reading : readings) {
-      for (Statement statement : reading.statements()) {
-        String name = named(statement);
+    for (Card card : catalog.cards()) {
+      for (Card.Said said : card.said()) {
+        String name = named(said);
         if (name != null) {
           byName
-              .computeIfAbsent(key(name), key -> new ArrayList<>())
-              .add(new Quote(reading.article(), statement));
+              .computeIfAbsent(
+                  keys.computeIfAbsent(name, SourceEntry::key), key -> new ArrayList<>())
+              .add(new Quote(card, said));
         }
       }
     }
@@ -69,9 +70,9 @@ public record SourceEntry(
   }
 
   /** The name of who answers for the statement; null if it is nobody, or the article itself. */
-  static @Nullable String named(Statement statement) {
-    SourceKind kind = statement.source().kind();
-    String name = statement.source().name();
+  static @Nullable String named(Card.Said said) {
+    SourceKind kind = said.kind();
+    String name = said.name();
     return name == null
             || name.isBlank()
             || kind == SourceKind.NONE
@@ -86,17 +87,19 @@ public record SourceEntry(
     Map<SourceKind, Integer> kinds = new EnumMap<>(SourceKind.class);
     TreeSet<String> outlets = new TreeSet<>();
     for (Quote quote : quotes) {
-      names.merge(
-          VisibleText.line(String.valueOf(quote.statement().source().name()), LONGEST),
-          1,
-          Integer::sum);
-      kinds.merge(quote.statement().source().kind(), 1, Integer::sum);
+      names.merge(String.valueOf(quote.said().name()), 1, Integer::sum);
+      kinds.merge(quote.said().kind(), 1, Integer::sum);
       String outlet = quote.article().outlet().name();
       if (outlet != null && !outlet.isBlank()) {
-        outlets.add(VisibleText.line(outlet, LONGEST));
+        outlets.add(outlet);
       }
     }
-    return new SourceEntry(key, most(names), most(kinds), quotes, List.copyOf(outlets));
+    return new SourceEntry(
+        key,
+        VisibleText.line(most(names), LONGEST),
+        most(kinds),
+        quotes,
+        outlets.stream().map(outlet -> VisibleText.line(outlet, LONGEST)).toList());
   }
 
   private static <T> T most(Map<T, Integer> counts) {

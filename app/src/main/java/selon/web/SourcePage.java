@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import selon.corpus.Decision;
+import selon.statement.Reading;
 import selon.statement.SourceKind;
+import selon.statement.Statement;
+import selon.text.Spans;
 import selon.view.Line;
 import selon.view.Masthead;
 import selon.view.VisibleText;
@@ -42,7 +46,7 @@ record SourcePage(Frame frame, Holdings holdings, SourceEntry source, int from) 
   }
 
   String outlet(SourceEntry.Quote quote) {
-    return Masthead.outlet(quote.article(), frame.words());
+    return Masthead.outlet(quote.article().outlet(), frame.words());
   }
 
   String when(SourceEntry.Quote quote) {
@@ -50,7 +54,26 @@ record SourcePage(Frame frame, Holdings holdings, SourceEntry source, int from) 
   }
 
   String words(SourceEntry.Quote quote) {
-    return VisibleText.line(quote.statement().content(), quote.article().text(), LONGEST);
+    return words(quote, holdings, LONGEST);
+  }
+
+  /** What was said, as far as it fits; empty if the article has just changed. */
+  static String words(SourceEntry.Quote quote, Holdings holdings, int longest) {
+    return told(quote, holdings, Statement::content, longest);
+  }
+
+  private static String told(
+      SourceEntry.Quote quote, Holdings holdings, Function<Statement, Spans> part, int longest) {
+    Reading reading = holdings.reading(quote.article().id()).orElse(null);
+    return reading == null
+        ? ""
+        : reading.statements().stream()
+            .filter(statement -> statement.id().equals(quote.said().statement()))
+            .map(
+                statement ->
+                    VisibleText.line(part.apply(statement), reading.article().text(), longest))
+            .findFirst()
+            .orElse("");
   }
 
   String language(SourceEntry.Quote quote) {
@@ -58,15 +81,14 @@ record SourcePage(Frame frame, Holdings holdings, SourceEntry source, int from) 
   }
 
   String address(SourceEntry.Quote quote) {
-    return Frame.statement(quote.article().id(), quote.statement().id());
+    return Frame.statement(quote.article().id(), quote.said().statement());
   }
 
-  /** The ways in which the articles write the name. */
+  /** The ways in which the articles that are shown write the name. */
   List<String> spellings() {
     Map<String, Integer> names = new TreeMap<>();
-    for (SourceEntry.Quote quote : source.quotes()) {
-      String text = quote.article().text();
-      String written = VisibleText.line(quote.statement().source().spans(), text, 60);
+    for (SourceEntry.Quote quote : quotes()) {
+      String written = told(quote, holdings, statement -> statement.source().spans(), 60);
       if (!written.isEmpty()) {
         names.merge(written, 1, Integer::sum);
       }
@@ -80,24 +102,7 @@ record SourcePage(Frame frame, Holdings holdings, SourceEntry source, int from) 
 
   /** Other sources whose name is part of this one, or the other way round. */
   List<SourceEntry> alike() {
-    return alike(source, holdings.sources());
-  }
-
-  static List<SourceEntry> alike(SourceEntry source, List<SourceEntry> all) {
-    List<String> own = List.of(source.key().split("[^\\p{L}\\p{N}]+"));
-    List<SourceEntry> alike = new ArrayList<>();
-    for (SourceEntry other : all) {
-      if (!other.key().equals(source.key()) && alike.size() < 6) {
-        List<String> theirs = List.of(other.key().split("[^\\p{L}\\p{N}]+"));
-        String last = own.get(own.size() - 1);
-        boolean part = own.containsAll(theirs) || theirs.containsAll(own);
-        boolean name = last.length() > 3 && theirs.get(theirs.size() - 1).equals(last);
-        if (part || name && source.kind() == other.kind()) {
-          alike.add(other);
-        }
-      }
-    }
-    return alike;
+    return new AlikeNames(holdings.sources()).of(source);
   }
 
   /** The decisions in force about this source, the newest first. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import selon.corpus.Card;
 import selon.statement.SourceKind;
 import selon.view.Line;
 import selon.view.VisibleText;
@@ -65,9 +66,9 @@ record SourcesPage(
   List<Share> shares() {
     Map<Line, Integer> counts = new HashMap<>();
     int sum = 0;
-    for (var reading : holdings.corpus().readings()) {
-      for (var statement : reading.statements()) {
-        counts.merge(Line.of(statement.source().kind()), 1, Integer::sum);
+    for (Card card : holdings.catalog().cards()) {
+      for (Card.Said said : card.said()) {
+        counts.merge(Line.of(said.kind()), 1, Integer::sum);
         sum++;
       }
     }

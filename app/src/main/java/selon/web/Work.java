@@ -10,9 +10,10 @@ package selon.web;
  */
 public record Work(Step step, String at, int done, int all) {
 
-  /** Nothing, reading articles, or tracing claims through them. */
+  /** Nothing, opening a case, reading articles, or tracing claims through them. */
   public enum Step {
     REST,
+    OPENING,
     READING,
     TRACING
   }

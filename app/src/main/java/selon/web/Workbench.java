@@ -1,6 +1,7 @@
 package selon.web;
 
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.io.UncheckedIOException;
@@ -32,11 +33,12 @@ public final class Workbench implements AutoCloseable {
    *
    * @param port 0 for any that is free
    * @param usual the language of who asks for none
+   * @param reach what may be fetched from the web
    * @throws UncheckedIOException if the port is taken
    */
-  public static Workbench start(Desk desk, int port, Language usual) {
+  public static Workbench start(Desk desk, int port, Language usual, Reach reach) {
     Guard guard = new Guard(new SecureRandom());
-    Pages pages = new Pages(desk, guard, new Tongue(usual));
+    Pages pages = new Pages(new Site(desk, guard, new Tongue(usual), reach));
     Javalin server = Javalin.create(config -> configure(config, guard, pages, new Api(desk)));
     try {
       server.start(LOOPBACK, port);
@@ -52,6 +54,8 @@ public final class Workbench implements AutoCloseable {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
+    // on loopback, packing costs more than it saves
+    config.http.compressionStrategy = CompressionStrategy.NONE;
     config.http.maxRequestSize = LARGEST;
     config.http.defaultContentType = "text/html; charset=utf-8";
     config.jetty.multipartConfig.maxFileSize(LARGEST, io.javalin.config.SizeUnit.BYTES);

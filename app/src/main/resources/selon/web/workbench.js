@@ -104,23 +104,125 @@
     }
   });
 
-  // what is going on, until it is done
+  // what is going on, until it is done; only what has changed is put in anew
   const poll = async () => {
-    const line = byId("working");
-    if (!line || !line.dataset.poll) {
-      return;
+    for (const part of document.querySelectorAll("[data-poll]")) {
+      const answer = await fetch(part.dataset.poll);
+      if (answer.ok) {
+        const html = document.createRange().createContextualFragment(await answer.text());
+        const next = html.firstElementChild;
+        if (next && next.outerHTML !== part.outerHTML) {
+          part.replaceWith(next);
+        }
+      }
     }
-    const answer = await fetch(line.dataset.poll);
-    if (answer.ok) {
-      const next = document.createRange().createContextualFragment(await answer.text());
-      line.replaceWith(next);
+    if (document.querySelector("[data-poll]")) {
+      setTimeout(poll, 1000);
     }
-    setTimeout(poll, 1000);
   };
+
+  // files that are dropped are those that the form would send
+  const drop = byId("drop");
+  if (drop) {
+    const held = (event) => event.dataTransfer && event.dataTransfer.types.includes("Files");
+    addEventListener("dragover", (event) => {
+      if (held(event)) {
+        event.preventDefault();
+        drop.classList.add("over");
+      }
+    });
+    addEventListener("dragleave", (event) => {
+      if (!event.relatedTarget) {
+        drop.classList.remove("over");
+      }
+    });
+    addEventListener("drop", (event) => {
+      if (held(event)) {
+        event.preventDefault();
+        drop.classList.remove("over");
+        byId("files").files = event.dataTransfer.files;
+        byId("adding").requestSubmit();
+      }
+    });
+  }
+
+  // the drawing is moved by dragging it, and made larger and smaller
+  for (const figure of document.querySelectorAll("figure.picture")) {
+    const view = figure.querySelector(".scroll");
+    const parts = [...view.querySelectorAll("svg")].map((svg) => ({
+      svg,
+      width: svg.width.baseVal.value,
+      height: svg.height.baseVal.value,
+    }));
+    let scale = 1;
+    const zoom = (wanted, x) => {
+      const next = Math.min(4, Math.max(0.25, wanted));
+      const at = (view.scrollLeft + x) / scale;
+      for (const { svg, width, height } of parts) {
+        svg.setAttribute("width", width * next);
+        svg.setAttribute("height", height * next);
+      }
+      scale = next;
+      view.scrollLeft = at * scale - x;
+    };
+    const whole = () => {
+      const all = parts.reduce((sum, part) => sum + part.width, 0);
+      zoom(Math.min(1, view.clientWidth / all), 0);
+    };
+    const tools = document.createElement("p");
+    tools.className = "tools";
+    const tool = (sign, name, deed) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.textContent = sign;
+      button.setAttribute("aria-label", name);
+      button.title = name;
+      button.addEventListener("click", deed);
+      tools.append(button);
+    };
+    const middle = () => view.clientWidth / 2;
+    tool("+", figure.dataset.nearer, () => zoom(scale * 1.25, middle()));
+    tool("−", figure.dataset.farther, () => zoom(scale / 1.25, middle()));
+    tool("⤢", figure.dataset.whole, whole);
+    figure.prepend(tools);
+    view.addEventListener(
+      "wheel",
+      (event) => {
+        if (event.ctrlKey || event.metaKey) {
+          event.preventDefault();
+          zoom(scale * (event.deltaY < 0 ? 1.1 : 1 / 1.1), event.clientX - view.getBoundingClientRect().left);
+        }
+      },
+      { passive: false },
+    );
+    let from = null;
+    view.addEventListener("pointerdown", (event) => {
+      if (event.button === 0 && event.pointerType === "mouse" && !event.target.closest("a")) {
+        from = { x: event.clientX + view.scrollLeft, y: event.clientY + scrollY };
+        view.setPointerCapture(event.pointerId);
+        view.classList.add("held");
+        event.preventDefault();
+      }
+    });
+    view.addEventListener("pointermove", (event) => {
+      if (from) {
+        view.scrollLeft = from.x - event.clientX;
+        scrollTo({ top: from.y - event.clientY, behavior: "instant" });
+      }
+    });
+    for (const end of ["pointerup", "pointercancel"]) {
+      view.addEventListener(end, () => {
+        from = null;
+        view.classList.remove("held");
+      });
+    }
+  }
 
   addEventListener("DOMContentLoaded", () => {
     choose();
-    setTimeout(poll, 700);
+    if (document.querySelector("[data-poll]")) {
+      setTimeout(poll, 700);
+    }
   });
   choose();
 })();

@@ -23,7 +23,7 @@ record Bench(MemoryDesk desk, Workbench workbench) implements AutoCloseable {
             SELON::read,
             SELON::trace,
             Clock.fixed(Instant.parse("2025-06-18T08:05:00Z"), ZoneOffset.UTC));
-    return new Bench(desk, Workbench.start(desk, 0, new Language("en")));
+    return new Bench(desk, Workbench.start(desk, 0, new Language("en"), Reach.NONE));
   }
 
   /** One with these lines of articles. */

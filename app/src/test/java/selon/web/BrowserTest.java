@@ -76,11 +76,11 @@ class BrowserTest {
   }
 
   private static Map<String, String> pages() {
-    Reading reading = bench.desk().holdings().corpus().reading("f1").orElseThrow();
+    Reading reading = bench.desk().holdings().reading("f1").orElseThrow();
     Map<String, String> pages = new LinkedHashMap<>();
     pages.put("overview", "/");
     pages.put("claims", "/claims");
-    pages.put("claim", Frame.claim(bench.desk().holdings().claims().get(0).claim()));
+    pages.put("claim", Frame.claim(bench.desk().holdings().claims().all().get(0)));
     pages.put("articles", "/articles");
     pages.put("read", "/a/f1");
     pages.put("statement", Frame.statement("f1", reading.statements().get(0).id()));
@@ -160,18 +160,17 @@ class BrowserTest {
 
   @Test
   void aStatementIsRejectedByOneKeyAndTheClaimFollows() {
-    Reading reading = bench.desk().holdings().corpus().reading("f1").orElseThrow();
+    Reading reading = bench.desk().holdings().reading("f1").orElseThrow();
     int before = reading.statements().size();
     go(Frame.statement("f1", reading.statements().get(0).id()));
     press("x");
     await(".kept", "rejected");
-    assertThat(bench.desk().holdings().corpus().reading("f1").orElseThrow().statements())
+    assertThat(bench.desk().holdings().reading("f1").orElseThrow().statements())
         .hasSize(before - 1);
     find(".kept button").click();
     await("h1", "Flood");
     bench.rest();
-    assertThat(bench.desk().holdings().corpus().reading("f1").orElseThrow().statements())
-        .hasSize(before);
+    assertThat(bench.desk().holdings().reading("f1").orElseThrow().statements()).hasSize(before);
     assertThat(browser.complaints()).isEmpty();
   }
 

@@ -44,7 +44,7 @@ class CaseDeskTest {
 
   private static void rest(Desk desk) throws InterruptedException {
     long end = System.nanoTime() + 60_000_000_000L;
-    while (desk.work().step() != Work.Step.REST || desk.holdings().claims().isEmpty()) {
+    while (desk.work().step() != Work.Step.REST || desk.holdings().claims().all().isEmpty()) {
       assertThat(System.nanoTime()).as("%s", desk.work()).isLessThan(end);
       Thread.sleep(20);
     }
@@ -54,7 +54,7 @@ class CaseDeskTest {
   void whatIsDecidedOutlivesTheDesk() throws Exception {
     try (CaseDesk desk = open()) {
       rest(desk);
-      assertThat(desk.holdings().corpus().size()).isEqualTo(3);
+      assertThat(desk.holdings().catalog().size()).isEqualTo(3);
       desk.decide(new Decision.MergeSources("Sorel", "Paul Sorel"));
       assertThat(desk.holdings().sources()).noneMatch(source -> source.name().equals("Sorel"));
     }
@@ -91,7 +91,7 @@ class CaseDeskTest {
       rest(desk);
       desk.add("more.jsonl", () -> pages(line));
       rest(desk);
-      assertThat(desk.holdings().claims().get(0).counts().publications()).isEqualTo(4);
+      assertThat(desk.holdings().claims().all().get(0).counts().publications()).isEqualTo(4);
       assertThat(desk.ledger()).hasSize(4).allMatch(entry -> entry.article() != null);
     }
     try (Case kept = Case.open(folder.resolve("case"))) {

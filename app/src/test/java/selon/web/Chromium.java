@@ -107,6 +107,17 @@ final class Chromium implements AutoCloseable {
     }
   }
 
+  /** Waits until there is no such element. */
+  void awaitGone(String css) {
+    long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    while (!driver.findElements(By.cssSelector(css)).isEmpty()) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("still " + css + " at " + driver.getCurrentUrl());
+      }
+      pause();
+    }
+  }
+
   private boolean has(String css, String text) {
     try {
       return driver.findElements(By.cssSelector(css)).stream()

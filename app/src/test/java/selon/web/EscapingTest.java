@@ -2,12 +2,15 @@ package selon.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import selon.page.Pages;
 
 /** What stands in articles shows as text, wherever it shows: nothing in it becomes markup. */
 class EscapingTest {
@@ -103,19 +106,19 @@ class EscapingTest {
           isClean(path, visitor.get(path));
         }
         Holdings holdings = bench.desk().holdings();
-        assertThat(holdings.corpus().size()).isEqualTo(2);
+        assertThat(holdings.catalog().size()).isEqualTo(2);
         holdings
-            .corpus()
-            .readings()
+            .catalog()
+            .cards()
             .forEach(
-                reading -> {
-                  String id = reading.article().id();
+                card -> {
+                  String id = card.id();
                   isClean(id, visitor.get(Frame.article(id)));
-                  reading
-                      .statements()
-                      .forEach(s -> isClean(id, visitor.get(Frame.statement(id, s.id()))));
+                  card.said()
+                      .forEach(
+                          said -> isClean(id, visitor.get(Frame.statement(id, said.statement()))));
                 });
-        holdings.claims().forEach(c -> isClean("claim", visitor.get(Frame.claim(c.claim()))));
+        holdings.claims().all().forEach(c -> isClean("claim", visitor.get(Frame.claim(c))));
         holdings.sources().forEach(s -> isClean("source", visitor.get(Frame.source(s.name()))));
         holdings
             .outlets()
@@ -138,6 +141,106 @@ class EscapingTest {
         isClean("decisions", visitor.get("/decisions"));
         isClean("article", visitor.get("/a/f1"));
         bench.desk().undo(bench.desk().notes().size());
+      }
+    }
+  }
+
+  private static String markup(String payload) {
+    return payload.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+  }
+
+  /** A capture whose headers carry the payload as far as headers can. */
+  private static byte[] warc(String payload) {
+    String header = payload.replaceAll("[\\r\\n\\x00]", " ");
+    String page =
+        "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nX-Odd: "
+            + header
+            + "\r\nLink: <"
+            + header
+            + ">\r\n\r\n<html><head><title>"
+            + markup(payload)
+            + "</title><meta property=\"og:site_name\" content=\""
+            + markup(payload)
+            + "\"><meta name=\"author\" content=\""
+            + markup(payload)
+            + "\"></head><body><article><h1>Flood</h1><p>The river carried away 310 sheep, said "
+            + markup(payload)
+            + ".</p></article></body></html>";
+    byte[] body = page.getBytes(StandardCharsets.UTF_8);
+    String record =
+        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://x.example/"
+            + header.replace(" ", "")
+            + "\r\nWARC-Date: 2025-06-17T08:00:00Z\r\nWARC-Record-ID: <urn:uuid:"
+            + "6f6b9e3c-33a5-4c8e-9f3e-3a8d5b1d0c11>\r\nWARC-Filename: "
+            + header
+            + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
+            + body.length
+            + "\r\n\r\n";
+    var out = new java.io.ByteArrayOutputStream();
+    out.writeBytes(record.getBytes(StandardCharsets.UTF_8));
+    out.writeBytes(body);
+    out.writeBytes("\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+    return out.toByteArray();
+  }
+
+  private static byte[] feed(String payload) {
+    String odd = markup(payload.replace("\u0000", "").replace("\u001b", ""));
+    String rss =
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?><rss version=\"2.0\""
+            + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><channel><title>"
+            + odd
+            + "</title><link>https://feed.example/</link><description>"
+            + odd
+            + "</description><item><title>"
+            + odd
+            + "</title><link>javascript:alert(1)</link><guid isPermaLink=\"false\">"
+            + odd
+            + "</guid><dc:creator>"
+            + odd
+            + "</dc:creator><category>"
+            + odd
+            + "</category><description>&lt;p&gt;The river carried away 310 sheep, said Anna Brandt."
+            + " "
+            + odd
+            + "&lt;/p&gt;</description></item></channel></rss>";
+    return rss.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void nothingOfArchivesAndFeedsBecomesMarkup() {
+    for (String payload : PAYLOADS) {
+      try (Bench bench = Bench.empty()) {
+        byte[] capture = warc(payload);
+        byte[] feed = feed(payload);
+        String odd = payload.replaceAll("[/\\x00]", "_");
+        bench
+            .desk()
+            .add(odd + ".warc", () -> Pages.of(odd + ".warc", new ByteArrayInputStream(capture)));
+        bench
+            .desk()
+            .add(odd + ".rss", () -> Pages.of(odd + ".rss", new ByteArrayInputStream(feed)));
+        bench.rest();
+        Visitor visitor = bench.visitor();
+        Holdings holdings = bench.desk().holdings();
+        assertThat(bench.desk().ledger()).as(payload).hasSizeGreaterThanOrEqualTo(2);
+        for (String path :
+            List.of("/", "/add", "/add/progress", "/articles", "/sources", "/outlets", "/review")) {
+          isClean(path, visitor.get(path));
+        }
+        holdings
+            .catalog()
+            .cards()
+            .forEach(
+                card -> {
+                  isClean(card.id(), visitor.get(Frame.article(card.id())));
+                  card.said()
+                      .forEach(
+                          said ->
+                              isClean(
+                                  card.id(),
+                                  visitor.get(Frame.statement(card.id(), said.statement()))));
+                });
+        assertThat(holdings.catalog().size()).as(payload).isPositive();
       }
     }
   }

@@ -39,8 +39,7 @@ class GuardTest {
 
   private static Map<String, String> reject(Visitor visitor) {
     String token = visitor.get("/a/f1").token();
-    String statement =
-        bench.desk().holdings().corpus().reading("f1").orElseThrow().statements().get(0).id();
+    String statement = bench.desk().holdings().reading("f1").orElseThrow().statements().get(0).id();
     return Map.of("token", token, "do", "accept", "article", "f1", "statement", statement);
   }
 

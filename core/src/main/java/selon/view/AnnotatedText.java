@@ -23,6 +23,7 @@ public final class AnnotatedText {
 
   private final Outline outline;
   private final String text;
+  private final Span part;
   private final Sweep sweep;
   private final MarkElements elements;
   private final int[] bounds;
@@ -38,11 +39,13 @@ public final class AnnotatedText {
    */
   public record Markup(String head, String body) {}
 
-  private AnnotatedText(Outline outline, MarkElements elements) {
+  private AnnotatedText(Outline outline, Span part, MarkElements elements) {
     this.outline = outline;
     this.text = outline.reading().article().text();
+    this.part = part;
     this.elements = elements;
-    List<Mark> marks = Marks.of(outline);
+    List<Mark> marks =
+        Marks.of(outline).stream().filter(mark -> mark.span().overlaps(part)).toList();
     this.sweep = new Sweep(marks);
     this.bounds =
         marks.stream()
@@ -54,31 +57,38 @@ public final class AnnotatedText {
 
   /** The text of a page that has an entry for each statement and inference below it. */
   static Markup of(Outline outline) {
-    return new AnnotatedText(outline, new MarkElements(outline)).markup();
+    Span all = new Span(0, outline.reading().article().text().length());
+    return new AnnotatedText(outline, all, new MarkElements(outline)).markup();
   }
 
   /**
-   * The text of a page that shows one statement at a time.
+   * Part of the text, for a page that shows one statement at a time.
    *
+   * @param part one of {@link TextParts}
    * @param addresses of what is said of a statement; escaped here
    */
-  public static Markup of(Outline outline, Function<Entry, String> addresses) {
-    return new AnnotatedText(outline, new MarkElements(outline, addresses)).markup();
+  public static Markup of(Outline outline, Span part, Function<Entry, String> addresses) {
+    return new AnnotatedText(outline, part, new MarkElements(outline, addresses)).markup();
   }
 
   private Markup markup() {
-    List<Block> blocks = Block.of(outline.reading().article());
+    List<Block> blocks =
+        Block.of(outline.reading().article()).stream()
+            .filter(block -> block.span().overlaps(part))
+            .toList();
+    elements.startAt(part.start());
     int headline = headline(blocks);
     String head = "";
-    int at = 0;
+    int at = part.start();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      words(at, block.span().start());
+      Span shown = shown(block);
+      words(at, shown.start());
       boolean beside = block.furniture() != null;
       if (beside && (i == 0 || blocks.get(i - 1).furniture() == null)) {
         fold(blocks, i);
       }
-      write(block.span(), i == headline ? "h1" : "p");
+      write(shown, i == headline ? "h1" : "p");
       if (beside && (i + 1 == blocks.size() || blocks.get(i + 1).furniture() == null)) {
         out.writeContent("</details>");
       }
@@ -86,21 +96,27 @@ public final class AnnotatedText {
         head = out.toString();
         out = new StringOutput();
       }
-      at = block.span().end();
+      at = shown.end();
     }
-    words(at, text.length());
+    words(at, part.end());
     // those of passages that stand in no block
     out.writeContent("<p>");
-    elements.references(text.length(), out);
+    elements.references(part.end() == text.length() ? text.length() : part.end() - 1, out);
     out.writeContent("</p>");
     return new Markup(head, out.toString());
+  }
+
+  /** What of a block is in the part. */
+  private Span shown(Block block) {
+    return new Span(
+        Math.max(block.span().start(), part.start()), Math.min(block.span().end(), part.end()));
   }
 
   /** The paragraph that is the title, with no more than one of the article proper before it. */
   private int headline(List<Block> blocks) {
     String title = VisibleText.line(outline.reading().article().title(), LONGEST_TITLE);
     int before = 0;
-    for (int i = 0; i < blocks.size() && before < 2 && !title.isEmpty(); i++) {
+    for (int i = 0; i < blocks.size() && before < 2 && !title.isEmpty() && part.start() == 0; i++) {
       if (blocks.get(i).furniture() == null) {
         Span span = blocks.get(i).span();
         if (span.length() <= 2 * LONGEST_TITLE

@@ -39,10 +39,19 @@ public record Comparison(
    * @param most how many tellings to look at
    */
   public static All of(ClaimEntry claim, int most) {
+    return of(claim, claim.tellings(), most);
+  }
+
+  /**
+   * Compares some tellings of a claim with their likeliest parents.
+   *
+   * @param most how many of them to look at
+   */
+  public static All of(ClaimEntry claim, List<TellingEntry> tellings, int most) {
     List<Comparison> pairs = new ArrayList<>();
     List<TellingEntry> copies = new ArrayList<>();
     int left = 0;
-    for (TellingEntry child : claim.tellings()) {
+    for (TellingEntry child : tellings) {
       if (child.root()) {
         continue;
       }

@@ -83,6 +83,13 @@ final class MarkElements {
         });
   }
 
+  /** Leaves out the references that stand before the offset. */
+  void startAt(int offset) {
+    while (next < inOrder.size() && inOrder.get(next).offset() < offset) {
+      next++;
+    }
+  }
+
   /** Writes the references that stand at the offset or before it and are not written yet. */
   void references(int offset, TemplateOutput out) {
     while (next < inOrder.size() && inOrder.get(next).offset() <= offset) {

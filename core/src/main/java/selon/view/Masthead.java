@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import selon.article.Article;
 import selon.article.Dating;
+import selon.article.Outlet;
 import selon.page.Extent;
 
 /** What is known of an article before one reads it, in the words of the view. */
@@ -30,7 +31,12 @@ public final class Masthead {
 
   /** The headline; a label if there is none. */
   public static String title(Article article, Labels labels) {
-    String title = VisibleText.line(article.title(), LONGEST);
+    return title(article.title(), labels);
+  }
+
+  /** The headline as it is shown; a label if it is empty. */
+  public static String title(String headline, Labels labels) {
+    String title = VisibleText.line(headline, LONGEST);
     return title.isEmpty() ? labels.of("no.title") : title;
   }
 
@@ -45,7 +51,12 @@ public final class Masthead {
 
   /** The outlet's name; the label if it has none. */
   public static String outlet(Article article, Labels labels) {
-    String name = article.outlet().name();
+    return outlet(article.outlet(), labels);
+  }
+
+  /** The name as it is shown; the label if there is none. */
+  public static String outlet(Outlet outlet, Labels labels) {
+    String name = outlet.name();
     String line = name == null ? "" : VisibleText.line(name, LONGEST);
     return line.isEmpty() ? labels.of("no.outlet") : line;
   }

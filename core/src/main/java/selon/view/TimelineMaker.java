@@ -22,48 +22,75 @@ public final class TimelineMaker {
   private static final int TOP = 44;
   private static final int MARGIN = 40;
   private static final int RADIUS = 12;
-  private static final int AXIS = 380;
   private static final int UNDATED = 72;
-  private static final int NOTES = 268;
-  private static final int NAMES = 150;
-  private static final int NAME = 18;
-  private static final int NOTE = 40;
   private static final int TICK = 74;
 
   private final ClaimEntry claim;
   private final Derivations words;
   private final Labels labels;
+  private final Room room;
+  private final int from;
   private final List<TellingEntry> shown;
   private final Map<Integer, Long> times = new TreeMap<>();
   private final Map<Integer, Integer> rows = new TreeMap<>();
   private final @Nullable TimeScale scale;
   private final int undated;
 
-  private TimelineMaker(ClaimEntry claim, Labels labels) {
+  /**
+   * How much a page has.
+   *
+   * @param names how wide the names of newsrooms are, in pixels
+   * @param name how many letters of one fit
+   * @param axis how wide the axis of time is
+   * @param notes how wide what stands beside a dot is
+   * @param note how many letters of it fit
+   */
+  private record Room(int names, int name, int axis, int notes, int note) {
+
+    static final Room NARROW = new Room(150, 18, 380, 268, 40);
+    static final Room WIDE = new Room(176, 22, 450, 430, 66);
+  }
+
+  private TimelineMaker(ClaimEntry claim, Labels labels, Room room, int from) {
+    this.room = room;
     this.claim = claim;
     this.labels = labels;
     this.words = new Derivations(claim, labels);
-    this.shown = claim.tellings().subList(0, Math.min(MOST, claim.tellings().size()));
+    this.from = from;
+    this.shown = claim.tellings().subList(from, Math.min(from + MOST, claim.tellings().size()));
     shown.forEach(this::date);
     this.scale =
         times.isEmpty()
             ? null
             : new TimeScale(
-                times.values().stream().mapToLong(Long::longValue).toArray(), MARGIN, AXIS);
+                times.values().stream().mapToLong(Long::longValue).toArray(), MARGIN, room.axis());
     this.undated =
         times.size() == shown.size() ? 0 : scale == null ? 1 : scale.end() + MARGIN + RADIUS;
   }
 
-  /** The drawing of a claim. */
+  /** The drawing of a claim's first tellings. */
   public static Timeline of(ClaimEntry claim, Labels labels) {
-    return new TimelineMaker(claim, labels).make();
+    return new TimelineMaker(claim, labels, Room.NARROW, 0).make();
+  }
+
+  /**
+   * The drawing of some of a claim's tellings, for a wide page.
+   *
+   * @param from the place of the first of them, from 0
+   */
+  public static Timeline of(ClaimEntry claim, Labels labels, int from) {
+    return new TimelineMaker(claim, labels, Room.WIDE, from).make();
+  }
+
+  private boolean isShown(int telling) {
+    return telling > from && telling <= from + shown.size();
   }
 
   /** The time of the telling's dot, after those of its parents. */
   private void date(TellingEntry entry) {
     List<TellingEntry> path = new ArrayList<>();
     TellingEntry at = entry;
-    while (path.size() <= MOST && at.number() <= shown.size() && !times.containsKey(at.number())) {
+    while (path.size() <= MOST && isShown(at.number()) && !times.containsKey(at.number())) {
       path.add(0, at);
       if (at.root()) {
         break;
@@ -85,14 +112,14 @@ public final class TimelineMaker {
     List<Timeline.Line> lines = new ArrayList<>();
     for (TellingEntry entry : shown) {
       dots.add(dot(entry));
-      if (!entry.root() && entry.parents().get(0).number() <= shown.size()) {
+      if (!entry.root() && isShown(entry.parents().get(0).number())) {
         lines.add(line(entry));
       }
     }
     int end = scale == null ? 0 : scale.end() + MARGIN;
     return new Timeline(
-        NAMES,
-        end + (undated > 0 ? UNDATED : 0) + NOTES,
+        room.names(),
+        end + (undated > 0 ? UNDATED : 0) + room.notes(),
         TOP + ROW * shown.size() + 4,
         undated,
         claim.tellings().size() - shown.size(),
@@ -118,7 +145,11 @@ public final class TimelineMaker {
       own.forEach(entry -> rows.put(entry.number(), rows.size()));
       lanes.add(
           new Timeline.Lane(
-              VisibleText.line(full, NAME), full, y, ROW * own.size(), lanes.size() % 2 == 1));
+              VisibleText.line(full, room.name()),
+              full,
+              y,
+              ROW * own.size(),
+              lanes.size() % 2 == 1));
     }
     return lanes;
   }
@@ -141,8 +172,12 @@ public final class TimelineMaker {
       from = end(period.earliest(), scale.first(), 2, scale);
       to = end(period.latest(), scale.last(), scale.end() + MARGIN - 2, scale);
     }
-    List<String> notes =
-        words.notes(entry).stream().map(note -> VisibleText.line(note, NOTE)).toList();
+    List<String> notes = new ArrayList<>(words.notes(entry));
+    if (!entry.root() && !isShown(entry.parents().get(0).number())) {
+      // no line can lead to what is not drawn
+      notes.set(0, words.from(entry.parents().get(0)) + " · " + notes.get(0));
+    }
+    notes.replaceAll(note -> VisibleText.line(note, room.note()));
     return new Timeline.Dot(
         entry, x, y(entry), from, to, period.contradicted(), title(entry), notes);
   }

@@ -112,6 +112,20 @@ final class AppProcess implements AutoCloseable {
     return spent;
   }
 
+  /** The memory that it has now, in bytes; 0 where the system does not tell. */
+  long resident() throws IOException {
+    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+    if (!Files.isReadable(status)) {
+      return 0;
+    }
+    for (String line : Files.readAllLines(status)) {
+      if (line.startsWith("VmRSS:")) {
+        return Long.parseLong(line.replaceAll("[^0-9]", "")) << 10;
+      }
+    }
+    return 0;
+  }
+
   /** The most memory that it had at a time, in kB; 0 where the system does not tell. */
   long most() {
     return most;

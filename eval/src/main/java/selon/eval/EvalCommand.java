@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       SpeedCommand.class,
       CrashCommand.class,
       FullCommand.class,
+      LoadCommand.class,
       CaseCommand.class
     })
 final class EvalCommand implements Callable<Integer> {

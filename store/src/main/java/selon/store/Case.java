@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Jdbi;
+import selon.corpus.Card;
 import selon.corpus.Corrections;
 import selon.corpus.Decision;
 import selon.corpus.Identities;
@@ -93,6 +94,11 @@ public final class Case implements AutoCloseable {
     Identities identities = Identities.of(decisions);
     return new StoredCorpus(
         database.reader(), reading -> identities.apply(corrections.apply(reading)));
+  }
+
+  /** The cards of all articles as the machine read them, in the order of their ids. */
+  public List<Card> cards() {
+    return CardRows.all(database.reader());
   }
 
   /** What became of each input. */

@@ -14,6 +14,7 @@ import selon.statement.Reading;
 import selon.text.Span;
 import selon.trace.Appearance;
 import selon.trace.Cascade;
+import selon.trace.Synopsis;
 
 /**
  * The claims that the articles of a case tell, with their cascades, as they were last traced: with
@@ -130,6 +131,37 @@ public final class Traces {
   public Optional<Cascade> cascade(String claim) {
     return made("SELECT place FROM cascades WHERE claim = :claim", Map.of("claim", claim))
         .findFirst();
+  }
+
+  /**
+   * The one of this claim, made of readings that the caller may have already.
+   *
+   * @param readings by the ids of their articles, with people's decisions
+   */
+  public Optional<Cascade> cascade(String claim, Function<String, Reading> readings) {
+    return database
+        .reader()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery("SELECT cascade FROM cascades WHERE claim = :claim")
+                    .bind("claim", claim)
+                    .mapTo(byte[].class)
+                    .findOne())
+        .map(packed -> CascadeText.read(Packed.inflate(packed), readings));
+  }
+
+  /** All in short, those told by most first; no reading is made for them. */
+  public List<Synopsis> synopses() {
+    return database
+        .reader()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery("SELECT cascade FROM cascades ORDER BY place")
+                    .mapTo(byte[].class)
+                    .map(packed -> CascadeText.synopsis(Packed.inflate(packed)))
+                    .list());
   }
 
   private Stream<Cascade> made(String places, Map<String, ?> of) {

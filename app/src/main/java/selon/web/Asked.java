@@ -1,0 +1,118 @@
+package selon.web;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import selon.language.Language;
+import selon.search.Search;
+import selon.statement.Certainty;
+import selon.statement.SourceKind;
+
+/**
+ * What is looked for, as the fields of an address have it.
+ *
+ * @param chosen by facet, the value that a statement must have
+ * @param from the first day, as a form has it; empty for any
+ * @param to the last day
+ */
+record Asked(String query, Map<String, String> chosen, String from, String to) {
+
+  /** What statements are told apart by. */
+  static final List<String> FACETS = List.of("language", "outlet", "kind", "certainty");
+
+  Asked {
+    chosen = Map.copyOf(chosen);
+  }
+
+  static Asked of(Function<String, String> field) {
+    Map<String, String> chosen = new TreeMap<>();
+    for (String facet : FACETS) {
+      if (!field.apply(facet).isEmpty()) {
+        chosen.put(facet, field.apply(facet));
+      }
+    }
+    return new Asked(field.apply("q"), chosen, field.apply("after"), field.apply("before"));
+  }
+
+  boolean isEmpty() {
+    return query.isBlank() && chosen.isEmpty() && from.isEmpty() && to.isEmpty();
+  }
+
+  Asked without(String facet) {
+    Map<String, String> rest = new TreeMap<>(chosen);
+    rest.remove(facet);
+    return new Asked(query, rest, from, to);
+  }
+
+  Asked with(String facet, String value) {
+    Map<String, String> more = new TreeMap<>(chosen);
+    more.put(facet, value);
+    return new Asked(query, more, from, to);
+  }
+
+  /** The fields, as an address has them behind its question mark. */
+  String fields() {
+    List<String> fields = new ArrayList<>();
+    fields.add("q=" + Frame.escape(query));
+    new TreeMap<>(chosen).forEach((facet, value) -> fields.add(facet + "=" + Frame.escape(value)));
+    if (!from.isEmpty()) {
+      fields.add("after=" + Frame.escape(from));
+    }
+    if (!to.isEmpty()) {
+      fields.add("before=" + Frame.escape(to));
+    }
+    return String.join("&", fields);
+  }
+
+  /** The same for the index; a value that is none of its facet is left out. */
+  Search search(int skip, int limit) {
+    Search search = Search.of(query);
+    String language = chosen.get("language");
+    if (language != null && language.matches("[a-zA-Z-]{2,20}")) {
+      search = search.withLanguage(new Language(language));
+    }
+    if (chosen.get("outlet") != null) {
+      search = search.withOutlet(chosen.get("outlet"));
+    }
+    search = search.withKinds(constants(SourceKind.class, chosen.get("kind")));
+    search = search.withCertainties(constants(Certainty.class, chosen.get("certainty")));
+    Instant first = day(from, 0);
+    Instant last = day(to, 1);
+    boolean turned = first != null && last != null && last.isBefore(first);
+    return search.within(turned ? last : first, turned ? first : last).page(skip, limit);
+  }
+
+  private static <E extends Enum<E>> Set<E> constants(Class<E> type, @Nullable String value) {
+    if (value != null) {
+      for (E constant : type.getEnumConstants()) {
+        if (constant.name().toLowerCase(Locale.ROOT).equals(value)) {
+          return Set.of(constant);
+        }
+      }
+    }
+    return Set.of();
+  }
+
+  private static @Nullable Instant day(String day, int later) {
+    try {
+      return day.isEmpty()
+          ? null
+          : LocalDate.parse(day)
+              .plusDays(later)
+              .atStartOfDay(ZoneOffset.UTC)
+              .toInstant()
+              .minusSeconds(later);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+}

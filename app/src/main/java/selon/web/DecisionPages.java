@@ -1,0 +1,116 @@
+package selon.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import selon.corpus.Card;
+import selon.corpus.Decision;
+import selon.export.ReadingJson;
+
+/** What asks for decisions, takes them down and shows them. */
+final class DecisionPages {
+
+  private static final String LINES = "application/jsonl; charset=utf-8";
+
+  private final Site site;
+
+  DecisionPages(Site site) {
+    this.site = site;
+  }
+
+  void route(RoutesConfig routes) {
+    routes.get("/review", site.on(DecisionPages::review));
+    routes.get("/review/gold.jsonl", site.on(DecisionPages::gold));
+    routes.get("/decisions", site.on(DecisionPages::list));
+    routes.get("/decisions.jsonl", site.on(DecisionPages::lines));
+    routes.post("/decide", site.on(DecisionPages::decide));
+    routes.post("/undo", site.on(DecisionPages::undo));
+  }
+
+  private static void review(Visit visit) {
+    visit.show("review", () -> ReviewPage.of(visit.frame(), visit.holdings(), visit.number("at")));
+  }
+
+  private static void list(Visit visit) {
+    List<Note> notes = new ArrayList<>(visit.desk().notes());
+    Collections.reverse(notes);
+    visit.show(
+        "decisions", new ListPage<>(visit.frame(), notes, visit.number("from"), "/decisions"));
+  }
+
+  private static void lines(Visit visit) {
+    StringBuilder lines = new StringBuilder();
+    visit.desk().notes().forEach(note -> lines.append(NoteJson.write(note)).append('\n'));
+    visit.send("decisions.jsonl", LINES, lines.toString());
+  }
+
+  /** The articles of which a person decided every statement, as they decided. */
+  private static void gold(Visit visit) {
+    StringBuilder lines = new StringBuilder();
+    Set<String> decided = new TreeSet<>();
+    for (Card card : visit.holdings().catalog().cards()) {
+      if (!card.said().isEmpty()
+          && card.said().stream().allMatch(said -> said.rule().equals(ReadPage.PERSON))) {
+        decided.add(card.id());
+      }
+    }
+    for (String article : decided) {
+      visit
+          .holdings()
+          .reading(article)
+          .ifPresent(reading -> lines.append(ReadingJson.write(reading)).append('\n'));
+    }
+    visit.send("gold.jsonl", LINES, lines.toString());
+  }
+
+  private static void decide(Visit visit) {
+    Context request = visit.request();
+    Decision decision = new DecisionForm(request::formParam, visit.holdings()).read();
+    Note note = visit.desk().decide(decision);
+    back(request, after(decision, request), note.id());
+  }
+
+  /** Where a decision leads: to the page it was taken on, or to what it made of the subject. */
+  private static String after(Decision decision, Context request) {
+    String back = request.formParam("back");
+    boolean review = back != null && back.startsWith("/review");
+    if (decision instanceof Decision.MergeSources merge && !review) {
+      return Frame.source(merge.into());
+    } else if (decision instanceof Decision.RenameSource rename && !review) {
+      return Frame.source(rename.shown());
+    } else if (decision instanceof Decision.CorrectStatement correct) {
+      return Frame.statement(correct.article(), correct.statement().id());
+    }
+    return place(request);
+  }
+
+  private static void undo(Visit visit) {
+    String id = visit.request().formParam("note");
+    boolean undone =
+        id != null && id.matches("[0-9]{1,9}") && visit.desk().undo(Long.parseLong(id));
+    if (!undone) {
+      throw new Refused(404, "refused.note");
+    }
+    back(visit.request(), place(visit.request()), 0);
+  }
+
+  /** The page that a form stood on: a path of ours, never another host. */
+  private static String place(Context request) {
+    String back = request.formParam("back");
+    boolean ours =
+        back != null && back.matches("/[^/\\\\\\p{Cntrl}][^\\\\\\p{Cntrl}]*") || "/".equals(back);
+    return ours && back != null ? back : "/";
+  }
+
+  private static void back(Context request, String place, long note) {
+    String path = place.replaceFirst("#.*", "");
+    String anchor = place.substring(path.length());
+    String query = note == 0 ? "" : (path.contains("?") ? "&" : "?") + "note=" + note;
+    request.redirect(path + query + anchor, HttpStatus.SEE_OTHER);
+  }
+}
