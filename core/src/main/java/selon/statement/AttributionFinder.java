@@ -27,19 +27,26 @@ final class AttributionFinder {
   private final CueLexicon lexicon;
   private final Glosses glosses;
   private final SourceLexicon sources;
+  private final PhraseWords phraseWords;
 
   AttributionFinder(AttributionModel model, LanguagePack pack) {
     this.model = model;
     this.lexicon = CueLexicon.of(pack);
     this.glosses = Glosses.of(pack);
     this.sources = SourceLexicon.of(pack);
+    this.phraseWords = PhraseWords.of(pack);
   }
 
   /** The attributions in the order of their cues. */
   List<Attribution> find(Words words) {
     WordGrid grid = new WordGrid(words, lexicon, glosses);
-    List<Judged> judged = SpanRepair.repair(grid, judge(grid, new Proposer(model, grid).propose()));
-    return QuotationLinker.link(grid, sources, judged).stream()
+    SpeakerNouns speakers = new SpeakerNouns(grid, sources);
+    List<Judged> judged =
+        new ArrayList<>(
+            SpanRepair.repair(grid, speakers, judge(grid, new Proposer(model, grid).propose())));
+    judged.sort(Comparator.comparingInt(each -> each.proposal().head()));
+    judged = NeighborRepair.repair(grid, phraseWords, judged);
+    return QuotationLinker.link(grid, speakers, judged).stream()
         .map(linked -> linked.attribution(grid))
         .toList();
   }

@@ -29,6 +29,7 @@ import selon.sentence.Upos;
  *   <li>"language": the language that the sentences are taken for;
  *   <li>"correlate": a word that only announces the clause to come ("davon", dass …), and is left
  *       out there;
+ *   <li>"conjunction": one that opens the clause that a verb governs, with a comma before it;
  *   <li>"capital": a part of speech of which capitals tell nothing.
  * </ul>
  *
@@ -46,6 +47,7 @@ final class Glosses {
   private final String language;
   private final Map<String, List<Gloss>> words = new HashMap<>();
   private final Set<String> correlates = new HashSet<>();
+  private final Set<String> conjunctions = new HashSet<>();
   private @Nullable Upos capital;
 
   private Glosses(LanguagePack pack) {
@@ -57,6 +59,7 @@ final class Glosses {
           case "language" -> shown = word;
           case "capital" -> capital = Upos.valueOf(word);
           case "correlate" -> correlates.add(word);
+          case "conjunction" -> conjunctions.add(word);
           default -> add(word, row);
         }
       }
@@ -120,7 +123,7 @@ final class Glosses {
   }
 
   /** "Er sagte, das Boot sei alt": a comma that only parts a verb from the clause it governs. */
-  private static boolean opensReport(List<Token> tokens, int comma) {
+  private boolean opensReport(List<Token> tokens, int comma) {
     if (!tokens.get(comma).form().equals(",") || comma + 1 == tokens.size()) {
       return false;
     }
@@ -128,7 +131,7 @@ final class Glosses {
       return false;
     }
     if (tokens.get(comma + 1).upos() == Upos.SCONJ) {
-      return tokens.get(comma + 1).lemma().equals("dass");
+      return conjunctions.contains(tokens.get(comma + 1).lemma());
     }
     for (int i = comma + 1; i < tokens.size(); i++) {
       Token token = tokens.get(i);

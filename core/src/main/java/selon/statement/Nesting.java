@@ -169,7 +169,17 @@ final class Nesting {
     if (child.source().contains(parent.cue())) {
       return true;
     }
-    return isFinite(parent.cue()) && !isFinite(child.cue()) && areNear(parent, child);
+    if (isFinite(parent.cue()) == isFinite(child.cue())) {
+      // "selon l'agence, citant une source": the participle hands it on
+      return isParticiple(child.cue()) && !isParticiple(parent.cue()) && areNear(parent, child);
+    }
+    return isFinite(parent.cue()) && areNear(parent, child);
+  }
+
+  private boolean isParticiple(Spans cue) {
+    return words != null
+        && !isFinite(cue)
+        && words.tokensIn(cue.hull()).stream().anyMatch(token -> token.has("VerbForm=Part"));
   }
 
   private boolean isFinite(Spans cue) {

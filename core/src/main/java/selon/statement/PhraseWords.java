@@ -34,6 +34,10 @@ final class PhraseWords {
     GENITIVE,
     /** It opens the one who does what a passive tells: "par", "by". */
     AGENT,
+    /** It hands what is said to somebody else: "citant". */
+    CITING,
+    /** It stands between the one who is quoted and the verb of what he says: "as". */
+    QUOTED_AS,
     /** It opens a content that is told in the writer's words: "que". */
     COMPLEMENTIZER
   }

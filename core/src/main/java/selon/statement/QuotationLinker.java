@@ -1,7 +1,6 @@
 package selon.statement;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,7 +10,6 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import selon.sentence.Token;
 import selon.sentence.Upos;
 import selon.statement.Proposal.Part;
 
@@ -47,7 +45,7 @@ final class QuotationLinker {
   private static final double SOURCELESS = 0.3;
 
   private final WordGrid grid;
-  private final SourceLexicon sources;
+  private final SpeakerNouns speakers;
   private final QuotationNeighbors neighbors;
 
   /** By the main word of the cue. */
@@ -66,9 +64,9 @@ final class QuotationLinker {
 
   private boolean severalBlockSpeakers;
 
-  private QuotationLinker(WordGrid grid, SourceLexicon sources, List<Judged> candidates) {
+  private QuotationLinker(WordGrid grid, SpeakerNouns speakers, List<Judged> candidates) {
     this.grid = grid;
-    this.sources = sources;
+    this.speakers = speakers;
     this.neighbors = new QuotationNeighbors(grid);
     for (Judged candidate : candidates) {
       judged.put(candidate.proposal().head(), candidate);
@@ -82,8 +80,8 @@ final class QuotationLinker {
    * The proposals that stand, with the quotations that belong to them, and statements for the other
    * quotations; in the order of their places.
    */
-  static List<Linked> link(WordGrid grid, SourceLexicon sources, List<Judged> judged) {
-    QuotationLinker linker = new QuotationLinker(grid, sources, judged);
+  static List<Linked> link(WordGrid grid, SpeakerNouns speakers, List<Judged> judged) {
+    QuotationLinker linker = new QuotationLinker(grid, speakers, judged);
     for (int q = 0; q < grid.quoteFirst.length; q++) {
       if (grid.words.quotations().get(q).depth() == 0) {
         Part quotation = new Part(-1, grid.quoteFirst[q], grid.quoteLast[q], 0);
@@ -283,20 +281,12 @@ final class QuotationLinker {
 
   /** Whether the token names somebody: a name, or a noun for a source, here or in the language. */
   private boolean isSpeaker(int i) {
-    return grid.is(i, Upos.PROPN)
+    return speakers.is(i)
         || grid.is(i, Upos.NOUN)
-            && (isSourceNoun(i)
-                || linked.stream()
-                    .anyMatch(
-                        own ->
-                            !own.source().isNone()
-                                && grid.lemma[own.source().main()] == grid.lemma[i]));
-  }
-
-  private boolean isSourceNoun(int i) {
-    int first = grid.sentenceFirst(i);
-    List<Token> sentence = Arrays.asList(grid.tokens).subList(first, grid.sentenceEnd(i));
-    return sources.noun(sentence, i - first) != null;
+            && linked.stream()
+                .anyMatch(
+                    own ->
+                        !own.source().isNone() && grid.lemma[own.source().main()] == grid.lemma[i]);
   }
 
   /** By a name behind a dash: "« … » — Ada Crane, maître du port". */
@@ -346,6 +336,9 @@ final class QuotationLinker {
       return false;
     }
     if (cue < 0) {
+      if (!speakers.leads(from, to)) {
+        return false;
+      }
       claim(new Linked(null, new Part(to, from, to, 0), quotation, "colon", INTRODUCED));
       return true;
     }

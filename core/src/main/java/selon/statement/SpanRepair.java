@@ -23,13 +23,15 @@ final class SpanRepair {
   private static final int LONGEST = 16;
 
   private final WordGrid grid;
+  private final SpeakerNouns speakers;
 
-  private SpanRepair(WordGrid grid) {
+  private SpanRepair(WordGrid grid, SpeakerNouns speakers) {
     this.grid = grid;
+    this.speakers = speakers;
   }
 
-  static List<Judged> repair(WordGrid grid, List<Judged> judged) {
-    SpanRepair repair = new SpanRepair(grid);
+  static List<Judged> repair(WordGrid grid, SpeakerNouns speakers, List<Judged> judged) {
+    SpanRepair repair = new SpanRepair(grid, speakers);
     Set<Integer> begun = new HashSet<>();
     for (Judged each : judged) {
       if (each.stands() && !repair.isColon(each.proposal())) {
@@ -39,11 +41,21 @@ final class SpanRepair {
     List<Judged> repaired = new ArrayList<>(judged.size());
     for (Judged each : judged) {
       Proposal proposal = each.proposal();
-      if (!repair.isColon(proposal) || !begun.contains(proposal.right().from())) {
+      boolean topic =
+          repair.isColon(proposal)
+              && (begun.contains(proposal.right().from()) || repair.isTopic(proposal.source()));
+      if (!topic) {
         repaired.add(new Judged(repair.of(proposal), each.chance(), each.stands()));
       }
     }
     return repaired;
+  }
+
+  /** "Fermeture du bac : « … »" */
+  private boolean isTopic(Part source) {
+    return !source.isNone()
+        && grid.subject[source.main()] < 0
+        && !speakers.leads(source.from(), source.to());
   }
 
   private boolean isColon(Proposal proposal) {
@@ -184,7 +196,22 @@ final class SpanRepair {
     while (from > least && isFree(p, from - 1) && isOneName(from - 1, from)) {
       from--;
     }
-    return new Part(source.main(), from, to, source.log());
+    return new Part(source.main(), withFirst(p, from), to, source.log());
+  }
+
+  /** "La maire, Anne Morel, et le préfet ont promis": from the first of two subjects on. */
+  private int withFirst(Proposal p, int from) {
+    int first = grid.subject[p.head()];
+    boolean joined =
+        from > 0
+            && first >= 0
+            && first < from - 1
+            && from <= p.cue().from()
+            && grid.is(from - 1, Upos.CCONJ)
+            && grid.head[p.source().main()] == p.head()
+            && PhraseReader.isNominal(grid.tokens[first])
+            && grid.tokens[p.source().main()].relation().startsWith("nsubj");
+    return joined ? Math.min(first, grid.first[first]) : from;
   }
 
   private boolean hangs(int i) {

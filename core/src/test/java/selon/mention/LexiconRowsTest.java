@@ -23,8 +23,16 @@ class LexiconRowsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "fr,numbers.tsv", "en,numbers.tsv", "fr,times.tsv", "en,times.tsv",
-    "fr,places.tsv", "en,places.tsv", "fr,names.tsv", "en,names.tsv"
+    "fr,numbers.tsv",
+    "en,numbers.tsv",
+    "fr,times.tsv",
+    "en,times.tsv",
+    "de,numbers.tsv",
+    "de,times.tsv",
+    "fr,places.tsv",
+    "en,places.tsv",
+    "fr,names.tsv",
+    "en,names.tsv"
   })
   void everyHitIsFoundAndNoMissIs(String tag, String file) {
     List<String> wrong = new ArrayList<>();
@@ -58,8 +66,16 @@ class LexiconRowsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "fr,numbers.tsv,250", "en,numbers.tsv,250", "fr,times.tsv,100", "en,times.tsv,100",
-    "fr,places.tsv,900", "en,places.tsv,900", "fr,names.tsv,900", "en,names.tsv,900"
+    "fr,numbers.tsv,250",
+    "en,numbers.tsv,250",
+    "fr,times.tsv,100",
+    "en,times.tsv,100",
+    "de,numbers.tsv,200",
+    "de,times.tsv,80",
+    "fr,places.tsv,900",
+    "en,places.tsv,900",
+    "fr,names.tsv,900",
+    "en,names.tsv,900"
   })
   void rowsAreUniqueInOrderAndInLowerCase(String tag, String file, int atLeast) {
     List<Map<String, String>> rows = Lexicon.of(Texts.pack(tag), file).rows();
@@ -76,7 +92,7 @@ class LexiconRowsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"fr", "en"})
+  @CsvSource({"fr", "en", "de"})
   void everyNumberWordIsRead(String tag) {
     NumeralReader numerals = new NumeralReader(KnownWords.of(Texts.pack(tag), "numbers.tsv"));
     for (Map<String, String> row : Lexicon.of(Texts.pack(tag), "numbers.tsv").rows()) {

@@ -462,4 +462,66 @@ class AttributionFinderTest {
     assertThat(find("fr", "Et Nadia Sorel de conclure : « Le bac coûte trop cher. »"))
         .containsExactly("{Nadia Sorel} <conclure> [« Le bac coûte trop cher. »]");
   }
+
+  @Test
+  void aFrameHoldsWhatTheNextOneSays() {
+    assertThat(nested("fr", "Selon Paul Rivet, Nadia Sorel affirme que le bac coule."))
+        .containsExactly(
+            "-1 {Paul Rivet} <Selon> [Nadia Sorel affirme que le bac coule]",
+            "0 {Nadia Sorel} <affirme> [que le bac coule]");
+    assertThat(
+            nested(
+                "fr",
+                "Le Courrier rapporte que, selon le préfet, Nadia Sorel a déclaré que le bac était"
+                    + " sûr."))
+        .containsExactly(
+            "-1 {Le Courrier} <rapporte>"
+                + " [que, selon le préfet, Nadia Sorel a déclaré que le bac était sûr]",
+            "0 {le préfet} <selon> [Nadia Sorel a déclaré que le bac était sûr]",
+            "1 {Nadia Sorel} <a déclaré> [que le bac était sûr]");
+  }
+
+  @Test
+  void whoIsCitedSaysWhatTheOneWhoCitesReports() {
+    assertThat(nested("en", "The Courier, citing police sources, reports that the ferry sank."))
+        .containsExactly(
+            "1 {police sources} <citing> [that the ferry sank]",
+            "-1 {The Courier} <reports> [that the ferry sank]");
+    assertThat(
+            nested("fr", "Selon l'agence Nordpresse, citant une source policière, le bac a coulé."))
+        .containsExactly(
+            "-1 {l'agence Nordpresse} <Selon> [le bac a coulé]",
+            "0 {une source policière} <citant> [le bac a coulé]");
+    assertThat(
+            find(
+                "en",
+                "The Courier quoted Crane as saying that Reeve had denied that the ferry was"
+                    + " unsafe."))
+        .contains("{Crane} <saying> [that Reeve had denied that the ferry was unsafe]");
+  }
+
+  @Test
+  void twoSubjectsAreOneSource() {
+    assertThat(find("fr", "La maire, Anne Morel, et le préfet ont promis de rouvrir le pont."))
+        .containsExactly("{La maire, Anne Morel, et le préfet} <ont promis> [de rouvrir le pont]");
+    assertThat(find("en", "The mayor, Ada Crane, and the prefect promised to reopen the bridge."))
+        .containsExactly(
+            "{The mayor, Ada Crane, and the prefect} <promised> [to reopen the bridge]");
+  }
+
+  @Test
+  void aTopicBeforeAColonIsNoSource() {
+    String body = "Paul Rivet a dénoncé mardi la fermeture du bac.";
+    for (String topic : List.of("Fermeture du bac", "Bac de Morval", "Même son de cloche")) {
+      assertThat(find("fr", paragraphs(topic + " : « Nous avons attendu trop longtemps »", body)))
+          .noneMatch(line -> line.contains("{" + topic + "}"));
+    }
+    assertThat(
+            find(
+                "en",
+                paragraphs(
+                    "Reeve: \"We waited far too long for this ferry\"",
+                    "Paul Reeve denounced the closure of the ferry on Tuesday.")))
+        .contains("{Reeve} <> [\"We waited far too long for this ferry\"]");
+  }
 }

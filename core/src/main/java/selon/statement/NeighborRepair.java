@@ -1,0 +1,213 @@
+package selon.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import selon.sentence.Upos;
+import selon.statement.Proposal.Part;
+
+/**
+ * Mends statements of one sentence that get in each other's way: a source that takes in the next
+ * one's, or the words of a participle behind it ("Selon Ada, Paul affirme", "the paper, citing
+ * officials, reports"), and who is cited taken for who cites.
+ *
+ * <p>Linear: each statement meets a fixed number of others.
+ */
+final class NeighborRepair {
+
+  /** How many statements before and behind are looked at. */
+  private static final int NEAR = 8;
+
+  private final WordGrid grid;
+  private final PhraseWords words;
+  private final List<Judged> all;
+
+  private NeighborRepair(WordGrid grid, PhraseWords words, List<Judged> all) {
+    this.grid = grid;
+    this.words = words;
+    this.all = new ArrayList<>(all);
+  }
+
+  /** The proposals with those that stand mended; in the order of their cues. */
+  static List<Judged> repair(WordGrid grid, PhraseWords words, List<Judged> inOrder) {
+    NeighborRepair repair = new NeighborRepair(grid, words, inOrder);
+    for (int i = 0; i < inOrder.size(); i++) {
+      for (int j = Math.max(0, i - NEAR); j < Math.min(inOrder.size(), i + NEAR + 1); j++) {
+        if (i != j && repair.areBeside(i, j)) {
+          repair.mend(i, j);
+        }
+      }
+    }
+    return repair.all;
+  }
+
+  private boolean areBeside(int i, int j) {
+    Judged one = all.get(i);
+    Judged other = all.get(j);
+    return one.stands()
+        && other.stands()
+        && grid.sentence[one.proposal().head()] == grid.sentence[other.proposal().head()];
+  }
+
+  private void mend(int i, int j) {
+    apart(i, j);
+    widened(i, j);
+    cited(i, j);
+    quoted(i, j);
+  }
+
+  /** A source ends before the comma behind which another statement begins. */
+  private void apart(int i, int j) {
+    Proposal p = at(i);
+    Proposal other = at(j);
+    Part source = p.source();
+    if (source.isNone()) {
+      return;
+    }
+    if (isFrame(p) && beginsWith(other, source)) {
+      Part rest = other.source();
+      int from = source.to() + 2;
+      Part own = new Part(firstNoun(from, rest.to()), from, rest.to(), 0);
+      put(j, with(other, own, other.right()));
+      return;
+    }
+    boolean cue = source.from() < other.cue().from() && other.cue().from() <= source.to();
+    boolean both = isFrame(p) && meets(source, other.source());
+    int inner = cue ? other.cue().from() : both ? other.source().main() : -1;
+    int comma = inner < 0 ? -1 : commaBefore(inner, source.main());
+    if (comma < 0 || !cue && other.cue().from() < comma) {
+      return;
+    }
+    put(i, with(p, new Part(source.main(), source.from(), comma - 1, 0), p.right()));
+    if (!cue && other.source().from() < comma) {
+      Part rest = new Part(other.source().main(), comma + 1, other.source().to(), 0);
+      put(j, with(other, rest, other.right()));
+    }
+  }
+
+  /** "selon le préfet, Ada a dit": whether the other's source takes in this one and more. */
+  private boolean beginsWith(Proposal other, Part source) {
+    return other.source().from() == source.from()
+        && other.source().to() > source.to() + 1
+        && grid.tokens[source.to() + 1].form().equals(",")
+        && other.source().to() < other.cue().from();
+  }
+
+  private int firstNoun(int from, int to) {
+    int noun = from;
+    while (noun < to && !PhraseReader.isNominal(grid.tokens[noun])) {
+      noun++;
+    }
+    return noun;
+  }
+
+  private static boolean meets(Part one, Part other) {
+    return !other.isNone() && one.from() <= other.to() && other.from() <= one.to();
+  }
+
+  private int commaBefore(int i, int least) {
+    int at = i - 1;
+    while (at > least && !grid.tokens[at].form().equals(",")) {
+      at--;
+    }
+    return at > least ? at : -1;
+  }
+
+  /** "Selon X, Y affirme que …": the frame holds all of what Y does. */
+  private void widened(int i, int j) {
+    Proposal p = at(i);
+    Proposal other = at(j);
+    boolean skips =
+        isFrame(p)
+            && !p.right().isNone()
+            && !other.source().isNone()
+            && other.source().from() < other.cue().from()
+            && p.right().from() > other.cue().to()
+            && p.right().to() >= other.right().to()
+            && other.source().from() - p.source().to() == 2
+            && grid.tokens[p.source().to() + 1].form().equals(",");
+    if (skips) {
+      Part all = new Part(-1, other.source().from(), p.right().to(), 0);
+      put(i, with(p, p.source(), all));
+    }
+  }
+
+  /** "The paper, citing officials, reports that …": they are the ones who are cited. */
+  private void cited(int i, int j) {
+    Proposal p = at(i);
+    Proposal other = at(j);
+    Part named = p.right();
+    boolean cites =
+        words.is(PhraseWords.Role.CITING, grid.tokens[p.cue().from()])
+            && !p.source().isNone()
+            && p.source().to() < p.cue().from()
+            && named.from() == p.cue().to() + 1
+            && !hasVerb(named)
+            && !other.source().isNone()
+            && meets(p.source(), other.source())
+            && !other.right().isNone()
+            && other.right().from() > named.to();
+    if (cites) {
+      Part source = new Part(lastNoun(named), named.from(), named.to(), 0);
+      Part content = other.right();
+      put(i, with(p, source, content));
+    }
+  }
+
+  /** "The paper quoted Crane as saying that …": the one who is quoted says it. */
+  private void quoted(int i, int j) {
+    Proposal p = at(i);
+    Proposal other = at(j);
+    int as = p.cue().from() - 1;
+    int from = other.cue().to() + 1;
+    boolean quotes =
+        as > from
+            && words.is(PhraseWords.Role.QUOTED_AS, grid.tokens[as])
+            && PhraseReader.isNominal(grid.tokens[as - 1])
+            && !p.source().isNone()
+            && meets(p.source(), other.source())
+            && p.source().to() < from
+            && other.right().from() == from
+            && grid.tokens[p.head()].has("VerbForm=Part");
+    if (quotes) {
+      put(i, with(p, new Part(as - 1, from, as - 1, 0), p.right()));
+    }
+  }
+
+  private boolean hasVerb(Part part) {
+    for (int i = part.from(); i <= part.to(); i++) {
+      if (grid.is(i, Upos.VERB) || grid.is(i, Upos.AUX)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int lastNoun(Part part) {
+    int noun = part.to();
+    while (noun > part.from() && !PhraseReader.isNominal(grid.tokens[noun])) {
+      noun--;
+    }
+    return noun;
+  }
+
+  /** A preposition with the source behind it. */
+  private boolean isFrame(Proposal p) {
+    @Nullable CueMatch entry = grid.cue[p.head()];
+    return entry != null
+        && entry.cue().part() == CueClass.Part.ADP
+        && p.source().from() == p.cue().to() + 1;
+  }
+
+  private Proposal at(int i) {
+    return all.get(i).proposal();
+  }
+
+  private void put(int i, Proposal proposal) {
+    all.set(i, new Judged(proposal, all.get(i).chance(), true));
+  }
+
+  private static Proposal with(Proposal p, Part source, Part right) {
+    return new Proposal(p.head(), p.headLog(), p.cue(), source, p.left(), right);
+  }
+}

@@ -1,0 +1,61 @@
+package selon.statement;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import selon.sentence.Token;
+import selon.sentence.Upos;
+
+/** Which words of an article can name somebody who speaks: names, and nouns for sources. */
+final class SpeakerNouns {
+
+  private final WordGrid grid;
+  private final SourceLexicon sources;
+
+  /** The words that the article writes without a capital, as hashes. */
+  private final Set<Integer> small = new HashSet<>();
+
+  /** Its names within sentences. */
+  private final Set<Integer> names = new HashSet<>();
+
+  SpeakerNouns(WordGrid grid, SourceLexicon sources) {
+    this.grid = grid;
+    this.sources = sources;
+    for (int i = 0; i < grid.size; i++) {
+      if (grid.shape[i] == 0) {
+        small.add(grid.form[i]);
+      } else if (grid.shape[i] == 2 && grid.is(i, Upos.PROPN)) {
+        names.add(grid.form[i]);
+      }
+    }
+  }
+
+  /** A name, which is no mere noun that a sentence begins with, or a noun for sources. */
+  boolean is(int i) {
+    return grid.is(i, Upos.PROPN) && !isMereNoun(i)
+        || grid.shape[i] == 1 && names.contains(grid.form[i]) && !isMereNoun(i)
+        || PhraseReader.isNominal(grid.tokens[i]) && isSourceNoun(i);
+  }
+
+  /** Whether the first noun or name of these words is one. */
+  boolean leads(int from, int to) {
+    for (int i = from; i <= to; i++) {
+      boolean name = grid.shape[i] == 1 && names.contains(grid.form[i]);
+      if (name || PhraseReader.isNominal(grid.tokens[i])) {
+        return is(i);
+      }
+    }
+    return false;
+  }
+
+  private boolean isMereNoun(int i) {
+    return grid.shape[i] == 1 && small.contains(grid.form[i]);
+  }
+
+  private boolean isSourceNoun(int i) {
+    int first = grid.sentenceFirst(i);
+    List<Token> sentence = Arrays.asList(grid.tokens).subList(first, grid.sentenceEnd(i));
+    return sources.noun(sentence, i - first) != null;
+  }
+}
