@@ -21,6 +21,9 @@ final class AlertFinder {
   /** The starts of words that claim a confirmation, folded. */
   private static final Set<String> CONFIRM = Set.of("confirm", "corrobor", "verif");
 
+  /** How likely an article must be to tell the claim at all. */
+  private static final double MEMBER = 0.3;
+
   private final Credits credits;
 
   AlertFinder(Credits credits) {
@@ -32,12 +35,18 @@ final class AlertFinder {
     forest.forEach(node -> nodes.put(node.version(), node));
     List<Alert> alerts = new ArrayList<>();
     for (ForestFinder.Node node : forest) {
+      if (node.version().membership() < MEMBER) {
+        continue;
+      }
       List<String> path = circle(node, nodes);
       if (!path.isEmpty()) {
         alerts.add(new Alert(Alert.Kind.CIRCULAR, path));
       }
     }
     for (ForestFinder.Node node : forest) {
+      if (node.version().membership() < MEMBER) {
+        continue;
+      }
       List<String> confirmed = falselyConfirmed(node, nodes);
       if (!confirmed.isEmpty()) {
         alerts.add(new Alert(Alert.Kind.FALSE_CONFIRMATION, confirmed));

@@ -92,11 +92,35 @@ final class Credits {
     boolean speaks = dossier.reading().article().outlet().kind() == OutletKind.ORGANISATION;
     if (speaks || OutletWords.organisation(bare)) {
       organisations.add(dossier.family());
+      shortenBody(bare, dossier.family());
     }
     dateline(dossier);
     URI url = dossier.reading().article().url();
     if (url != null) {
       byAddress.putIfAbsent(address(url.toString()), dossier.number());
+    }
+  }
+
+  /** "Ferrandel" is Ferrandel SA, "le rectorat" that of the academy, "the RWA" by its letters. */
+  private void shortenBody(List<String> name, String family) {
+    int end = name.size();
+    while (end > 1 && OutletWords.legal(name.get(end - 1))) {
+      end--;
+    }
+    if (end < name.size()) {
+      shorten(name.subList(0, end), family);
+    }
+    if (name.size() > 1 && OutletWords.organisation(name.subList(0, 1))) {
+      shorten(name.subList(0, 1), family);
+    }
+    StringBuilder letters = new StringBuilder();
+    for (String word : name) {
+      if (!OF.contains(word) && !ARTICLES.contains(word)) {
+        letters.append(word.charAt(0));
+      }
+    }
+    if (letters.length() > 2) {
+      shorten(List.of(letters.toString()), family);
     }
   }
 

@@ -56,7 +56,8 @@ final class EdgeFeatures {
           "own-runs-sentence",
           "superseded",
           "quotation-alone",
-          "names-shared");
+          "names-shared",
+          "translated");
 
   /** Features of which a candidate may have the most, with the feature that says so. */
   private static final String[][] RIVALRY = {
@@ -103,7 +104,11 @@ final class EdgeFeatures {
 
   /** What an article owns to weighs more than what it looks like, so training may trust it more. */
   private static void own(double[] features, String name, boolean value) {
-    set(features, name, value ? OWNED : 0);
+    set(features, name, owned(value));
+  }
+
+  static double owned(boolean value) {
+    return value ? OWNED : 0;
   }
 
   /** What a candidate has more of than its rivals says more than how much it has. */
@@ -228,10 +233,9 @@ final class EdgeFeatures {
     set(f, "same-family-words", family ? get(f, "words") : 0);
     set(f, "parent-agency", credits.isAgency(from.family()));
     set(f, "parent-organisation", credits.isOrganisation(from.family()));
-    set(
-        f,
-        "same-language",
-        from.reading().article().language().equals(to.reading().article().language()));
+    boolean language = from.reading().article().language().equals(to.reading().article().language());
+    set(f, "same-language", language);
+    own(f, "translated", !language && FirstHand.TRANSLATED.in(to.whole(), to, credits));
   }
 
   private static void sources(double[] f, Telling parent, Telling child) {
