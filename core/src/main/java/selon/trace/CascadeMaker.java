@@ -34,7 +34,7 @@ final class CascadeMaker {
     this.kinship = all.kinship(links);
     this.mutations = new MutationFinder(all.credits());
     this.alerts = new AlertFinder(all.credits());
-    this.independence = new Independence();
+    this.independence = new Independence(all.credits());
   }
 
   /** The cascade of a claim, remembered where no article of it has changed. */

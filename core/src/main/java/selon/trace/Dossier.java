@@ -272,19 +272,29 @@ final class Dossier {
 
   private Span around(Span span, int more) {
     List<Span> paragraphs = reading.article().paragraphs();
-    int first = 0;
-    while (first + 1 < paragraphs.size() && paragraphs.get(first).end() <= span.start()) {
-      first++;
-    }
-    int last = first;
-    while (last + 1 < paragraphs.size() && paragraphs.get(last).end() < span.end()) {
-      last++;
-    }
+    int first = paragraph(span.start());
+    int last = Math.max(first, paragraph(span.end() - 1));
     return paragraphs.isEmpty()
         ? span
         : paragraphs
             .get(Math.max(0, first - more))
             .hull(paragraphs.get(Math.min(paragraphs.size() - 1, last + more)));
+  }
+
+  /** The first paragraph that ends after the offset; the last if none does. */
+  private int paragraph(int offset) {
+    List<Span> paragraphs = reading.article().paragraphs();
+    int low = 0;
+    int high = Math.max(0, paragraphs.size() - 1);
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (paragraphs.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Whether the writer speaks of himself with the word. */

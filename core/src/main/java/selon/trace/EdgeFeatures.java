@@ -85,7 +85,7 @@ final class EdgeFeatures {
     runs(f, parent, child);
     numbers(f, parent.main(), child.main());
     credit(f, parent, child, claim);
-    outlets(f, parent.dossier(), child.dossier());
+    outlets(f, parent.dossier(), child);
     sources(f, parent.main(), child.main());
     return f;
   }
@@ -226,7 +226,8 @@ final class EdgeFeatures {
     own(f, "credited-back", claim.credited(parent, credits).contains(to));
   }
 
-  private void outlets(double[] f, Dossier from, Dossier to) {
+  private void outlets(double[] f, Dossier from, Version child) {
+    Dossier to = child.dossier();
     boolean family = from.family().equals(to.family());
     own(f, "link", credits.links(to.number(), from.number()));
     set(f, "same-family", family);
@@ -235,7 +236,7 @@ final class EdgeFeatures {
     set(f, "parent-organisation", credits.isOrganisation(from.family()));
     boolean language = from.reading().article().language().equals(to.reading().article().language());
     set(f, "same-language", language);
-    own(f, "translated", !language && FirstHand.TRANSLATED.in(to.whole(), to, credits));
+    own(f, "translated", !language && FirstHand.TRANSLATED.in(to.whole(), child, credits));
   }
 
   private static void sources(double[] f, Telling parent, Telling child) {

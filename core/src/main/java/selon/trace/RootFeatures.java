@@ -72,11 +72,8 @@ final class RootFeatures {
     Span around = dossier.around(child.main().sentence());
     Span paragraph = dossier.paragraphs(child.main().sentence());
     boolean ownWords = most(edges, "own-runs-sentence") < FEW;
-    boolean told =
-        FirstHand.TOLD.in(dossier.introduced(child.main().sentence()), dossier, credits)
-            || FirstHand.TOLD.of(child, credits);
-    boolean press =
-        FirstHand.PRESS.in(around, dossier, credits) || FirstHand.PRESS.of(child, credits);
+    boolean told = FirstHand.told(child, credits);
+    boolean press = FirstHand.press(child, credits);
     boolean again = most(edges, "same-family") > 0;
     return new double[] {
       1,
@@ -114,10 +111,10 @@ final class RootFeatures {
       EdgeFeatures.owned(told),
       EdgeFeatures.owned(
           FirstHand.SAW.in(
-              ownWords && !child.attributed() ? around : paragraph, dossier, credits)),
-      is(FirstHand.SAW.in(around, dossier, credits)),
-      is(FirstHand.LEARNED.in(paragraph, dossier, credits)),
-      EdgeFeatures.owned(FirstHand.TRANSLATED.in(dossier.whole(), dossier, credits)),
+              ownWords && !child.attributed() ? around : paragraph, child, credits)),
+      is(FirstHand.SAW.in(around, child, credits)),
+      is(FirstHand.LEARNED.in(paragraph, child, credits)),
+      EdgeFeatures.owned(FirstHand.TRANSLATED.in(dossier.whole(), child, credits)),
       EdgeFeatures.owned((told || press) && ownWords)
     };
   }
