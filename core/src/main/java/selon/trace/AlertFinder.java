@@ -21,9 +21,6 @@ final class AlertFinder {
   /** The starts of words that claim a confirmation, folded. */
   private static final Set<String> CONFIRM = Set.of("confirm", "corrobor", "verif");
 
-  /** How likely an article must be to tell the claim at all. */
-  private static final double MEMBER = 0.3;
-
   private final Credits credits;
 
   AlertFinder(Credits credits) {
@@ -35,18 +32,12 @@ final class AlertFinder {
     forest.forEach(node -> nodes.put(node.version(), node));
     List<Alert> alerts = new ArrayList<>();
     for (ForestFinder.Node node : forest) {
-      if (node.version().membership() < MEMBER) {
-        continue;
-      }
       List<String> path = circle(node, nodes);
       if (!path.isEmpty()) {
         alerts.add(new Alert(Alert.Kind.CIRCULAR, path));
       }
     }
     for (ForestFinder.Node node : forest) {
-      if (node.version().membership() < MEMBER) {
-        continue;
-      }
       List<String> confirmed = falselyConfirmed(node, nodes);
       if (!confirmed.isEmpty()) {
         alerts.add(new Alert(Alert.Kind.FALSE_CONFIRMATION, confirmed));
@@ -143,9 +134,9 @@ final class AlertFinder {
     return named;
   }
 
-  /** The sentence after this one, as far as a full stop tells. */
+  /** The sentence after this one in its paragraph, as far as a full stop tells. */
   private static Span next(Version version, Span sentence) {
-    int most = version.dossier().reading().article().text().length();
+    int most = version.dossier().paragraphs(sentence).end();
     int end = sentence.end();
     for (Term term : version.dossier().terms(new Span(end, Math.max(end, most)))) {
       end = term.span().end();

@@ -125,9 +125,9 @@ final class CascadeMaker {
     return all.dossiers().get(wording.article()).reading().article().text();
   }
 
-  private static Appearance appearance(Version version, Telling telling) {
+  private Appearance appearance(Version version, Telling telling) {
     return new Appearance(
-        version.dossier().reading().article(),
+        DayWords.dated(all.dossiers().get(version.dossier().number())),
         telling.statement(),
         telling.content(),
         telling.attributed());

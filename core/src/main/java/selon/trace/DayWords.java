@@ -8,12 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import selon.claim.Term;
+import selon.article.Article;
+import selon.article.Dating;
 import selon.claim.Folding;
+import selon.claim.Term;
 import selon.language.LanguagePack;
 import selon.language.LanguagePacks;
 import selon.language.Lexicon;
-
 
 /**
  * When an article appeared, by the days that its text names. A weekday is one of the week about the
@@ -21,6 +22,8 @@ import selon.language.Lexicon;
  * dateline, "PORT-LISE, 9 juin (AdI) -".
  */
 final class DayWords {
+
+  private static final String CONTRADICTED = "+contradicted";
 
   private static final double DAY = 24;
 
@@ -83,6 +86,19 @@ final class DayWords {
       before = term.form();
     }
     return known;
+  }
+
+  /** The article with what was found out of its date. */
+  static Article dated(Dossier dossier) {
+    Article article = dossier.reading().article();
+    Dating told = article.published();
+    if (told.earliest() == null && told.latest() == null) {
+      return article.dated(dossier.when().dating());
+    }
+    boolean known = told.method().endsWith(CONTRADICTED);
+    return !known && dossier.when().known() && contradicts(dossier, dossier.when())
+        ? article.dated(new Dating(told.earliest(), told.latest(), told.method() + CONTRADICTED))
+        : article;
   }
 
   /** Whether the dateline names a day that comes after the one the article is dated to. */

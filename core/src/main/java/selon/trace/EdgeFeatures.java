@@ -234,7 +234,8 @@ final class EdgeFeatures {
     set(f, "same-family-words", family ? get(f, "words") : 0);
     set(f, "parent-agency", credits.isAgency(from.family()));
     set(f, "parent-organisation", credits.isOrganisation(from.family()));
-    boolean language = from.reading().article().language().equals(to.reading().article().language());
+    boolean language =
+        from.reading().article().language().equals(to.reading().article().language());
     set(f, "same-language", language);
     own(f, "translated", !language && FirstHand.TRANSLATED.in(to.whole(), child, credits));
   }

@@ -40,9 +40,7 @@ enum FirstHand {
     for (Map<String, String> row : Lexicon.of(FirstHand.class, "firsthand.tsv").rows()) {
       List<String> words = List.of(row.getOrDefault("phrase", "").split(" "));
       FirstHand kind = valueOf(row.getOrDefault("kind", "").toUpperCase(Locale.ROOT));
-      PHRASES
-          .computeIfAbsent(words.get(0), word -> new ArrayList<>())
-          .add(new Phrase(words, kind));
+      PHRASES.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(new Phrase(words, kind));
     }
   }
 

@@ -34,8 +34,8 @@ final class Independence {
   }
 
   /**
-   * The roots of the forest, those of one wording or one publisher together unless the source
-   * spoke to each.
+   * The roots of the forest, those of one wording or one publisher together unless the source spoke
+   * to each.
    */
   List<Origin> origins(List<ForestFinder.Node> forest) {
     Map<String, List<String>> articles = new LinkedHashMap<>();

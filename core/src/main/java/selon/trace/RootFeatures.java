@@ -106,12 +106,10 @@ final class RootFeatures {
       EdgeFeatures.owned(press),
       is(child.dossier().firstPerson()),
       is(nobody && most(edges, "own-runs-sentence") < FEW),
-      EdgeFeatures.owned(
-          credits.isOrganisation(family) && others.isEmpty() && !again),
+      EdgeFeatures.owned(credits.isOrganisation(family) && others.isEmpty() && !again),
       EdgeFeatures.owned(told),
       EdgeFeatures.owned(
-          FirstHand.SAW.in(
-              ownWords && !child.attributed() ? around : paragraph, child, credits)),
+          FirstHand.SAW.in(ownWords && !child.attributed() ? around : paragraph, child, credits)),
       is(FirstHand.SAW.in(around, child, credits)),
       is(FirstHand.LEARNED.in(paragraph, child, credits)),
       EdgeFeatures.owned(FirstHand.TRANSLATED.in(dossier.whole(), child, credits)),

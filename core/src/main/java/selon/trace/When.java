@@ -80,6 +80,19 @@ record When(double low, double high, double best, boolean sure) {
     return new When(least, most, best, sure);
   }
 
+  /** What it says of a page that has no date; unknown if nothing bounds it. */
+  Dating dating() {
+    boolean from = low > Double.NEGATIVE_INFINITY;
+    boolean to = high < Double.POSITIVE_INFINITY;
+    return from || to
+        ? new Dating(from ? instant(low) : null, to ? instant(high) : null, "text")
+        : Dating.UNKNOWN;
+  }
+
+  private static Instant instant(double hours) {
+    return Instant.ofEpochSecond(Math.round(hours * 3600));
+  }
+
   /** This, which something contradicts. */
   When contradicted() {
     return new When(low, high, best, false);
