@@ -2,7 +2,6 @@ package selon.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What makes a telling a report of its own: rulings of section 6 on origins. */
@@ -20,35 +19,28 @@ class IndependenceTest {
             STRUCK + ", lock keeper Nora Quill told Lowland Agency.\n\nThe canal is shut.");
   }
 
-  /** The articles with no parent, of the claim about the barge. */
-  private static List<String> roots(Press press) {
-    Cascade cascade = Press.about(press.trace(), "gravel");
-    return cascade.appearances().stream()
-        .map(appearance -> appearance.article().id())
-        .distinct()
-        .filter(
-            article ->
-                cascade.derivations().stream()
-                    .noneMatch(made -> made.to().article().id().equals(article)))
-        .toList();
-  }
-
-  @Test
-  void whoAskedForItselfHasAReportOfItsOwn() {
-    Press told =
+  /** How many reports there are if the Gazette tells it thus. */
+  private static double reports(String told) {
+    Press press =
         agency()
             .print(
                 "a2",
                 "Dunmere Gazette",
                 "2024-04-08T09:00:00Z",
-                "A barge carrying 310 tonnes of gravel ran into the gates of the Dunmere lock on Monday,"
-                    + " boatman Piet Arle told the Gazette.\n\nHe was mending nets.");
-    assertThat(roots(told)).containsExactly("a1", "a2");
-    assertThat(Press.about(told.trace(), "gravel").counts().high()).isGreaterThan(1);
-    Press copied =
-        agency()
-            .print("a2", "Dunmere Gazette", "2024-04-08T09:00:00Z", STRUCK + ".\n\nDucks slept.");
-    assertThat(roots(copied)).containsExactly("a1");
+                "A barge carrying 310 tonnes of gravel ran into the gates of the Dunmere lock on"
+                    + " Monday, "
+                    + told);
+    return Press.about(press.trace(), "gravel").counts().expected();
+  }
+
+  @Test
+  void whoAskedOrSawForItselfHasRatherAReportOfItsOwn() {
+    double said = reports("boatman Piet Arle said.");
+    assertThat(reports("boatman Piet Arle told the Gazette.")).isGreaterThan(said + 0.15);
+    assertThat(reports("boatman Piet Arle told reporters.")).isGreaterThan(said + 0.15);
+    assertThat(reports("boatman Piet Arle said. We saw the gates hang loose."))
+        .isGreaterThan(said + 0.15);
+    assertThat(reports("boatman Piet Arle told Lowland Agency.")).isLessThan(said + 0.05);
   }
 
   @Test
