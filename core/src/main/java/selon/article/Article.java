@@ -78,6 +78,24 @@ public record Article(
     links = List.copyOf(links);
   }
 
+  /** The same, known to have appeared at another time. */
+  public Article dated(Dating dating) {
+    return new Article(
+        id,
+        url,
+        outlet,
+        title,
+        bylines,
+        dating,
+        language,
+        text,
+        paragraphs,
+        furniture,
+        origin,
+        links,
+        extent);
+  }
+
   /** The paragraphs that no furniture overlaps. Linear in paragraphs and furniture. */
   public List<Span> body() {
     List<Span> body = new ArrayList<>();

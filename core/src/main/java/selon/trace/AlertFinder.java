@@ -134,9 +134,9 @@ final class AlertFinder {
     return named;
   }
 
-  /** The sentence after this one, as far as a full stop tells. */
+  /** The sentence after this one in its paragraph, as far as a full stop tells. */
   private static Span next(Version version, Span sentence) {
-    int most = version.dossier().reading().article().text().length();
+    int most = version.dossier().paragraphs(sentence).end();
     int end = sentence.end();
     for (Term term : version.dossier().terms(new Span(end, Math.max(end, most)))) {
       end = term.span().end();

@@ -9,6 +9,7 @@ import selon.text.Spans;
 /**
  * One telling of a claim.
  *
+ * @param article dated by its links and the days that its text names where its page has no date
  * @param statement null if the article tells it in its own voice
  * @param attributed whether a source other than the article is made to answer for it
  */

@@ -34,7 +34,7 @@ final class CascadeMaker {
     this.kinship = all.kinship(links);
     this.mutations = new MutationFinder(all.credits());
     this.alerts = new AlertFinder(all.credits());
-    this.independence = new Independence();
+    this.independence = new Independence(all.credits());
   }
 
   /** The cascade of a claim, remembered where no article of it has changed. */
@@ -125,9 +125,9 @@ final class CascadeMaker {
     return all.dossiers().get(wording.article()).reading().article().text();
   }
 
-  private static Appearance appearance(Version version, Telling telling) {
+  private Appearance appearance(Version version, Telling telling) {
     return new Appearance(
-        version.dossier().reading().article(),
+        DayWords.dated(all.dossiers().get(version.dossier().number())),
         telling.statement(),
         telling.content(),
         telling.attributed());

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import selon.article.Article;
+import selon.claim.Term;
+import selon.claim.TermKind;
 import selon.claim.Folding;
 import selon.language.Lexicon;
 import selon.text.Span;
@@ -25,6 +27,9 @@ final class CorrectionFinder {
 
   /** How likely the one must lie before the other. */
   private static final double BEFORE = 0.5;
+
+  /** How many words of a claim a note must share to be about it. */
+  private static final int SHARED = 2;
 
   private record Phrase(String words, Correction.Kind kind, boolean start) {}
 
@@ -75,35 +80,60 @@ final class CorrectionFinder {
   }
 
   private static Optional<Correction.Kind> kind(Version version, List<Version> earlier) {
-    Optional<Correction.Kind> said = said(version.dossier().reading().article());
-    // "an earlier version misspelled her name" takes back nothing of what is told here
+    boolean takenBack = earlier.stream().anyMatch(old -> NumberChange.takesBack(old, version));
     boolean changed =
-        earlier.stream().anyMatch(old -> !NumberChange.find(old, version).isEmpty())
-            || earlier.stream().anyMatch(old -> NegationChange.find(old, version).isPresent())
-            || earlier.stream().anyMatch(old -> NumberChange.takesBack(old, version));
-    if (said.isPresent()) {
-      boolean all = said.get() == Correction.Kind.RETRACTION;
-      return all || earlier.isEmpty() || changed ? said : Optional.empty();
+        takenBack
+            || earlier.stream().anyMatch(old -> !NumberChange.find(old, version).isEmpty())
+            || earlier.stream().anyMatch(old -> NegationChange.find(old, version).isPresent());
+    for (Note note : notes(version.dossier().reading().article())) {
+      boolean all = note.kind() == Correction.Kind.RETRACTION;
+      boolean here = note.span() != null && note.span().contains(version.main().content().hull());
+      if (all || about(note, version) && (earlier.isEmpty() || changed || here)) {
+        return Optional.of(note.kind());
+      }
     }
-    return earlier.stream().anyMatch(old -> NumberChange.takesBack(old, version))
-        ? Optional.of(Correction.Kind.CORRECTION)
-        : Optional.empty();
+    return takenBack ? Optional.of(Correction.Kind.CORRECTION) : Optional.empty();
+  }
+
+  /**
+   * "An earlier version misspelled her name" takes back nothing of a claim that it shares no number
+   * and no two words with; what the title calls a correction is one of all that it tells.
+   */
+  private static boolean about(Note note, Version version) {
+    if (note.span() == null) {
+      return true;
+    }
+    Set<String> told = new HashSet<>();
+    version.main().terms().stream().filter(Term::tells).forEach(term -> told.add(term.key()));
+    List<Term> shared =
+        version.dossier().terms(note.span()).stream()
+            .filter(term -> told.contains(term.key()))
+            .toList();
+    return shared.stream().anyMatch(term -> term.kind() == TermKind.NUMBER)
+        || shared.stream().map(Term::key).distinct().count() >= SHARED;
+  }
+
+  /**
+   * Where an article says that it takes something back.
+   *
+   * @param span the paragraph; null for the title
+   */
+  private record Note(Correction.Kind kind, @Nullable Span span) {}
+
+  private static List<Note> notes(Article article) {
+    List<Note> notes = new ArrayList<>();
+    said(article.title()).ifPresent(kind -> notes.add(new Note(kind, null)));
+    for (Span paragraph : article.paragraphs()) {
+      int end = Math.min(paragraph.end(), paragraph.start() + LONGEST);
+      said(new Span(paragraph.start(), end).in(article.text()))
+          .ifPresent(kind -> notes.add(new Note(kind, paragraph)));
+    }
+    return notes;
   }
 
   /** What the title or a paragraph of the article says that it is. */
   static Optional<Correction.Kind> said(Article article) {
-    Optional<Correction.Kind> title = said(article.title());
-    if (title.isPresent()) {
-      return title;
-    }
-    for (Span paragraph : article.paragraphs()) {
-      int end = Math.min(paragraph.end(), paragraph.start() + LONGEST);
-      Optional<Correction.Kind> said = said(new Span(paragraph.start(), end).in(article.text()));
-      if (said.isPresent()) {
-        return said;
-      }
-    }
-    return Optional.empty();
+    return notes(article).stream().map(Note::kind).findFirst();
   }
 
   static Optional<Correction.Kind> said(String text) {

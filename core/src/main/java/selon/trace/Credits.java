@@ -44,6 +44,7 @@ final class Credits {
   private final Set<String> agencies = new HashSet<>();
   private final Set<String> organisations = new HashSet<>();
   private final List<List<Naming>> namings = new ArrayList<>();
+  private final List<List<FirstHand.Sign>> signs = new ArrayList<>();
   private final List<Set<String>> bylines = new ArrayList<>();
   private final Map<String, Integer> byAddress = new HashMap<>();
 
@@ -59,12 +60,26 @@ final class Credits {
           .neighbors(dossier.number())
           .forEach(n -> near.add(dossiers.get(n.article()).family()));
       namings.add(find(dossier.terms(), near));
+      signs.add(signs(dossier));
       Set<String> signed = new TreeSet<>();
       for (String byline : dossier.reading().article().bylines()) {
         signed.addAll(named(byline, near));
       }
       bylines.add(signed);
     }
+  }
+
+  /** None of a correction, which tells what the outlet heard before. */
+  private List<FirstHand.Sign> signs(Dossier dossier) {
+    if (CorrectionFinder.said(dossier.reading().article()).isPresent()) {
+      return List.of();
+    }
+    return FirstHand.signs(
+        dossier,
+        namings.get(dossier.number()).stream()
+            .filter(naming -> naming.family().equals(dossier.family()))
+            .map(Naming::span)
+            .toList());
   }
 
   private void learn(Dossier dossier) {
@@ -92,11 +107,35 @@ final class Credits {
     boolean speaks = dossier.reading().article().outlet().kind() == OutletKind.ORGANISATION;
     if (speaks || OutletWords.organisation(bare)) {
       organisations.add(dossier.family());
+      shortenBody(bare, dossier.family());
     }
     dateline(dossier);
     URI url = dossier.reading().article().url();
     if (url != null) {
       byAddress.putIfAbsent(address(url.toString()), dossier.number());
+    }
+  }
+
+  /** "Ferrandel" is Ferrandel SA, "le rectorat" that of the academy, "the RWA" by its letters. */
+  private void shortenBody(List<String> name, String family) {
+    int end = name.size();
+    while (end > 1 && OutletWords.legal(name.get(end - 1))) {
+      end--;
+    }
+    if (end < name.size()) {
+      shorten(name.subList(0, end), family);
+    }
+    if (name.size() > 1 && OutletWords.organisation(name.subList(0, 1))) {
+      shorten(name.subList(0, 1), family);
+    }
+    StringBuilder letters = new StringBuilder();
+    for (String word : name) {
+      if (!OF.contains(word) && !ARTICLES.contains(word)) {
+        letters.append(word.charAt(0));
+      }
+    }
+    if (letters.length() > 2) {
+      shorten(List.of(letters.toString()), family);
     }
   }
 
@@ -204,6 +243,11 @@ final class Credits {
   /** Where the article names outlets, in order; its own among them. */
   List<Naming> namings(int article) {
     return namings.get(article);
+  }
+
+  /** Where the article says how its outlet came to know, in order. */
+  List<FirstHand.Sign> signs(int article) {
+    return signs.get(article);
   }
 
   /** Whether the article names the outlet anywhere. */

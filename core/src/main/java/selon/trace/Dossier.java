@@ -240,22 +240,61 @@ final class Dossier {
     return terms.subList(low, end);
   }
 
+  /** All of the text. */
+  Span whole() {
+    return new Span(0, reading.article().text().length());
+  }
+
+  /** A sentence with the one before it in its paragraph, which may introduce who speaks. */
+  Span introduced(Span sentence) {
+    List<Term> before =
+        terms(new Span(Math.min(sentence.start(), paragraphs(sentence).start()), sentence.start()));
+    int start = sentence.start();
+    for (int i = before.size() - 1; i >= 0; i--) {
+      boolean ends = before.get(i).form().length() == 1 && ".!?…".contains(before.get(i).form());
+      if (ends && i < before.size() - 1) {
+        break;
+      }
+      start = before.get(i).span().start();
+    }
+    return new Span(start, sentence.end());
+  }
+
+  /** The paragraphs that a stretch touches. */
+  Span paragraphs(Span span) {
+    return around(span, 0);
+  }
+
   /** The paragraphs that a stretch touches, with the one before and the one after. */
   Span around(Span span) {
+    return around(span, 1);
+  }
+
+  private Span around(Span span, int more) {
     List<Span> paragraphs = reading.article().paragraphs();
-    int first = 0;
-    while (first + 1 < paragraphs.size() && paragraphs.get(first).end() <= span.start()) {
-      first++;
-    }
-    int last = first;
-    while (last + 1 < paragraphs.size() && paragraphs.get(last).end() < span.end()) {
-      last++;
-    }
+    int first = paragraph(span.start());
+    int last = Math.max(first, paragraph(span.end() - 1));
     return paragraphs.isEmpty()
         ? span
         : paragraphs
-            .get(Math.max(0, first - 1))
-            .hull(paragraphs.get(Math.min(paragraphs.size() - 1, last + 1)));
+            .get(Math.max(0, first - more))
+            .hull(paragraphs.get(Math.min(paragraphs.size() - 1, last + more)));
+  }
+
+  /** The first paragraph that ends after the offset; the last if none does. */
+  private int paragraph(int offset) {
+    List<Span> paragraphs = reading.article().paragraphs();
+    int low = 0;
+    int high = Math.max(0, paragraphs.size() - 1);
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (paragraphs.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Whether the writer speaks of himself with the word. */

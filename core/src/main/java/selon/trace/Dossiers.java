@@ -1,6 +1,7 @@
 package selon.trace;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import selon.claim.Keys;
 import selon.claim.TellingReader;
 import selon.corpus.Corpus;
@@ -56,9 +58,10 @@ final class Dossiers {
     return read;
   }
 
-  /** What links to an article of the collection is no older than it. */
+  /** What links to an article of the collection is no older than it; the text may tell its day. */
   private void date() {
-    for (Dossier dossier : List.copyOf(dossiers)) {
+    List<Dossier> dated = new ArrayList<>();
+    for (Dossier dossier : dossiers) {
       When when = dossier.when();
       for (int linked : credits.linked(dossier.number())) {
         When other = dossiers.get(linked).when();
@@ -66,8 +69,26 @@ final class Dossiers {
           when = when.after(other.best());
         }
       }
-      dossiers.set(dossier.number(), dossier.at(when));
+      if (when.known()) {
+        when = DayWords.contradicts(dossier, when) ? when.contradicted() : when;
+      } else {
+        Double near = told(dossier);
+        when = near == null ? when : DayWords.date(dossier, when, near);
+      }
+      dated.add(dossier.at(when));
     }
+    Collections.copy(dossiers, dated);
+  }
+
+  /** When the article most like it appeared that a page dates; null if none is. */
+  private @Nullable Double told(Dossier dossier) {
+    for (Stories.Neighbor neighbor : stories.neighbors(dossier.number())) {
+      When when = dossiers.get(neighbor.article()).when();
+      if (when.known()) {
+        return when.best();
+      }
+    }
+    return null;
   }
 
   private void word() {

@@ -56,7 +56,8 @@ final class EdgeFeatures {
           "own-runs-sentence",
           "superseded",
           "quotation-alone",
-          "names-shared");
+          "names-shared",
+          "translated");
 
   /** Features of which a candidate may have the most, with the feature that says so. */
   private static final String[][] RIVALRY = {
@@ -84,7 +85,7 @@ final class EdgeFeatures {
     runs(f, parent, child);
     numbers(f, parent.main(), child.main());
     credit(f, parent, child, claim);
-    outlets(f, parent.dossier(), child.dossier());
+    outlets(f, parent.dossier(), child);
     sources(f, parent.main(), child.main());
     return f;
   }
@@ -103,7 +104,11 @@ final class EdgeFeatures {
 
   /** What an article owns to weighs more than what it looks like, so training may trust it more. */
   private static void own(double[] features, String name, boolean value) {
-    set(features, name, value ? OWNED : 0);
+    set(features, name, owned(value));
+  }
+
+  static double owned(boolean value) {
+    return value ? OWNED : 0;
   }
 
   /** What a candidate has more of than its rivals says more than how much it has. */
@@ -221,17 +226,18 @@ final class EdgeFeatures {
     own(f, "credited-back", claim.credited(parent, credits).contains(to));
   }
 
-  private void outlets(double[] f, Dossier from, Dossier to) {
+  private void outlets(double[] f, Dossier from, Version child) {
+    Dossier to = child.dossier();
     boolean family = from.family().equals(to.family());
     own(f, "link", credits.links(to.number(), from.number()));
     set(f, "same-family", family);
     set(f, "same-family-words", family ? get(f, "words") : 0);
     set(f, "parent-agency", credits.isAgency(from.family()));
     set(f, "parent-organisation", credits.isOrganisation(from.family()));
-    set(
-        f,
-        "same-language",
-        from.reading().article().language().equals(to.reading().article().language()));
+    boolean language =
+        from.reading().article().language().equals(to.reading().article().language());
+    set(f, "same-language", language);
+    own(f, "translated", !language && FirstHand.TRANSLATED.in(to.whole(), child, credits));
   }
 
   private static void sources(double[] f, Telling parent, Telling child) {

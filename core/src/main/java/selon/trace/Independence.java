@@ -18,8 +18,8 @@ final class Independence {
   /** How much of the probability lies below the low number and above the high one. */
   private static final double TAIL = 0.1;
 
-  /** A version counts in full from a third of certainty on that it tells the claim at all. */
-  private static final double MEMBERS = 3;
+  /** A version counts in full from half of certainty on that it tells the claim at all. */
+  private static final double MEMBERS = 2;
 
   /**
    * Learning sees too few late origins and believes too little in them: what bounds the number adds
@@ -27,10 +27,16 @@ final class Independence {
    */
   private static final double LATE = Math.exp(0.6);
 
-  /** The model is less sure of each version than it should be of all together. */
-  private static final double SHARPNESS = 2;
+  private final Credits credits;
 
-  /** The roots of the forest, those of one publisher and of one wording together. */
+  Independence(Credits credits) {
+    this.credits = credits;
+  }
+
+  /**
+   * The roots of the forest, those of one wording or one publisher together unless the source spoke
+   * to each.
+   */
   List<Origin> origins(List<ForestFinder.Node> forest) {
     Map<String, List<String>> articles = new LinkedHashMap<>();
     Map<String, List<Origin.Reason>> reasons = new HashMap<>();
@@ -39,13 +45,14 @@ final class Independence {
       if (!node.root()) {
         continue;
       }
-      String family = "f " + node.version().dossier().family();
+      String family = "f " + publisher(node.version());
       List<String> unseen = unseen(node.version());
       String wording = "w " + Keys.wording(node.version().main().terms());
+      boolean heard = FirstHand.heard(node.version(), credits);
       String key = keys.get(family);
       Origin.Reason reason =
           key == null ? Origin.Reason.SAME_WORDING : Origin.Reason.SAME_PUBLISHER;
-      key = key == null ? keys.get(wording) : key;
+      key = key == null && !heard ? keys.get(wording) : key;
       for (String parent : unseen) {
         if (key == null && keys.containsKey(parent)) {
           key = keys.get(parent);
@@ -100,7 +107,7 @@ final class Independence {
     for (ForestFinder.Node node : forest) {
       String origin = classes.get(node.version().article());
       if (origin != null) {
-        publishers.put(node.version().dossier().family(), origin);
+        publishers.put(publisher(node.version()), origin);
       }
     }
     Set<String> families = new TreeSet<>();
@@ -109,10 +116,11 @@ final class Independence {
     for (ForestFinder.Node node : forest) {
       String article = node.version().article();
       String family = node.version().dossier().family();
-      String origin = classes.getOrDefault(article, publishers.getOrDefault(family, family));
+      String publisher = publisher(node.version());
+      String origin = classes.getOrDefault(article, publishers.getOrDefault(publisher, publisher));
       double member = Math.min(1, MEMBERS * node.version().membership());
-      derived.merge(origin, 1 - member * sharp(node.origin(), 1), Math::min);
-      bounds.merge(origin, 1 - member * sharp(node.origin(), LATE), Math::min);
+      derived.merge(origin, 1 - member * node.origin(), Math::min);
+      bounds.merge(origin, 1 - member * likelier(node.origin()), Math::min);
       families.add(family);
       Statement statement = node.version().main().statement();
       if (statement != null && statement.source().name() != null) {
@@ -134,9 +142,13 @@ final class Independence {
         anonymous);
   }
 
-  private static double sharp(double p, double late) {
-    double odds = late * p / Math.max(1e-12, 1 - p);
-    return 1 - 1 / (1 + Math.pow(odds, SHARPNESS));
+  private static double likelier(double origin) {
+    return LATE * origin / (LATE * origin + 1 - origin);
+  }
+
+  /** What counts once: a publisher, unless its sources spoke to it anew. */
+  private String publisher(Version version) {
+    return FirstHand.heard(version, credits) ? version.article() : version.dossier().family();
   }
 
   /** How likely each number of origins is, each class being one by itself (Poisson binomial). */

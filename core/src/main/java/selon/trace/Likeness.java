@@ -58,8 +58,9 @@ final class Likeness {
     return LogLinear.read("likeness.tsv", NAMES);
   }
 
+  /** A denial of a claim is another claim. */
   double probability(Wording a, Wording b) {
-    return model.probability(features(a, b));
+    return a.denied() == b.denied() ? model.probability(features(a, b)) : 0;
   }
 
   double[] features(Wording a, Wording b) {

@@ -35,9 +35,9 @@ final class OutletWords {
     return any(name, "organisation") && !any(name, "medium");
   }
 
-  /** Whether the word tells that the press was there. */
-  static boolean reporters(String word) {
-    return any(List.of(word), "reporters");
+  /** Whether the word says what kind of company it is by law, and is left out in speaking. */
+  static boolean legal(String word) {
+    return any(List.of(word), "legal");
   }
 
   private static boolean any(List<String> name, String kind) {

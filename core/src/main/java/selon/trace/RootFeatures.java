@@ -43,7 +43,13 @@ final class RootFeatures {
           "press-was-there",
           "first-person-in-article",
           "nobody-and-few-words",
-          "speaks-for-itself");
+          "speaks-for-itself",
+          "somebody-told-it",
+          "saw-it",
+          "saw-something",
+          "learned-it",
+          "translated",
+          "heard-what-it-quotes");
 
   private static final double FEW = 0.25;
 
@@ -63,6 +69,12 @@ final class RootFeatures {
         credits.namings(article).stream().allMatch(naming -> naming.family().equals(family));
     SourceKind kind = kind(child);
     Double since = claim.sinceFirst(child);
+    Span around = dossier.around(child.main().sentence());
+    Span paragraph = dossier.paragraphs(child.main().sentence());
+    boolean ownWords = most(edges, "own-runs-sentence") < FEW;
+    boolean told = FirstHand.told(child, credits);
+    boolean press = FirstHand.press(child, credits);
+    boolean again = most(edges, "same-family") > 0;
     return new double[] {
       1,
       is(candidates.isEmpty()),
@@ -91,10 +103,17 @@ final class RootFeatures {
       since == null ? 1 : Math.log1p(since),
       Math.log1p(ownNames(child, claim)),
       is(toldToIt(child)),
-      is(pressWasThere(child)),
+      EdgeFeatures.owned(press),
       is(child.dossier().firstPerson()),
       is(nobody && most(edges, "own-runs-sentence") < FEW),
-      is(credits.isOrganisation(family) && others.isEmpty())
+      EdgeFeatures.owned(credits.isOrganisation(family) && others.isEmpty() && !again),
+      EdgeFeatures.owned(told),
+      EdgeFeatures.owned(
+          FirstHand.SAW.in(ownWords && !child.attributed() ? around : paragraph, child, credits)),
+      is(FirstHand.SAW.in(around, child, credits)),
+      is(FirstHand.LEARNED.in(paragraph, child, credits)),
+      EdgeFeatures.owned(FirstHand.TRANSLATED.in(dossier.whole(), child, credits)),
+      EdgeFeatures.owned((told || press) && ownWords)
     };
   }
 
@@ -126,13 +145,6 @@ final class RootFeatures {
                         && near.contains(naming.span())
                         && !dossier.inDateline(naming.span()))
         || dossier.terms(near).stream().anyMatch(dossier::isFirstPerson);
-  }
-
-  /** "Told reporters", "devant la presse": whether others could hear it too. */
-  private static boolean pressWasThere(Version version) {
-    Dossier dossier = version.dossier();
-    return dossier.terms(dossier.around(version.main().sentence())).stream()
-        .anyMatch(term -> OutletWords.reporters(term.form()));
   }
 
   /** The names in the sentence that no other article of the claim has anywhere. */

@@ -22,7 +22,7 @@ import selon.statement.Reading;
 public final class Tracer {
 
   /** The least average likeness of two groups of wordings that become one claim. */
-  private static final double TOGETHER = 0.1;
+  private static final double TOGETHER = 0.13;
 
   /** The least likeness of a wording to the medoid of its claim. */
   private static final double NEAR = 0.1;

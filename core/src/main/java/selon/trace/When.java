@@ -68,6 +68,36 @@ record When(double low, double high, double best, boolean sure) {
     return known() ? this : new When(Math.max(low, hour), high, best, sure);
   }
 
+  /** This, known to lie between two hours, and most likely at one of them; not a number if none. */
+  When within(double from, double to, double likely) {
+    double least = Math.max(low, from);
+    double most = Math.min(high, to);
+    if (least > most) {
+      return this;
+    }
+    boolean guess = !known() && !Double.isNaN(likely);
+    double best = guess ? Math.max(least, Math.min(most, likely)) : this.best;
+    return new When(least, most, best, sure);
+  }
+
+  /** What it says of a page that has no date; unknown if nothing bounds it. */
+  Dating dating() {
+    boolean from = low > Double.NEGATIVE_INFINITY;
+    boolean to = high < Double.POSITIVE_INFINITY;
+    return from || to
+        ? new Dating(from ? instant(low) : null, to ? instant(high) : null, "text")
+        : Dating.UNKNOWN;
+  }
+
+  private static Instant instant(double hours) {
+    return Instant.ofEpochSecond(Math.round(hours * 3600));
+  }
+
+  /** This, which something contradicts. */
+  When contradicted() {
+    return new When(low, high, best, false);
+  }
+
   /** How likely this lies before the other, 0.5 where nothing tells. */
   double before(When other) {
     if (known() && other.known() && (isDoubted() || other.isDoubted())) {

@@ -9,12 +9,17 @@ import selon.claim.Keys;
 import selon.claim.Telling;
 import selon.claim.Term;
 import selon.claim.TermKind;
+import selon.text.Spans;
 
 /**
  * All tellings in the very same words; the first of them, in the order of articles, stands for them
  * in all comparisons.
  */
 final class Wording {
+
+  /** How far before the word of reporting its negation stands at most, in terms. */
+  private static final int NEGATED = 5;
+
   private final int number;
   private final int article;
   private final Telling telling;
@@ -25,6 +30,7 @@ final class Wording {
   private final Set<String> names;
   private final Set<String> sourceWords;
   private final boolean quoted;
+  private final boolean denied;
   private final List<Place> places;
   private final long key;
 
@@ -33,6 +39,7 @@ final class Wording {
    * @param article the number of the article of the first telling
    * @param bag the numbers of its telling words, rising and distinct
    * @param rarity how rare each of them is in the article's story
+   * @param denied whether it is what somebody has not said
    * @param places all tellings in these words
    */
   Wording(
@@ -43,7 +50,9 @@ final class Wording {
       double[] rarity,
       Set<Long> runs,
       Set<String> numbers,
+      boolean denied,
       List<Place> places) {
+    this.denied = denied;
     this.number = number;
     this.article = article;
     this.telling = telling;
@@ -116,6 +125,11 @@ final class Wording {
     return quoted;
   }
 
+  /** Whether it is what somebody has not said: "n'a jamais indiqué que". */
+  boolean denied() {
+    return denied;
+  }
+
   List<Place> places() {
     return places;
   }
@@ -138,7 +152,28 @@ final class Wording {
         rarity,
         new LinkedHashSet<>(Keys.runs(first.terms())),
         keys(first, TermKind.NUMBER),
+        denied(dossier, first),
         places);
+  }
+
+  /** Whether a negation stands before the word of reporting. */
+  private static boolean denied(Dossier dossier, Telling telling) {
+    Spans cue =
+        telling.statement() == null || telling.statement().cue().isEmpty()
+            ? telling.content()
+            : telling.statement().cue();
+    List<Term> terms = dossier.terms(telling.sentence().hull(cue.hull()));
+    for (int i = 0; i < terms.size(); i++) {
+      if (terms.get(i).kind() == TermKind.REPORT && cue.contains(terms.get(i).span())) {
+        return terms.subList(Math.max(0, i - NEGATED), i).stream()
+            .anyMatch(
+                term ->
+                    term.kind() == TermKind.NEGATION
+                        && (telling.statement() == null
+                            || !telling.content().contains(term.span())));
+      }
+    }
+    return false;
   }
 
   private static Set<String> keys(Telling telling, TermKind kind) {

@@ -10,6 +10,7 @@ import selon.language.Language;
 import selon.trace.Alert;
 import selon.trace.Appearance;
 import selon.trace.Cascade;
+import selon.trace.Correction;
 import selon.trace.Derivation;
 import selon.trace.Mutation;
 import selon.view.StyledText.Style;
@@ -55,6 +56,9 @@ public final class CascadeView {
     tree(out, cascade);
     for (Alert alert : cascade.alerts()) {
       alert(out, alert, cascade);
+    }
+    for (Correction correction : cascade.corrections()) {
+      correction(out, correction, cascade);
     }
     return out.toString();
   }
@@ -137,6 +141,9 @@ public final class CascadeView {
     boolean named = outlet != null && !outlet.isBlank();
     line.add(Style.NAMED, named ? facts.get(0) : appearance.article().id());
     line.add(Style.FAINT, " · " + facts.get(named ? 1 : 0));
+    if (Masthead.contradicted(appearance.article().published())) {
+      line.add(Style.HEDGE, " · ! " + labels.of("contradicted"));
+    }
     if (made == null) {
       line.add(Style.FAINT, " · " + labels.of("trace.first"));
     } else {
@@ -160,8 +167,38 @@ public final class CascadeView {
   }
 
   private void alert(StringBuilder out, Alert alert, Cascade cascade) {
+    warning(
+        out,
+        labels.of("alert", alert.kind()) + labels.of("colon"),
+        String.join(" → ", outlets(alert.articles(), cascade)));
+  }
+
+  /** Who took it back, and who never took that over. */
+  private void correction(StringBuilder out, Correction correction, Cascade cascade) {
+    String by = String.join(", ", outlets(List.of(correction.article()), cascade));
+    List<String> left =
+        outlets(correction.notTakenOver(), cascade).stream().distinct().sorted().toList();
+    String rest =
+        left.isEmpty()
+            ? ""
+            : "; "
+                + labels.of("trace.not.taken")
+                + labels.of("colon")
+                + " "
+                + String.join(", ", left);
+    warning(out, labels.of("trace", correction.kind()), by + rest);
+  }
+
+  private void warning(StringBuilder out, String what, String who) {
+    new StyledText()
+        .add(Style.STRONG, "! " + what)
+        .add(" " + VisibleText.line(who, LONGEST))
+        .write(out, "", 2, width, LINES, color);
+  }
+
+  private static List<String> outlets(List<String> articles, Cascade cascade) {
     List<String> names = new ArrayList<>();
-    for (String article : alert.articles()) {
+    for (String article : articles) {
       names.add(
           cascade.appearances().stream()
               .map(Appearance::article)
@@ -170,9 +207,6 @@ public final class CascadeView {
               .findFirst()
               .orElse(article));
     }
-    new StyledText()
-        .add(Style.STRONG, "! " + labels.of("alert", alert.kind()) + labels.of("colon"))
-        .add(" " + VisibleText.line(String.join(" → ", names), LONGEST))
-        .write(out, "", 2, width, LINES, color);
+    return names;
   }
 }

@@ -25,7 +25,16 @@ public final class Masthead {
 
   /** What tells a date, see {@link Dating}; nothing is said of a date that nothing tells. */
   private static final Set<String> METHODS =
-      Set.of("json-ld", "meta", "time-element", "visible", "address", "given", "feed", "capture");
+      Set.of(
+          "json-ld",
+          "meta",
+          "time-element",
+          "visible",
+          "address",
+          "given",
+          "feed",
+          "capture",
+          "text");
 
   private Masthead() {}
 

@@ -14,6 +14,7 @@ import selon.statement.Statement;
 import selon.trace.Alert;
 import selon.trace.Appearance;
 import selon.trace.Cascade;
+import selon.trace.Correction;
 
 /**
  * What the template of the page of cascades puts in its places.
@@ -131,9 +132,33 @@ record TracePage(List<ClaimEntry> claims, int left, Labels labels, Stylesheet st
 
   /** The tellings that an alert is about. */
   List<TellingEntry> concerned(ClaimEntry claim, Alert alert) {
+    return tellings(claim, alert.articles());
+  }
+
+  /** What an outlet took back in a sentence: "Its outlet corrected it." */
+  String takenBack(Correction correction) {
+    return labels.of("trace." + correction.kind().name().toLowerCase(Locale.ROOT) + ".long");
+  }
+
+  /** The telling that takes it back; none if it is not here. */
+  List<TellingEntry> correcting(ClaimEntry claim, Correction correction) {
+    return tellings(claim, List.of(correction.article()));
+  }
+
+  /** Its outlet's earlier tellings. */
+  List<TellingEntry> corrected(ClaimEntry claim, Correction correction) {
+    return tellings(claim, correction.corrects());
+  }
+
+  /** Those that never took it over. */
+  List<TellingEntry> left(ClaimEntry claim, Correction correction) {
+    return tellings(claim, correction.notTakenOver());
+  }
+
+  private static List<TellingEntry> tellings(ClaimEntry claim, List<String> articles) {
     Map<String, TellingEntry> byArticle = new HashMap<>();
     claim.tellings().forEach(telling -> byArticle.putIfAbsent(telling.article(), telling));
-    return alert.articles().stream()
+    return articles.stream()
         .filter(byArticle::containsKey)
         .limit(MOST_LINKS)
         .map(byArticle::get)

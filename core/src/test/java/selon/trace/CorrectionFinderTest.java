@@ -60,6 +60,34 @@ class CorrectionFinderTest {
   }
 
   @Test
+  void aNoteAboutSomethingElseTakesBackNothing() {
+    Press press =
+        press()
+            .print(
+                "c4",
+                "Reedside Post",
+                "2024-04-08T10:00:00Z",
+                FIRST + "\n\nAn earlier version of this article misspelled the name of Nora Quill.");
+    assertThat(Press.about(press.trace(), "gravel").corrections()).isEmpty();
+  }
+
+  @Test
+  void aColumnOfCorrectionsTakesBackWhatItNames() {
+    Press press =
+        press()
+            .print(
+                "c4",
+                "Dunmere Gazette",
+                "2024-04-10T10:00:00Z",
+                "Corrections and clarifications\n\nWe said that a barge with 310 tonnes of gravel"
+                    + " struck the gates of the Dunmere lock on Monday morning. This should have"
+                    + " read 31 tonnes.");
+    assertThat(Press.about(press.trace(), "gravel").corrections())
+        .extracting(Correction::article)
+        .containsExactly("c4");
+  }
+
+  @Test
   void aMisspeltNameTakesBackNothing() {
     Press press =
         press()

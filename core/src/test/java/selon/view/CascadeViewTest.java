@@ -9,6 +9,9 @@ import selon.corpus.MemoryCorpus;
 import selon.language.Language;
 import selon.page.ArticleRecord;
 import selon.statement.Reading;
+import selon.article.Dating;
+import selon.trace.Appearance;
+import selon.trace.Correction;
 import selon.trace.Cascade;
 import selon.trace.Counts;
 
@@ -47,6 +50,54 @@ class CascadeViewTest {
             "≠",
             "40",
             "60");
+  }
+
+  @Test
+  void whoNeverTookACorrectionOverIsTold() {
+    Cascade plain = cascade(FIRST);
+    Cascade corrected =
+        new Cascade(
+            plain.claim(),
+            plain.gist(),
+            plain.appearances(),
+            plain.derivations(),
+            plain.origins(),
+            plain.counts(),
+            plain.alerts(),
+            List.of(
+                new Correction(Correction.Kind.RETRACTION, "p1", List.of(), List.of("p2"))));
+    assertThat(new CascadeView(new Language("en"), 80, false).show(corrected))
+        .contains("! taken back by Ostley Post; never took that over: Shire Radio");
+    assertThat(new CascadeView(new Language("en"), 80, false).show(plain))
+        .doesNotContain("taken back");
+  }
+
+  @Test
+  void contradictoryDatesAreToldBesideTheDate() {
+    Cascade plain = cascade(FIRST);
+    Appearance first = plain.appearances().get(0);
+    Dating dating = first.article().published();
+    Appearance doubtful =
+        new Appearance(
+            first
+                .article()
+                .dated(new Dating(dating.earliest(), dating.latest(), "given+contradicted")),
+            first.statement(),
+            first.content(),
+            first.attributed());
+    Cascade shown =
+        new Cascade(
+            plain.claim(),
+            plain.gist(),
+            List.of(doubtful),
+            List.of(),
+            plain.origins(),
+            plain.counts(),
+            List.of());
+    assertThat(new CascadeView(new Language("en"), 80, false).show(shown))
+        .contains("! the page’s dates disagree");
+    assertThat(new CascadeView(new Language("en"), 80, false).show(plain))
+        .doesNotContain("disagree");
   }
 
   @Test

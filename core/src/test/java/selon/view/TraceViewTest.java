@@ -25,6 +25,7 @@ import selon.text.Spans;
 import selon.trace.Alert;
 import selon.trace.Appearance;
 import selon.trace.Cascade;
+import selon.trace.Correction;
 import selon.trace.Counts;
 import selon.trace.Derivation;
 import selon.trace.Evidence;
@@ -94,6 +95,20 @@ class TraceViewTest {
         List.of(new Alert(Alert.Kind.UNDATABLE, List.of("a4"))));
   }
 
+  /** The Gazette took it back, which the blog never told. */
+  private static Cascade corrected() {
+    Cascade lock = lock();
+    return new Cascade(
+        lock.claim(),
+        lock.gist(),
+        lock.appearances(),
+        lock.derivations(),
+        lock.origins(),
+        lock.counts(),
+        lock.alerts(),
+        List.of(new Correction(Correction.Kind.CORRECTION, "a2", List.of("a1"), List.of("a4"))));
+  }
+
   /** What holds for the page of any cascades. */
   private static Document check(List<Cascade> cascades) {
     TraceView view = new TraceView(ENGLISH);
@@ -137,6 +152,16 @@ class TraceViewTest {
     assertThat(page.select("summary .warning").text()).isEqualTo("! cannot be dated");
     assertThat(page.select(".alerts li").text()).contains("cannot be put in order", "Lock Fan");
     assertThat(page.select(".alerts a[href=#c1t4]")).hasSize(1);
+  }
+
+  @Test
+  void whoNeverTookACorrectionOverIsShown() {
+    assertThat(check(List.of(lock())).select(".corrections")).isEmpty();
+    Document page = check(List.of(corrected()));
+    assertThat(page.select(".corrections li").text())
+        .contains("Its outlet corrected it:", "Gazette", "Never took that over:", "Lock Fan");
+    assertThat(page.select(".corrections a[href=#c1t2], .corrections a[href=#c1t4]"))
+        .hasSize(2);
   }
 
   @Test

@@ -18,7 +18,7 @@ final class Descent {
    * @param penalty on the squares
    */
   static double[] minimise(int size, double penalty, BiConsumer<double[], double[]> gradient) {
-    return minimise(size, penalty, new int[size], gradient);
+    return minimise(size, penalty, new int[size], new double[size], gradient);
   }
 
   /**
@@ -26,9 +26,14 @@ final class Descent {
    * known of a feature need not be learnt from few examples.
    *
    * @param signs 1 and -1 where the weight's sign is known, else 0
+   * @param expected what each weight is without examples: the penalty is on the distance to it
    */
   static double[] minimise(
-      int size, double penalty, int[] signs, BiConsumer<double[], double[]> gradient) {
+      int size,
+      double penalty,
+      int[] signs,
+      double[] expected,
+      BiConsumer<double[], double[]> gradient) {
     double[] weights = new double[size];
     double[] mean = new double[size];
     double[] square = new double[size];
@@ -38,7 +43,7 @@ final class Descent {
       gradient.accept(weights, slope);
       double rate = RATE * (1 - 0.9 * step / STEPS);
       for (int i = 0; i < size; i++) {
-        double g = slope[i] + penalty * weights[i];
+        double g = slope[i] + penalty * (weights[i] - expected[i]);
         mean[i] = 0.9 * mean[i] + 0.1 * g;
         square[i] = 0.999 * square[i] + 0.001 * g * g;
         double m = mean[i] / (1 - Math.pow(0.9, step));

@@ -16,7 +16,13 @@ final class TraceTrainer {
   /** How much a pair of the background counts beside one of the stories. */
   private static final double BACKGROUND = 0.02;
 
-  private static final double PENALTY_EDGES = 0.06;
+  /** The weight of plain words before anything is learnt. */
+  private static final double PLAIN = 0.7;
+
+  /** That of a body's own page, which need not copy what it says. */
+  private static final double OWN_WORDS = 1;
+
+  private static final double PENALTY_EDGES = 0.05;
 
   private final Dossiers all;
   private final Dossiers background;
@@ -189,6 +195,7 @@ final class TraceTrainer {
             edge + RootFeatures.NAMES.size(),
             PENALTY_EDGES,
             signs(),
+            expected(),
             (w, slope) -> {
               for (int c = 0; c < n; c++) {
                 step(choices.get(c), parents.get(c), w, slope, edge, n);
@@ -206,7 +213,7 @@ final class TraceTrainer {
               + " likeness-of-articles rare-shared rare-shared-best numbers-same credit-sentence"
               + " credit-article credit-byline credit-agencies credit-chain link same-family"
               + " parent-agency parent-organisation same-language same-source hedges-same"
-              + " own-runs-article own-runs-article-best own-runs-sentence names-shared",
+              + " own-runs-article own-runs-article-best own-runs-sentence names-shared translated",
           "gap numbers-differ numbers-lost credits-another credited-back both-sources-differ"
               + " source-of-child-only undated superseded");
 
@@ -215,9 +222,9 @@ final class TraceTrainer {
           "no-earlier credits-nobody-in-sentence credits-nobody names-itself agency organisation"
               + " named-source person-signs first-person names-itself-in-article names-of-its-own"
               + " told-to-it press-was-there first-person-in-article nobody-and-few-words"
-              + " speaks-for-itself",
+              + " speaks-for-itself somebody-told-it saw-it saw-something learned-it heard-what-it-quotes",
           "best-words best-runs best-runs-article signed-by-agencies earlier-same-family"
-              + " best-own-runs-article best-own-runs-sentence hours-since-first");
+              + " best-own-runs-article best-own-runs-sentence hours-since-first translated");
 
   private static Map<String, Integer> signs(String more, String less) {
     Map<String, Integer> signs = new TreeMap<>();
@@ -236,6 +243,30 @@ final class TraceTrainer {
             EdgeFeatures.NAMES.stream().map(name -> EDGE_SIGNS.getOrDefault(name, 0)),
             RootFeatures.NAMES.stream().map(name -> ROOT_SIGNS.getOrDefault(name, 0)))
         .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  /** What an article says of itself in plain words counts, however few examples there are. */
+  private static final Map<String, Double> EXPECTED_EDGES = Map.of("translated", PLAIN);
+
+  private static final Map<String, Double> EXPECTED_ROOTS =
+      Map.of(
+          "translated",
+          -PLAIN,
+          "somebody-told-it",
+          PLAIN,
+          "saw-it",
+          PLAIN,
+          "press-was-there",
+          PLAIN,
+          "speaks-for-itself",
+          OWN_WORDS);
+
+  private static double[] expected() {
+    return java.util.stream.Stream.concat(
+            EdgeFeatures.NAMES.stream().map(name -> EXPECTED_EDGES.getOrDefault(name, 0.0)),
+            RootFeatures.NAMES.stream().map(name -> EXPECTED_ROOTS.getOrDefault(name, 0.0)))
+        .mapToDouble(Double::doubleValue)
         .toArray();
   }
 

@@ -1,0 +1,171 @@
+package selon.trace;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import selon.article.Article;
+import selon.article.Dating;
+import selon.claim.Folding;
+import selon.claim.Term;
+import selon.language.LanguagePack;
+import selon.language.LanguagePacks;
+import selon.language.Lexicon;
+
+/**
+ * When an article appeared, by the days that its text names. A weekday is one of the week about the
+ * day when others told the story; "ce mardi" is mostly the day of writing, and so is that of a
+ * dateline, "PORT-LISE, 9 juin (AdI) -".
+ */
+final class DayWords {
+
+  private static final String CONTRADICTED = "+contradicted";
+
+  private static final double DAY = 24;
+
+  /** How far from the day of writing a weekday may be, before and after. */
+  private static final double WEEK = 6 * DAY;
+
+  /** "Ce jeudi" may be a day to come. */
+  private static final double AHEAD = 3 * DAY;
+
+  /** Where a dateline ends at the latest, in terms. */
+  private static final int DATELINE = 40;
+
+  private static final Map<String, Integer> WEEKDAYS = new HashMap<>();
+  private static final Map<String, Integer> MONTHS = new HashMap<>();
+  private static final Set<String> THIS = new HashSet<>();
+
+  static {
+    for (LanguagePack pack : LanguagePacks.all()) {
+      String language = pack.language().tag();
+      for (Map<String, String> row : Lexicon.of(pack, "dating.tsv").rows()) {
+        String form = language + " " + Folding.fold(row.getOrDefault("form", ""));
+        switch (row.getOrDefault("kind", "")) {
+          case "weekday" -> WEEKDAYS.put(form, Integer.valueOf(row.getOrDefault("value", "")));
+          case "month" -> MONTHS.put(form, Integer.valueOf(row.getOrDefault("value", "")));
+          case "this" -> THIS.add(form);
+          default -> {}
+        }
+      }
+    }
+  }
+
+  private DayWords() {}
+
+  /**
+   * What is known of an article that no page dates.
+   *
+   * @param when what is known already
+   * @param near an hour about which others told the story
+   */
+  static When date(Dossier dossier, When when, double near) {
+    LocalDate about = LocalDate.ofEpochDay((long) Math.floor(near / DAY));
+    LocalDate dateline = dateline(dossier, about);
+    if (dateline != null) {
+      return when.within(hour(dateline), hour(dateline) + 2 * DAY, hour(dateline) + DAY / 2);
+    }
+    When known = when;
+    String language = dossier.reading().article().language().tag();
+    String before = "";
+    for (Term term : dossier.terms()) {
+      Integer weekday = WEEKDAYS.get(language + " " + term.form());
+      boolean quoted = dossier.quotations().stream().anyMatch(q -> q.contains(term.span()));
+      if (weekday != null && !quoted) {
+        double day = hour(nearest(about, weekday));
+        boolean today = THIS.contains(language + " " + before);
+        known =
+            today
+                ? known.within(day - AHEAD, day + DAY, day + DAY / 2)
+                : known.within(day - WEEK, day + WEEK + DAY, Double.NaN);
+      }
+      before = term.form();
+    }
+    return known;
+  }
+
+  /** The article with what was found out of its date. */
+  static Article dated(Dossier dossier) {
+    Article article = dossier.reading().article();
+    Dating told = article.published();
+    if (told.earliest() == null && told.latest() == null) {
+      return article.dated(dossier.when().dating());
+    }
+    boolean known = told.method().endsWith(CONTRADICTED);
+    return !known && dossier.when().known() && contradicts(dossier, dossier.when())
+        ? article.dated(new Dating(told.earliest(), told.latest(), told.method() + CONTRADICTED))
+        : article;
+  }
+
+  /** Whether the dateline names a day that comes after the one the article is dated to. */
+  static boolean contradicts(Dossier dossier, When when) {
+    LocalDate about = LocalDate.ofEpochDay((long) Math.floor(when.best() / DAY));
+    LocalDate dateline = dateline(dossier, about);
+    return dateline != null && hour(dateline) > when.best() + DAY;
+  }
+
+  private static LocalDate nearest(LocalDate about, int weekday) {
+    int ahead = Math.floorMod(weekday - about.getDayOfWeek().getValue(), 7);
+    return ahead <= 3 ? about.plusDays(ahead) : about.plusDays(ahead - 7L);
+  }
+
+  /** The day between the place and the dash, of the year that is nearest; null if none stands. */
+  private static @org.jspecify.annotations.Nullable LocalDate dateline(
+      Dossier dossier, LocalDate about) {
+    String language = dossier.reading().article().language().tag();
+    List<Term> terms = dossier.terms().subList(0, Math.min(DATELINE, dossier.terms().size()));
+    for (int i = 1; i + 1 < terms.size(); i++) {
+      Integer month = MONTHS.get(language + " " + terms.get(i).form().replace(".", ""));
+      if (month != null && inDateline(dossier, terms.get(i))) {
+        LocalDate day = day(terms.get(i - 1).form(), month, about);
+        return day != null ? day : day(terms.get(i + 1).form(), month, about);
+      }
+    }
+    return null;
+  }
+
+  private static @org.jspecify.annotations.Nullable LocalDate day(
+      String number, int month, LocalDate about) {
+    if (!number.matches("[0-3]?[0-9]")) {
+      return null;
+    }
+    LocalDate nearest = null;
+    for (int year = about.getYear() - 1; year <= about.getYear() + 1; year++) {
+      try {
+        LocalDate day = MonthDay.of(month, Integer.parseInt(number)).atYear(year);
+        if (nearest == null || distance(day, about) < distance(nearest, about)) {
+          nearest = day;
+        }
+      } catch (DateTimeException e) {
+        return null;
+      }
+    }
+    return nearest;
+  }
+
+  private static long distance(LocalDate a, LocalDate b) {
+    return Math.abs(a.toEpochDay() - b.toEpochDay());
+  }
+
+  /** Whether brackets and a dash follow in its paragraph, as in "9 juin (AdI) -". */
+  private static boolean inDateline(Dossier dossier, Term month) {
+    List<Term> after =
+        dossier.terms(new selon.text.Span(month.span().end(), month.span().end() + 60));
+    boolean closed = false;
+    for (Term term : after) {
+      closed |= term.form().equals(")");
+      if (closed && "-–—".contains(term.form())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static double hour(LocalDate day) {
+    return day.toEpochDay() * DAY;
+  }
+}

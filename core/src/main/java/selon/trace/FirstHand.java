@@ -1,0 +1,166 @@
+package selon.trace;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import selon.claim.Term;
+import selon.claim.TermKind;
+import selon.language.Lexicon;
+import selon.text.Span;
+
+/** What an article says, outside quotations, of how its outlet came to know. */
+enum FirstHand {
+  /** Somebody told the outlet, and maybe nobody else. */
+  TOLD,
+  /** The outlet was there. */
+  SAW,
+  /** Somebody told it to all outlets that had come. */
+  PRESS,
+  /** From a source that it does not tell. */
+  LEARNED,
+  /** It had the article of another language before it. */
+  TRANSLATED;
+
+  /** How many signs of an article are kept. */
+  private static final int MOST = 100;
+
+  private static final String OWN = "*";
+  private static final Set<String> ARTICLES = Set.of("the", "le", "la", "les", "l'");
+
+  private record Phrase(List<String> words, FirstHand kind) {}
+
+  /** By their first word. */
+  private static final Map<String, List<Phrase>> PHRASES = new HashMap<>();
+
+  static {
+    for (Map<String, String> row : Lexicon.of(FirstHand.class, "firsthand.tsv").rows()) {
+      List<String> words = List.of(row.getOrDefault("phrase", "").split(" "));
+      FirstHand kind = valueOf(row.getOrDefault("kind", "").toUpperCase(Locale.ROOT));
+      PHRASES.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(new Phrase(words, kind));
+    }
+  }
+
+  /** Where an article says so. */
+  record Sign(FirstHand kind, Span span) {}
+
+  /**
+   * The signs of an article, in order.
+   *
+   * @param own the places where it names its own outlet
+   */
+  static List<Sign> signs(Dossier dossier, List<Span> own) {
+    List<Term> terms = new ArrayList<>();
+    List<Boolean> named = new ArrayList<>();
+    int quotation = 0;
+    int name = 0;
+    for (Term term : dossier.terms()) {
+      int start = term.span().start();
+      while (quotation < dossier.quotations().size()
+          && dossier.quotations().get(quotation).end() <= start) {
+        quotation++;
+      }
+      while (name < own.size() && own.get(name).end() <= start) {
+        name++;
+      }
+      boolean quoted =
+          quotation < dossier.quotations().size()
+              && dossier.quotations().get(quotation).contains(start);
+      if (!quoted && term.kind() != TermKind.MARK) {
+        terms.add(term);
+        named.add(name < own.size() && own.get(name).contains(start));
+      }
+    }
+    List<String> words = terms.stream().map(Term::form).toList();
+    List<Sign> signs = new ArrayList<>();
+    for (int at = 0; at < words.size() && signs.size() < MOST; at++) {
+      for (FirstHand kind : at(words, at, named::get)) {
+        signs.add(new Sign(kind, terms.get(at).span()));
+      }
+    }
+    return signs;
+  }
+
+  /**
+   * What the words say from one of them on.
+   *
+   * @param words folded, without marks
+   * @param own which of them are of the outlet's own name
+   */
+  static List<FirstHand> at(List<String> words, int start, IntPredicate own) {
+    List<FirstHand> found = new ArrayList<>();
+    for (String first : List.of(words.get(start), OWN)) {
+      for (Phrase phrase : PHRASES.getOrDefault(first, List.of())) {
+        if (matches(phrase.words(), words, start, own)) {
+          found.add(phrase.kind());
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean matches(
+      List<String> phrase, List<String> words, int start, IntPredicate own) {
+    int at = start;
+    for (String part : phrase) {
+      if (part.equals(OWN)) {
+        at += at < words.size() && !own.test(at) && ARTICLES.contains(words.get(at)) ? 1 : 0;
+        if (at >= words.size() || !own.test(at)) {
+          return false;
+        }
+        while (at < words.size() && own.test(at)) {
+          at++;
+        }
+      } else if (at >= words.size() || !is(part, words.get(at))) {
+        return false;
+      } else {
+        at++;
+      }
+    }
+    return true;
+  }
+
+  private static boolean is(String part, String word) {
+    return part.endsWith("~")
+        ? word.startsWith(part.substring(0, part.length() - 1))
+        : part.equals(word);
+  }
+
+  /** Whether the version's source spoke to the outlet, or to the press where it was. */
+  static boolean heard(Version version, Credits credits) {
+    return told(version, credits) || press(version, credits);
+  }
+
+  /** Whether somebody told it to the outlet. */
+  static boolean told(Version version, Credits credits) {
+    Span sentence = version.dossier().introduced(version.main().sentence());
+    return TOLD.in(sentence, version, credits) || TOLD.ofSource(version, credits);
+  }
+
+  /** Whether somebody told it to the press where the outlet was. */
+  static boolean press(Version version, Credits credits) {
+    Span around = version.dossier().around(version.main().sentence());
+    return PRESS.in(around, version, credits) || PRESS.ofSource(version, credits);
+  }
+
+  /** Whether the stretch of the version's article says so. */
+  boolean in(Span stretch, Version version, Credits credits) {
+    return credits.signs(version.dossier().number()).stream()
+        .anyMatch(sign -> sign.kind() == this && stretch.contains(sign.span()));
+  }
+
+  /** Whether it says so in a paragraph that names the version's source. */
+  private boolean ofSource(Version version, Credits credits) {
+    String name = Sources.name(version.main());
+    Set<String> names = name == null ? Set.of() : Sources.words(name);
+    Dossier dossier = version.dossier();
+    return !names.isEmpty()
+        && credits.signs(dossier.number()).stream()
+            .filter(sign -> sign.kind() == this)
+            .flatMap(sign -> dossier.terms(dossier.paragraphs(sign.span())).stream())
+            .anyMatch(term -> names.contains(term.form()));
+  }
+}

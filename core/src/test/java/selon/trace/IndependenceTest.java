@@ -1,0 +1,106 @@
+package selon.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What makes a telling a report of its own: rulings of section 6 on origins. */
+class IndependenceTest {
+
+  private static final String STRUCK =
+      "A barge with 310 tonnes of gravel struck the gates of the Dunmere lock on Monday morning";
+
+  private static Press agency() {
+    return new Press()
+        .print(
+            "a1",
+            "Lowland Agency",
+            "2024-04-08T07:00:00Z",
+            STRUCK + ", lock keeper Nora Quill told Lowland Agency.\n\nThe canal is shut.");
+  }
+
+  /** How many reports there are if the Gazette tells it thus. */
+  private static double reports(String told) {
+    Press press =
+        agency()
+            .print(
+                "a2",
+                "Dunmere Gazette",
+                "2024-04-08T09:00:00Z",
+                "A barge carrying 310 tonnes of gravel ran into the gates of the Dunmere lock on"
+                    + " Monday, "
+                    + told);
+    return Press.about(press.trace(), "gravel").counts().expected();
+  }
+
+  @Test
+  void whoAskedOrSawForItselfHasRatherAReportOfItsOwn() {
+    double said = reports("boatman Piet Arle said.");
+    assertThat(reports("boatman Piet Arle told the Gazette.")).isGreaterThan(said + 0.15);
+    assertThat(reports("boatman Piet Arle told reporters.")).isGreaterThan(said + 0.15);
+    assertThat(reports("boatman Piet Arle said. We saw the gates hang loose."))
+        .isGreaterThan(said + 0.15);
+    assertThat(reports("boatman Piet Arle told Lowland Agency.")).isLessThan(said + 0.05);
+  }
+
+  @Test
+  void aTranslationIsNoReport() {
+    Press press =
+        new Press()
+            .print(
+                "t1",
+                "Agence des Plaines",
+                "2024-04-08T07:00:00Z",
+                "Une péniche chargée de 310 tonnes de gravier a heurté les portes de l'écluse de"
+                    + " Dunmere lundi, a dit à l'Agence des Plaines la gardienne Nora Quill.\n\nLe"
+                    + " canal est fermé par la préfecture.")
+            .print(
+                "t2",
+                "Plains Agency",
+                "2024-04-08T08:00:00Z",
+                STRUCK
+                    + ", lock keeper Nora Quill told Plains Agency.\n\n(Translated from French by"
+                    + " the desk)");
+    for (Cascade cascade : press.trace()) {
+      assertThat(cascade.origins()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aDenialIsAnotherClaim() {
+    Press press =
+        agency()
+            .print("a2", "Dunmere Gazette", "2024-04-08T09:00:00Z", STRUCK + ".\n\nDucks slept.")
+            .print(
+                "a3",
+                "Canal Office",
+                "2024-04-09T09:00:00Z",
+                "The office never said that a barge with 310 tonnes of gravel struck the gates of"
+                    + " the Dunmere lock on Monday morning.");
+    assertThat(Press.about(press.trace(), "gravel").appearances())
+        .extracting(appearance -> appearance.article().id())
+        .doesNotContain("a3");
+  }
+
+  @Test
+  void anUndatedArticleIsPutInOrderByTheDayThatItNames() {
+    Press press =
+        new Press()
+            .print(
+                "u1",
+                "Les Mariniers",
+                null,
+                "La péniche a heurté les portes de l'écluse de Dunmere ce lundi matin avec 310"
+                    + " tonnes de gravier, nous l'avons vu de la berge.")
+            .print(
+                "u2",
+                "Journal du Canal",
+                "2024-04-10T09:00:00Z",
+                "Une péniche avec 310 tonnes de gravier a heurté les portes de l'écluse de Dunmere"
+                    + " lundi, dit la mairie.");
+    Cascade cascade = Press.about(press.trace(), "gravier");
+    assertThat(cascade.alerts()).isEmpty();
+    assertThat(cascade.appearances().get(0).article().id()).isEqualTo("u1");
+    assertThat(cascade.appearances().get(0).article().published().method()).isEqualTo("text");
+  }
+}
