@@ -4,13 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import selon.claim.Keys;
 import selon.claim.Telling;
@@ -165,12 +166,14 @@ final class CascadeMaker {
   }
 
   private static double shared(Version parent, Version child) {
-    List<Long> runs = Keys.runs(child.main().terms());
-    Set<Long> theirs = new TreeSet<>();
-    parent.tellings().forEach(telling -> theirs.addAll(Keys.runs(telling.terms())));
-    return runs.isEmpty()
+    long[] runs = Keys.runs(child.main().terms());
+    Set<Long> theirs = new HashSet<>();
+    for (Telling telling : parent.tellings()) {
+      Arrays.stream(Keys.runs(telling.terms())).forEach(theirs::add);
+    }
+    return runs.length == 0
         ? 0
-        : (double) runs.stream().filter(theirs::contains).count() / runs.size();
+        : (double) Arrays.stream(runs).filter(theirs::contains).count() / runs.length;
   }
 
   private Set<Evidence> evidence(Version parent, Version child) {

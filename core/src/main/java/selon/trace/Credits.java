@@ -55,9 +55,9 @@ final class Credits {
     for (Dossier dossier : dossiers) {
       Set<String> near = new HashSet<>();
       near.add(dossier.family());
-      stories
-          .neighbors(dossier.number())
-          .forEach(n -> near.add(dossiers.get(n.article()).family()));
+      for (int neighbor : stories.neighbors(dossier.number())) {
+        near.add(dossiers.get(neighbor).family());
+      }
       namings.add(find(dossier.terms(), near));
       Set<String> signed = new TreeSet<>();
       for (String byline : dossier.reading().article().bylines()) {

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import selon.claim.Keys;
 import selon.claim.Telling;
 import selon.claim.Term;
 import selon.claim.TermKind;
@@ -169,12 +168,19 @@ final class EdgeFeatures {
   private void runs(double[] f, Version parent, Version child) {
     Dossier from = parent.dossier();
     Dossier to = child.dossier();
-    List<Long> runs = Keys.runs(child.sentence());
-    List<Long> own = runs.stream().filter(to::tells).toList();
-    int common = (int) runs.stream().filter(from::has).count();
-    int ownCommon = (int) own.stream().filter(from::has).count();
-    set(f, "runs", runs.isEmpty() ? 0 : (double) common / runs.size());
-    set(f, "own-runs-sentence", own.isEmpty() ? 0 : (double) ownCommon / own.size());
+    int common = 0;
+    int own = 0;
+    int ownCommon = 0;
+    for (long run : child.runs()) {
+      boolean shared = from.has(run);
+      common += shared ? 1 : 0;
+      if (to.tells(run)) {
+        own++;
+        ownCommon += shared ? 1 : 0;
+      }
+    }
+    set(f, "runs", child.runs().length == 0 ? 0 : (double) common / child.runs().length);
+    set(f, "own-runs-sentence", own == 0 ? 0 : (double) ownCommon / own);
     set(f, "quotation-alone", common > 0 && ownCommon == 0);
     set(f, "runs-article", Math.log1p(Dossier.shared(from.runs(), to.runs())));
     set(f, "own-runs-article", Math.log1p(Dossier.shared(from.ownRuns(), to.ownRuns())));

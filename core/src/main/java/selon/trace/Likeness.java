@@ -1,9 +1,8 @@
 package selon.trace;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import selon.claim.Term;
-import selon.claim.TermKind;
 
 /** How likely two wordings make the same claim, from what they share and what only one has. */
 final class Likeness {
@@ -108,9 +107,9 @@ final class Likeness {
     double cosineHere = hereA * hereB == 0 ? 0 : sharedHere / Math.sqrt(hereA * hereB);
     boolean other = !language(a).equals(language(b));
     boolean number = !disjoint(a.numbers(), b.numbers());
-    for (Term term : a.telling().terms()) {
-      if (term.kind() == TermKind.NUMBER && b.numbers().contains(term.key())) {
-        numberRarity = Math.max(numberRarity, rarityOf(a, term));
+    for (String key : number ? a.numbers() : Set.<String>of()) {
+      if (b.numbers().contains(key)) {
+        numberRarity = Math.max(numberRarity, rarityOf(a, key));
       }
     }
     int smaller = Math.min(a.bag().length, b.bag().length);
@@ -149,8 +148,8 @@ final class Likeness {
     };
   }
 
-  private double rarityOf(Wording wording, Term term) {
-    int at = java.util.Arrays.binarySearch(wording.bag(), Background.number(term.key()));
+  private static double rarityOf(Wording wording, String key) {
+    int at = Arrays.binarySearch(wording.bag(), Background.number(key));
     return at < 0 ? 0 : wording.rarity()[at];
   }
 
@@ -160,28 +159,25 @@ final class Likeness {
   }
 
   private String language(Wording wording) {
-    return dossiers.get(wording.article()).reading().article().language().tag();
+    return dossiers.get(wording.article()).language();
   }
 
   /** Whether the sentence names the outlet of the other. */
   private boolean credit(Wording a, Wording b) {
     String family = dossiers.get(b.article()).family();
-    return !family.equals(dossiers.get(a.article()).family())
-        && credits.namings(a.article()).stream()
-            .anyMatch(
-                naming ->
-                    naming.family().equals(family)
-                        && a.telling().sentence().contains(naming.span()));
+    if (!family.equals(dossiers.get(a.article()).family())) {
+      for (Credits.Naming naming : credits.namings(a.article())) {
+        if (naming.family().equals(family) && a.telling().sentence().contains(naming.span())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static double runs(Wording a, Wording b) {
-    int smaller = Math.min(a.runs().size(), b.runs().size());
-    if (smaller == 0) {
-      return 0;
-    }
-    Set<Long> few = a.runs().size() <= b.runs().size() ? a.runs() : b.runs();
-    Set<Long> many = few == a.runs() ? b.runs() : a.runs();
-    return (double) few.stream().filter(many::contains).count() / smaller;
+    int smaller = Math.min(a.distinctRuns(), b.distinctRuns());
+    return smaller == 0 ? 0 : (double) a.shared(b) / smaller;
   }
 
   /** How many words in a row both have; 0 for fewer than four. */
@@ -189,18 +185,24 @@ final class Likeness {
     int longest = 0;
     int run = 0;
     for (long hash : a.runs()) {
-      run = b.runs().contains(hash) ? run + 1 : 0;
+      run = b.has(hash) ? run + 1 : 0;
       longest = Math.max(longest, run);
     }
     return longest == 0 ? 0 : longest + 3;
   }
 
-  private static long common(Set<String> a, Set<String> b) {
-    return a.stream().filter(b::contains).count();
+  private static int common(Set<String> a, Set<String> b) {
+    int common = 0;
+    if (!a.isEmpty() && !b.isEmpty()) {
+      for (String key : a) {
+        common += b.contains(key) ? 1 : 0;
+      }
+    }
+    return common;
   }
 
   private static boolean disjoint(Set<String> a, Set<String> b) {
-    return a.stream().noneMatch(b::contains);
+    return common(a, b) == 0;
   }
 
   private static double ratio(double part, double whole) {

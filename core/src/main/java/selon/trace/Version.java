@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import selon.claim.Keys;
 import selon.claim.Telling;
 import selon.claim.Term;
 import selon.claim.TermKind;
@@ -24,6 +25,7 @@ final class Version {
   private final double membership;
   private final @Nullable Span frame;
   private final Set<String> keys = new HashSet<>();
+  private final long[] runs;
 
   /**
    * @param tellings in order of their place; not empty
@@ -36,6 +38,7 @@ final class Version {
     this.main = main;
     this.membership = membership;
     this.frame = main.attributed() ? null : Frame.source(dossier, main).orElse(null);
+    this.runs = Keys.runs(dossier.terms(main.sentence()));
     for (Telling telling : tellings) {
       dossier.terms(telling.sentence()).forEach(term -> keys.add(term.key()));
     }
@@ -102,6 +105,11 @@ final class Version {
   /** The terms of the sentence that tells it. */
   List<Term> sentence() {
     return dossier.terms(main.sentence());
+  }
+
+  /** The runs of four words of the sentence that tells it. */
+  long[] runs() {
+    return runs;
   }
 
   /** The terms of the content and of the cue. */

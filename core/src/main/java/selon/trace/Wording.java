@@ -1,10 +1,9 @@
 package selon.trace;
 
-import java.util.LinkedHashSet;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import selon.claim.Keys;
 import selon.claim.Telling;
 import selon.claim.Term;
@@ -20,7 +19,8 @@ final class Wording {
   private final Telling telling;
   private final int[] bag;
   private final double[] rarity;
-  private final Set<Long> runs;
+  private final long[] runs;
+  private final long[] sortedRuns;
   private final Set<String> numbers;
   private final Set<String> names;
   private final Set<String> sourceWords;
@@ -41,7 +41,7 @@ final class Wording {
       Telling telling,
       int[] bag,
       double[] rarity,
-      Set<Long> runs,
+      long[] runs,
       Set<String> numbers,
       List<Place> places) {
     this.number = number;
@@ -50,10 +50,11 @@ final class Wording {
     this.bag = bag;
     this.rarity = rarity;
     this.runs = runs;
+    this.sortedRuns = Arrays.stream(runs).sorted().distinct().toArray();
     this.numbers = numbers;
     this.names = keys(telling, TermKind.NAME);
     String source = Sources.name(telling);
-    this.sourceWords = source == null ? Set.of() : Sources.words(source);
+    this.sourceWords = source == null ? Set.of() : Set.copyOf(Sources.words(source));
     this.quoted =
         telling.terms().stream()
             .anyMatch(term -> term.kind() == TermKind.MARK && "«“\"".contains(term.form()));
@@ -93,8 +94,23 @@ final class Wording {
     return rarity;
   }
 
-  Set<Long> runs() {
+  /** The runs of four words, in order. */
+  long[] runs() {
     return runs;
+  }
+
+  /** How many runs it has, repetitions not counted. */
+  int distinctRuns() {
+    return sortedRuns.length;
+  }
+
+  boolean has(long run) {
+    return Arrays.binarySearch(sortedRuns, run) >= 0;
+  }
+
+  /** How many runs both have. */
+  int shared(Wording other) {
+    return Dossier.shared(sortedRuns, other.sortedRuns);
   }
 
   Set<String> numbers() {
@@ -136,15 +152,18 @@ final class Wording {
         first,
         bag,
         rarity,
-        new LinkedHashSet<>(Keys.runs(first.terms())),
+        Keys.runs(first.terms()),
         keys(first, TermKind.NUMBER),
         places);
   }
 
   private static Set<String> keys(Telling telling, TermKind kind) {
-    return telling.terms().stream()
-        .filter(term -> term.kind() == kind)
-        .map(Term::key)
-        .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> keys = new HashSet<>();
+    for (Term term : telling.terms()) {
+      if (term.kind() == kind) {
+        keys.add(term.key());
+      }
+    }
+    return Set.copyOf(keys);
   }
 }

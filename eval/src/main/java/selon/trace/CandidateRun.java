@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -75,10 +76,11 @@ public final class CandidateRun {
         if (edited.tellings().isEmpty()) {
           continue;
         }
-        List<Integer> candidates = index.candidates(all.foreign(edited), most, scores);
+        int[] candidates = index.candidates(all.foreign(edited), most, scores);
         asked++;
-        looked += candidates.size();
-        found += candidates.contains(wording.number()) ? 1 : 0;
+        looked += candidates.length;
+        int wanted = wording.number();
+        found += Arrays.stream(candidates).anyMatch(c -> c == wanted) ? 1 : 0;
       }
       queries += asked;
       figures.put(
