@@ -1,12 +1,10 @@
 package selon.trace;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.TreeMap;
 
 /**
  * Gathers wordings into claims: the two groups whose members are on average the likeliest to say
@@ -27,7 +25,24 @@ final class ClaimFinder {
     this.near = near;
   }
 
-  private record Merge(int first, int second, double average, int sizes) {}
+  /**
+   * Two groups that may become one.
+   *
+   * @param sizes of both together: they are no more what they were if it is another
+   */
+  private record Merge(int first, int second, double average, int sizes)
+      implements Comparable<Merge> {
+
+    @Override
+    public int compareTo(Merge other) {
+      if (average != other.average) {
+        return average > other.average ? -1 : 1;
+      }
+      return first != other.first
+          ? Integer.compare(first, other.first)
+          : Integer.compare(second, other.second);
+    }
+  }
 
   /**
    * A claim as the numbers of its wordings, rising, with the medoid's.
@@ -109,25 +124,21 @@ final class ClaimFinder {
    */
   private void find(List<Integer> set, List<Integer> inside, Pairs pairs, List<Group> groups) {
     Map<Integer, Integer> places = new HashMap<>();
-    List<Map<Integer, Double>> links = new ArrayList<>();
+    List<Sums> links = new ArrayList<>();
     List<List<Integer>> members = new ArrayList<>();
     for (int wording : set) {
       places.put(wording, links.size());
       members.add(new ArrayList<>(List.of(links.size())));
-      links.add(new TreeMap<>());
+      links.add(new Sums());
     }
-    PriorityQueue<Merge> queue =
-        new PriorityQueue<>(
-            Comparator.comparingDouble((Merge merge) -> -merge.average())
-                .thenComparingInt(Merge::first)
-                .thenComparingInt(Merge::second));
+    PriorityQueue<Merge> queue = new PriorityQueue<>();
     List<Pair> known = new ArrayList<>();
     for (int pair : inside) {
       int a = places.getOrDefault(pairs.first(pair), 0);
       int b = places.getOrDefault(pairs.second(pair), 0);
       double probability = pairs.probability(pair);
-      links.get(a).put(b, probability);
-      links.get(b).put(a, probability);
+      links.get(a).add(b, probability);
+      links.get(b).add(a, probability);
       known.add(new Pair(a, b, probability));
       offer(queue, a, b, probability, 2);
     }
@@ -196,30 +207,33 @@ final class ClaimFinder {
   }
 
   private void merge(
-      PriorityQueue<Merge> queue,
-      List<Map<Integer, Double>> links,
-      List<List<Integer>> members,
-      int a,
-      int b) {
+      PriorityQueue<Merge> queue, List<Sums> links, List<List<Integer>> members, int a, int b) {
     boolean swap = links.get(a).size() < links.get(b).size();
     int into = swap ? b : a;
     int from = swap ? a : b;
     members.get(into).addAll(members.get(from));
     members.get(from).clear();
-    links.get(into).remove(from);
-    for (Map.Entry<Integer, Double> link : links.get(from).entrySet()) {
-      int other = link.getKey();
-      links.get(other).remove(from);
-      if (other != into) {
-        links.get(into).merge(other, link.getValue(), Double::sum);
-        links.get(other).put(into, links.get(into).get(other));
+    Sums kept = links.get(into);
+    Sums lost = links.get(from);
+    kept.remove(from);
+    for (int slot = 0; slot < lost.slots(); slot++) {
+      int other = lost.thing(slot);
+      if (other >= 0) {
+        links.get(other).remove(from);
+        if (other != into) {
+          kept.add(other, lost.sum(slot));
+          links.get(other).add(into, lost.sum(slot));
+        }
       }
     }
-    links.get(from).clear();
-    for (Map.Entry<Integer, Double> link : links.get(into).entrySet()) {
-      int x = members.get(into).size();
-      int y = members.get(link.getKey()).size();
-      offer(queue, into, link.getKey(), link.getValue() / ((double) x * y), x + y);
+    links.set(from, Sums.NONE);
+    double size = members.get(into).size();
+    for (int slot = 0; slot < kept.slots(); slot++) {
+      int other = kept.thing(slot);
+      if (other >= 0) {
+        int theirs = members.get(other).size();
+        offer(queue, into, other, kept.sum(slot) / (size * theirs), (int) size + theirs);
+      }
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import selon.article.Article;
 import selon.claim.Folding;
@@ -28,6 +29,8 @@ final class CorrectionFinder {
 
   private record Phrase(String words, Correction.Kind kind, boolean start) {}
 
+  private static final Pattern SPACES = Pattern.compile("\\s{2,}|[^\\S ]");
+
   private static final List<Phrase> PHRASES = new ArrayList<>();
 
   static {
@@ -39,6 +42,9 @@ final class CorrectionFinder {
               "start".equals(row.get("place"))));
     }
   }
+
+  /** What the articles say that they are, by their ids. */
+  private final Map<String, Optional<Correction.Kind>> known = new HashMap<>();
 
   /** The corrections, in the order of the versions. */
   List<Correction> find(List<ForestFinder.Node> forest) {
@@ -74,8 +80,10 @@ final class CorrectionFinder {
     return a.dossier().when().before(b.dossier().when()) > BEFORE;
   }
 
-  private static Optional<Correction.Kind> kind(Version version, List<Version> earlier) {
-    Optional<Correction.Kind> said = said(version.dossier().reading().article());
+  private Optional<Correction.Kind> kind(Version version, List<Version> earlier) {
+    Optional<Correction.Kind> said =
+        known.computeIfAbsent(
+            version.article(), id -> said(version.dossier().reading().article()));
     // "an earlier version misspelled her name" takes back nothing of what is told here
     boolean changed =
         earlier.stream().anyMatch(old -> !NumberChange.find(old, version).isEmpty())
@@ -107,11 +115,13 @@ final class CorrectionFinder {
   }
 
   static Optional<Correction.Kind> said(String text) {
-    String folded = Folding.fold(text).strip().replaceAll("\\s+", " ");
-    return PHRASES.stream()
-        .filter(phrase -> phrase.start() ? starts(folded, phrase) : within(folded, phrase))
-        .map(Phrase::kind)
-        .findFirst();
+    String folded = SPACES.matcher(Folding.fold(text).strip()).replaceAll(" ");
+    for (Phrase phrase : PHRASES) {
+      if (phrase.start() ? starts(folded, phrase) : within(folded, phrase)) {
+        return Optional.of(phrase.kind());
+      }
+    }
+    return Optional.empty();
   }
 
   /** At the start, and with a mark or nothing behind where it is a single word. */

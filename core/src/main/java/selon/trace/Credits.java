@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import selon.article.Article;
+import org.jspecify.annotations.Nullable;
 import selon.article.OutletKind;
 import selon.claim.Folding;
 import selon.claim.Term;
@@ -46,11 +47,14 @@ final class Credits {
   private final List<List<Naming>> namings = new ArrayList<>();
   private final List<Set<String>> bylines = new ArrayList<>();
   private final Map<String, Integer> byAddress = new HashMap<>();
+  private final List<@Nullable String> addresses = new ArrayList<>();
+  private final List<Set<String>> links = new ArrayList<>();
 
   Credits(List<Dossier> dossiers, Stories stories) {
     this.dossiers = dossiers;
     for (Dossier dossier : dossiers) {
       learn(dossier);
+      address(dossier);
     }
     for (Dossier dossier : dossiers) {
       Set<String> near = new HashSet<>();
@@ -94,10 +98,23 @@ final class Credits {
       organisations.add(dossier.family());
     }
     dateline(dossier);
+  }
+
+  private void address(Dossier dossier) {
     URI url = dossier.reading().article().url();
-    if (url != null) {
-      byAddress.putIfAbsent(address(url.toString()), dossier.number());
+    String address = url == null ? null : address(url.toString());
+    addresses.add(address);
+    if (address != null) {
+      byAddress.putIfAbsent(address, dossier.number());
     }
+    List<String> all = dossier.reading().article().links();
+    links.add(all.isEmpty() ? Set.of() : linked(all));
+  }
+
+  private static Set<String> linked(List<String> urls) {
+    Set<String> linked = new LinkedHashSet<>();
+    urls.forEach(url -> linked.add(address(url)));
+    return linked;
   }
 
   private void shorten(List<String> words, String family) {
@@ -161,7 +178,7 @@ final class Credits {
         && term.kind() != TermKind.MARK;
   }
 
-  private @org.jspecify.annotations.Nullable String family(List<String> name, Set<String> near) {
+  private @Nullable String family(List<String> name, Set<String> near) {
     String family = families.get(name);
     if (family != null) {
       return family;
@@ -260,17 +277,14 @@ final class Credits {
 
   /** Whether the article links to the other one. */
   boolean links(int from, int to) {
-    URI url = dossiers.get(to).reading().article().url();
-    return url != null
-        && dossiers.get(from).reading().article().links().stream()
-            .anyMatch(link -> address(link).equals(address(url.toString())));
+    String address = addresses.get(to);
+    return address != null && links.get(from).contains(address);
   }
 
   /** The articles of the collection that the article links to. */
   List<Integer> linked(int article) {
-    Article from = dossiers.get(article).reading().article();
-    return from.links().stream()
-        .map(link -> byAddress.get(address(link)))
+    return links.get(article).stream()
+        .map(byAddress::get)
         .filter(java.util.Objects::nonNull)
         .filter(other -> other != article)
         .distinct()

@@ -1,9 +1,9 @@
 package selon.trace;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import selon.claim.Telling;
 import selon.claim.Term;
 import selon.claim.TermKind;
@@ -57,6 +57,14 @@ final class EdgeFeatures {
           "quotation-alone",
           "names-shared");
 
+  private static final Map<String, Integer> PLACES = new HashMap<>();
+
+  static {
+    for (String name : NAMES) {
+      PLACES.put(name, PLACES.size());
+    }
+  }
+
   /** Features of which a candidate may have the most, with the feature that says so. */
   private static final String[][] RIVALRY = {
     {"words", "words-best"},
@@ -81,7 +89,7 @@ final class EdgeFeatures {
     time(f, parent, child, claim);
     words(f, parent, child, claim);
     runs(f, parent, child);
-    numbers(f, parent.main(), child.main());
+    numbers(f, parent, child);
     credit(f, parent, child, claim);
     outlets(f, parent.dossier(), child.dossier());
     sources(f, parent.main(), child.main());
@@ -89,11 +97,15 @@ final class EdgeFeatures {
   }
 
   static double get(double[] features, String name) {
-    return features[NAMES.indexOf(name)];
+    return features[place(name)];
   }
 
   private static void set(double[] features, String name, double value) {
-    features[NAMES.indexOf(name)] = value;
+    features[place(name)] = value;
+  }
+
+  private static int place(String name) {
+    return java.util.Objects.requireNonNull(PLACES.get(name), name);
   }
 
   private static void set(double[] features, String name, boolean value) {
@@ -141,11 +153,7 @@ final class EdgeFeatures {
     double all = 0;
     double rare = 0;
     int names = 0;
-    Set<String> seen = new HashSet<>();
-    for (Term term : child.sentence()) {
-      if (!term.tells() || !seen.add(term.key())) {
-        continue;
-      }
+    for (Term term : child.telling()) {
       double weight = 0.2 + stories.rarity(Background.number(term.key()), child.dossier().number());
       all += weight;
       if (parent.has(term.key())) {
@@ -158,11 +166,7 @@ final class EdgeFeatures {
     set(f, "words", all == 0 ? 0 : shared / all);
     set(f, "rare-shared", Math.log1p(rare));
     set(f, "names-shared", Math.log1p(names));
-    set(f, "hedges-same", hedges(parent).equals(hedges(child)));
-  }
-
-  private static Set<String> hedges(Version version) {
-    return keys(version.main(), TermKind.HEDGE);
+    set(f, "hedges-same", parent.hedges().equals(child.hedges()));
   }
 
   private void runs(double[] f, Version parent, Version child) {
@@ -187,19 +191,13 @@ final class EdgeFeatures {
     set(f, "likeness-of-articles", stories.likeness(from.number(), to.number()));
   }
 
-  private static void numbers(double[] f, Telling parent, Telling child) {
-    Set<String> from = keys(parent, TermKind.NUMBER);
-    Set<String> to = keys(child, TermKind.NUMBER);
+  private static void numbers(double[] f, Version parent, Version child) {
+    Set<String> from = parent.numbers();
+    Set<String> to = child.numbers();
     boolean any = to.stream().anyMatch(from::contains);
     set(f, "numbers-same", any);
     set(f, "numbers-differ", !any && !from.isEmpty() && !to.isEmpty());
     set(f, "numbers-lost", from.isEmpty() && !to.isEmpty());
-  }
-
-  private static Set<String> keys(Telling telling, TermKind kind) {
-    Set<String> keys = new TreeSet<>();
-    telling.terms().stream().filter(term -> term.kind() == kind).forEach(t -> keys.add(t.key()));
-    return keys;
   }
 
   private void credit(double[] f, Version parent, Version child, Telltale claim) {
@@ -209,22 +207,17 @@ final class EdgeFeatures {
       return;
     }
     int article = child.dossier().number();
-    Set<String> here = claim.credited(child, credits);
+    Set<String> here = claim.named(child, credits);
     own(f, "credit-sentence", here.contains(from));
     set(f, "credit-article", credits.names(article, from));
     own(f, "credit-byline", credits.bylines(article).contains(from));
     set(f, "credit-agencies", credits.isAgency(from) && credits.signedByAgencies(article));
-    boolean chain =
-        child.main().statement() != null
-            && child.main().statement().chain().stream()
-                .skip(1)
-                .anyMatch(name -> credits.named(name, claim.families()).contains(from));
-    own(f, "credit-chain", chain);
+    own(f, "credit-chain", claim.chained(child, credits).contains(from));
     boolean another =
         !here.contains(from)
             && here.stream().anyMatch(name -> !name.equals(to) && claim.families().contains(name));
     own(f, "credits-another", another);
-    own(f, "credited-back", claim.credited(parent, credits).contains(to));
+    own(f, "credited-back", claim.named(parent, credits).contains(to));
   }
 
   private void outlets(double[] f, Dossier from, Dossier to) {

@@ -26,6 +26,9 @@ final class Version {
   private final @Nullable Span frame;
   private final Set<String> keys = new HashSet<>();
   private final long[] runs;
+  private final List<Term> telling = new ArrayList<>();
+  private final Set<String> hedges;
+  private final Set<String> numbers;
 
   /**
    * @param tellings in order of their place; not empty
@@ -38,7 +41,16 @@ final class Version {
     this.main = main;
     this.membership = membership;
     this.frame = main.attributed() ? null : Frame.source(dossier, main).orElse(null);
-    this.runs = Keys.runs(dossier.terms(main.sentence()));
+    List<Term> sentence = dossier.terms(main.sentence());
+    this.runs = Keys.runs(sentence);
+    Set<String> seen = new HashSet<>();
+    for (Term term : sentence) {
+      if (term.tells() && seen.add(term.key())) {
+        telling.add(term);
+      }
+    }
+    this.hedges = keys(main, TermKind.HEDGE);
+    this.numbers = keys(main, TermKind.NUMBER);
     for (Telling telling : tellings) {
       dossier.terms(telling.sentence()).forEach(term -> keys.add(term.key()));
     }
@@ -110,6 +122,31 @@ final class Version {
   /** The runs of four words of the sentence that tells it. */
   long[] runs() {
     return runs;
+  }
+
+  /** The words that tell something of the sentence that tells it, each once. */
+  List<Term> telling() {
+    return telling;
+  }
+
+  /** The kinds of hedges in its content. */
+  Set<String> hedges() {
+    return hedges;
+  }
+
+  /** The values of the numbers in its content. */
+  Set<String> numbers() {
+    return numbers;
+  }
+
+  private static Set<String> keys(Telling telling, TermKind kind) {
+    Set<String> keys = new HashSet<>();
+    for (Term term : telling.terms()) {
+      if (term.kind() == kind) {
+        keys.add(term.key());
+      }
+    }
+    return keys;
   }
 
   /** The terms of the content and of the cue. */
