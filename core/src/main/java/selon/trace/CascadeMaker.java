@@ -143,12 +143,13 @@ final class CascadeMaker {
     for (ForestFinder.Parent parent : node.parents()) {
       boolean best = made.isEmpty();
       if (best || parent.probability() >= LEAST) {
-        Set<Evidence> evidence = evidence(parent.version(), child);
+        double shared = shared(parent.version(), child);
+        Set<Evidence> evidence = evidence(parent.version(), child, shared);
         made.add(
             new Derivation(
                 java.util.Objects.requireNonNull(main.get(parent.version())),
                 java.util.Objects.requireNonNull(main.get(child)),
-                relation(parent.version(), child),
+                relation(parent.version(), child, shared),
                 evidence.contains(Evidence.CREDIT) || evidence.contains(Evidence.LINK),
                 parent.probability(),
                 evidence,
@@ -158,11 +159,11 @@ final class CascadeMaker {
     return made;
   }
 
-  private static Relation relation(Version parent, Version child) {
+  private static Relation relation(Version parent, Version child, double shared) {
     if (parent.dossier().family().equals(child.dossier().family())) {
       return Relation.WAS_REVISION_OF;
     }
-    return shared(parent, child) >= 0.8 ? Relation.WAS_QUOTED_FROM : Relation.WAS_DERIVED_FROM;
+    return shared >= 0.8 ? Relation.WAS_QUOTED_FROM : Relation.WAS_DERIVED_FROM;
   }
 
   private static double shared(Version parent, Version child) {
@@ -176,7 +177,7 @@ final class CascadeMaker {
         : (double) Arrays.stream(runs).filter(theirs::contains).count() / runs.length;
   }
 
-  private Set<Evidence> evidence(Version parent, Version child) {
+  private Set<Evidence> evidence(Version parent, Version child, double shared) {
     Set<Evidence> evidence = EnumSet.noneOf(Evidence.class);
     int article = child.dossier().number();
     String family = parent.dossier().family();
@@ -190,7 +191,7 @@ final class CascadeMaker {
     if (all.credits().links(article, parent.dossier().number())) {
       evidence.add(Evidence.LINK);
     }
-    if (shared(parent, child) > 0) {
+    if (shared > 0) {
       evidence.add(Evidence.WORDING);
     }
     return evidence;

@@ -2,7 +2,6 @@ package selon.trace;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import selon.article.OutletKind;
 import selon.claim.Folding;
@@ -30,6 +30,9 @@ final class Credits {
   private static final Set<String> OF = Set.of("de", "du", "des", "d'");
   private static final Set<String> AGENCY_BYLINES =
       Set.of("agencies", "agences", "agence", "agency", "wires", "depeches");
+
+  /** What stands between words. */
+  private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}'&]+");
 
   /**
    * An outlet's name in a text.
@@ -143,7 +146,7 @@ final class Credits {
       if (terms.get(i - 1).form().equals("(")
           && terms.get(i + 1).form().equals(")")
           && terms.get(i + 2).kind() == TermKind.MARK
-          && terms.get(i + 2).form().matches("[-–—]")
+          && "-–—".contains(terms.get(i + 2).form())
           && terms.get(i).form().length() >= 2) {
         put(List.of(terms.get(i).form()), dossier.family());
         agencies.add(dossier.family());
@@ -299,7 +302,8 @@ final class Credits {
   }
 
   private static List<String> words(String folded) {
-    return Arrays.stream(folded.replace("'", "' ").split("[^\\p{L}\\p{N}'&]+"))
+    return WORDS
+        .splitAsStream(folded.replace("'", "' "))
         .filter(word -> !word.isBlank() && !word.equals("'"))
         .toList();
   }

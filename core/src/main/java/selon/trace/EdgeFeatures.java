@@ -140,7 +140,7 @@ final class EdgeFeatures {
     When to = child.dossier().when();
     Double gap = from.gap(to);
     set(f, "time-order", Math.log(from.before(to)));
-    set(f, "gap", gap == null ? 2 : Math.log1p(gap));
+    set(f, "gap", gap == null ? 2 : Math.log(1 + gap));
     set(f, "gap-long", gap != null && gap > 72);
     set(f, "undated", gap == null);
     set(f, "latest-before", claim.latestBefore(parent, child));
@@ -164,8 +164,8 @@ final class EdgeFeatures {
       }
     }
     set(f, "words", all == 0 ? 0 : shared / all);
-    set(f, "rare-shared", Math.log1p(rare));
-    set(f, "names-shared", Math.log1p(names));
+    set(f, "rare-shared", Math.log(1 + rare));
+    set(f, "names-shared", Math.log(1.0 + names));
     set(f, "hedges-same", parent.hedges().equals(child.hedges()));
   }
 
@@ -175,19 +175,23 @@ final class EdgeFeatures {
     int common = 0;
     int own = 0;
     int ownCommon = 0;
-    for (long run : child.runs()) {
-      boolean shared = from.has(run);
+    long[] runs = child.runs();
+    for (int i = 0; i < runs.length; i++) {
+      boolean shared = from.has(runs[i]);
       common += shared ? 1 : 0;
-      if (to.tells(run)) {
+      if (child.isOwn(i)) {
         own++;
         ownCommon += shared ? 1 : 0;
       }
     }
-    set(f, "runs", child.runs().length == 0 ? 0 : (double) common / child.runs().length);
+    set(f, "runs", runs.length == 0 ? 0 : (double) common / runs.length);
     set(f, "own-runs-sentence", own == 0 ? 0 : (double) ownCommon / own);
     set(f, "quotation-alone", common > 0 && ownCommon == 0);
-    set(f, "runs-article", Math.log1p(Dossier.shared(from.runs(), to.runs())));
-    set(f, "own-runs-article", Math.log1p(Dossier.shared(from.ownRuns(), to.ownRuns())));
+    int all = Dossier.shared(from.runs(), to.runs());
+    boolean unquoted = from.runs() == from.ownRuns() && to.runs() == to.ownRuns();
+    int ownAll = unquoted ? all : Dossier.shared(from.ownRuns(), to.ownRuns());
+    set(f, "runs-article", Math.log(1.0 + all));
+    set(f, "own-runs-article", Math.log(1.0 + ownAll));
     set(f, "likeness-of-articles", stories.likeness(from.number(), to.number()));
   }
 

@@ -2,7 +2,6 @@ package selon.trace;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /** How likely two wordings make the same claim, from what they share and what only one has. */
 final class Likeness {
@@ -105,13 +104,17 @@ final class Likeness {
     double all = Math.sqrt(sumA * sumB);
     double cosine = all == 0 ? 0 : shared / all;
     double cosineHere = hereA * hereB == 0 ? 0 : sharedHere / Math.sqrt(hereA * hereB);
+    double near = stories.likeness(a.article(), b.article());
     boolean other = !language(a).equals(language(b));
     boolean number = !disjoint(a.numbers(), b.numbers());
-    for (String key : number ? a.numbers() : Set.<String>of()) {
-      if (b.numbers().contains(key)) {
-        numberRarity = Math.max(numberRarity, rarityOf(a, key));
+    if (number) {
+      for (int key : a.numbers()) {
+        if (Arrays.binarySearch(b.numbers(), key) >= 0) {
+          numberRarity = Math.max(numberRarity, rarityOf(a, key));
+        }
       }
     }
+    int sharedRuns = a.shared(b);
     int smaller = Math.min(a.bag().length, b.bag().length);
     int larger = Math.max(a.bag().length, b.bag().length);
     return new double[] {
@@ -120,15 +123,15 @@ final class Likeness {
       ratio(shared, Math.min(sumA, sumB)),
       cosineHere,
       ratio(sharedHere, Math.min(hereA, hereB)),
-      Math.log1p(sharedHere),
+      Math.log(1.0 + sharedHere),
       rarest,
-      runs(a, b),
+      ratio(sharedRuns, Math.min(a.distinctRuns(), b.distinctRuns())),
       number ? 1 : 0,
       numberRarity,
-      !number && !a.numbers().isEmpty() && !b.numbers().isEmpty() ? 1 : 0,
-      a.numbers().isEmpty() != b.numbers().isEmpty() ? 1 : 0,
+      !number && a.numbers().length > 0 && b.numbers().length > 0 ? 1 : 0,
+      a.numbers().length == 0 != (b.numbers().length == 0) ? 1 : 0,
       Math.min(3, common(a.names(), b.names())),
-      stories.likeness(a.article(), b.article()),
+      near,
       other ? 1 : 0,
       other ? cosineHere : 0,
       other && number ? 1 : 0,
@@ -136,20 +139,20 @@ final class Likeness {
       smaller <= 4 ? 1 : 0,
       ratio(smaller, larger),
       credit(a, b) || credit(b, a) ? 1 : 0,
-      stories.likeness(a.article(), b.article()) == 0 ? 1 : 0,
+      near == 0 ? 1 : 0,
       gap(a, b) > 30 * 24 ? 1 : 0,
       a.quoted() && b.quoted() ? 1 : 0,
       !disjoint(a.sourceWords(), b.sourceWords()) ? 1 : 0,
-      Math.log1p(surprise),
-      Math.log1p(surprise) * cosine,
-      Math.log1p(longestRun(a, b)),
-      Math.log1p(smaller),
+      Math.log(1.0 + surprise),
+      Math.log(1.0 + surprise) * cosine,
+      Math.log(1.0 + (sharedRuns == 0 ? 0 : longestRun(a, b))),
+      Math.log(1.0 + smaller),
       sharedWords <= 2 ? 1 : 0
     };
   }
 
-  private static double rarityOf(Wording wording, String key) {
-    int at = Arrays.binarySearch(wording.bag(), Background.number(key));
+  private static double rarityOf(Wording wording, int key) {
+    int at = Arrays.binarySearch(wording.bag(), key);
     return at < 0 ? 0 : wording.rarity()[at];
   }
 
@@ -175,11 +178,6 @@ final class Likeness {
     return false;
   }
 
-  private static double runs(Wording a, Wording b) {
-    int smaller = Math.min(a.distinctRuns(), b.distinctRuns());
-    return smaller == 0 ? 0 : (double) a.shared(b) / smaller;
-  }
-
   /** How many words in a row both have; 0 for fewer than four. */
   private static int longestRun(Wording a, Wording b) {
     int longest = 0;
@@ -191,17 +189,20 @@ final class Likeness {
     return longest == 0 ? 0 : longest + 3;
   }
 
-  private static int common(Set<String> a, Set<String> b) {
+  /** How many numbers two rising rows share. */
+  private static int common(int[] a, int[] b) {
     int common = 0;
-    if (!a.isEmpty() && !b.isEmpty()) {
-      for (String key : a) {
-        common += b.contains(key) ? 1 : 0;
+    int j = 0;
+    for (int key : a) {
+      while (j < b.length && b[j] < key) {
+        j++;
       }
+      common += j < b.length && b[j] == key ? 1 : 0;
     }
     return common;
   }
 
-  private static boolean disjoint(Set<String> a, Set<String> b) {
+  private static boolean disjoint(int[] a, int[] b) {
     return common(a, b) == 0;
   }
 

@@ -231,6 +231,23 @@ final class Stories {
     return at < 0 ? 0 : nearness[a][at];
   }
 
+  int size() {
+    return neighbors.length;
+  }
+
+  /**
+   * Writes down how near all articles are to one, or takes that back.
+   *
+   * @param article one that is none is near to none
+   */
+  void mark(int article, float[] nearness, boolean on) {
+    if (article >= 0 && article < near.length) {
+      for (int i = 0; i < near[article].length; i++) {
+        nearness[near[article][i]] = on ? this.nearness[article][i] : 0;
+      }
+    }
+  }
+
   /** The nearest articles, the nearest first. */
   int[] neighbors(int article) {
     return neighbors[article];

@@ -10,7 +10,7 @@ import selon.claim.Keys;
  * however edited; single words, names and numbers, which find paraphrases and translations.
  *
  * <p>Keys of more than a few hundred postings are left out, and a query stops after {@value
- * #VISITS} postings, so the whole is linear in the collection.
+ * #VISITS} postings, so the whole is linear in the collection. Not safe for threads.
  */
 final class TellingIndex {
 
@@ -19,13 +19,19 @@ final class TellingIndex {
   private static final int LONGEST_KEY_POSTING = 40;
   private static final int RAREST = 6;
 
-  private final List<Wording> wordings;
   private final Stories stories;
   private final Postings byWord;
   private final Postings byKey;
 
+  /** For each wording its article. */
+  private final int[] articles;
+
+  /** The article last asked for, and how near all are to it. */
+  private int near = -1;
+
+  private final float[] nearness;
+
   TellingIndex(List<Wording> wordings, Stories stories) {
-    this.wordings = wordings;
     this.stories = stories;
     Postings.Builder words = new Postings.Builder();
     Postings.Builder all = new Postings.Builder();
@@ -37,6 +43,8 @@ final class TellingIndex {
         all.add(key, wording.number());
       }
     }
+    articles = wordings.stream().mapToInt(Wording::article).toArray();
+    nearness = new float[stories.size()];
     byWord = words.build(LONGEST_POSTING);
     byKey = all.build(LONGEST_KEY_POSTING);
   }
@@ -79,12 +87,16 @@ final class TellingIndex {
         visits += collect(with, stories.rarity(word), scores);
       }
     }
+    if (wording.article() != near) {
+      stories.mark(near, nearness, false);
+      near = wording.article();
+      stories.mark(near, nearness, true);
+    }
     Best best = new Best(most);
     for (int i = 0; i < scores.size(); i++) {
       int other = scores.thing(i);
       if (other != wording.number()) {
-        double near = stories.likeness(wording.article(), wordings.get(other).article());
-        best.offer(other, scores.sum(other) * (0.3 + near));
+        best.offer(other, scores.sum(other) * (0.3 + nearness[articles[other]]));
       }
     }
     scores.clear();

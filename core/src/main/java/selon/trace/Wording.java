@@ -1,12 +1,10 @@
 package selon.trace;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import selon.claim.Keys;
 import selon.claim.Telling;
-import selon.claim.Term;
 import selon.claim.TermKind;
 
 /**
@@ -14,6 +12,9 @@ import selon.claim.TermKind;
  * in all comparisons.
  */
 final class Wording {
+
+  private static final int[] NONE = {};
+
   private final int number;
   private final int article;
   private final Telling telling;
@@ -21,9 +22,9 @@ final class Wording {
   private final double[] rarity;
   private final long[] runs;
   private final long[] sortedRuns;
-  private final Set<String> numbers;
-  private final Set<String> names;
-  private final Set<String> sourceWords;
+  private final int[] numbers;
+  private final int[] names;
+  private final int[] sourceWords;
   private final boolean quoted;
   private final List<Place> places;
   private final long key;
@@ -42,7 +43,6 @@ final class Wording {
       int[] bag,
       double[] rarity,
       long[] runs,
-      Set<String> numbers,
       List<Place> places) {
     this.number = number;
     this.article = article;
@@ -51,10 +51,11 @@ final class Wording {
     this.rarity = rarity;
     this.runs = runs;
     this.sortedRuns = Arrays.stream(runs).sorted().distinct().toArray();
-    this.numbers = numbers;
+    this.numbers = keys(telling, TermKind.NUMBER);
     this.names = keys(telling, TermKind.NAME);
     String source = Sources.name(telling);
-    this.sourceWords = source == null ? Set.of() : Set.copyOf(Sources.words(source));
+    this.sourceWords =
+        source == null ? NONE : numbers(Sources.words(source).stream());
     this.quoted =
         telling.terms().stream()
             .anyMatch(term -> term.kind() == TermKind.MARK && "«“\"".contains(term.form()));
@@ -113,17 +114,17 @@ final class Wording {
     return Dossier.shared(sortedRuns, other.sortedRuns);
   }
 
-  Set<String> numbers() {
+  /** The numbers of its numbers' keys, rising, as those of the names and of the source's words. */
+  int[] numbers() {
     return numbers;
   }
 
-  /** The keys of its names. */
-  Set<String> names() {
+  int[] names() {
     return names;
   }
 
   /** The words of its source's name that tell it from others; none if it has no name. */
-  Set<String> sourceWords() {
+  int[] sourceWords() {
     return sourceWords;
   }
 
@@ -153,17 +154,21 @@ final class Wording {
         bag,
         rarity,
         Keys.runs(first.terms()),
-        keys(first, TermKind.NUMBER),
         places);
   }
 
-  private static Set<String> keys(Telling telling, TermKind kind) {
-    Set<String> keys = new HashSet<>();
-    for (Term term : telling.terms()) {
-      if (term.kind() == kind) {
-        keys.add(term.key());
-      }
+  private static int[] keys(Telling telling, TermKind kind) {
+    boolean any = false;
+    for (int i = 0; i < telling.terms().size() && !any; i++) {
+      any = telling.terms().get(i).kind() == kind;
     }
-    return Set.copyOf(keys);
+    return any
+        ? numbers(
+            telling.terms().stream().filter(term -> term.kind() == kind).map(term -> term.key()))
+        : NONE;
+  }
+
+  private static int[] numbers(Stream<String> keys) {
+    return keys.mapToInt(Background::number).sorted().distinct().toArray();
   }
 }
