@@ -2,6 +2,7 @@ package selon.trace;
 
 import java.util.Arrays;
 import java.util.List;
+import selon.claim.Keys;
 
 /** How likely two wordings make the same claim, from what they share and what only one has. */
 final class Likeness {
@@ -79,7 +80,7 @@ final class Likeness {
       double weight = stories.rarity((int) Math.min(x, y));
       double here;
       if (x == y) {
-        here = (a.rarity()[i] + b.rarity()[j]) / 2;
+        here = (a.rarity(i) + b.rarity(j)) / 2;
         shared += weight;
         sharedWords++;
         surprise += weight;
@@ -93,11 +94,11 @@ final class Likeness {
         j++;
       } else if (x < y) {
         sumA += weight;
-        hereA += a.rarity()[i];
+        hereA += a.rarity(i);
         i++;
       } else {
         sumB += weight;
-        hereB += b.rarity()[j];
+        hereB += b.rarity(j);
         j++;
       }
     }
@@ -125,7 +126,7 @@ final class Likeness {
       ratio(sharedHere, Math.min(hereA, hereB)),
       Math.log(1.0 + sharedHere),
       rarest,
-      ratio(sharedRuns, Math.min(a.distinctRuns(), b.distinctRuns())),
+      ratio(sharedRuns, Math.min(a.runs().length, b.runs().length)),
       number ? 1 : 0,
       numberRarity,
       !number && a.numbers().length > 0 && b.numbers().length > 0 ? 1 : 0,
@@ -153,7 +154,7 @@ final class Likeness {
 
   private static double rarityOf(Wording wording, int key) {
     int at = Arrays.binarySearch(wording.bag(), key);
-    return at < 0 ? 0 : wording.rarity()[at];
+    return at < 0 ? 0 : wording.rarity(at);
   }
 
   private double gap(Wording a, Wording b) {
@@ -182,7 +183,7 @@ final class Likeness {
   private static int longestRun(Wording a, Wording b) {
     int longest = 0;
     int run = 0;
-    for (long hash : a.runs()) {
+    for (long hash : Keys.runs(a.telling().terms())) {
       run = b.has(hash) ? run + 1 : 0;
       longest = Math.max(longest, run);
     }

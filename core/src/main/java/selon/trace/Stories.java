@@ -211,18 +211,26 @@ final class Stories {
 
   /** How rare a word is among the articles of this article's story. */
   double rarity(int word, int article) {
-    int[] near = neighbors[article];
+    return rarities(article)[tellers(word, article)];
+  }
+
+  /** How rare a word is in the article's story that so many of its articles have. */
+  double[] rarities(int article) {
+    return RARITIES[neighbors[article].length];
+  }
+
+  /** How many of the article and its neighbours have the word. */
+  int tellers(int word, int article) {
     int at = Arrays.binarySearch(dossiers.get(article).bag(), word);
-    int with = 0;
-    if (at < 0) {
-      // a number that is one only where a content is cut
-      for (int neighbor : near) {
-        with += dossiers.get(neighbor).has(word) ? 1 : 0;
-      }
-    } else {
-      with = tellers[article][at];
+    if (at >= 0) {
+      return tellers[article][at];
     }
-    return RARITIES[near.length][with];
+    // a number that is one only where a content is cut
+    int with = 0;
+    for (int neighbor : neighbors[article]) {
+      with += dossiers.get(neighbor).has(word) ? 1 : 0;
+    }
+    return with;
   }
 
   /** How much two articles are about the same, 0 to 1; 0 if they are no neighbours. */

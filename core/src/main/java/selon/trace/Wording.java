@@ -19,9 +19,9 @@ final class Wording {
   private final int article;
   private final Telling telling;
   private final int[] bag;
-  private final double[] rarity;
+  private final byte[] tellers;
+  private final double[] rarities;
   private final long[] runs;
-  private final long[] sortedRuns;
   private final int[] numbers;
   private final int[] names;
   private final int[] sourceWords;
@@ -33,7 +33,8 @@ final class Wording {
    * @param number its place among the wordings
    * @param article the number of the article of the first telling
    * @param bag the numbers of its telling words, rising and distinct
-   * @param rarity how rare each of them is in the article's story
+   * @param tellers of how many articles of the story each of them is
+   * @param rarities how rare a word of so many is
    * @param places all tellings in these words
    */
   Wording(
@@ -41,16 +42,16 @@ final class Wording {
       int article,
       Telling telling,
       int[] bag,
-      double[] rarity,
-      long[] runs,
+      byte[] tellers,
+      double[] rarities,
       List<Place> places) {
     this.number = number;
     this.article = article;
     this.telling = telling;
     this.bag = bag;
-    this.rarity = rarity;
-    this.runs = runs;
-    this.sortedRuns = Arrays.stream(runs).sorted().distinct().toArray();
+    this.tellers = tellers;
+    this.rarities = rarities;
+    this.runs = Arrays.stream(Keys.runs(telling.terms())).sorted().distinct().toArray();
     this.numbers = keys(telling, TermKind.NUMBER);
     this.names = keys(telling, TermKind.NAME);
     String source = Sources.name(telling);
@@ -91,27 +92,23 @@ final class Wording {
     return bag;
   }
 
-  double[] rarity() {
-    return rarity;
+  /** How rare a word of the bag is in the article's story. */
+  double rarity(int place) {
+    return rarities[tellers[place]];
   }
 
-  /** The runs of four words, in order. */
+  /** The runs of four words, rising and distinct. */
   long[] runs() {
     return runs;
   }
 
-  /** How many runs it has, repetitions not counted. */
-  int distinctRuns() {
-    return sortedRuns.length;
-  }
-
   boolean has(long run) {
-    return Arrays.binarySearch(sortedRuns, run) >= 0;
+    return Arrays.binarySearch(runs, run) >= 0;
   }
 
   /** How many runs both have. */
   int shared(Wording other) {
-    return Dossier.shared(sortedRuns, other.sortedRuns);
+    return Dossier.shared(runs, other.runs);
   }
 
   /** The numbers of its numbers' keys, rising, as those of the names and of the source's words. */
@@ -143,17 +140,17 @@ final class Wording {
   static Wording of(int number, Dossier dossier, int telling, Stories stories, List<Place> places) {
     Telling first = dossier.tellings().get(telling);
     int[] bag = dossier.bags().get(telling);
-    double[] rarity = new double[bag.length];
+    byte[] tellers = new byte[bag.length];
     for (int i = 0; i < bag.length; i++) {
-      rarity[i] = stories.rarity(bag[i], dossier.number());
+      tellers[i] = (byte) stories.tellers(bag[i], dossier.number());
     }
     return new Wording(
         number,
         dossier.number(),
         first,
         bag,
-        rarity,
-        Keys.runs(first.terms()),
+        tellers,
+        stories.rarities(dossier.number()),
         places);
   }
 
