@@ -69,6 +69,13 @@ final class Dossiers {
       }
       dossiers.set(dossier.number(), dossier.at(when));
     }
+    When[] whens = Chronology.of(dossiers, stories, credits);
+    for (Dossier dossier : List.copyOf(dossiers)) {
+      When when = whens[dossier.number()];
+      if (!when.equals(dossier.when())) {
+        dossiers.set(dossier.number(), dossier.at(when));
+      }
+    }
   }
 
   private void word() {
