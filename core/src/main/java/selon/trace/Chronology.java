@@ -61,25 +61,23 @@ final class Chronology {
     System.arraycopy(chosen, 0, whens, 0, whens.length);
   }
 
+  /** The date that is nearer to the story; of two as near the one that does not come first. */
   private When choose(int article, When when) {
     double[] others =
         Arrays.stream(stories.neighbors(article))
-            .mapToObj(other -> whens[other])
-            .filter(other -> other.known() && other.sure())
-            .mapToDouble(When::best)
+            .filter(other -> whens[other].known() && whens[other].sure())
+            .filter(other -> copied(article, other))
+            .mapToDouble(other -> whens[other].best())
+            .sorted()
             .toArray();
+    if (others.length == 0) {
+      return when.undecided();
+    }
     double early = distance(when.low(), others);
     double late = distance(when.high(), others);
-    if (others.length > 0 && late * NEARER < early) {
-      return when.atEnd();
-    }
-    if (others.length > 0 && early * NEARER < late) {
-      return when.atStart();
-    }
-    // another zone is as soon early as late; an update or a crawl is late
-    double width = when.high() - when.low();
-    boolean zone = width < ZONES && Math.abs(width - Math.rint(width)) < MINUTE;
-    return zone ? when.undecided() : when.atStart();
+    boolean first = when.atStart().high() < others[0] && when.atEnd().high() >= others[0];
+    boolean start = early * NEARER < late || late * NEARER >= early && !first;
+    return (start ? when.atStart() : when.atEnd()).from(others[0]);
   }
 
   /** The median distance. */
@@ -88,11 +86,6 @@ final class Chronology {
     Arrays.sort(distances);
     return distances.length == 0 ? 0 : distances[distances.length / 2];
   }
-
-  /** Two zones are less hours apart. */
-  private static final double ZONES = 15;
-
-  private static final double MINUTE = 1.01 / 60;
 
   /** The share of its neighbours that a date lies beyond which one debt is enough to doubt. */
   private static final double OUTLYING = 0.8;
