@@ -22,6 +22,9 @@ final class AlertFinder {
   /** The starts of words that claim a confirmation, folded. */
   private static final Set<String> CONFIRM = Set.of("confirm", "corrobor", "verif");
 
+  /** Of how many articles a circle is at most. */
+  private static final int LONGEST = 100;
+
   private final Credits credits;
 
   AlertFinder(Credits credits) {
@@ -65,7 +68,7 @@ final class AlertFinder {
     path.add(node.version().article());
     boolean through = false;
     Version at = parent(node);
-    while (at != null && seen.add(at)) {
+    while (at != null && seen.add(at) && path.size() < LONGEST) {
       path.add(0, at.article());
       if (at.dossier().family().equals(family)) {
         return through ? path : List.of();

@@ -24,6 +24,9 @@ final class CorrectionFinder {
   /** The most letters of a paragraph that are looked at. */
   private static final int LONGEST = 400;
 
+  /** How many versions of one publisher are looked at on either side of one. */
+  private static final int NEAREST = 40;
+
   /** How likely the one must lie before the other. */
   private static final double BEFORE = 0.5;
 
@@ -50,19 +53,19 @@ final class CorrectionFinder {
   List<Correction> find(List<ForestFinder.Node> forest) {
     Map<Version, ForestFinder.Node> nodes = new HashMap<>();
     Map<String, List<Version>> publishers = new HashMap<>();
+    Map<Version, Integer> places = new HashMap<>();
     for (ForestFinder.Node node : forest) {
       nodes.put(node.version(), node);
-      publishers
-          .computeIfAbsent(node.version().dossier().family(), f -> new ArrayList<>())
-          .add(node.version());
+      List<Version> own =
+          publishers.computeIfAbsent(
+              node.version().dossier().family(), family -> new ArrayList<>());
+      places.put(node.version(), own.size());
+      own.add(node.version());
     }
     List<Correction> corrections = new ArrayList<>();
     for (ForestFinder.Node node : forest) {
       Version version = node.version();
-      List<Version> earlier =
-          publishers.getOrDefault(version.dossier().family(), List.of()).stream()
-              .filter(other -> !other.equals(version) && before(other, version))
-              .toList();
+      List<Version> earlier = earlier(version, publishers, places);
       kind(version, earlier)
           .ifPresent(
               kind ->
@@ -74,6 +77,18 @@ final class CorrectionFinder {
                           left(version, earlier, forest, nodes, publishers))));
     }
     return corrections;
+  }
+
+  /** The publisher's versions before this one, of very many those that are next to it. */
+  private static List<Version> earlier(
+      Version version, Map<String, List<Version>> publishers, Map<Version, Integer> places) {
+    List<Version> own = publishers.getOrDefault(version.dossier().family(), List.of());
+    int place = places.getOrDefault(version, 0);
+    return own
+        .subList(Math.max(0, place - NEAREST), Math.min(own.size(), place + NEAREST))
+        .stream()
+        .filter(other -> !other.equals(version) && before(other, version))
+        .toList();
   }
 
   private static boolean before(Version a, Version b) {

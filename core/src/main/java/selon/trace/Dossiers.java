@@ -237,8 +237,7 @@ final class Dossiers {
 
   /** The first telling of an article that is not of the collection, to look up what is like it. */
   Wording foreign(Dossier dossier) {
-    return Wording.of(
-        wordings.size(), dossier, 0, stories, List.of(new Wording.Place(dossier.number(), 0)));
+    return Wording.foreign(wordings.size(), dossier);
   }
 
   /** The pairs of wordings worth comparing, each once, the lower number first. */

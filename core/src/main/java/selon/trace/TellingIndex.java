@@ -27,7 +27,7 @@ final class TellingIndex {
   private final int[] articles;
 
   /** The article last asked for, and how near all are to it. */
-  private int near = -1;
+  private int near = Wording.FOREIGN;
 
   private final float[] nearness;
 

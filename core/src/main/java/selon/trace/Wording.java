@@ -13,6 +13,9 @@ import selon.claim.TermKind;
  */
 final class Wording {
 
+  /** The number of an article that is not of the collection. */
+  static final int FOREIGN = -1;
+
   private static final int[] NONE = {};
 
   private final int number;
@@ -152,6 +155,19 @@ final class Wording {
         tellers,
         stories.rarities(dossier.number()),
         places);
+  }
+
+  /** The first telling of an article that has no story in the collection. */
+  static Wording foreign(int number, Dossier dossier) {
+    int[] bag = dossier.bags().get(0);
+    return new Wording(
+        number,
+        FOREIGN,
+        dossier.tellings().get(0),
+        bag,
+        new byte[bag.length],
+        new double[1],
+        List.of(new Place(FOREIGN, 0)));
   }
 
   private static int[] keys(Telling telling, TermKind kind) {

@@ -74,6 +74,16 @@ public final class SimulatedRun {
     return pace(world.readings(), world.words());
   }
 
+  /** How long it takes to take one more article in, when so many tellings are there already. */
+  public double update(int tellings) {
+    Simulator.World world = new Simulator(seed, 0.1, false).world(Math.max(2, tellings / 75));
+    List<Reading> all = world.readings();
+    Trace before = tracer(world.words()).start().with(all.subList(0, all.size() - 1));
+    double start = seconds();
+    Trace after = before.with(all.subList(all.size() - 1, all.size()));
+    return after.size() == all.size() ? seconds() - start : Double.NaN;
+  }
+
   /** The paces of stories made to be slow with, by name. */
   public Map<String, Pace> hostile(int size) {
     Map<String, Pace> paces = new TreeMap<>();
