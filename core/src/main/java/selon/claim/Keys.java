@@ -1,6 +1,5 @@
 package selon.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,37 +24,65 @@ public final class Keys {
     return wording.toString();
   }
 
-  /** The runs of four words as hashes, in order, repetitions included. */
-  public static List<Long> runs(List<Term> terms) {
-    List<String> forms =
-        terms.stream().filter(term -> term.kind() != TermKind.MARK).map(Term::form).toList();
-    List<Long> runs = new ArrayList<>();
-    for (int i = 0; i + RUN <= forms.size(); i++) {
-      long hash = 1125899906842597L;
-      for (String form : forms.subList(i, i + RUN)) {
-        for (int c = 0; c < form.length(); c++) {
-          hash = hash * 31 + form.charAt(c);
-        }
-        hash = hash * 31 + ' ';
+  /** A hash of the words in order, without marks: the same for tellings that are one wording. */
+  public static long print(List<Term> terms) {
+    long hash = 7;
+    for (int i = 0; i < terms.size(); i++) {
+      Term term = terms.get(i);
+      if (term.kind() != TermKind.MARK) {
+        hash = (hash + term.form().hashCode()) * 0xBF58476D1CE4E5B9L;
+        hash ^= hash >>> 31;
       }
-      runs.add(hash * 0x9E3779B97F4A7C15L);
+    }
+    return hash;
+  }
+
+  /** Whether two have the same words in order, without marks. */
+  public static boolean same(List<Term> a, List<Term> b) {
+    int j = 0;
+    for (int i = 0; i < a.size(); i++) {
+      Term term = a.get(i);
+      if (term.kind() != TermKind.MARK) {
+        while (j < b.size() && b.get(j).kind() == TermKind.MARK) {
+          j++;
+        }
+        if (j == b.size() || !b.get(j++).form().equals(term.form())) {
+          return false;
+        }
+      }
+    }
+    while (j < b.size() && b.get(j).kind() == TermKind.MARK) {
+      j++;
+    }
+    return j == b.size();
+  }
+
+  /** The runs of four words as hashes, in order, repetitions included. */
+  public static long[] runs(List<Term> terms) {
+    long[] words = new long[terms.size()];
+    int n = 0;
+    for (int i = 0; i < words.length; i++) {
+      Term term = terms.get(i);
+      if (term.kind() != TermKind.MARK) {
+        words[n++] = term.form().hashCode();
+      }
+    }
+    long[] runs = new long[Math.max(0, n - RUN + 1)];
+    for (int i = 0; i < runs.length; i++) {
+      long hash = 0;
+      for (int k = 0; k < RUN; k++) {
+        hash = (hash + words[i + k]) * 0x9E3779B97F4A7C15L;
+        hash ^= hash >>> 29;
+      }
+      runs[i] = hash;
     }
     return runs;
   }
 
-  /** A hash for the two keys together, whatever their order. */
-  public static long pair(String a, String b) {
-    boolean ordered = a.compareTo(b) <= 0;
-    long first = spread(ordered ? a : b);
-    long second = spread(ordered ? b : a);
-    return first * 0x9E3779B97F4A7C15L + second;
-  }
-
-  private static long spread(String key) {
-    long hash = 7;
-    for (int i = 0; i < key.length(); i++) {
-      hash = hash * 1099511628211L + key.charAt(i);
-    }
-    return hash * 0xBF58476D1CE4E5B9L;
+  /** A hash for the two words together, whatever their order. */
+  public static long pair(int a, int b) {
+    long low = Math.min(a, b);
+    long high = Math.max(a, b);
+    return (low * 0x9E3779B97F4A7C15L ^ low >>> 32) * 0xBF58476D1CE4E5B9L + high;
   }
 }

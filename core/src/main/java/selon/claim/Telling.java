@@ -19,7 +19,7 @@ public record Telling(
     String article, @Nullable Statement statement, Spans content, Span sentence, List<Term> terms) {
 
   public Telling {
-    terms = List.copyOf(terms);
+    terms = TermRow.of(terms);
   }
 
   /** Whether a source other than the article is made to answer for it. */

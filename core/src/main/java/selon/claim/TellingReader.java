@@ -21,7 +21,7 @@ import selon.text.Spans;
  * Finds the tellings of an article: the contents of its statements, and its sentences as far as
  * they lie in no content, cue or source. The headline tells nothing that the article does not.
  *
- * <p>Safe for threads; linear in the article but for statements that overlap.
+ * <p>Safe for threads; linear in the article but for the sorting of its statements.
  */
 public final class TellingReader {
 
@@ -37,18 +37,33 @@ public final class TellingReader {
 
   /** The tellings in order of their start. */
   public List<Telling> read(Reading reading, Words words) {
+    return read(reading, words, terms(words));
+  }
+
+  /**
+   * The tellings in order of their start.
+   *
+   * @param terms of the whole article, which the tellings share
+   */
+  public List<Telling> read(Reading reading, Words words, List<Term> terms) {
+    TermRow all = TermRow.of(terms);
     List<Telling> tellings = new ArrayList<>();
     for (Statement statement : reading.statements()) {
       if (!statement.content().isEmpty() && statement.content().length() > 0) {
-        add(tellings, words, statement, statement.content());
+        add(tellings, words, all, statement, statement.content());
       }
     }
     Span headline = headline(reading);
+    List<Span> taken = taken(reading);
+    int first = 0;
     for (Sentence sentence : words.sentences()) {
+      while (first < taken.size() && taken.get(first).end() <= sentence.span().start()) {
+        first++;
+      }
       if (!headline.contains(sentence.span())) {
-        Spans own = own(sentence, reading);
+        Spans own = own(sentence, reading, taken.subList(first, taken.size()));
         if (!own.isEmpty()) {
-          add(tellings, words, null, own);
+          add(tellings, words, all, null, own);
         }
       }
     }
@@ -61,20 +76,31 @@ public final class TellingReader {
   private void add(
       List<Telling> tellings,
       Words words,
+      TermRow all,
       @org.jspecify.annotations.Nullable Statement statement,
       Spans content) {
-    List<Term> terms = terms(words, content);
+    TermRow alone = content.pieces().size() == 1 ? all.alone(content.hull()) : null;
+    TermRow terms = alone == null ? read(words, content) : alone;
     // a bare name tells nothing
-    if (terms.stream().filter(Term::tells).count() >= FEWEST
-        && terms.stream().anyMatch(term -> term.tells() && term.kind() != TermKind.NAME)) {
+    if (terms.tellAtLeast(FEWEST)) {
       tellings.add(
           new Telling(
               words.article().id(), statement, content, around(words, content.hull()), terms));
     }
   }
 
-  /** The terms of a stretch of an article. */
-  public List<Term> terms(Words words, Spans spans) {
+  /** The terms of an article. */
+  public List<Term> terms(Words words) {
+    List<Sentence> sentences = words.sentences();
+    return sentences.isEmpty()
+        ? List.of()
+        : read(
+            words,
+            Spans.of(
+                sentences.get(0).span().start(), sentences.get(sentences.size() - 1).span().end()));
+  }
+
+  private TermRow read(Words words, Spans spans) {
     List<Token> tokens = new ArrayList<>();
     for (Span span : spans) {
       tokens.addAll(words.tokensIn(span));
@@ -92,29 +118,40 @@ public final class TellingReader {
         .hull(around);
   }
 
-  /** The sentence without what statements take of it. */
-  private static Spans own(Sentence sentence, Reading reading) {
-    List<Statement> statements = reading.statements();
-    List<Span> taken = new ArrayList<>();
-    Matcher dateline = DATELINE.matcher(sentence.span().in(reading.article().text()));
-    if (dateline.lookingAt()) {
-      int start = sentence.span().start();
-      taken.add(new Span(start, start + dateline.end()));
+  /** What statements take of the article, in order, as stretches that do not overlap. */
+  private static List<Span> taken(Reading reading) {
+    List<Span> all = new ArrayList<>();
+    for (Statement statement : reading.statements()) {
+      statement.content().forEach(all::add);
+      statement.cue().forEach(all::add);
+      statement.source().spans().forEach(all::add);
     }
-    for (Statement statement : statements) {
-      for (Spans spans :
-          List.of(statement.content(), statement.cue(), statement.source().spans())) {
-        for (Span span : spans) {
-          if (span.overlaps(sentence.span())) {
-            taken.add(span);
-          }
-        }
+    all.removeIf(Span::isEmpty);
+    all.sort(Comparator.naturalOrder());
+    List<Span> taken = new ArrayList<>();
+    for (Span span : all) {
+      int last = taken.size() - 1;
+      if (last >= 0 && span.start() <= taken.get(last).end()) {
+        taken.set(last, taken.get(last).hull(span));
+      } else {
+        taken.add(span);
       }
     }
-    taken.sort(Comparator.naturalOrder());
+    return taken;
+  }
+
+  /**
+   * The sentence without what statements take of it.
+   *
+   * @param taken in order, from the first that ends after the start of the sentence
+   */
+  private static Spans own(Sentence sentence, Reading reading, List<Span> taken) {
     List<Span> own = new ArrayList<>();
-    int at = sentence.span().start();
+    int at = afterDateline(sentence.span(), reading.article().text());
     for (Span span : taken) {
+      if (span.start() >= sentence.span().end()) {
+        break;
+      }
       add(own, sentence, at, span.start());
       at = Math.max(at, span.end());
     }
@@ -122,16 +159,46 @@ public final class TellingReader {
     return new Spans(own);
   }
 
+  private static int afterDateline(Span sentence, String text) {
+    Matcher dateline = DATELINE.matcher(text).region(sentence.start(), sentence.end());
+    return dateline.lookingAt() ? dateline.end() : sentence.start();
+  }
+
   /** Adds the stretch from its first word to its last mark; nothing if it holds no word. */
   private static void add(List<Span> own, Sentence sentence, int start, int end) {
-    List<Token> inside =
-        sentence.tokens().stream()
-            .filter(token -> token.span().start() >= start && token.span().end() <= end)
-            .dropWhile(token -> token.upos() == Upos.PUNCT && start > sentence.span().start())
-            .toList();
-    if (inside.stream().anyMatch(token -> token.upos() != Upos.PUNCT)) {
-      own.add(inside.get(0).span().hull(inside.get(inside.size() - 1).span()));
+    Span first = null;
+    Span last = null;
+    boolean word = false;
+    List<Token> tokens = sentence.tokens();
+    for (int i = firstFrom(tokens, start); i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean mark = token.upos() == Upos.PUNCT;
+      if (token.span().end() > end) {
+        break;
+      }
+      if (first != null || !mark || start <= sentence.span().start()) {
+        first = first == null ? token.span() : first;
+        last = token.span();
+        word |= !mark;
+      }
     }
+    if (word && first != null && last != null) {
+      own.add(first.hull(last));
+    }
+  }
+
+  private static int firstFrom(List<Token> tokens, int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The first paragraph where it is the title; empty if it is not. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import selon.language.Language;
 import selon.language.LanguagePack;
 import selon.language.LanguagePacks;
@@ -13,7 +14,10 @@ import selon.language.Lexicon;
 import selon.sentence.Token;
 import selon.sentence.Upos;
 
-/** Makes terms of tokens. Immutable; linear in the tokens. */
+/**
+ * Makes terms of tokens. Safe for threads; linear in the tokens. Equal tokens share their words, so
+ * that a collection holds each but once.
+ */
 final class TermReader {
 
   private static final Set<String> NEGATIONS =
@@ -37,6 +41,10 @@ final class TermReader {
   private final Language language;
   private final Set<String> function = new HashSet<>();
   private final Set<String> reports = new HashSet<>();
+  private final Map<Shape, Term> known = new ConcurrentHashMap<>();
+
+  /** All of a token that its term depends on. */
+  private record Shape(String form, String lemma, Upos upos, String features) {}
 
   TermReader(Language language) {
     this.language = language;
@@ -69,12 +77,19 @@ final class TermReader {
             || lemma.equals("according to"));
   }
 
-  List<Term> read(List<Token> tokens) {
+  TermRow read(List<Token> tokens) {
     List<Term> terms = new ArrayList<>(tokens.size());
+    boolean numbers = false;
+    boolean joins = false;
     for (Token token : tokens) {
-      terms.add(term(token));
+      Shape shape = new Shape(token.form(), token.lemma(), token.upos(), token.features());
+      Term term = known.computeIfAbsent(shape, s -> term(token));
+      boolean again = numbers && term.kind() == TermKind.NUMBER;
+      numbers = term.kind() == TermKind.NUMBER;
+      joins |= again;
+      terms.add(new Term(token.span(), term.key(), term.form(), term.kind()));
     }
-    return joined(terms);
+    return TermRow.of(joins ? joined(terms) : terms);
   }
 
   /** "Mille deux cents" and "4 million" are one number each. */

@@ -39,7 +39,11 @@ public record Span(int start, int end) implements Comparable<Span> {
 
   /** The smallest span that holds both. */
   public Span hull(Span other) {
-    return new Span(Math.min(start, other.start), Math.max(end, other.end));
+    return contains(other)
+        ? this
+        : other.contains(this)
+            ? other
+            : new Span(Math.min(start, other.start), Math.max(end, other.end));
   }
 
   /**

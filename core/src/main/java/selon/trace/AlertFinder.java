@@ -1,6 +1,7 @@
 package selon.trace;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,9 @@ final class AlertFinder {
   /** The starts of words that claim a confirmation, folded. */
   private static final Set<String> CONFIRM = Set.of("confirm", "corrobor", "verif");
 
+  /** Of how many articles a circle is at most. */
+  private static final int LONGEST = 100;
+
   private final Credits credits;
 
   AlertFinder(Credits credits) {
@@ -37,8 +41,9 @@ final class AlertFinder {
         alerts.add(new Alert(Alert.Kind.CIRCULAR, path));
       }
     }
+    Map<String, List<ForestFinder.Node>> derived = derived(forest);
     for (ForestFinder.Node node : forest) {
-      List<String> confirmed = falselyConfirmed(node, nodes);
+      List<String> confirmed = falselyConfirmed(node, derived);
       if (!confirmed.isEmpty()) {
         alerts.add(new Alert(Alert.Kind.FALSE_CONFIRMATION, confirmed));
       }
@@ -63,7 +68,7 @@ final class AlertFinder {
     path.add(node.version().article());
     boolean through = false;
     Version at = parent(node);
-    while (at != null && seen.add(at)) {
+    while (at != null && seen.add(at) && path.size() < LONGEST) {
       path.add(0, at.article());
       if (at.dossier().family().equals(family)) {
         return through ? path : List.of();
@@ -88,7 +93,7 @@ final class AlertFinder {
    * that outlet's.
    */
   private List<String> falselyConfirmed(
-      ForestFinder.Node node, Map<Version, ForestFinder.Node> nodes) {
+      ForestFinder.Node node, Map<String, List<ForestFinder.Node>> derived) {
     Version version = node.version();
     Set<String> cited = new TreeSet<>();
     for (Telling telling : version.tellings()) {
@@ -96,18 +101,27 @@ final class AlertFinder {
       cited.addAll(confirming(version, telling, next(version, telling.sentence())));
     }
     cited.remove(version.dossier().family());
-    for (ForestFinder.Node other : nodes.values().stream().sorted(BY_ARTICLE).toList()) {
-      if (cited.contains(other.version().dossier().family())
-          && !other.root()
-          && other.version().dossier().when().before(version.dossier().when()) > 0.4) {
-        return List.of(version.article(), other.version().article());
-      }
-    }
-    return List.of();
+    return cited.stream()
+        .flatMap(family -> derived.getOrDefault(family, List.of()).stream())
+        .filter(other -> other.version().dossier().when().before(version.dossier().when()) > 0.4)
+        .map(other -> other.version().article())
+        .min(Comparator.naturalOrder())
+        .map(other -> List.of(version.article(), other))
+        .orElse(List.of());
   }
 
-  private static final java.util.Comparator<ForestFinder.Node> BY_ARTICLE =
-      java.util.Comparator.comparing(node -> node.version().article());
+  /** The versions that have a parent, by their publishers. */
+  private static Map<String, List<ForestFinder.Node>> derived(List<ForestFinder.Node> forest) {
+    Map<String, List<ForestFinder.Node>> derived = new HashMap<>();
+    for (ForestFinder.Node node : forest) {
+      if (!node.root()) {
+        derived
+            .computeIfAbsent(node.version().dossier().family(), family -> new ArrayList<>())
+            .add(node);
+      }
+    }
+    return derived;
+  }
 
   /** Whether the article names the other's outlet, or links to it. */
   private boolean cites(Version version, Version other) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,15 +20,31 @@ final class Background {
   private static final String FILE = "background.bin";
   private static final double RAREST = 0.0005;
   private static final double STEPS = 8;
+  private static final double UNKNOWN = -Math.log(RAREST);
 
   private static final Background SHIPPED = shipped();
 
   private final int[] words;
   private final byte[] classes;
 
+  /** One more than the place of a word, at the first free slot from where its hash points. */
+  private final int[] slots;
+
   private Background(int[] words, byte[] classes) {
     this.words = words;
     this.classes = classes;
+    this.slots = new int[Integer.highestOneBit(Math.max(1, words.length)) * 4];
+    for (int i = 0; i < words.length; i++) {
+      int slot = slot(words[i]);
+      while (slots[slot] > 0) {
+        slot = slot + 1 & slots.length - 1;
+      }
+      slots[slot] = i + 1;
+    }
+  }
+
+  private int slot(int word) {
+    return (word * 0x9E3779B9 >>> 8) & slots.length - 1;
   }
 
   /**
@@ -93,7 +108,11 @@ final class Background {
 
   /** The logarithm of the inverse share of articles that have the word. */
   double rarity(int word) {
-    int at = Arrays.binarySearch(words, word);
-    return at < 0 ? -Math.log(RAREST) : (classes[at] & 0xff) / STEPS;
+    for (int slot = slot(word); slots[slot] > 0; slot = slot + 1 & slots.length - 1) {
+      if (words[slots[slot] - 1] == word) {
+        return (classes[slots[slot] - 1] & 0xff) / STEPS;
+      }
+    }
+    return UNKNOWN;
   }
 }

@@ -4,13 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import selon.claim.Keys;
 import selon.claim.Telling;
@@ -142,12 +143,13 @@ final class CascadeMaker {
     for (ForestFinder.Parent parent : node.parents()) {
       boolean best = made.isEmpty();
       if (best || parent.probability() >= LEAST) {
-        Set<Evidence> evidence = evidence(parent.version(), child);
+        double shared = shared(parent.version(), child);
+        Set<Evidence> evidence = evidence(parent.version(), child, shared);
         made.add(
             new Derivation(
                 java.util.Objects.requireNonNull(main.get(parent.version())),
                 java.util.Objects.requireNonNull(main.get(child)),
-                relation(parent.version(), child),
+                relation(parent.version(), child, shared),
                 evidence.contains(Evidence.CREDIT) || evidence.contains(Evidence.LINK),
                 parent.probability(),
                 evidence,
@@ -157,23 +159,25 @@ final class CascadeMaker {
     return made;
   }
 
-  private static Relation relation(Version parent, Version child) {
+  private static Relation relation(Version parent, Version child, double shared) {
     if (parent.dossier().family().equals(child.dossier().family())) {
       return Relation.WAS_REVISION_OF;
     }
-    return shared(parent, child) >= 0.8 ? Relation.WAS_QUOTED_FROM : Relation.WAS_DERIVED_FROM;
+    return shared >= 0.8 ? Relation.WAS_QUOTED_FROM : Relation.WAS_DERIVED_FROM;
   }
 
   private static double shared(Version parent, Version child) {
-    List<Long> runs = Keys.runs(child.main().terms());
-    Set<Long> theirs = new TreeSet<>();
-    parent.tellings().forEach(telling -> theirs.addAll(Keys.runs(telling.terms())));
-    return runs.isEmpty()
+    long[] runs = Keys.runs(child.main().terms());
+    Set<Long> theirs = new HashSet<>();
+    for (Telling telling : parent.tellings()) {
+      Arrays.stream(Keys.runs(telling.terms())).forEach(theirs::add);
+    }
+    return runs.length == 0
         ? 0
-        : (double) runs.stream().filter(theirs::contains).count() / runs.size();
+        : (double) Arrays.stream(runs).filter(theirs::contains).count() / runs.length;
   }
 
-  private Set<Evidence> evidence(Version parent, Version child) {
+  private Set<Evidence> evidence(Version parent, Version child, double shared) {
     Set<Evidence> evidence = EnumSet.noneOf(Evidence.class);
     int article = child.dossier().number();
     String family = parent.dossier().family();
@@ -187,7 +191,7 @@ final class CascadeMaker {
     if (all.credits().links(article, parent.dossier().number())) {
       evidence.add(Evidence.LINK);
     }
-    if (shared(parent, child) > 0) {
+    if (shared > 0) {
       evidence.add(Evidence.WORDING);
     }
     return evidence;

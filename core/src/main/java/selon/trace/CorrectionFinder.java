@@ -8,11 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import selon.article.Article;
+import selon.claim.Folding;
 import selon.claim.Term;
 import selon.claim.TermKind;
-import selon.claim.Folding;
 import selon.language.Lexicon;
 import selon.text.Span;
 
@@ -25,6 +26,9 @@ final class CorrectionFinder {
   /** The most letters of a paragraph that are looked at. */
   private static final int LONGEST = 400;
 
+  /** How many versions of one publisher are looked at on either side of one. */
+  private static final int NEAREST = 40;
+
   /** How likely the one must lie before the other. */
   private static final double BEFORE = 0.5;
 
@@ -32,6 +36,8 @@ final class CorrectionFinder {
   private static final int SHARED = 2;
 
   private record Phrase(String words, Correction.Kind kind, boolean start) {}
+
+  private static final Pattern SPACES = Pattern.compile("\\s{2,}|[^\\S ]");
 
   private static final List<Phrase> PHRASES = new ArrayList<>();
 
@@ -45,23 +51,26 @@ final class CorrectionFinder {
     }
   }
 
+  /** What the articles say that they are, by their ids. */
+  private final Map<String, List<Note>> known = new HashMap<>();
+
   /** The corrections, in the order of the versions. */
   List<Correction> find(List<ForestFinder.Node> forest) {
     Map<Version, ForestFinder.Node> nodes = new HashMap<>();
     Map<String, List<Version>> publishers = new HashMap<>();
+    Map<Version, Integer> places = new HashMap<>();
     for (ForestFinder.Node node : forest) {
       nodes.put(node.version(), node);
-      publishers
-          .computeIfAbsent(node.version().dossier().family(), f -> new ArrayList<>())
-          .add(node.version());
+      List<Version> own =
+          publishers.computeIfAbsent(
+              node.version().dossier().family(), family -> new ArrayList<>());
+      places.put(node.version(), own.size());
+      own.add(node.version());
     }
     List<Correction> corrections = new ArrayList<>();
     for (ForestFinder.Node node : forest) {
       Version version = node.version();
-      List<Version> earlier =
-          publishers.getOrDefault(version.dossier().family(), List.of()).stream()
-              .filter(other -> !other.equals(version) && before(other, version))
-              .toList();
+      List<Version> earlier = earlier(version, publishers, places);
       kind(version, earlier)
           .ifPresent(
               kind ->
@@ -75,17 +84,27 @@ final class CorrectionFinder {
     return corrections;
   }
 
+  /** The publisher's versions before this one, of very many those that are next to it. */
+  private static List<Version> earlier(
+      Version version, Map<String, List<Version>> publishers, Map<Version, Integer> places) {
+    List<Version> own = publishers.getOrDefault(version.dossier().family(), List.of());
+    int place = places.getOrDefault(version, 0);
+    return own.subList(Math.max(0, place - NEAREST), Math.min(own.size(), place + NEAREST)).stream()
+        .filter(other -> !other.equals(version) && before(other, version))
+        .toList();
+  }
+
   private static boolean before(Version a, Version b) {
     return a.dossier().when().before(b.dossier().when()) > BEFORE;
   }
 
-  private static Optional<Correction.Kind> kind(Version version, List<Version> earlier) {
+  private Optional<Correction.Kind> kind(Version version, List<Version> earlier) {
     boolean takenBack = earlier.stream().anyMatch(old -> NumberChange.takesBack(old, version));
     boolean changed =
         takenBack
             || earlier.stream().anyMatch(old -> !NumberChange.find(old, version).isEmpty())
             || earlier.stream().anyMatch(old -> NegationChange.find(old, version).isPresent());
-    for (Note note : notes(version.dossier().reading().article())) {
+    for (Note note : notesOf(version)) {
       boolean all = note.kind() == Correction.Kind.RETRACTION;
       boolean here = note.span() != null && note.span().contains(version.main().content().hull());
       if (all || about(note, version) && (earlier.isEmpty() || changed || here)) {
@@ -120,6 +139,11 @@ final class CorrectionFinder {
    */
   private record Note(Correction.Kind kind, @Nullable Span span) {}
 
+  private List<Note> notesOf(Version version) {
+    return known.computeIfAbsent(
+        version.article(), id -> notes(version.dossier().reading().article()));
+  }
+
   private static List<Note> notes(Article article) {
     List<Note> notes = new ArrayList<>();
     said(article.title()).ifPresent(kind -> notes.add(new Note(kind, null)));
@@ -137,11 +161,13 @@ final class CorrectionFinder {
   }
 
   static Optional<Correction.Kind> said(String text) {
-    String folded = Folding.fold(text).strip().replaceAll("\\s+", " ");
-    return PHRASES.stream()
-        .filter(phrase -> phrase.start() ? starts(folded, phrase) : within(folded, phrase))
-        .map(Phrase::kind)
-        .findFirst();
+    String folded = SPACES.matcher(Folding.fold(text).strip()).replaceAll(" ");
+    for (Phrase phrase : PHRASES) {
+      if (phrase.start() ? starts(folded, phrase) : within(folded, phrase)) {
+        return Optional.of(phrase.kind());
+      }
+    }
+    return Optional.empty();
   }
 
   /** At the start, and with a mark or nothing behind where it is a single word. */

@@ -2,16 +2,17 @@ package selon.trace;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import selon.article.Article;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import selon.article.OutletKind;
 import selon.claim.Folding;
 import selon.claim.Term;
@@ -30,6 +31,9 @@ final class Credits {
   private static final Set<String> AGENCY_BYLINES =
       Set.of("agencies", "agences", "agence", "agency", "wires", "depeches");
 
+  /** What stands between words. */
+  private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}'&]+");
+
   /**
    * An outlet's name in a text.
    *
@@ -47,18 +51,21 @@ final class Credits {
   private final List<List<FirstHand.Sign>> signs = new ArrayList<>();
   private final List<Set<String>> bylines = new ArrayList<>();
   private final Map<String, Integer> byAddress = new HashMap<>();
+  private final List<@Nullable String> addresses = new ArrayList<>();
+  private final List<Set<String>> links = new ArrayList<>();
 
   Credits(List<Dossier> dossiers, Stories stories) {
     this.dossiers = dossiers;
     for (Dossier dossier : dossiers) {
       learn(dossier);
+      address(dossier);
     }
     for (Dossier dossier : dossiers) {
       Set<String> near = new HashSet<>();
       near.add(dossier.family());
-      stories
-          .neighbors(dossier.number())
-          .forEach(n -> near.add(dossiers.get(n.article()).family()));
+      for (int neighbor : stories.neighbors(dossier.number())) {
+        near.add(dossiers.get(neighbor).family());
+      }
       namings.add(find(dossier.terms(), near));
       signs.add(signs(dossier));
       Set<String> signed = new TreeSet<>();
@@ -110,10 +117,23 @@ final class Credits {
       shortenBody(bare, dossier.family());
     }
     dateline(dossier);
+  }
+
+  private void address(Dossier dossier) {
     URI url = dossier.reading().article().url();
-    if (url != null) {
-      byAddress.putIfAbsent(address(url.toString()), dossier.number());
+    String address = url == null ? null : address(url.toString());
+    addresses.add(address);
+    if (address != null) {
+      byAddress.putIfAbsent(address, dossier.number());
     }
+    List<String> all = dossier.reading().article().links();
+    links.add(all.isEmpty() ? Set.of() : linked(all));
+  }
+
+  private static Set<String> linked(List<String> urls) {
+    Set<String> linked = new LinkedHashSet<>();
+    urls.forEach(url -> linked.add(address(url)));
+    return linked;
   }
 
   /** "Ferrandel" is Ferrandel SA, "le rectorat" that of the academy, "the RWA" by its letters. */
@@ -165,7 +185,7 @@ final class Credits {
       if (terms.get(i - 1).form().equals("(")
           && terms.get(i + 1).form().equals(")")
           && terms.get(i + 2).kind() == TermKind.MARK
-          && terms.get(i + 2).form().matches("[-–—]")
+          && "-–—".contains(terms.get(i + 2).form())
           && terms.get(i).form().length() >= 2) {
         put(List.of(terms.get(i).form()), dossier.family());
         agencies.add(dossier.family());
@@ -200,7 +220,7 @@ final class Credits {
         && term.kind() != TermKind.MARK;
   }
 
-  private @org.jspecify.annotations.Nullable String family(List<String> name, Set<String> near) {
+  private @Nullable String family(List<String> name, Set<String> near) {
     String family = families.get(name);
     if (family != null) {
       return family;
@@ -304,17 +324,14 @@ final class Credits {
 
   /** Whether the article links to the other one. */
   boolean links(int from, int to) {
-    URI url = dossiers.get(to).reading().article().url();
-    return url != null
-        && dossiers.get(from).reading().article().links().stream()
-            .anyMatch(link -> address(link).equals(address(url.toString())));
+    String address = addresses.get(to);
+    return address != null && links.get(from).contains(address);
   }
 
   /** The articles of the collection that the article links to. */
   List<Integer> linked(int article) {
-    Article from = dossiers.get(article).reading().article();
-    return from.links().stream()
-        .map(link -> byAddress.get(address(link)))
+    return links.get(article).stream()
+        .map(byAddress::get)
         .filter(java.util.Objects::nonNull)
         .filter(other -> other != article)
         .distinct()
@@ -329,7 +346,8 @@ final class Credits {
   }
 
   private static List<String> words(String folded) {
-    return Arrays.stream(folded.replace("'", "' ").split("[^\\p{L}\\p{N}'&]+"))
+    return WORDS
+        .splitAsStream(folded.replace("'", "' "))
         .filter(word -> !word.isBlank() && !word.equals("'"))
         .toList();
   }

@@ -2,7 +2,6 @@ package selon.trace;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * One version of a claim made from another.
@@ -22,7 +21,7 @@ public record Derivation(
     List<Mutation> mutations) {
 
   public Derivation {
-    evidence = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(evidence));
+    evidence = Evidence.all(evidence);
     mutations = List.copyOf(mutations);
   }
 }

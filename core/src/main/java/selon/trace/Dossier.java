@@ -1,10 +1,10 @@
 package selon.trace;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.LongStream;
 import selon.article.Article;
 import selon.claim.Folding;
 import selon.claim.Keys;
@@ -15,7 +15,6 @@ import selon.sentence.Quotation;
 import selon.sentence.Words;
 import selon.statement.Reading;
 import selon.text.Span;
-import selon.text.Spans;
 
 /** An article as the tracer sees it. */
 final class Dossier {
@@ -159,16 +158,10 @@ final class Dossier {
   }
 
   static Dossier of(int number, Reading reading, Words words, TellingReader reader) {
-    List<Telling> tellings = reader.read(reading, words);
+    List<Term> all = reader.terms(words);
+    List<Telling> tellings = reader.read(reading, words, all);
     Article article = reading.article();
-    List<Term> all =
-        words.sentences().isEmpty()
-            ? List.of()
-            : reader.terms(
-                words,
-                Spans.of(
-                    words.sentences().get(0).span().start(),
-                    words.sentences().get(words.sentences().size() - 1).span().end()));
+    long[] runs = sorted(Keys.runs(all));
     return new Dossier(
         number,
         reading,
@@ -176,8 +169,8 @@ final class Dossier {
         tellings,
         tellings.stream().map(telling -> bag(telling.terms())).toList(),
         bag(all),
-        sorted(Keys.runs(all)),
-        sorted(outside(all, words)),
+        runs,
+        words.quotations().isEmpty() ? runs : outside(all, words),
         words.quotations().stream().filter(q -> q.depth() == 0).map(q -> q.span()).toList(),
         When.of(article.published()),
         family(article),
@@ -194,31 +187,30 @@ final class Dossier {
     return clauses;
   }
 
-  private static long[] sorted(List<Long> runs) {
-    return runs.stream().mapToLong(Long::longValue).sorted().distinct().toArray();
+  private static long[] sorted(long[] runs) {
+    return Arrays.stream(runs).sorted().distinct().toArray();
   }
 
   /** The runs of the stretches between quotations. */
-  private static List<Long> outside(List<Term> terms, Words words) {
-    List<Long> runs = new ArrayList<>();
-    List<Term> stretch = new ArrayList<>();
-    int quotation = 0;
+  private static long[] outside(List<Term> terms, Words words) {
     List<Quotation> quotations = words.quotations().stream().filter(q -> q.depth() == 0).toList();
-    for (Term term : terms) {
+    LongStream.Builder runs = LongStream.builder();
+    int quotation = 0;
+    int start = 0;
+    for (int i = 0; i < terms.size(); i++) {
+      Span span = terms.get(i).span();
       while (quotation < quotations.size()
-          && quotations.get(quotation).span().end() <= term.span().start()) {
+          && quotations.get(quotation).span().end() <= span.start()) {
         quotation++;
       }
       if (quotation < quotations.size()
-          && quotations.get(quotation).span().contains(term.span().start())) {
-        runs.addAll(Keys.runs(stretch));
-        stretch.clear();
-      } else {
-        stretch.add(term);
+          && quotations.get(quotation).span().contains(span.start())) {
+        Arrays.stream(Keys.runs(terms.subList(start, i))).forEach(runs);
+        start = i + 1;
       }
     }
-    runs.addAll(Keys.runs(stretch));
-    return runs;
+    Arrays.stream(Keys.runs(terms.subList(start, terms.size()))).forEach(runs);
+    return sorted(runs.build().toArray());
   }
 
   /** The terms within a stretch of the article. */
@@ -314,17 +306,31 @@ final class Dossier {
         .anyMatch(term -> "-–—".contains(term.form()));
   }
 
+  String language() {
+    return reading.article().language().tag();
+  }
+
   String id() {
     return reading.article().id();
   }
 
   private static int[] bag(List<Term> terms) {
-    return terms.stream()
-        .filter(Term::tells)
-        .mapToInt(term -> Background.number(term.key()))
-        .sorted()
-        .distinct()
-        .toArray();
+    int[] bag = new int[terms.size()];
+    int size = 0;
+    for (int i = 0; i < bag.length; i++) {
+      Term term = terms.get(i);
+      if (term.tells()) {
+        bag[size++] = Background.number(term.key());
+      }
+    }
+    Arrays.sort(bag, 0, size);
+    int distinct = 0;
+    for (int i = 0; i < size; i++) {
+      if (i == 0 || bag[i] != bag[i - 1]) {
+        bag[distinct++] = bag[i];
+      }
+    }
+    return Arrays.copyOf(bag, distinct);
   }
 
   boolean has(int term) {

@@ -1,19 +1,18 @@
 package selon.trace;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import selon.claim.Keys;
 import selon.claim.TellingReader;
+import selon.claim.Term;
 import selon.corpus.Corpus;
 import selon.corpus.Decision;
 import selon.sentence.Words;
@@ -58,10 +57,12 @@ final class Dossiers {
     return read;
   }
 
-  /** What links to an article of the collection is no older than it; the text may tell its day. */
+  /**
+   * What links to an article of the collection is no older than it; what articles of a story tell
+   * of each other, and the days that the texts name, come after.
+   */
   private void date() {
-    List<Dossier> dated = new ArrayList<>();
-    for (Dossier dossier : dossiers) {
+    for (Dossier dossier : List.copyOf(dossiers)) {
       When when = dossier.when();
       for (int linked : credits.linked(dossier.number())) {
         When other = dossiers.get(linked).when();
@@ -69,40 +70,52 @@ final class Dossiers {
           when = when.after(other.best());
         }
       }
-      if (when.known()) {
-        when = DayWords.contradicts(dossier, when) ? when.contradicted() : when;
-      } else {
-        Double near = told(dossier);
-        when = near == null ? when : DayWords.date(dossier, when, near);
-      }
-      dated.add(dossier.at(when));
+      dossiers.set(dossier.number(), dossier.at(when));
     }
-    Collections.copy(dossiers, dated);
+    When[] whens = Chronology.of(dossiers, stories, credits);
+    for (Dossier dossier : List.copyOf(dossiers)) {
+      When when = whens[dossier.number()];
+      if (!when.known()) {
+        Double near = told(dossier, whens);
+        when = near == null ? when : DayWords.date(dossier, when, near);
+      } else if (!when.isDoubted() && DayWords.contradicts(dossier, when)) {
+        when = when.contradicted();
+      }
+      if (!when.equals(dossier.when())) {
+        dossiers.set(dossier.number(), dossier.at(when));
+      }
+    }
   }
 
   /** When the article most like it appeared that a page dates; null if none is. */
-  private @Nullable Double told(Dossier dossier) {
-    for (Stories.Neighbor neighbor : stories.neighbors(dossier.number())) {
-      When when = dossiers.get(neighbor.article()).when();
-      if (when.known()) {
-        return when.best();
+  private @Nullable Double told(Dossier dossier, When[] whens) {
+    for (int neighbor : stories.neighbors(dossier.number())) {
+      if (whens[neighbor].known()) {
+        return whens[neighbor].best();
       }
     }
     return null;
   }
 
   private void word() {
-    Map<String, List<Wording.Place>> places = new LinkedHashMap<>();
+    Map<Long, List<List<Wording.Place>>> places = new HashMap<>();
+    List<List<Wording.Place>> all = new ArrayList<>();
     for (Dossier dossier : dossiers) {
-      String language = dossier.reading().article().language().tag();
+      String language = dossier.language();
       for (int i = 0; i < dossier.tellings().size(); i++) {
-        String wording = language + " " + Keys.wording(dossier.tellings().get(i).terms());
-        places
-            .computeIfAbsent(wording, w -> new ArrayList<>())
-            .add(new Wording.Place(dossier.number(), i));
+        List<Term> terms = dossier.tellings().get(i).terms();
+        long print = mix(Keys.print(terms), language.hashCode());
+        List<List<Wording.Place>> alike = places.computeIfAbsent(print, p -> new ArrayList<>(1));
+        List<Wording.Place> same = same(alike, dossier, terms);
+        if (same == null) {
+          same = new ArrayList<>(1);
+          alike.add(same);
+          all.add(same);
+        }
+        same.add(new Wording.Place(dossier.number(), i));
       }
     }
-    for (List<Wording.Place> same : places.values()) {
+    for (List<Wording.Place> same : all) {
       Wording.Place first = same.get(0);
       wordings.add(
           Wording.of(
@@ -112,6 +125,19 @@ final class Dossiers {
               stories,
               List.copyOf(same)));
     }
+  }
+
+  /** The one of them whose words are the very same; null if there is none. */
+  private @Nullable List<Wording.Place> same(
+      List<List<Wording.Place>> alike, Dossier dossier, List<Term> terms) {
+    for (List<Wording.Place> places : alike) {
+      Dossier other = dossiers.get(places.get(0).article());
+      if (other.language().equals(dossier.language())
+          && Keys.same(other.tellings().get(places.get(0).telling()).terms(), terms)) {
+        return places;
+      }
+    }
+    return null;
   }
 
   List<Dossier> dossiers() {
@@ -209,6 +235,9 @@ final class Dossiers {
       hash = mix(hash, other.print());
       hash = mix(hash, Double.hashCode(neighbor.likeness()));
     }
+    for (int neighbor : stories.neighbors(article)) {
+      hash = mix(hash, dossiers.get(neighbor).id().hashCode());
+    }
     for (int linked : credits.linked(article)) {
       hash = mix(hash, dossiers.get(linked).id().hashCode());
     }
@@ -227,26 +256,47 @@ final class Dossiers {
 
   /** The first telling of an article that is not of the collection, to look up what is like it. */
   Wording foreign(Dossier dossier) {
-    return Wording.of(
-        wordings.size(), dossier, 0, stories, List.of(new Wording.Place(dossier.number(), 0)));
+    return Wording.foreign(wordings.size(), dossier);
   }
 
   /** The pairs of wordings worth comparing, each once, the lower number first. */
   List<int[]> pairs() {
+    List<int[]> pairs = new ArrayList<>();
+    eachPair((a, b) -> pairs.add(new int[] {a.number(), b.number()}));
+    return pairs;
+  }
+
+  /** Looks at each pair of wordings worth comparing, in order, the lower number first. */
+  void eachPair(BiConsumer<Wording, Wording> look) {
     TellingIndex index = index();
     Scores scores = new Scores(wordings.size());
-    Set<Long> seen = new HashSet<>();
-    List<int[]> pairs = new ArrayList<>();
+    int[][] later = new int[wordings.size()][];
+    int[] sizes = new int[wordings.size()];
+    int[][] candidates = new int[wordings.size()][];
     for (Wording wording : wordings) {
-      for (int other : index.candidates(wording, CANDIDATES, scores)) {
-        int low = Math.min(wording.number(), other);
-        int high = Math.max(wording.number(), other);
-        if (seen.add((long) low << 32 | high)) {
-          pairs.add(new int[] {low, high});
+      candidates[wording.number()] = index.candidates(wording, CANDIDATES, scores);
+      for (int other : candidates[wording.number()]) {
+        sizes[Math.min(wording.number(), other)]++;
+      }
+    }
+    for (int wording = 0; wording < later.length; wording++) {
+      later[wording] = new int[sizes[wording]];
+    }
+    for (int wording = 0; wording < later.length; wording++) {
+      for (int other : candidates[wording]) {
+        int low = Math.min(wording, other);
+        later[low][--sizes[low]] = Math.max(wording, other);
+      }
+    }
+    for (Wording wording : wordings) {
+      int[] others = later[wording.number()];
+      Arrays.sort(others);
+      for (int i = 0; i < others.length; i++) {
+        if (i == 0 || others[i] != others[i - 1]) {
+          look.accept(wording, wordings.get(others[i]));
         }
       }
     }
-    return pairs;
   }
 
   /**

@@ -1,10 +1,9 @@
 package selon.trace;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import selon.claim.Keys;
 import selon.claim.Telling;
 import selon.claim.Term;
 import selon.claim.TermKind;
@@ -59,6 +58,14 @@ final class EdgeFeatures {
           "names-shared",
           "translated");
 
+  private static final Map<String, Integer> PLACES = new HashMap<>();
+
+  static {
+    for (String name : NAMES) {
+      PLACES.put(name, PLACES.size());
+    }
+  }
+
   /** Features of which a candidate may have the most, with the feature that says so. */
   private static final String[][] RIVALRY = {
     {"words", "words-best"},
@@ -83,7 +90,7 @@ final class EdgeFeatures {
     time(f, parent, child, claim);
     words(f, parent, child, claim);
     runs(f, parent, child);
-    numbers(f, parent.main(), child.main());
+    numbers(f, parent, child);
     credit(f, parent, child, claim);
     outlets(f, parent.dossier(), child);
     sources(f, parent.main(), child.main());
@@ -91,11 +98,15 @@ final class EdgeFeatures {
   }
 
   static double get(double[] features, String name) {
-    return features[NAMES.indexOf(name)];
+    return features[place(name)];
   }
 
   private static void set(double[] features, String name, double value) {
-    features[NAMES.indexOf(name)] = value;
+    features[place(name)] = value;
+  }
+
+  private static int place(String name) {
+    return java.util.Objects.requireNonNull(PLACES.get(name), name);
   }
 
   private static void set(double[] features, String name, boolean value) {
@@ -134,7 +145,7 @@ final class EdgeFeatures {
     When to = child.dossier().when();
     Double gap = from.gap(to);
     set(f, "time-order", Math.log(from.before(to)));
-    set(f, "gap", gap == null ? 2 : Math.log1p(gap));
+    set(f, "gap", gap == null ? 2 : Math.log(1 + gap));
     set(f, "gap-long", gap != null && gap > 72);
     set(f, "undated", gap == null);
     set(f, "latest-before", claim.latestBefore(parent, child));
@@ -147,11 +158,7 @@ final class EdgeFeatures {
     double all = 0;
     double rare = 0;
     int names = 0;
-    Set<String> seen = new HashSet<>();
-    for (Term term : child.sentence()) {
-      if (!term.tells() || !seen.add(term.key())) {
-        continue;
-      }
+    for (Term term : child.telling()) {
       double weight = 0.2 + stories.rarity(Background.number(term.key()), child.dossier().number());
       all += weight;
       if (parent.has(term.key())) {
@@ -162,43 +169,44 @@ final class EdgeFeatures {
       }
     }
     set(f, "words", all == 0 ? 0 : shared / all);
-    set(f, "rare-shared", Math.log1p(rare));
-    set(f, "names-shared", Math.log1p(names));
-    set(f, "hedges-same", hedges(parent).equals(hedges(child)));
-  }
-
-  private static Set<String> hedges(Version version) {
-    return keys(version.main(), TermKind.HEDGE);
+    set(f, "rare-shared", Math.log(1 + rare));
+    set(f, "names-shared", Math.log(1.0 + names));
+    set(f, "hedges-same", parent.hedges().equals(child.hedges()));
   }
 
   private void runs(double[] f, Version parent, Version child) {
     Dossier from = parent.dossier();
     Dossier to = child.dossier();
-    List<Long> runs = Keys.runs(child.sentence());
-    List<Long> own = runs.stream().filter(to::tells).toList();
-    int common = (int) runs.stream().filter(from::has).count();
-    int ownCommon = (int) own.stream().filter(from::has).count();
-    set(f, "runs", runs.isEmpty() ? 0 : (double) common / runs.size());
-    set(f, "own-runs-sentence", own.isEmpty() ? 0 : (double) ownCommon / own.size());
+    int common = 0;
+    int own = 0;
+    int ownCommon = 0;
+    long[] runs = child.runs();
+    for (int i = 0; i < runs.length; i++) {
+      boolean shared = from.has(runs[i]);
+      common += shared ? 1 : 0;
+      if (child.isOwn(i)) {
+        own++;
+        ownCommon += shared ? 1 : 0;
+      }
+    }
+    set(f, "runs", runs.length == 0 ? 0 : (double) common / runs.length);
+    set(f, "own-runs-sentence", own == 0 ? 0 : (double) ownCommon / own);
     set(f, "quotation-alone", common > 0 && ownCommon == 0);
-    set(f, "runs-article", Math.log1p(Dossier.shared(from.runs(), to.runs())));
-    set(f, "own-runs-article", Math.log1p(Dossier.shared(from.ownRuns(), to.ownRuns())));
+    int all = Dossier.shared(from.runs(), to.runs());
+    boolean unquoted = from.runs() == from.ownRuns() && to.runs() == to.ownRuns();
+    int ownAll = unquoted ? all : Dossier.shared(from.ownRuns(), to.ownRuns());
+    set(f, "runs-article", Math.log(1.0 + all));
+    set(f, "own-runs-article", Math.log(1.0 + ownAll));
     set(f, "likeness-of-articles", stories.likeness(from.number(), to.number()));
   }
 
-  private static void numbers(double[] f, Telling parent, Telling child) {
-    Set<String> from = keys(parent, TermKind.NUMBER);
-    Set<String> to = keys(child, TermKind.NUMBER);
+  private static void numbers(double[] f, Version parent, Version child) {
+    Set<String> from = parent.numbers();
+    Set<String> to = child.numbers();
     boolean any = to.stream().anyMatch(from::contains);
     set(f, "numbers-same", any);
     set(f, "numbers-differ", !any && !from.isEmpty() && !to.isEmpty());
     set(f, "numbers-lost", from.isEmpty() && !to.isEmpty());
-  }
-
-  private static Set<String> keys(Telling telling, TermKind kind) {
-    Set<String> keys = new TreeSet<>();
-    telling.terms().stream().filter(term -> term.kind() == kind).forEach(t -> keys.add(t.key()));
-    return keys;
   }
 
   private void credit(double[] f, Version parent, Version child, Telltale claim) {
@@ -208,22 +216,17 @@ final class EdgeFeatures {
       return;
     }
     int article = child.dossier().number();
-    Set<String> here = claim.credited(child, credits);
+    Set<String> here = claim.named(child, credits);
     own(f, "credit-sentence", here.contains(from));
     set(f, "credit-article", credits.names(article, from));
     own(f, "credit-byline", credits.bylines(article).contains(from));
     set(f, "credit-agencies", credits.isAgency(from) && credits.signedByAgencies(article));
-    boolean chain =
-        child.main().statement() != null
-            && child.main().statement().chain().stream()
-                .skip(1)
-                .anyMatch(name -> credits.named(name, claim.families()).contains(from));
-    own(f, "credit-chain", chain);
+    own(f, "credit-chain", claim.chained(child, credits).contains(from));
     boolean another =
         !here.contains(from)
             && here.stream().anyMatch(name -> !name.equals(to) && claim.families().contains(name));
     own(f, "credits-another", another);
-    own(f, "credited-back", claim.credited(parent, credits).contains(to));
+    own(f, "credited-back", claim.named(parent, credits).contains(to));
   }
 
   private void outlets(double[] f, Dossier from, Version child) {

@@ -55,11 +55,12 @@ final class ForestFinder {
       nodes.put(choice.version(), node(choice));
     }
     List<Version> order = choices.stream().map(Kinship.Choice::version).toList();
+    Set<Version> rooted = new HashSet<>();
     for (Version start : order) {
-      List<Version> circle = circle(nodes, start);
+      List<Version> circle = circle(nodes, start, rooted);
       while (!circle.isEmpty()) {
         cut(nodes, circle);
-        circle = circle(nodes, start);
+        circle = circle(nodes, start, rooted);
       }
     }
     return order.stream().map(nodes::get).toList();
@@ -96,17 +97,26 @@ final class ForestFinder {
         root);
   }
 
-  /** The versions of the circle that one runs into from the start; none if there is a root. */
-  private static List<Version> circle(Map<Version, Node> nodes, Version start) {
+  /**
+   * The versions of the circle that one runs into from the start; none if there is a root.
+   *
+   * @param rooted those from which one is known to come to a root
+   */
+  private static List<Version> circle(
+      Map<Version, Node> nodes, Version start, Set<Version> rooted) {
     List<Version> path = new ArrayList<>();
     Set<Version> seen = new HashSet<>();
     Version at = start;
-    while (at != null && seen.add(at)) {
+    while (at != null && !rooted.contains(at) && seen.add(at)) {
       path.add(at);
       Node node = nodes.get(at);
       at = node == null ? null : node.parent();
     }
-    return at == null ? List.of() : path.subList(path.indexOf(at), path.size());
+    if (at == null || rooted.contains(at)) {
+      rooted.addAll(path);
+      return List.of();
+    }
+    return path.subList(path.indexOf(at), path.size());
   }
 
   private static void cut(Map<Version, Node> nodes, List<Version> circle) {

@@ -1,6 +1,7 @@
 package selon.trace;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,9 @@ final class Independence {
    * this to their odds.
    */
   private static final double LATE = Math.exp(0.6);
+
+  /** What is less likely is left out of a distribution. */
+  private static final double NEVER = 1e-15;
 
   private final Credits credits;
 
@@ -151,16 +155,28 @@ final class Independence {
     return FirstHand.heard(version, credits) ? version.article() : version.dossier().family();
   }
 
-  /** How likely each number of origins is, each class being one by itself (Poisson binomial). */
+  /**
+   * How likely each number of origins is, each class being one by itself (Poisson binomial). What
+   * is less likely than {@value #NEVER} is left out, so that many classes cost little more than
+   * their number.
+   */
   private static double[] distribution(Iterable<Double> derived) {
     double[] distribution = {1};
+    int from = 0;
     for (double p : derived) {
       double[] next = new double[distribution.length + 1];
-      for (int i = 0; i < distribution.length; i++) {
+      for (int i = from; i < distribution.length; i++) {
         next[i] += distribution[i] * p;
         next[i + 1] += distribution[i] * (1 - p);
       }
-      distribution = next;
+      int to = next.length;
+      while (to > from + 1 && next[to - 1] < NEVER) {
+        to--;
+      }
+      while (from < to - 1 && next[from] < NEVER) {
+        next[from++] = 0;
+      }
+      distribution = to == next.length ? next : Arrays.copyOf(next, to);
     }
     return distribution;
   }

@@ -1,9 +1,8 @@
 package selon.trace;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import selon.claim.Term;
-import selon.claim.TermKind;
+import selon.claim.Keys;
 
 /** How likely two wordings make the same claim, from what they share and what only one has. */
 final class Likeness {
@@ -82,7 +81,7 @@ final class Likeness {
       double weight = stories.rarity((int) Math.min(x, y));
       double here;
       if (x == y) {
-        here = (a.rarity()[i] + b.rarity()[j]) / 2;
+        here = (a.rarity(i) + b.rarity(j)) / 2;
         shared += weight;
         sharedWords++;
         surprise += weight;
@@ -96,24 +95,28 @@ final class Likeness {
         j++;
       } else if (x < y) {
         sumA += weight;
-        hereA += a.rarity()[i];
+        hereA += a.rarity(i);
         i++;
       } else {
         sumB += weight;
-        hereB += b.rarity()[j];
+        hereB += b.rarity(j);
         j++;
       }
     }
     double all = Math.sqrt(sumA * sumB);
     double cosine = all == 0 ? 0 : shared / all;
     double cosineHere = hereA * hereB == 0 ? 0 : sharedHere / Math.sqrt(hereA * hereB);
+    double near = stories.likeness(a.article(), b.article());
     boolean other = !language(a).equals(language(b));
     boolean number = !disjoint(a.numbers(), b.numbers());
-    for (Term term : a.telling().terms()) {
-      if (term.kind() == TermKind.NUMBER && b.numbers().contains(term.key())) {
-        numberRarity = Math.max(numberRarity, rarityOf(a, term));
+    if (number) {
+      for (int key : a.numbers()) {
+        if (Arrays.binarySearch(b.numbers(), key) >= 0) {
+          numberRarity = Math.max(numberRarity, rarityOf(a, key));
+        }
       }
     }
+    int sharedRuns = a.shared(b);
     int smaller = Math.min(a.bag().length, b.bag().length);
     int larger = Math.max(a.bag().length, b.bag().length);
     return new double[] {
@@ -122,15 +125,15 @@ final class Likeness {
       ratio(shared, Math.min(sumA, sumB)),
       cosineHere,
       ratio(sharedHere, Math.min(hereA, hereB)),
-      Math.log1p(sharedHere),
+      Math.log(1.0 + sharedHere),
       rarest,
-      runs(a, b),
+      ratio(sharedRuns, Math.min(a.runs().length, b.runs().length)),
       number ? 1 : 0,
       numberRarity,
-      !number && !a.numbers().isEmpty() && !b.numbers().isEmpty() ? 1 : 0,
-      a.numbers().isEmpty() != b.numbers().isEmpty() ? 1 : 0,
+      !number && a.numbers().length > 0 && b.numbers().length > 0 ? 1 : 0,
+      a.numbers().length == 0 != (b.numbers().length == 0) ? 1 : 0,
       Math.min(3, common(a.names(), b.names())),
-      stories.likeness(a.article(), b.article()),
+      near,
       other ? 1 : 0,
       other ? cosineHere : 0,
       other && number ? 1 : 0,
@@ -138,21 +141,21 @@ final class Likeness {
       smaller <= 4 ? 1 : 0,
       ratio(smaller, larger),
       credit(a, b) || credit(b, a) ? 1 : 0,
-      stories.likeness(a.article(), b.article()) == 0 ? 1 : 0,
+      near == 0 ? 1 : 0,
       gap(a, b) > 30 * 24 ? 1 : 0,
       a.quoted() && b.quoted() ? 1 : 0,
       !disjoint(a.sourceWords(), b.sourceWords()) ? 1 : 0,
-      Math.log1p(surprise),
-      Math.log1p(surprise) * cosine,
-      Math.log1p(longestRun(a, b)),
-      Math.log1p(smaller),
+      Math.log(1.0 + surprise),
+      Math.log(1.0 + surprise) * cosine,
+      Math.log(1.0 + (sharedRuns == 0 ? 0 : longestRun(a, b))),
+      Math.log(1.0 + smaller),
       sharedWords <= 2 ? 1 : 0
     };
   }
 
-  private double rarityOf(Wording wording, Term term) {
-    int at = java.util.Arrays.binarySearch(wording.bag(), Background.number(term.key()));
-    return at < 0 ? 0 : wording.rarity()[at];
+  private static double rarityOf(Wording wording, int key) {
+    int at = Arrays.binarySearch(wording.bag(), key);
+    return at < 0 ? 0 : wording.rarity(at);
   }
 
   private double gap(Wording a, Wording b) {
@@ -161,47 +164,48 @@ final class Likeness {
   }
 
   private String language(Wording wording) {
-    return dossiers.get(wording.article()).reading().article().language().tag();
+    return dossiers.get(wording.article()).language();
   }
 
   /** Whether the sentence names the outlet of the other. */
   private boolean credit(Wording a, Wording b) {
     String family = dossiers.get(b.article()).family();
-    return !family.equals(dossiers.get(a.article()).family())
-        && credits.namings(a.article()).stream()
-            .anyMatch(
-                naming ->
-                    naming.family().equals(family)
-                        && a.telling().sentence().contains(naming.span()));
-  }
-
-  private static double runs(Wording a, Wording b) {
-    int smaller = Math.min(a.runs().size(), b.runs().size());
-    if (smaller == 0) {
-      return 0;
+    if (!family.equals(dossiers.get(a.article()).family())) {
+      for (Credits.Naming naming : credits.namings(a.article())) {
+        if (naming.family().equals(family) && a.telling().sentence().contains(naming.span())) {
+          return true;
+        }
+      }
     }
-    Set<Long> few = a.runs().size() <= b.runs().size() ? a.runs() : b.runs();
-    Set<Long> many = few == a.runs() ? b.runs() : a.runs();
-    return (double) few.stream().filter(many::contains).count() / smaller;
+    return false;
   }
 
   /** How many words in a row both have; 0 for fewer than four. */
   private static int longestRun(Wording a, Wording b) {
     int longest = 0;
     int run = 0;
-    for (long hash : a.runs()) {
-      run = b.runs().contains(hash) ? run + 1 : 0;
+    for (long hash : Keys.runs(a.telling().terms())) {
+      run = b.has(hash) ? run + 1 : 0;
       longest = Math.max(longest, run);
     }
     return longest == 0 ? 0 : longest + 3;
   }
 
-  private static long common(Set<String> a, Set<String> b) {
-    return a.stream().filter(b::contains).count();
+  /** How many numbers two rising rows share. */
+  private static int common(int[] a, int[] b) {
+    int common = 0;
+    int j = 0;
+    for (int key : a) {
+      while (j < b.length && b[j] < key) {
+        j++;
+      }
+      common += j < b.length && b[j] == key ? 1 : 0;
+    }
+    return common;
   }
 
-  private static boolean disjoint(Set<String> a, Set<String> b) {
-    return a.stream().noneMatch(b::contains);
+  private static boolean disjoint(int[] a, int[] b) {
+    return common(a, b) == 0;
   }
 
   private static double ratio(double part, double whole) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import selon.claim.Term;
 import selon.claim.TermKind;
@@ -75,6 +76,8 @@ final class NumberChange {
   /** The words of "plus de" and "more than": they move the number and do not only blur it. */
   private static final Set<String> BOUNDS =
       Set.of("plus", "moins", "more", "less", "over", "under");
+
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
   private NumberChange() {}
 
@@ -244,7 +247,7 @@ final class NumberChange {
 
   private static boolean date(List<Term> terms, int at) {
     String value = terms.get(at).form();
-    boolean year = value.matches("(19|20)\\d\\d");
+    boolean year = YEAR.matcher(value).matches();
     return year
         || at + 1 < terms.size() && DATES.contains(terms.get(at + 1).key())
         || at > 0 && DATES.contains(terms.get(at - 1).key());

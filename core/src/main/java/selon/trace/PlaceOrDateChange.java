@@ -1,5 +1,6 @@
 package selon.trace;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,9 @@ final class PlaceOrDateChange {
   private PlaceOrDateChange() {}
 
   static Optional<Mutation> find(Version parent, Version child) {
+    if (!namesAnother(parent, child)) {
+      return Optional.empty();
+    }
     @Nullable Term before = null;
     for (Edit edit : Alignment.of(parent.main().terms(), child.main().terms()).edits()) {
       if (edit.same()) {
@@ -49,6 +53,17 @@ final class PlaceOrDateChange {
       before = null;
     }
     return Optional.empty();
+  }
+
+  /** Whether the child's content has a name or a day that the parent's has not. */
+  private static boolean namesAnother(Version parent, Version child) {
+    Set<String> known = new HashSet<>();
+    parent.main().terms().forEach(term -> known.add(term.key()));
+    return child.main().terms().stream()
+        .anyMatch(
+            term ->
+                (term.kind() == TermKind.NAME || DAYS.contains(term.key()))
+                    && !known.contains(term.key()));
   }
 
   /** The only word of an edit that tells something; null if there are more, or none. */

@@ -12,7 +12,7 @@ final class Postings {
   private static final int BITS = 24;
 
   private static final int THING = (1 << BITS) - 1;
-  private static final int[] NONE = {};
+  private static final Things NONE = new Things(new int[0], 0, 0);
 
   private final long[] keys;
   private final int[] starts;
@@ -43,6 +43,11 @@ final class Postings {
         entries = Arrays.copyOf(entries, size + size / 2);
       }
       entries[size++] = hash(key) << BITS | thing;
+    }
+
+    /** All that was gathered. */
+    Postings build() {
+      return build(Integer.MAX_VALUE);
     }
 
     /** The index, without the keys that more than so many things have. */
@@ -99,16 +104,44 @@ final class Postings {
     return (h ^ h >>> 29) * 0xBF58476D1CE4E5B9L >>> BITS;
   }
 
-  /** The things that have the key, rising; none if it is alone or too common. */
-  int[] of(long key) {
+  /**
+   * Some things that have a key, rising.
+   *
+   * @param from the place of the first
+   * @param to one past the place of the last
+   */
+  record Things(int[] all, int from, int to) {
+    int thing(int at) {
+      return all[at];
+    }
+
+    int size() {
+      return to - from;
+    }
+  }
+
+  /** The things that have the key; none if it is alone or too common. */
+  Things of(long key) {
     long wanted = hash(key);
     int slot = (int) wanted & mask;
     while (keys[slot] >= 0) {
       if (keys[slot] == wanted) {
-        return Arrays.copyOfRange(things, starts[slot], starts[slot] + sizes[slot]);
+        return new Things(things, starts[slot], starts[slot] + sizes[slot]);
       }
       slot = slot + 1 & mask;
     }
     return NONE;
+  }
+
+  /** At most so many of the things that have the key, those whose numbers are next to one's. */
+  Things around(long key, int thing, int most) {
+    Things all = of(key);
+    if (all.size() <= most) {
+      return all;
+    }
+    int at = Arrays.binarySearch(things, all.from(), all.to(), thing);
+    int middle = at < 0 ? -at - 1 : at;
+    int from = Math.max(all.from(), Math.min(all.to() - most, middle - most / 2));
+    return new Things(things, from, from + most);
   }
 }

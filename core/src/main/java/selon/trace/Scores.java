@@ -24,11 +24,14 @@ final class Scores {
     sums[thing] += positive;
   }
 
-  /** The things touched, rising. */
-  int[] things() {
-    int[] things = Arrays.copyOf(touched, size);
-    Arrays.sort(things);
-    return things;
+  /** How many things were touched. */
+  int size() {
+    return size;
+  }
+
+  /** A thing touched, by the order in which they were. */
+  int thing(int at) {
+    return touched[at];
   }
 
   double sum(int thing) {

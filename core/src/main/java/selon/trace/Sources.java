@@ -1,8 +1,8 @@
 package selon.trace;
 
-import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import selon.claim.Folding;
@@ -12,6 +12,9 @@ import selon.claim.Telling;
 final class Sources {
 
   private static final Set<String> NO_NAMES = Set.of("the", "les", "une", "our", "its", "notre");
+
+  /** What stands between words. */
+  private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private Sources() {}
 
@@ -34,7 +37,7 @@ final class Sources {
   /** The words that name somebody, with a capital, of a source as the text has it. */
   static Set<String> names(String source) {
     Set<String> names = new TreeSet<>();
-    for (String word : source.split("[^\\p{L}\\p{N}]+")) {
+    for (String word : WORDS.split(source)) {
       if (word.length() > 2 && Character.isUpperCase(word.charAt(0))) {
         names.add(Folding.fold(word));
       }
@@ -45,7 +48,8 @@ final class Sources {
 
   /** The words of a name that tell it from others. */
   static Set<String> words(String name) {
-    return Arrays.stream(Folding.fold(name).split("[^\\p{L}\\p{N}]+"))
+    return WORDS
+        .splitAsStream(Folding.fold(name))
         .filter(word -> word.length() > 3)
         .collect(Collectors.toCollection(TreeSet::new));
   }

@@ -2,24 +2,37 @@ package selon.trace;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Which articles are about the same thing, and so how much a word tells: one that is rare in the
  * collection may stand in every article of its story.
  *
- * <p>An article looks at no more than {@value #VISITS} postings and keeps {@value #MOST}
- * neighbours.
+ * <p>An article looks at no more than {@value #VISITS} postings, fewer if it is short, and keeps
+ * {@value #MOST} neighbours.
  */
 final class Stories {
 
   private static final int MOST = 30;
   private static final int VISITS = 20_000;
+
+  /** The most postings that an article looks at for each of its words, and the least for all. */
+  private static final int VISITS_FOR_A_WORD = 100;
+
+  private static final int LEAST_VISITS = 2_000;
+
   private static final double LEAST = 0.08;
+
+  /** By the number of neighbours and how many of them and the article have a word. */
+  private static final double[][] RARITIES = new double[MOST + 1][MOST + 2];
+
+  static {
+    for (int near = 0; near < RARITIES.length; near++) {
+      for (int with = 0; with < RARITIES[near].length; with++) {
+        RARITIES[near][with] = Math.log((near + 2.0) / (with + 0.5));
+      }
+    }
+  }
 
   /**
    * An article of the same story.
@@ -30,12 +43,36 @@ final class Stories {
 
   private final List<Dossier> dossiers;
   private final Background background;
-  private final List<List<Neighbor>> neighbors = new ArrayList<>();
-  private final List<Nearness> nearness = new ArrayList<>();
+
+  /** For each article its neighbours, the nearest first. */
+  private final int[][] neighbors;
+
+  /** For each article its neighbours and those whose neighbour it is, rising, and how near. */
+  private final int[][] near;
+
+  private final float[][] nearness;
+
+  /** For each article and word of its bag how many of it and its neighbours have the word. */
+  private final byte[][] tellers;
 
   Stories(List<Dossier> dossiers, Background background) {
     this.dossiers = dossiers;
     this.background = background;
+    int articles = dossiers.size();
+    this.neighbors = new int[articles][];
+    this.near = new int[articles][];
+    this.nearness = new float[articles][];
+    this.tellers = new byte[articles][];
+    float[][] likeness = new float[articles][];
+    find(likeness);
+    both(likeness);
+    for (Dossier dossier : dossiers) {
+      tellers[dossier.number()] = tellers(dossier);
+    }
+  }
+
+  /** Finds the neighbours, and how near they are. */
+  private void find(float[][] likeness) {
     Postings postings = postings();
     double[] lengths = new double[dossiers.size()];
     for (Dossier dossier : dossiers) {
@@ -45,45 +82,57 @@ final class Stories {
       }
       lengths[dossier.number()] = Math.sqrt(sum);
     }
+    Scores sums = new Scores(dossiers.size());
+    Best best = new Best(MOST);
     for (Dossier dossier : dossiers) {
-      neighbors.add(near(dossier, postings, lengths));
-    }
-    List<Map<Integer, Double>> both = new ArrayList<>();
-    for (List<Neighbor> near : neighbors) {
-      Map<Integer, Double> map = new TreeMap<>();
-      near.forEach(n -> map.put(n.article(), n.likeness()));
-      both.add(map);
-    }
-    for (int article = 0; article < neighbors.size(); article++) {
-      for (Neighbor neighbor : neighbors.get(article)) {
-        both.get(neighbor.article()).putIfAbsent(article, neighbor.likeness());
+      int article = dossier.number();
+      add(dossier, postings, sums);
+      for (int i = 0; i < sums.size(); i++) {
+        int other = sums.thing(i);
+        double cosine = sums.sum(other) / (lengths[article] * lengths[other]);
+        if (cosine >= LEAST && other != article) {
+          best.offer(other, cosine);
+        }
+      }
+      sums.clear();
+      neighbors[article] = new int[best.size()];
+      likeness[article] = new float[best.size()];
+      for (int i = best.size() - 1; i >= 0; i--) {
+        likeness[article][i] = (float) best.leastScore();
+        neighbors[article][i] = best.removeLeast();
       }
     }
-    both.forEach(map -> nearness.add(new Nearness(map)));
   }
 
-  /** The articles that are near to one, rising, and how near. */
-  private static final class Nearness {
-    private final int[] articles;
-    private final double[] likeness;
-
-    Nearness(Map<Integer, Double> near) {
-      articles = near.keySet().stream().mapToInt(Integer::intValue).toArray();
-      likeness = near.values().stream().mapToDouble(Double::doubleValue).toArray();
-    }
-
-    List<Neighbor> all() {
-      List<Neighbor> all = new ArrayList<>();
-      for (int i = 0; i < articles.length; i++) {
-        all.add(new Neighbor(articles[i], likeness[i]));
+  /** Adds what the words of the article tell of others, the rarest first. */
+  private void add(Dossier dossier, Postings postings, Scores sums) {
+    int left = Math.min(VISITS, Math.max(LEAST_VISITS, VISITS_FOR_A_WORD * dossier.bag().length));
+    for (int word : rarestFirst(dossier.bag())) {
+      Postings.Things with = postings.around(word, dossier.number(), left);
+      double weight = Math.max(Double.MIN_NORMAL, rarity(word) * rarity(word));
+      for (int i = with.from(); i < with.to(); i++) {
+        sums.add(with.thing(i), weight);
       }
-      return all;
+      left -= with.to() - with.from();
+      if (left <= 0) {
+        break;
+      }
     }
+  }
 
-    double to(int article) {
-      int at = Arrays.binarySearch(articles, article);
-      return at < 0 ? 0 : likeness[at];
+  /** The words, the rarest in the press at large first. */
+  int[] rarestFirst(int[] words) {
+    long[] order = new long[words.length];
+    for (int i = 0; i < words.length; i++) {
+      // rarity is at most some eight, and words rise
+      order[i] = (long) (rarity(words[i]) * -4096) << 24 | i;
     }
+    Arrays.sort(order);
+    int[] sorted = new int[words.length];
+    for (int i = 0; i < words.length; i++) {
+      sorted[i] = words[(int) order[i] & 0xffffff];
+    }
+    return sorted;
   }
 
   private Postings postings() {
@@ -93,40 +142,65 @@ final class Stories {
         postings.add(word, dossier.number());
       }
     }
-    return postings.build(VISITS);
+    return postings.build();
   }
 
-  private List<Neighbor> near(Dossier dossier, Postings postings, double[] lengths) {
-    Integer[] rarest = Arrays.stream(dossier.bag()).boxed().toArray(Integer[]::new);
-    Arrays.sort(
-        rarest,
-        Comparator.<Integer>comparingDouble(word -> -rarity(word)).thenComparing(word -> word));
-    Map<Integer, Double> sums = new HashMap<>();
-    int visits = 0;
-    for (int word : rarest) {
-      int[] with = postings.of(word);
-      if (visits + with.length > VISITS) {
-        break;
-      }
-      visits += with.length;
-      for (int other : with) {
-        if (other != dossier.number()) {
-          sums.merge(other, rarity(word) * rarity(word), Double::sum);
-        }
+  private void both(float[][] likeness) {
+    int[] sizes = new int[neighbors.length];
+    for (int article = 0; article < neighbors.length; article++) {
+      sizes[article] += neighbors[article].length;
+      for (int other : neighbors[article]) {
+        sizes[other]++;
       }
     }
-    List<Neighbor> near = new ArrayList<>();
-    sums.forEach(
-        (other, sum) -> {
-          double cosine = sum / (lengths[dossier.number()] * lengths[other]);
-          if (cosine >= LEAST) {
-            near.add(new Neighbor(other, cosine));
-          }
-        });
-    near.sort(
-        Comparator.comparingDouble((Neighbor n) -> -n.likeness())
-            .thenComparingInt(Neighbor::article));
-    return List.copyOf(near.subList(0, Math.min(MOST, near.size())));
+    long[][] all = new long[neighbors.length][];
+    for (int article = 0; article < all.length; article++) {
+      all[article] = new long[sizes[article]];
+    }
+    for (int article = 0; article < all.length; article++) {
+      for (int i = 0; i < neighbors[article].length; i++) {
+        int other = neighbors[article][i];
+        // a likeness is positive, so its bits rise with it
+        long bits = Float.floatToIntBits(likeness[article][i]);
+        all[article][--sizes[article]] = (long) other << 32 | bits;
+        all[other][--sizes[other]] = (long) article << 32 | bits;
+      }
+    }
+    for (int article = 0; article < all.length; article++) {
+      long[] own = all[article];
+      Arrays.sort(own);
+      int size = 0;
+      for (int i = 0; i < own.length; i++) {
+        size += i == 0 || own[i] >> 32 != own[i - 1] >> 32 ? 1 : 0;
+      }
+      near[article] = new int[size];
+      nearness[article] = new float[size];
+      int at = 0;
+      for (int i = 0; i < own.length; i++) {
+        if (i == 0 || own[i] >> 32 != own[i - 1] >> 32) {
+          near[article][at] = (int) (own[i] >> 32);
+          nearness[article][at++] = Float.intBitsToFloat((int) own[i]);
+        }
+      }
+      all[article] = new long[0];
+    }
+  }
+
+  private byte[] tellers(Dossier dossier) {
+    int[] bag = dossier.bag();
+    byte[] tellers = new byte[bag.length];
+    Arrays.fill(tellers, (byte) 1);
+    for (int neighbor : neighbors[dossier.number()]) {
+      int[] other = dossiers.get(neighbor).bag();
+      int j = 0;
+      for (int i = 0; i < bag.length; i++) {
+        while (j < other.length && other[j] < bag[i]) {
+          j++;
+        }
+        tellers[i] += j < other.length && other[j] == bag[i] ? 1 : 0;
+      }
+    }
+    return tellers;
   }
 
   /** How rare a word is in the press at large: the logarithm of the inverse share of articles. */
@@ -136,27 +210,62 @@ final class Stories {
 
   /** How rare a word is among the articles of this article's story. */
   double rarity(int word, int article) {
-    int with = dossiers.get(article).has(word) ? 1 : 0;
-    List<Neighbor> near = neighbors.get(article);
-    for (Neighbor neighbor : near) {
-      with += dossiers.get(neighbor.article()).has(word) ? 1 : 0;
+    return rarities(article)[tellers(word, article)];
+  }
+
+  /** How rare a word is in the article's story that so many of its articles have. */
+  double[] rarities(int article) {
+    return RARITIES[neighbors[article].length];
+  }
+
+  /** How many of the article and its neighbours have the word. */
+  int tellers(int word, int article) {
+    int at = Arrays.binarySearch(dossiers.get(article).bag(), word);
+    if (at >= 0) {
+      return tellers[article][at];
     }
-    return Math.log((near.size() + 2.0) / (with + 0.5));
+    // a number that is one only where a content is cut
+    int with = 0;
+    for (int neighbor : neighbors[article]) {
+      with += dossiers.get(neighbor).has(word) ? 1 : 0;
+    }
+    return with;
   }
 
   /** How much two articles are about the same, 0 to 1; 0 if they are no neighbours. */
   double likeness(int a, int b) {
-    return nearness.get(a).to(b);
+    int at = Arrays.binarySearch(near[a], b);
+    return at < 0 ? 0 : nearness[a][at];
   }
 
-  List<Neighbor> neighbors(int article) {
-    return neighbors.get(article);
+  int size() {
+    return neighbors.length;
+  }
+
+  /**
+   * Writes down how near all articles are to one, or takes that back.
+   *
+   * @param article one that is none is near to none
+   */
+  void mark(int article, float[] nearness, boolean on) {
+    if (article >= 0 && article < near.length) {
+      for (int i = 0; i < near[article].length; i++) {
+        nearness[near[article][i]] = on ? this.nearness[article][i] : 0;
+      }
+    }
+  }
+
+  /** The nearest articles, the nearest first. */
+  int[] neighbors(int article) {
+    return neighbors[article];
   }
 
   /** The neighbours, and the articles whose neighbour it is, rising. */
   List<Neighbor> near(int article) {
-    List<Neighbor> near = new ArrayList<>(neighbors.get(article));
-    near.addAll(nearness.get(article).all());
-    return near;
+    List<Neighbor> all = new ArrayList<>();
+    for (int i = 0; i < near[article].length; i++) {
+      all.add(new Neighbor(near[article][i], nearness[article][i]));
+    }
+    return all;
   }
 }

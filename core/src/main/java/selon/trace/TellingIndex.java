@@ -1,10 +1,7 @@
 package selon.trace;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 import selon.claim.Keys;
 
 /**
@@ -13,7 +10,7 @@ import selon.claim.Keys;
  * however edited; single words, names and numbers, which find paraphrases and translations.
  *
  * <p>Keys of more than a few hundred postings are left out, and a query stops after {@value
- * #VISITS} postings, so the whole is linear in the collection.
+ * #VISITS} postings, so the whole is linear in the collection. Not safe for threads.
  */
 final class TellingIndex {
 
@@ -22,14 +19,19 @@ final class TellingIndex {
   private static final int LONGEST_KEY_POSTING = 40;
   private static final int RAREST = 6;
 
-  private final List<Wording> wordings;
   private final Stories stories;
   private final Postings byWord;
   private final Postings byKey;
-  private final List<long[]> keys = new ArrayList<>();
+
+  /** For each wording its article. */
+  private final int[] articles;
+
+  /** The article last asked for, and how near all are to it. */
+  private int near = Wording.FOREIGN;
+
+  private final float[] nearness;
 
   TellingIndex(List<Wording> wordings, Stories stories) {
-    this.wordings = wordings;
     this.stories = stories;
     Postings.Builder words = new Postings.Builder();
     Postings.Builder all = new Postings.Builder();
@@ -37,35 +39,35 @@ final class TellingIndex {
       for (int word : wording.bag()) {
         words.add(word, wording.number());
       }
-      keys.add(keys(wording));
-      for (long key : keys.get(wording.number())) {
+      for (long key : keys(wording, stories.rarestFirst(wording.bag()))) {
         all.add(key, wording.number());
       }
     }
+    articles = wordings.stream().mapToInt(Wording::article).toArray();
+    nearness = new float[stories.size()];
     byWord = words.build(LONGEST_POSTING);
     byKey = all.build(LONGEST_KEY_POSTING);
   }
 
-  private long[] keys(Wording wording) {
-    List<Long> keys = new ArrayList<>(Keys.runs(wording.telling().terms()));
-    int[] rarest = rarest(wording);
-    for (int i = 0; i < rarest.length; i++) {
-      for (int j = i + 1; j < rarest.length; j++) {
-        keys.add(Keys.pair("#" + rarest[i], "#" + rarest[j]));
+  /** The runs of four words and the pairs of the rarest, each once. */
+  private static long[] keys(Wording wording, int[] rarestFirst) {
+    long[] runs = wording.runs();
+    int rarest = Math.min(RAREST, rarestFirst.length);
+    long[] keys = Arrays.copyOf(runs, runs.length + rarest * (rarest - 1) / 2);
+    int at = runs.length;
+    for (int i = 0; i < rarest; i++) {
+      for (int j = i + 1; j < rarest; j++) {
+        keys[at++] = Keys.pair(rarestFirst[i], rarestFirst[j]);
       }
     }
-    return keys.stream().mapToLong(Long::longValue).distinct().toArray();
-  }
-
-  private int[] rarest(Wording wording) {
-    return Arrays.stream(wording.bag())
-        .boxed()
-        .sorted(
-            Comparator.<Integer>comparingDouble(word -> -stories.rarity(word))
-                .thenComparing(word -> word))
-        .limit(RAREST)
-        .mapToInt(Integer::intValue)
-        .toArray();
+    Arrays.sort(keys);
+    int distinct = 0;
+    for (int i = 0; i < keys.length; i++) {
+      if (i == 0 || keys[i] != keys[i - 1]) {
+        keys[distinct++] = keys[i];
+      }
+    }
+    return Arrays.copyOf(keys, distinct);
   }
 
   /**
@@ -73,47 +75,44 @@ final class TellingIndex {
    *
    * @param scores cleared, as it is left
    */
-  List<Integer> candidates(Wording wording, int most, Scores scores) {
+  int[] candidates(Wording wording, int most, Scores scores) {
     int visits = 0;
-    boolean known = wording.number() < wordings.size();
-    for (long key : known ? keys.get(wording.number()) : keys(wording)) {
+    int[] words = stories.rarestFirst(wording.bag());
+    for (long key : keys(wording, words)) {
       visits += collect(byKey.of(key), 3, scores);
     }
-    Integer[] words = Arrays.stream(wording.bag()).boxed().toArray(Integer[]::new);
-    Arrays.sort(
-        words,
-        Comparator.<Integer>comparingDouble(word -> -stories.rarity(word))
-            .thenComparing(word -> word));
     for (int word : words) {
-      int[] with = byWord.of(word);
-      if (visits + with.length <= VISITS) {
+      Postings.Things with = byWord.of(word);
+      if (visits + with.size() <= VISITS) {
         visits += collect(with, stories.rarity(word), scores);
       }
     }
-    PriorityQueue<Candidate> best = new PriorityQueue<>(WORST_FIRST);
-    for (int other : scores.things()) {
+    if (wording.article() != near) {
+      stories.mark(near, nearness, false);
+      near = wording.article();
+      stories.mark(near, nearness, true);
+    }
+    Best best = new Best(most);
+    for (int i = 0; i < scores.size(); i++) {
+      int other = scores.thing(i);
       if (other != wording.number()) {
-        double near = stories.likeness(wording.article(), wordings.get(other).article());
-        best.add(new Candidate(other, scores.sum(other) * (0.3 + near)));
-        if (best.size() > most) {
-          best.remove();
-        }
+        best.offer(other, scores.sum(other) * (0.3 + nearness[articles[other]]));
       }
     }
     scores.clear();
-    return best.stream().sorted(WORST_FIRST.reversed()).map(Candidate::wording).toList();
+    int[] candidates = new int[best.size()];
+    for (int i = candidates.length - 1; i >= 0; i--) {
+      candidates[i] = best.removeLeast();
+    }
+    return candidates;
   }
 
-  private record Candidate(int wording, double score) {}
-
-  private static final Comparator<Candidate> WORST_FIRST =
-      Comparator.comparingDouble(Candidate::score)
-          .thenComparing(Comparator.comparingInt(Candidate::wording).reversed());
-
-  private static int collect(int[] list, double weight, Scores scores) {
-    for (int thing : list) {
-      scores.add(thing, weight);
+  private static int collect(Postings.Things list, double weight, Scores scores) {
+    if (weight > 0) {
+      for (int i = list.from(); i < list.to(); i++) {
+        scores.add(list.thing(i), weight);
+      }
     }
-    return list.length;
+    return list.size();
   }
 }

@@ -2,7 +2,6 @@ package selon.trace;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import selon.claim.Keys;
 import selon.claim.Telling;
 import selon.claim.Term;
+import selon.statement.Statement;
 
 /** The versions of one claim together: which words are common to them, and who comes when. */
 final class Telltale {
@@ -19,11 +19,15 @@ final class Telltale {
   private final List<Version> versions;
   private final Map<Version, Integer> places = new HashMap<>();
   private final Map<String, Integer> tellers = new HashMap<>();
-  private final Map<String, Integer> articles = new HashMap<>();
+  private final Map<Integer, Integer> articles = new HashMap<>();
   private final Map<String, List<Version>> families = new HashMap<>();
-  private final Map<String, List<Version>> wordings = new HashMap<>();
+  private final Map<Long, List<Version>> wordings = new HashMap<>();
   private final Map<Integer, Version> byArticle = new HashMap<>();
   private final Map<Version, Set<String>> credited = new HashMap<>();
+  private final Map<Version, Set<String>> chained = new HashMap<>();
+
+  /** For each version the place of the first later one of another time; beyond all if none is. */
+  private final int[] later;
 
   /**
    * @param versions in order of time, those of unknown time last
@@ -33,19 +37,28 @@ final class Telltale {
     for (Version version : versions) {
       places.put(version, places.size());
       version.keys().forEach(key -> tellers.merge(key, 1, Integer::sum));
-      Set<String> names = new HashSet<>();
-      version.dossier().terms().forEach(term -> names.add(term.key()));
-      names.forEach(key -> articles.merge(key, 1, Integer::sum));
+      for (int word : version.dossier().bag()) {
+        articles.merge(word, 1, Integer::sum);
+      }
       families
           .computeIfAbsent(version.dossier().family(), family -> new ArrayList<>())
           .add(version);
       wordings.computeIfAbsent(wording(version), words -> new ArrayList<>()).add(version);
       byArticle.put(version.dossier().number(), version);
     }
+    later = new int[versions.size()];
+    for (int i = later.length - 1; i >= 0; i--) {
+      boolean same = i + 1 < later.length && best(i) == best(i + 1);
+      later[i] = same ? later[i + 1] : i + 1;
+    }
   }
 
-  private static String wording(Version version) {
-    return Keys.wording(version.main().terms());
+  private double best(int place) {
+    return versions.get(place).dossier().when().best();
+  }
+
+  private static long wording(Version version) {
+    return Keys.print(version.main().terms());
   }
 
   int size() {
@@ -59,11 +72,6 @@ final class Telltale {
   /** How many versions have the word where they tell the claim. */
   int tellers(String key) {
     return tellers.getOrDefault(key, 0);
-  }
-
-  /** How many of the articles have the word anywhere. */
-  int articles(String key) {
-    return articles.getOrDefault(key, 0);
   }
 
   /** The first versions in the very same words. */
@@ -88,19 +96,40 @@ final class Telltale {
 
   /** The publishers that the sentences of a version name, its own among them. */
   Set<String> credited(Version version, Credits credits) {
-    Set<String> known = credited.get(version);
-    if (known == null) {
-      known = new TreeSet<>();
-      for (Credits.Naming naming : credits.namings(version.dossier().number())) {
-        for (Telling telling : version.tellings()) {
-          if (telling.sentence().contains(naming.span())) {
-            known.add(naming.family());
+    return new TreeSet<>(named(version, credits));
+  }
+
+  /** The same, not to be changed. */
+  Set<String> named(Version version, Credits credits) {
+    return credited.computeIfAbsent(
+        version,
+        v -> {
+          Set<String> named = new TreeSet<>();
+          for (Credits.Naming naming : credits.namings(v.dossier().number())) {
+            for (Telling telling : v.tellings()) {
+              if (telling.sentence().contains(naming.span())) {
+                named.add(naming.family());
+              }
+            }
           }
-        }
-      }
-      credited.put(version, known);
-    }
-    return new TreeSet<>(known);
+          return named;
+        });
+  }
+
+  /** The publishers in the chain from the outlet of a version to its source, but the outlet. */
+  Set<String> chained(Version version, Credits credits) {
+    return chained.computeIfAbsent(
+        version,
+        v -> {
+          Set<String> named = new TreeSet<>();
+          Statement statement = v.main().statement();
+          if (statement != null) {
+            statement.chain().stream()
+                .skip(1)
+                .forEach(name -> named.addAll(credits.named(name, families())));
+          }
+          return named;
+        });
   }
 
   /** Whether no other version of known time lies between the two. */
@@ -115,17 +144,10 @@ final class Telltale {
   }
 
   private @Nullable Version next(Version version) {
-    double best = version.dossier().when().best();
-    for (int i = place(version) + 1; i < versions.size(); i++) {
-      When when = versions.get(i).dossier().when();
-      if (!when.known()) {
-        return null;
-      }
-      if (when.best() > best) {
-        return versions.get(i);
-      }
-    }
-    return null;
+    int next = later[place(version)];
+    return next < later.length && versions.get(next).dossier().when().known()
+        ? versions.get(next)
+        : null;
   }
 
   /** When the first of those appeared whose date is not doubted. */
@@ -158,6 +180,6 @@ final class Telltale {
 
   /** Whether the version alone of all articles has the name. */
   boolean isAlone(Term term) {
-    return articles(term.key()) == 1;
+    return articles.getOrDefault(Background.number(term.key()), 0) == 1;
   }
 }

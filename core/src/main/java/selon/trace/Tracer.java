@@ -93,21 +93,20 @@ public final class Tracer {
       Dossiers all, Links links, Memory before, Memory.@Nullable Builder remembered) {
     boolean[] unchanged = unchanged(all, before, remembered);
     Likeness model = all.likeness(likeness);
-    List<ClaimFinder.Pair> pairs = new ArrayList<>();
-    Map<Long, Double> near = new HashMap<>();
-    for (int[] pair : all.pairs()) {
-      Wording a = all.wordings().get(pair[0]);
-      Wording b = all.wordings().get(pair[1]);
-      long key = remembered == null ? 0 : Dossiers.mix(a.key(), b.key());
-      double known =
-          unchanged[a.article()] && unchanged[b.article()] ? before.probability(key) : Double.NaN;
-      double p = Double.isNaN(known) ? model.probability(a, b) : known;
-      if (remembered != null) {
-        remembered.pair(key, p);
-      }
-      pairs.add(new ClaimFinder.Pair(pair[0], pair[1], p));
-      near.put((long) pair[0] << 32 | pair[1], p);
-    }
+    Pairs pairs = new Pairs();
+    all.eachPair(
+        (a, b) -> {
+          long key = remembered == null ? 0 : Dossiers.mix(a.key(), b.key());
+          double known =
+              unchanged[a.article()] && unchanged[b.article()]
+                  ? before.probability(key)
+                  : Double.NaN;
+          double p = Double.isNaN(known) ? model.probability(a, b) : known;
+          if (remembered != null) {
+            remembered.pair(key, p);
+          }
+          pairs.add(a.number(), b.number(), p);
+        });
     CascadeMaker maker = new CascadeMaker(all, forests, links);
     List<Cascade> cascades = new ArrayList<>();
     for (ClaimFinder.Group group :
@@ -120,12 +119,10 @@ public final class Tracer {
               .map(Wording.Place::article)
               .distinct()
               .count();
-      if (articles > 1 && (group.decided() || credible(wordings, near, articles))) {
+      if (articles > 1 && (group.decided() || credible(wordings, pairs, articles))) {
         Map<Integer, Double> weight = new TreeMap<>();
         for (int member : group.members()) {
-          long key =
-              (long) Math.min(member, group.medoid()) << 32 | Math.max(member, group.medoid());
-          weight.put(member, member == group.medoid() ? 1 : near.getOrDefault(key, 0.0));
+          weight.put(member, member == group.medoid() ? 1 : pairs.of(member, group.medoid()));
         }
         cascades.add(
             maker.make(
@@ -161,16 +158,19 @@ public final class Tracer {
    * Whether two articles say the same for sure enough: in the very same words, or in words that are
    * likely to. Where no third article tells it too, they must be likelier to.
    */
-  private static boolean credible(List<Wording> wordings, Map<Long, Double> near, long articles) {
+  private static boolean credible(List<Wording> wordings, Pairs pairs, long articles) {
     if (wordings.stream().anyMatch(Tracer::copied)) {
       return true;
     }
     double least = articles == 2 ? BY_TWO : BY_MORE;
+    Map<Integer, Wording> byNumber = new HashMap<>();
+    wordings.forEach(wording -> byNumber.put(wording.number(), wording));
     for (Wording a : wordings) {
-      for (Wording b : wordings) {
-        if (a.number() < b.number()
-            && a.article() != b.article()
-            && near.getOrDefault((long) a.number() << 32 | b.number(), 0.0) >= least) {
+      for (int pair = pairs.from(a.number());
+          pair < pairs.size() && pairs.first(pair) == a.number();
+          pair++) {
+        Wording b = byNumber.get(pairs.second(pair));
+        if (b != null && a.article() != b.article() && pairs.probability(pair) >= least) {
           return true;
         }
       }

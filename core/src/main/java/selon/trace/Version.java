@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import selon.claim.Keys;
 import selon.claim.Telling;
 import selon.claim.Term;
 import selon.claim.TermKind;
@@ -24,6 +25,11 @@ final class Version {
   private final double membership;
   private final @Nullable Span frame;
   private final Set<String> keys = new HashSet<>();
+  private final long[] runs;
+  private final boolean[] own;
+  private final List<Term> telling = new ArrayList<>();
+  private final Set<String> hedges;
+  private final Set<String> numbers;
 
   /**
    * @param tellings in order of their place; not empty
@@ -36,6 +42,20 @@ final class Version {
     this.main = main;
     this.membership = membership;
     this.frame = main.attributed() ? null : Frame.source(dossier, main).orElse(null);
+    List<Term> sentence = dossier.terms(main.sentence());
+    this.runs = Keys.runs(sentence);
+    this.own = new boolean[runs.length];
+    for (int i = 0; i < runs.length; i++) {
+      own[i] = dossier.tells(runs[i]);
+    }
+    Set<String> seen = new HashSet<>();
+    for (Term term : sentence) {
+      if (term.tells() && seen.add(term.key())) {
+        telling.add(term);
+      }
+    }
+    this.hedges = keys(main, TermKind.HEDGE);
+    this.numbers = keys(main, TermKind.NUMBER);
     for (Telling telling : tellings) {
       dossier.terms(telling.sentence()).forEach(term -> keys.add(term.key()));
     }
@@ -102,6 +122,41 @@ final class Version {
   /** The terms of the sentence that tells it. */
   List<Term> sentence() {
     return dossier.terms(main.sentence());
+  }
+
+  /** The runs of four words of the sentence that tells it. */
+  long[] runs() {
+    return runs;
+  }
+
+  /** Whether the run stands anywhere in the article outside quotations. */
+  boolean isOwn(int run) {
+    return own[run];
+  }
+
+  /** The words that tell something of the sentence that tells it, each once. */
+  List<Term> telling() {
+    return telling;
+  }
+
+  /** The kinds of hedges in its content. */
+  Set<String> hedges() {
+    return hedges;
+  }
+
+  /** The values of the numbers in its content. */
+  Set<String> numbers() {
+    return numbers;
+  }
+
+  private static Set<String> keys(Telling telling, TermKind kind) {
+    Set<String> keys = new HashSet<>();
+    for (Term term : telling.terms()) {
+      if (term.kind() == kind) {
+        keys.add(term.key());
+      }
+    }
+    return keys;
   }
 
   /** The terms of the content and of the cue. */

@@ -20,6 +20,12 @@ record When(double low, double high, double best, boolean sure) {
   /** How likely it is where one of the two is doubted. */
   private static final double DOUBTED = 0.6;
 
+  private static final double DAY = 24;
+  private static final double SECOND = 1 / 3600.0;
+
+  /** So long before another that it is before it, in hours. */
+  private static final double MOMENT = 1 / 60.0;
+
   static final When UNKNOWN =
       new When(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NaN, false);
 
@@ -58,9 +64,55 @@ record When(double low, double high, double best, boolean sure) {
         : this;
   }
 
-  /** Whether there is a guess and nothing that bounds it. */
+  /**
+   * This, of which only is left that it lies between two hours, and a guess.
+   *
+   * @param from negative infinity if nothing tells
+   * @param to positive infinity if nothing tells
+   */
+  When doubted(double from, double to, double guess) {
+    double least = from < to ? from + MOMENT : Double.NEGATIVE_INFINITY;
+    double most = from < to ? to - MOMENT : Double.POSITIVE_INFINITY;
+    double likely = Math.max(least + MOMENT, Math.min(most - MOMENT, guess));
+    return known() ? new When(least, most, likely, false) : this;
+  }
+
+  /** Whether there is a guess that nothing on one side bounds, or on both. */
   boolean isDoubted() {
-    return known() && low == Double.NEGATIVE_INFINITY && high == Double.POSITIVE_INFINITY;
+    return known()
+        && (low == Double.NEGATIVE_INFINITY && best < high
+            || high == Double.POSITIVE_INFINITY && best > low);
+  }
+
+  /** This, of whose two dates the earlier is right. */
+  When atStart() {
+    return low % DAY == 0 ? onDay(low) : new When(low, low, low, true);
+  }
+
+  /** This, of whose two dates the later is right. */
+  When atEnd() {
+    return (high + SECOND) % DAY < SECOND
+        ? onDay(high + SECOND - DAY)
+        : new When(high, high, high, true);
+  }
+
+  /** Of two that may be the first, the one is that is known to the minute. */
+  private static When onDay(double start) {
+    return new When(start, start + DAY - SECOND, start + DAY - SECOND, true);
+  }
+
+  /**
+   * This, of which the part before the hour is less likely, since others are known to begin there.
+   */
+  When from(double hour) {
+    return low < hour && hour < high
+        ? new When(Math.min(hour + MOMENT, high), high, best, sure)
+        : this;
+  }
+
+  /** This, of whose two dates either may be right. */
+  When undecided() {
+    return new When(low, high, high, false);
   }
 
   /** This, known to be no earlier than the hour. */
@@ -100,14 +152,14 @@ record When(double low, double high, double best, boolean sure) {
 
   /** How likely this lies before the other, 0.5 where nothing tells. */
   double before(When other) {
-    if (known() && other.known() && (isDoubted() || other.isDoubted())) {
-      return best < other.best ? DOUBTED : best > other.best ? 1 - DOUBTED : 0.5;
-    }
     if (high < other.low) {
       return 1;
     }
     if (other.high < low) {
       return 0;
+    }
+    if (known() && other.known() && (isDoubted() || other.isDoubted())) {
+      return best < other.best ? DOUBTED : best > other.best ? 1 - DOUBTED : 0.5;
     }
     if (!known() || !other.known()) {
       if (known() && other.low > Double.NEGATIVE_INFINITY) {

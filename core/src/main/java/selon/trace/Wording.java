@@ -1,10 +1,8 @@
 package selon.trace;
 
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import selon.claim.Keys;
 import selon.claim.Telling;
 import selon.claim.Term;
@@ -20,15 +18,21 @@ final class Wording {
   /** How far before the word of reporting its negation stands at most, in terms. */
   private static final int NEGATED = 5;
 
+  /** The number of an article that is not of the collection. */
+  static final int FOREIGN = -1;
+
+  private static final int[] NONE = {};
+
   private final int number;
   private final int article;
   private final Telling telling;
   private final int[] bag;
-  private final double[] rarity;
-  private final Set<Long> runs;
-  private final Set<String> numbers;
-  private final Set<String> names;
-  private final Set<String> sourceWords;
+  private final byte[] tellers;
+  private final double[] rarities;
+  private final long[] runs;
+  private final int[] numbers;
+  private final int[] names;
+  private final int[] sourceWords;
   private final boolean quoted;
   private final boolean denied;
   private final List<Place> places;
@@ -38,7 +42,8 @@ final class Wording {
    * @param number its place among the wordings
    * @param article the number of the article of the first telling
    * @param bag the numbers of its telling words, rising and distinct
-   * @param rarity how rare each of them is in the article's story
+   * @param tellers of how many articles of the story each of them is
+   * @param rarities how rare a word of so many is
    * @param denied whether it is what somebody has not said
    * @param places all tellings in these words
    */
@@ -47,9 +52,8 @@ final class Wording {
       int article,
       Telling telling,
       int[] bag,
-      double[] rarity,
-      Set<Long> runs,
-      Set<String> numbers,
+      byte[] tellers,
+      double[] rarities,
       boolean denied,
       List<Place> places) {
     this.denied = denied;
@@ -57,12 +61,13 @@ final class Wording {
     this.article = article;
     this.telling = telling;
     this.bag = bag;
-    this.rarity = rarity;
-    this.runs = runs;
-    this.numbers = numbers;
+    this.tellers = tellers;
+    this.rarities = rarities;
+    this.runs = Arrays.stream(Keys.runs(telling.terms())).sorted().distinct().toArray();
+    this.numbers = keys(telling, TermKind.NUMBER);
     this.names = keys(telling, TermKind.NAME);
     String source = Sources.name(telling);
-    this.sourceWords = source == null ? Set.of() : Sources.words(source);
+    this.sourceWords = source == null ? NONE : numbers(Sources.words(source).stream());
     this.quoted =
         telling.terms().stream()
             .anyMatch(term -> term.kind() == TermKind.MARK && "«“\"".contains(term.form()));
@@ -98,25 +103,36 @@ final class Wording {
     return bag;
   }
 
-  double[] rarity() {
-    return rarity;
+  /** How rare a word of the bag is in the article's story. */
+  double rarity(int place) {
+    return rarities[tellers[place]];
   }
 
-  Set<Long> runs() {
+  /** The runs of four words, rising and distinct. */
+  long[] runs() {
     return runs;
   }
 
-  Set<String> numbers() {
+  boolean has(long run) {
+    return Arrays.binarySearch(runs, run) >= 0;
+  }
+
+  /** How many runs both have. */
+  int shared(Wording other) {
+    return Dossier.shared(runs, other.runs);
+  }
+
+  /** The numbers of its numbers' keys, rising, as those of the names and of the source's words. */
+  int[] numbers() {
     return numbers;
   }
 
-  /** The keys of its names. */
-  Set<String> names() {
+  int[] names() {
     return names;
   }
 
   /** The words of its source's name that tell it from others; none if it has no name. */
-  Set<String> sourceWords() {
+  int[] sourceWords() {
     return sourceWords;
   }
 
@@ -140,20 +156,33 @@ final class Wording {
   static Wording of(int number, Dossier dossier, int telling, Stories stories, List<Place> places) {
     Telling first = dossier.tellings().get(telling);
     int[] bag = dossier.bags().get(telling);
-    double[] rarity = new double[bag.length];
+    byte[] tellers = new byte[bag.length];
     for (int i = 0; i < bag.length; i++) {
-      rarity[i] = stories.rarity(bag[i], dossier.number());
+      tellers[i] = (byte) stories.tellers(bag[i], dossier.number());
     }
     return new Wording(
         number,
         dossier.number(),
         first,
         bag,
-        rarity,
-        new LinkedHashSet<>(Keys.runs(first.terms())),
-        keys(first, TermKind.NUMBER),
+        tellers,
+        stories.rarities(dossier.number()),
         denied(dossier, first),
         places);
+  }
+
+  /** The first telling of an article that has no story in the collection. */
+  static Wording foreign(int number, Dossier dossier) {
+    int[] bag = dossier.bags().get(0);
+    return new Wording(
+        number,
+        FOREIGN,
+        dossier.tellings().get(0),
+        bag,
+        new byte[bag.length],
+        new double[1],
+        false,
+        List.of(new Place(FOREIGN, 0)));
   }
 
   /** Whether a negation stands before the word of reporting. */
@@ -176,10 +205,18 @@ final class Wording {
     return false;
   }
 
-  private static Set<String> keys(Telling telling, TermKind kind) {
-    return telling.terms().stream()
-        .filter(term -> term.kind() == kind)
-        .map(Term::key)
-        .collect(Collectors.toCollection(TreeSet::new));
+  private static int[] keys(Telling telling, TermKind kind) {
+    boolean any = false;
+    for (int i = 0; i < telling.terms().size() && !any; i++) {
+      any = telling.terms().get(i).kind() == kind;
+    }
+    return any
+        ? numbers(
+            telling.terms().stream().filter(term -> term.kind() == kind).map(term -> term.key()))
+        : NONE;
+  }
+
+  private static int[] numbers(Stream<String> keys) {
+    return keys.mapToInt(Background::number).sorted().distinct().toArray();
   }
 }

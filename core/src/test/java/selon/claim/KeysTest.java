@@ -2,17 +2,16 @@ package selon.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class KeysTest {
 
   @Test
   void aClipKeepsTheRunsThatItHolds() {
-    List<Long> whole = Keys.runs(AlignmentTest.terms("the old dam near the town holds"));
-    List<Long> clip = Keys.runs(AlignmentTest.terms("old dam near the town"));
+    long[] whole = Keys.runs(AlignmentTest.terms("the old dam near the town holds"));
+    long[] clip = Keys.runs(AlignmentTest.terms("old dam near the town"));
     assertThat(clip).hasSize(2);
-    assertThat(whole).hasSize(4).containsAll(clip);
+    assertThat(whole).hasSize(4).contains(clip);
   }
 
   @Test
@@ -24,7 +23,7 @@ class KeysTest {
 
   @Test
   void aPairHasNoOrder() {
-    assertThat(Keys.pair("dam", "town")).isEqualTo(Keys.pair("town", "dam"));
-    assertThat(Keys.pair("dam", "town")).isNotEqualTo(Keys.pair("dam", "lake"));
+    assertThat(Keys.pair(7, 11)).isEqualTo(Keys.pair(11, 7));
+    assertThat(Keys.pair(7, 11)).isNotEqualTo(Keys.pair(7, 12));
   }
 }

@@ -61,4 +61,23 @@ class WhenTest {
     Instant moment = Instant.parse(instant);
     return When.of(new Dating(moment, moment, "given"));
   }
+
+  @Test
+  void whatOneNamesIsDoubtedButKnownToLieBeforeIt() {
+    When named = new When(100, 100, 100, true).doubted(Double.NEGATIVE_INFINITY, 60, 40);
+    When naming = new When(60, 60, 60, true);
+    assertThat(named.isDoubted()).isTrue();
+    assertThat(named.before(naming)).isEqualTo(1);
+    assertThat(named.before(new When(50, 50, 50, true))).isBetween(0.5, 0.7);
+  }
+
+  @Test
+  void ofTwoDatesThatDisagreeEitherMayBeTakenToTheDay() {
+    double day = 24 * 500;
+    When both = new When(day, day + 80, day + 80, false);
+    assertThat(both.atStart().high()).isBetween(day + 23.9, day + 24);
+    assertThat(both.atEnd()).isEqualTo(new When(day + 80, day + 80, day + 80, true));
+    assertThat(both.atStart().from(day + 9).before(new When(day + 9, day + 9, day + 9, true)))
+        .isZero();
+  }
 }

@@ -72,6 +72,8 @@ final class SimulateCommand implements Callable<Integer> {
           Math.log(all.seconds() / few.seconds())
               / Math.log((double) all.tellings() / few.tellings()));
       out.flush();
+      out.printf(Locale.ROOT, "one article more, at a tenth %.2f s%n", run.update(statements / 10));
+      out.flush();
       return 0;
     }
     run.quality(stories)

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -15,7 +16,7 @@ import selon.sentence.Upos;
 
 /**
  * Whether the few tellings worth comparing hold the one that a telling was made from, however it
- * was edited: sentences of the treebanks and of PolNeAR, one in so many edited and looked up.
+ * was edited: sentences of all corpora, one in so many edited and looked up.
  */
 public final class CandidateRun {
 
@@ -75,10 +76,11 @@ public final class CandidateRun {
         if (edited.tellings().isEmpty()) {
           continue;
         }
-        List<Integer> candidates = index.candidates(all.foreign(edited), most, scores);
+        int[] candidates = index.candidates(all.foreign(edited), most, scores);
         asked++;
-        looked += candidates.size();
-        found += candidates.contains(wording.number()) ? 1 : 0;
+        looked += candidates.length;
+        int wanted = wording.number();
+        found += Arrays.stream(candidates).anyMatch(c -> c == wanted) ? 1 : 0;
       }
       queries += asked;
       figures.put(
@@ -131,13 +133,21 @@ public final class CandidateRun {
         }
       }
     }
-    for (String line : Files.readAllLines(data.resolve("polnear/polnear.train.jsonl"))) {
-      String text = new ObjectMapper().readTree(line).path("text").asText();
-      for (String sentence : text.split("(?<=[.!?])\\s+|\\n+")) {
-        add(sentences, plain(sentence));
+    for (Path corpus : corpora(data)) {
+      for (String line : Files.readAllLines(corpus)) {
+        String text = new ObjectMapper().readTree(line).path("text").asText();
+        for (String sentence : text.split("(?<=[.!?])\\s+|\\n+")) {
+          add(sentences, plain(sentence));
+        }
       }
     }
     return sentences;
+  }
+
+  private static List<Path> corpora(Path data) throws IOException {
+    try (var files = Files.walk(data)) {
+      return files.filter(file -> file.toString().endsWith(".jsonl")).sorted().toList();
+    }
   }
 
   private static void add(

@@ -17,8 +17,6 @@ import selon.page.ArticleRecord;
 import selon.sentence.WordReaders;
 import selon.sentence.Words;
 import selon.statement.Reading;
-import selon.text.Span;
-import selon.text.Spans;
 
 /**
  * Counts how common words are: over the articles of PolNeAR that tracing is not measured on, and
@@ -84,7 +82,7 @@ public final class CommonWords {
               new ArticleRecord(
                   "x", "x", text, null, null, null, List.of(), null, null, List.of(), language));
       Words words = readers.read(reading.article());
-      terms.terms(words, Spans.of(new Span(0, text.length()))).stream()
+      terms.terms(words).stream()
           .filter(Term::tells)
           .mapToInt(term -> Background.number(term.key()))
           .distinct()

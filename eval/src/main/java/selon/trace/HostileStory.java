@@ -24,6 +24,10 @@ record HostileStory(List<Reading> readings, Map<String, Words> words) {
     LONG_ARTICLE,
     /** All articles at the same instant, in slightly different words. */
     ONE_INSTANT,
+    /** No two articles in the same words. */
+    NEAR_COPIES,
+    /** All articles of one outlet. */
+    ONE_OUTLET,
     /** Each article has it from the next, and the last from the first. */
     CIRCLE_OF_CREDITS
   }
@@ -45,16 +49,19 @@ record HostileStory(List<Reading> readings, Map<String, Words> words) {
         }
       } else {
         String other =
-            kind == Kind.COPIES
+            kind == Kind.COPIES || kind == Kind.ONE_OUTLET
                 ? ""
-                : " after " + "day night storm flood".split(" ")[random.nextInt(4)];
+                : kind == Kind.NEAR_COPIES
+                    ? " of " + outlet(i).split(" ")[0] + " and " + outlet(i + 7).split(" ")[0]
+                    : " after " + "day night storm flood".split(" ")[random.nextInt(4)];
         text.write(
             plain("The Barge struck the gates of Dunmere lock with 310 crates of plums" + other));
         text.end();
       }
       String id = String.format(Locale.ROOT, "h%06d", i);
       Instant time = kind == Kind.ONE_INSTANT ? START : START.plusSeconds(60L * i);
-      SimulatedText.Made made = text.made(id, outlet(i), List.of(), time, "en");
+      SimulatedText.Made made =
+          text.made(id, outlet(kind == Kind.ONE_OUTLET ? 0 : i), List.of(), time, "en");
       readings.add(made.reading());
       words.put(id, made.words());
     }

@@ -2,7 +2,9 @@ package selon.trace;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +63,8 @@ public final class SimulatedRun {
    * How fast a press is traced and how much it holds in memory.
    *
    * @param tellings statements and sentences in the articles' own voice
+   * @param seconds of one processor, not of the clock
+   * @param bytes for each telling, of all that is kept: what was made ready and the cascades
    */
   public record Pace(int articles, long tellings, double seconds, double bytes, int claims) {}
 
@@ -69,6 +73,16 @@ public final class SimulatedRun {
     Simulator simulator = new Simulator(seed, 0.1, false);
     Simulator.World world = simulator.world(Math.max(1, tellings / 75));
     return pace(world.readings(), world.words());
+  }
+
+  /** How long it takes to take one more article in, when so many tellings are there already. */
+  public double update(int tellings) {
+    Simulator.World world = new Simulator(seed, 0.1, false).world(Math.max(2, tellings / 75));
+    List<Reading> all = world.readings();
+    Trace before = tracer(world.words()).start().with(all.subList(0, all.size() - 1));
+    double start = seconds();
+    Trace after = before.with(all.subList(all.size() - 1, all.size()));
+    return after.size() == all.size() ? seconds() - start : Double.NaN;
   }
 
   /** The paces of stories made to be slow with, by name. */
@@ -92,14 +106,21 @@ public final class SimulatedRun {
   private static Pace pace(List<Reading> readings, Map<String, Words> words) {
     MemoryCorpus corpus = MemoryCorpus.of(readings);
     long before = used();
-    long start = System.nanoTime();
+    double start = seconds();
     Tracer tracer = tracer(words);
     Dossiers all = new Dossiers(corpus, reading -> words(words, reading));
-    int claims = tracer.trace(all).size();
-    double seconds = (System.nanoTime() - start) / 1e9;
+    List<Cascade> claims = tracer.trace(all);
+    double seconds = seconds() - start;
     long tellings = all.dossiers().stream().mapToLong(dossier -> dossier.tellings().size()).sum();
     double bytes = (double) (used() - before) / Math.max(1, tellings);
-    return new Pace(all.dossiers().size(), tellings, seconds, bytes, claims);
+    return new Pace(all.dossiers().size(), tellings, seconds, bytes, claims.size());
+  }
+
+  /** Of all threads, those that compile and collect garbage among them. */
+  private static double seconds() {
+    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+            .getProcessCpuTime()
+        / 1e9;
   }
 
   private static long used() {

@@ -1,5 +1,6 @@
 package selon.trace;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,20 +93,34 @@ final class SimulatedText {
       List<String> bylines,
       @Nullable Instant published,
       String language) {
+    Dating dating =
+        published == null ? Dating.UNKNOWN : new Dating(published, published, "metadata");
+    return made(
+        id, null, new Outlet(outlet, OutletKind.MEDIUM), bylines, dating, language, List.of());
+  }
+
+  Made made(
+      String id,
+      @Nullable URI url,
+      Outlet outlet,
+      List<String> bylines,
+      Dating published,
+      String language,
+      List<String> links) {
     Article article =
         new Article(
             id,
-            null,
-            new Outlet(outlet, OutletKind.MEDIUM),
+            url,
+            outlet,
             "",
             bylines,
-            published == null ? Dating.UNKNOWN : new Dating(published, published, "metadata"),
+            published,
             new Language(language),
             text.toString(),
             paragraphs,
             List.of(),
             Origin.identity(text.length()),
-            List.of());
+            links);
     return new Made(
         new Reading(article, statements, List.of(), List.of()),
         new Words(article, sentences, List.of()));

@@ -1,7 +1,9 @@
 package selon.trace;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import selon.article.OutletKind;
 import selon.page.ArticleRecord;
 import selon.sentence.Upos;
 import selon.sentence.Words;
@@ -32,6 +35,13 @@ final class Simulator {
   private static final double SPREAD = 0.8;
   private static final int MOST = 2_000;
   private static final double MISSING = 0.1;
+
+  /** Of the articles that say in the text whom they have it from, how many link there. */
+  private static final double LINKED = 0.2;
+
+  /** How many first reports say that the source spoke to them. */
+  private static final double TOLD_TO_IT = 0.5;
+
   private static final Instant START = Instant.parse("2024-01-01T00:00:00Z");
 
   private static final String[] ONSETS = {
@@ -40,7 +50,7 @@ final class Simulator {
   private static final String[] VOWELS = {"a", "e", "i", "o", "u", "ou", "an"};
 
   private final Random random;
-  private final double wrongDates;
+  private final SimulatedDates dates;
   private final boolean wires;
   private final List<Outlet> outlets = new ArrayList<>();
 
@@ -82,6 +92,10 @@ final class Simulator {
       this.attributes = attributes;
     }
 
+    String address() {
+      return "https://press.example/" + id;
+    }
+
     /** The nearest article above that is in the collection and tells the claim. */
     @Nullable Draft known(String claim) {
       Draft at = parent;
@@ -107,7 +121,7 @@ final class Simulator {
    */
   Simulator(long seed, double wrongDates, boolean wires) {
     this.random = new Random(seed);
-    this.wrongDates = wrongDates;
+    this.dates = new SimulatedDates(random, wrongDates);
     this.wires = wires;
     for (int i = 0; i < 120; i++) {
       String language = i % 2 == 0 ? "fr" : "en";
@@ -201,7 +215,7 @@ final class Simulator {
             draft.claims.put(
                 claim,
                 parent == null && !first
-                    ? retold(proposition, language, 0.45)
+                    ? seen(proposition, language)
                     : copies ? edited(proposition, language) : retold(proposition, language, 0.3));
           }
         });
@@ -233,9 +247,8 @@ final class Simulator {
   private Outlet outlet(String language, boolean first, List<Draft> before) {
     List<Outlet> able = new ArrayList<>();
     for (Outlet outlet : outlets) {
-      boolean agency = outlet.name().startsWith("Agence") || outlet.name().endsWith("Agency");
       boolean taken = before.size() < 50 && before.stream().anyMatch(d -> d.outlet.equals(outlet));
-      if (outlet.language().equals(language) && !taken && agency == first) {
+      if (outlet.language().equals(language) && !taken && agency(outlet) == first) {
         able.add(outlet);
       }
     }
@@ -280,6 +293,9 @@ final class Simulator {
                             ? new SimulatedText.Word("dit", "dire", Upos.VERB, "VerbForm=Fin")
                             : new SimulatedText.Word("said", "say", Upos.VERB, "VerbForm=Fin")));
             text.attribute(content, cue, source, draft.outlet.name());
+            if (parent == null && !agency(draft.outlet) && random.nextDouble() < TOLD_TO_IT) {
+              text.write(toldTo(draft.outlet, language));
+            }
           }
           text.end();
         });
@@ -287,14 +303,31 @@ final class Simulator {
       text.write(filler);
       text.end();
     }
-    double hour = draft.hour;
-    if (random.nextDouble() < wrongDates) {
-      hour += (random.nextDouble() - 0.5) * 144;
-    }
-    Instant published = START.plusSeconds(Math.round(hour * 3600));
     List<String> bylines =
         byline && parent != null ? List.of("avec " + parent.outlet.name()) : List.of();
-    return text.made(draft.id, draft.outlet.name(), bylines, published, language);
+    boolean links = credits && !byline && random.nextDouble() < LINKED;
+    return text.made(
+        draft.id,
+        URI.create(draft.address()),
+        new selon.article.Outlet(draft.outlet.name(), OutletKind.MEDIUM),
+        bylines,
+        dates.of(START.plusSeconds(Math.round(draft.hour * 3600))),
+        language,
+        links && parent != null ? List.of(parent.address()) : List.of());
+  }
+
+  private static boolean agency(Outlet outlet) {
+    return outlet.name().startsWith("Agence") || outlet.name().endsWith("Agency");
+  }
+
+  private static List<SimulatedText.Word> toldTo(Outlet outlet, String language) {
+    List<SimulatedText.Word> words = new ArrayList<>();
+    String to = language.equals("fr") ? "à" : "to";
+    words.add(new SimulatedText.Word(to, to, Upos.ADP, ""));
+    for (String form : outlet.name().split(" ")) {
+      words.add(new SimulatedText.Word(form, form, Upos.PROPN, ""));
+    }
+    return words;
   }
 
   private GoldStory gold(
@@ -403,6 +436,30 @@ final class Simulator {
       }
     }
     return retold;
+  }
+
+  /**
+   * What somebody else writes who was there: who, how many and where are the same, the words are in
+   * an order of their own and half of them others.
+   */
+  private List<SimulatedText.Word> seen(List<SimulatedText.Word> words, String language) {
+    List<List<SimulatedText.Word>> phrases = new ArrayList<>();
+    for (SimulatedText.Word word : retold(words, language, 0.5)) {
+      boolean joins =
+          !phrases.isEmpty() && (word.upos() == Upos.NOUN && last(phrases).upos() != Upos.NOUN);
+      if (joins) {
+        phrases.get(phrases.size() - 1).add(word);
+      } else {
+        phrases.add(new ArrayList<>(List.of(word)));
+      }
+    }
+    Collections.shuffle(phrases, random);
+    return phrases.stream().flatMap(List::stream).toList();
+  }
+
+  private static SimulatedText.Word last(List<List<SimulatedText.Word>> phrases) {
+    List<SimulatedText.Word> phrase = phrases.get(phrases.size() - 1);
+    return phrase.get(phrase.size() - 1);
   }
 
   private static SimulatedText.Word content(int rank, String language, Upos upos) {

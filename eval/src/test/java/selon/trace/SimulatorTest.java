@@ -3,8 +3,18 @@ package selon.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
+import selon.article.Dating;
+import selon.corpus.MemoryCorpus;
+import selon.export.TraceJson;
+import selon.statement.Reading;
 
 class SimulatorTest {
 
@@ -40,5 +50,74 @@ class SimulatorTest {
     assertThat(figures.get("wires/independence/exact_when_one")).isGreaterThan(90);
     assertThat(figures.get("wires/root_accuracy")).isGreaterThan(90);
     assertThat(figures.get("dates-right/root_accuracy")).isGreaterThan(75);
+  }
+
+  @Test
+  void storiesMadeToBeSlowAreCountedSanely() {
+    for (HostileStory.Kind kind : HostileStory.Kind.values()) {
+      HostileStory story = HostileStory.of(kind, 400);
+      List<Cascade> cascades =
+          new Tracer(reading -> Objects.requireNonNull(story.words().get(reading.article().id())))
+              .trace(MemoryCorpus.of(story.readings()));
+      assertThat(cascades).as(kind.name()).isNotEmpty();
+      for (Cascade cascade : cascades) {
+        Counts counts = cascade.counts();
+        assertThat(counts.publications()).as(kind.name()).isBetween(2, story.readings().size());
+        assertThat(counts.low()).isBetween(1, counts.high());
+        assertThat(counts.high()).isLessThanOrEqualTo(counts.publications());
+        assertThat(counts.newsrooms()).isLessThanOrEqualTo(counts.publications());
+        assertThat(cascade.derivations().size()).isLessThanOrEqualTo(3 * counts.publications());
+      }
+      if (kind == HostileStory.Kind.COPIES || kind == HostileStory.Kind.ONE_OUTLET) {
+        assertThat(cascades.get(0).counts().publications()).isEqualTo(400);
+        assertThat(cascades.get(0).counts().high()).isLessThan(40);
+      }
+    }
+  }
+
+  @Test
+  void shuffledArrivalGivesTheSameBytes() {
+    Simulator.World world = new Simulator(8, 0.1, false).world(5);
+    List<Reading> readings = new ArrayList<>(world.readings());
+    List<String> expected = lines(world, readings);
+    for (int round = 0; round < 3; round++) {
+      Collections.shuffle(readings, new Random(round));
+      assertThat(lines(world, readings)).isEqualTo(expected);
+    }
+    Trace trace = tracer(world).start();
+    for (int start = 0; start < readings.size(); start += 7) {
+      trace = trace.with(readings.subList(start, Math.min(readings.size(), start + 7)));
+    }
+    assertThat(trace.cascades().stream().map(TraceJson::write).toList()).isEqualTo(expected);
+  }
+
+  @Test
+  void wrongDatesThatAStoryContradictsAreNotBelieved() throws IOException {
+    SortedMap<String, Double> figures = new SimulatedRun(2).quality(30);
+    assertThat(figures.get("dates-10%-wrong/root_accuracy")).isGreaterThan(70);
+  }
+
+  @Test
+  void aShareOfPagesIsDatedWronglyAndMostOfThemShowIt() {
+    SimulatedDates dates = new SimulatedDates(new Random(4), 0.1);
+    Instant appeared = Instant.parse("2024-05-03T10:20:30Z");
+    int wrong = 0;
+    int shown = 0;
+    for (int i = 0; i < 10_000; i++) {
+      Dating dating = dates.of(appeared);
+      boolean contradicted = dating.method().endsWith("+contradicted");
+      shown += contradicted ? 1 : 0;
+      wrong += contradicted || !appeared.equals(dating.earliest()) ? 1 : 0;
+    }
+    assertThat(wrong).isBetween(850, 1050);
+    assertThat(shown).isBetween(wrong * 6 / 10, wrong * 9 / 10);
+  }
+
+  private static Tracer tracer(Simulator.World world) {
+    return new Tracer(reading -> Objects.requireNonNull(world.words().get(reading.article().id())));
+  }
+
+  private static List<String> lines(Simulator.World world, List<Reading> readings) {
+    return tracer(world).trace(MemoryCorpus.of(readings)).stream().map(TraceJson::write).toList();
   }
 }

@@ -1,0 +1,66 @@
+package selon.trace;
+
+import java.util.Arrays;
+
+/** Pairs of numbered things, the lower number first, and how likely each is. */
+final class Pairs {
+
+  private int[] firsts = new int[64];
+  private int[] seconds = new int[64];
+  private double[] probabilities = new double[64];
+  private int size;
+
+  /** Adds a pair; they come in order. */
+  void add(int first, int second, double probability) {
+    if (size == firsts.length) {
+      int more = size + size / 2;
+      firsts = Arrays.copyOf(firsts, more);
+      seconds = Arrays.copyOf(seconds, more);
+      probabilities = Arrays.copyOf(probabilities, more);
+    }
+    firsts[size] = first;
+    seconds[size] = second;
+    probabilities[size++] = probability;
+  }
+
+  int size() {
+    return size;
+  }
+
+  int first(int pair) {
+    return firsts[pair];
+  }
+
+  int second(int pair) {
+    return seconds[pair];
+  }
+
+  double probability(int pair) {
+    return probabilities[pair];
+  }
+
+  /** The place of the first pair whose first thing is this one or a later. */
+  int from(int first) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (firsts[middle] < first) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** How likely the two are a pair, in whatever order; 0 if they are none. */
+  double of(int a, int b) {
+    int first = Math.min(a, b);
+    int second = Math.max(a, b);
+    int low = from(first);
+    int high = from(first + 1);
+    int at = Arrays.binarySearch(seconds, low, high, second);
+    return at < 0 ? 0 : probabilities[at];
+  }
+}

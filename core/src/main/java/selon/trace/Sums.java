@@ -1,0 +1,91 @@
+package selon.trace;
+
+import java.util.Arrays;
+
+/**
+ * A sum for each of a few numbered things: a table of open addresses, since boxed numbers would
+ * cost more than all the rest of gathering claims.
+ */
+final class Sums {
+
+  static final Sums NONE = new Sums();
+
+  private static final int FREE = -1;
+  private static final int REMOVED = -2;
+
+  private int[] things = {FREE, FREE, FREE, FREE};
+  private double[] sums = new double[4];
+  private int size;
+
+  /** The slots that are not free, those that were emptied among them. */
+  private int used;
+
+  int size() {
+    return size;
+  }
+
+  /** How many slots there are to look at, the empty ones among them. */
+  int slots() {
+    return things.length;
+  }
+
+  /** The thing in the slot; negative if it is empty. */
+  int thing(int slot) {
+    return things[slot];
+  }
+
+  double sum(int slot) {
+    return sums[slot];
+  }
+
+  /** Adds to a thing's sum. */
+  void add(int thing, double value) {
+    int slot = slot(thing);
+    if (things[slot] == thing) {
+      sums[slot] += value;
+      return;
+    }
+    if (2 * (used + 1) > things.length) {
+      rehash();
+      slot = slot(thing);
+    }
+    things[slot] = thing;
+    sums[slot] = value;
+    size++;
+    used++;
+  }
+
+  void remove(int thing) {
+    int slot = slot(thing);
+    if (things[slot] == thing) {
+      things[slot] = REMOVED;
+      size--;
+    }
+  }
+
+  /** Where the thing is, or the free slot where it is not. */
+  private int slot(int thing) {
+    int mask = things.length - 1;
+    int slot = thing * 0x9E3779B9 >>> 7 & mask;
+    while (things[slot] != thing && things[slot] != FREE) {
+      slot = slot + 1 & mask;
+    }
+    return slot;
+  }
+
+  private void rehash() {
+    int[] oldThings = things;
+    double[] oldSums = sums;
+    things = new int[Integer.highestOneBit(Math.max(1, size)) * 8];
+    sums = new double[things.length];
+    Arrays.fill(things, FREE);
+    used = size;
+    for (int i = 0; i < oldThings.length; i++) {
+      if (oldThings[i] >= 0) {
+        int slot = slot(oldThings[i]);
+        things[slot] = oldThings[i];
+        sums[slot] = oldSums[i];
+      }
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package selon.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PostingsTest {
+
+  @Test
+  void ofManyThingsThoseNextToOneAreAskedFor() {
+    Postings.Builder builder = new Postings.Builder();
+    for (int thing = 0; thing < 100; thing++) {
+      builder.add(7, thing);
+    }
+    Postings postings = builder.build();
+    Postings.Things near = postings.around(7, 50, 10);
+    assertThat(near.size()).isEqualTo(10);
+    assertThat(near.thing(near.from())).isEqualTo(45);
+    assertThat(postings.around(7, 0, 10).thing(postings.around(7, 0, 10).from())).isZero();
+    Postings.Things last = postings.around(7, 99, 10);
+    assertThat(last.thing(last.to() - 1)).isEqualTo(99);
+    assertThat(postings.around(7, 3, 100).size()).isEqualTo(100);
+    assertThat(postings.of(8).size()).isZero();
+  }
+}
