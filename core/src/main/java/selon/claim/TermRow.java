@@ -11,7 +11,7 @@ import selon.text.Span;
  */
 final class TermRow extends AbstractList<Term> implements RandomAccess {
 
-  private static final TermKind[] KINDS = TermKind.values();
+  private static final List<TermKind> KINDS = List.of(TermKind.values());
 
   /** Two for each term: its key and its form. */
   private final String[] words;
@@ -44,7 +44,7 @@ final class TermRow extends AbstractList<Term> implements RandomAccess {
       words[2 * at + 1] = term.form();
       spans[2 * at] = term.span().start();
       spans[2 * at + 1] = term.span().end();
-      kinds[at++] = (byte) term.kind().ordinal();
+      kinds[at++] = (byte) KINDS.indexOf(term.kind());
     }
     return new TermRow(words, spans, kinds, 0, at);
   }
@@ -56,7 +56,7 @@ final class TermRow extends AbstractList<Term> implements RandomAccess {
         new Span(spans[2 * at], spans[2 * at + 1]),
         words[2 * at],
         words[2 * at + 1],
-        KINDS[kinds[at]]);
+        KINDS.get(kinds[at]));
   }
 
   @Override
@@ -119,7 +119,7 @@ final class TermRow extends AbstractList<Term> implements RandomAccess {
     int telling = 0;
     boolean more = false;
     for (int i = from; i < from + size; i++) {
-      TermKind kind = KINDS[kinds[i]];
+      TermKind kind = KINDS.get(kinds[i]);
       boolean tells = kind == TermKind.WORD || kind == TermKind.NAME || kind == TermKind.NUMBER;
       telling += tells ? 1 : 0;
       more |= tells && kind != TermKind.NAME;
@@ -128,6 +128,6 @@ final class TermRow extends AbstractList<Term> implements RandomAccess {
   }
 
   private boolean isNumber(int at) {
-    return kinds[at] == TermKind.NUMBER.ordinal();
+    return KINDS.get(kinds[at]) == TermKind.NUMBER;
   }
 }

@@ -60,9 +60,11 @@ final class SourceLexicon {
    */
   @Nullable String sort(String noun) {
     List<SourceWord> known = entries(SourceWord.Part.NOUN).get(noun);
-    SourceWord last = known == null ? null : known.get(known.size() - 1);
-    boolean body = last != null && last.words().size() == 1 && isBody(last.kind());
-    return body ? last.sort() : null;
+    if (known == null) {
+      return null;
+    }
+    SourceWord last = known.get(known.size() - 1);
+    return last.words().size() == 1 && isBody(last.kind()) ? last.sort() : null;
   }
 
   private static boolean isBody(SourceKind kind) {

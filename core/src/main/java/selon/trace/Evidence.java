@@ -3,7 +3,9 @@ package selon.trace;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What speaks for a derivation. */
@@ -18,26 +20,23 @@ public enum Evidence {
   /** Both quote the same words. */
   QUOTE;
 
-  private static final List<Set<Evidence>> SETS = new ArrayList<>();
+  /** All sets there are, by themselves. */
+  private static final Map<Set<Evidence>, Set<Evidence>> SETS = new HashMap<>();
 
   static {
-    for (int bits = 0; bits < 1 << values().length; bits++) {
-      EnumSet<Evidence> set = EnumSet.noneOf(Evidence.class);
-      for (Evidence one : values()) {
-        if ((bits >> one.ordinal() & 1) == 1) {
-          set.add(one);
-        }
+    List<Set<Evidence>> sets = new ArrayList<>(List.of(EnumSet.noneOf(Evidence.class)));
+    for (Evidence one : values()) {
+      for (Set<Evidence> smaller : List.copyOf(sets)) {
+        EnumSet<Evidence> larger = EnumSet.of(one);
+        larger.addAll(smaller);
+        sets.add(larger);
       }
-      SETS.add(Collections.unmodifiableSet(set));
     }
+    sets.forEach(set -> SETS.put(set, Collections.unmodifiableSet(set)));
   }
 
   /** The same as a set that cannot change, in the order above; equal ones are one. */
   static Set<Evidence> all(Set<Evidence> some) {
-    int bits = 0;
-    for (Evidence one : some) {
-      bits |= 1 << one.ordinal();
-    }
-    return SETS.get(bits);
+    return SETS.getOrDefault(some, some);
   }
 }

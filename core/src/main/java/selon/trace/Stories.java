@@ -197,7 +197,8 @@ final class Stories {
         while (j < other.length && other[j] < bag[i]) {
           j++;
         }
-        tellers[i] += j < other.length && other[j] == bag[i] ? 1 : 0;
+        boolean tells = j < other.length && other[j] == bag[i];
+        tellers[i] = (byte) (tellers[i] + (tells ? 1 : 0));
       }
     }
     return tellers;
