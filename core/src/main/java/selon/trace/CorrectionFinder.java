@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import selon.article.Article;
+import selon.claim.Folding;
 import selon.claim.Term;
 import selon.claim.TermKind;
-import selon.claim.Folding;
 import selon.language.Lexicon;
 import selon.text.Span;
 

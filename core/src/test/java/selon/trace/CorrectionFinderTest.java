@@ -67,7 +67,8 @@ class CorrectionFinderTest {
                 "c4",
                 "Reedside Post",
                 "2024-04-08T10:00:00Z",
-                FIRST + "\n\nAn earlier version of this article misspelled the name of Nora Quill.");
+                FIRST
+                    + "\n\nAn earlier version of this article misspelled the name of Nora Quill.");
     assertThat(Press.about(press.trace(), "gravel").corrections()).isEmpty();
   }
 

@@ -84,13 +84,11 @@ class DayWordsTest {
   @Test
   void aDatelineAfterTheDateOfThePageContradictsIt() {
     Dossier early =
-        dossier(
-            "DUNMERE, April 9 (LA) - A barge hit the lock.", "en", "2024-04-06T09:00:00Z");
+        dossier("DUNMERE, April 9 (LA) - A barge hit the lock.", "en", "2024-04-06T09:00:00Z");
     assertThat(DayWords.contradicts(early, early.when())).isTrue();
     assertThat(DayWords.dated(early).published().method()).endsWith("+contradicted");
     Dossier same =
-        dossier(
-            "DUNMERE, April 9 (LA) - A barge hit the lock.", "en", "2024-04-09T09:00:00Z");
+        dossier("DUNMERE, April 9 (LA) - A barge hit the lock.", "en", "2024-04-09T09:00:00Z");
     assertThat(DayWords.dated(same)).isEqualTo(same.reading().article());
   }
 }

@@ -35,10 +35,8 @@ class FirstHandTest {
             null,
             List.of(),
             language);
-    Reading reading =
-        new Reading(new ArticleReader().read(page), List.of(), List.of(), List.of());
-    Dossier dossier =
-        Dossier.of(0, reading, WORDS.read(reading.article()), new TellingReader());
+    Reading reading = new Reading(new ArticleReader().read(page), List.of(), List.of(), List.of());
+    Dossier dossier = Dossier.of(0, reading, WORDS.read(reading.article()), new TellingReader());
     List<Span> own =
         Pattern.compile("Gazette")
             .matcher(reading.article().text())

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import selon.Selon;
+import selon.article.Dating;
 import selon.corpus.MemoryCorpus;
 import selon.language.Language;
 import selon.page.ArticleRecord;
 import selon.statement.Reading;
-import selon.article.Dating;
 import selon.trace.Appearance;
-import selon.trace.Correction;
 import selon.trace.Cascade;
+import selon.trace.Correction;
 import selon.trace.Counts;
 
 class CascadeViewTest {
@@ -64,8 +64,7 @@ class CascadeViewTest {
             plain.origins(),
             plain.counts(),
             plain.alerts(),
-            List.of(
-                new Correction(Correction.Kind.RETRACTION, "p1", List.of(), List.of("p2"))));
+            List.of(new Correction(Correction.Kind.RETRACTION, "p1", List.of(), List.of("p2"))));
     assertThat(new CascadeView(new Language("en"), 80, false).show(corrected))
         .contains("! taken back by Ostley Post; never took that over: Shire Radio");
     assertThat(new CascadeView(new Language("en"), 80, false).show(plain))

@@ -160,8 +160,7 @@ class TraceViewTest {
     Document page = check(List.of(corrected()));
     assertThat(page.select(".corrections li").text())
         .contains("Its outlet corrected it:", "Gazette", "Never took that over:", "Lock Fan");
-    assertThat(page.select(".corrections a[href=#c1t2], .corrections a[href=#c1t4]"))
-        .hasSize(2);
+    assertThat(page.select(".corrections a[href=#c1t2], .corrections a[href=#c1t4]")).hasSize(2);
   }
 
   @Test
