@@ -48,7 +48,7 @@ final class Credits {
   private final Set<String> agencies = new HashSet<>();
   private final Set<String> organisations = new HashSet<>();
   private final List<List<Naming>> namings = new ArrayList<>();
-  private final List<List<FirstHand.Sign>> signs = new ArrayList<>();
+  private final Map<Integer, List<FirstHand.Sign>> signs = new HashMap<>();
   private final List<Set<String>> bylines = new ArrayList<>();
   private final Map<String, Integer> byAddress = new HashMap<>();
   private final List<@Nullable String> addresses = new ArrayList<>();
@@ -67,26 +67,12 @@ final class Credits {
         near.add(dossiers.get(neighbor).family());
       }
       namings.add(find(dossier.terms(), near));
-      signs.add(signs(dossier));
       Set<String> signed = new TreeSet<>();
       for (String byline : dossier.reading().article().bylines()) {
         signed.addAll(named(byline, near));
       }
       bylines.add(signed);
     }
-  }
-
-  /** None of a correction, which tells what the outlet heard before. */
-  private List<FirstHand.Sign> signs(Dossier dossier) {
-    if (CorrectionFinder.said(dossier.reading().article()).isPresent()) {
-      return List.of();
-    }
-    return FirstHand.signs(
-        dossier,
-        namings.get(dossier.number()).stream()
-            .filter(naming -> naming.family().equals(dossier.family()))
-            .map(Naming::span)
-            .toList());
   }
 
   private void learn(Dossier dossier) {
@@ -265,9 +251,25 @@ final class Credits {
     return namings.get(article);
   }
 
-  /** Where the article says how its outlet came to know, in order. */
+  /**
+   * Where the article says how its outlet came to know, in order. None of a correction, which tells
+   * what the outlet heard before. Looked for when first asked.
+   */
   List<FirstHand.Sign> signs(int article) {
-    return signs.get(article);
+    return signs.computeIfAbsent(
+        article,
+        number -> {
+          Dossier dossier = dossiers.get(number);
+          if (CorrectionFinder.said(dossier.reading().article()).isPresent()) {
+            return List.of();
+          }
+          return FirstHand.signs(
+              dossier,
+              namings.get(number).stream()
+                  .filter(naming -> naming.family().equals(dossier.family()))
+                  .map(Naming::span)
+                  .toList());
+        });
   }
 
   /** Whether the article names the outlet anywhere. */

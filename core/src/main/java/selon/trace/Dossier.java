@@ -21,6 +21,9 @@ final class Dossier {
   private static final Set<String> FIRST_PERSON =
       Set.of("i", "we", "our", "us", "my", "me", "je", "j'", "nous", "notre", "nos", "ours");
 
+  /** What is near, in letters. */
+  private static final int NEAR = 400;
+
   private final int number;
   private final Reading reading;
   private final List<Term> terms;
@@ -237,10 +240,17 @@ final class Dossier {
     return new Span(0, reading.article().text().length());
   }
 
+  /** The paragraphs that a stretch touches, as far as they are near to it. */
+  Span near(Span span) {
+    Span paragraphs = paragraphs(span);
+    return new Span(
+        Math.max(Math.min(span.start(), paragraphs.start()), span.start() - NEAR),
+        Math.min(Math.max(span.end(), paragraphs.end()), span.end() + NEAR));
+  }
+
   /** A sentence with the one before it in its paragraph, which may introduce who speaks. */
   Span introduced(Span sentence) {
-    List<Term> before =
-        terms(new Span(Math.min(sentence.start(), paragraphs(sentence).start()), sentence.start()));
+    List<Term> before = terms(new Span(near(sentence).start(), sentence.start()));
     int start = sentence.start();
     for (int i = before.size() - 1; i >= 0; i--) {
       boolean ends = before.get(i).form().length() == 1 && ".!?…".contains(before.get(i).form());

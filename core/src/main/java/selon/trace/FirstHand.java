@@ -152,7 +152,7 @@ enum FirstHand {
         .anyMatch(sign -> sign.kind() == this && stretch.contains(sign.span()));
   }
 
-  /** Whether it says so in a paragraph that names the version's source. */
+  /** Whether it says so near to where it names the version's source. */
   private boolean ofSource(Version version, Credits credits) {
     String name = Sources.name(version.main());
     Set<String> names = name == null ? Set.of() : Sources.words(name);
@@ -160,7 +160,7 @@ enum FirstHand {
     return !names.isEmpty()
         && credits.signs(dossier.number()).stream()
             .filter(sign -> sign.kind() == this)
-            .flatMap(sign -> dossier.terms(dossier.paragraphs(sign.span())).stream())
+            .flatMap(sign -> dossier.terms(dossier.near(sign.span())).stream())
             .anyMatch(term -> names.contains(term.form()));
   }
 }
