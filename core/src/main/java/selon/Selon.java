@@ -51,8 +51,8 @@ public final class Selon {
   }
 
   /**
-   * One for many articles that copy each other: it remembers the sentences that it met last, some 20
-   * MB of them for each language, and analyzes a copied one once. Its readings are the same.
+   * One for many articles that copy each other: it remembers the sentences that it met last, some
+   * 20 MB of them for each language, and analyzes a copied one once. Its readings are the same.
    */
   public static Selon remembering() {
     return new Selon(WordReader::remembering);
@@ -80,7 +80,10 @@ public final class Selon {
 
   private Optional<Steps> steps(Article article) {
     return LanguagePacks.of(article.language())
-        .map(pack -> steps.computeIfAbsent(pack.language(), language -> Steps.of(pack, reader.apply(pack))));
+        .map(
+            pack ->
+                steps.computeIfAbsent(
+                    pack.language(), language -> Steps.of(pack, reader.apply(pack))));
   }
 
   private Words words(Reading reading) {

@@ -10,8 +10,8 @@ import selon.language.LanguagePack;
 import selon.language.LanguagePacks;
 
 /**
- * A word reader for each language that has a pack, which remembers what it met last. Safe for threads; loads the models of a language
- * at its first article, so keep it.
+ * A word reader for each language that has a pack, which remembers what it met last. Safe for
+ * threads; loads the models of a language at its first article, so keep it.
  */
 public final class WordReaders {
 
