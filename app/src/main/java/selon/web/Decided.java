@@ -61,9 +61,10 @@ final class Decided {
     for (Card.Said each : card.said()) {
       Source source = new Source(Spans.none(), each.kind(), each.name());
       Source named = names.of(card.id(), source);
-      changed |= named != source;
+      boolean same = named.equals(source);
+      changed |= !same;
       said.add(
-          named == source
+          same
               ? each
               : new Card.Said(
                   each.statement(), named.kind(), named.name(), each.rule(), each.confidence()));

@@ -114,7 +114,8 @@ final class DecidedCascade {
         || found.content().hull().end() > article.text().length()) {
       return null;
     }
-    Statement statement = statements.getOrDefault(id, Map.of()).get(told.statement());
+    String own = told.statement();
+    Statement statement = own == null ? null : statements.getOrDefault(id, Map.of()).get(own);
     return new Appearance(article, statement, found.content(), found.attributed());
   }
 

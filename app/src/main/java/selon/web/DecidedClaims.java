@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -76,7 +77,7 @@ final class DecidedClaims {
   private boolean concerned(Synopsis claim) {
     for (Told told : claim.tellings()) {
       if (links.concern(told.article())
-          || before.find(told.article()) != now.find(told.article())) {
+          || !Objects.equals(before.find(told.article()), now.find(told.article()))) {
         return true;
       }
     }

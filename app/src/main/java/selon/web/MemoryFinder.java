@@ -72,7 +72,7 @@ final class MemoryFinder implements Finder {
     List<Reading> changed = new ArrayList<>();
     for (Reading reading : wanted) {
       gone.remove(reading.article().id());
-      if (indexed.put(reading.article().id(), reading) != reading) {
+      if (!reading.equals(indexed.put(reading.article().id(), reading))) {
         changed.add(reading);
       }
     }

@@ -95,6 +95,7 @@ class BrowserTest {
     pages.put("add", "/add");
     pages.put("help", "/help");
     pages.put("gone", "/c/0123456789abcdef");
+    pages.put("lost", "/c/f1.0-17");
     return pages;
   }
 
@@ -132,7 +133,8 @@ class BrowserTest {
               }
             });
     assertThat(findings).isEmpty();
-    assertThat(browser.complaints()).noneMatch(line -> !line.contains("/c/0123456789abcdef"));
+    assertThat(browser.complaints()).allMatch(
+            line -> line.contains("/c/0123456789abcdef") || line.contains("/c/f1.0-17"));
   }
 
   @Test

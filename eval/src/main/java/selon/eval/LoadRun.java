@@ -57,14 +57,14 @@ final class LoadRun {
    * @param millis of each answer, the quickest first
    * @param bytes of all pages
    */
-  record Times(double seconds, double[] millis, long bytes) {
+  record Times(double seconds, List<Double> millis, long bytes) {
 
     double rate() {
-      return millis.length / seconds;
+      return millis.size() / seconds;
     }
 
     double percentile(int percent) {
-      return millis[Math.min(millis.length - 1, millis.length * percent / 100)];
+      return millis.get(Math.min(millis.size() - 1, millis.size() * percent / 100));
     }
   }
 
@@ -113,6 +113,6 @@ final class LoadRun {
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     Arrays.sort(millis);
-    return new Times(seconds, millis, bytes.get());
+    return new Times(seconds, Arrays.stream(millis).boxed().toList(), bytes.get());
   }
 }

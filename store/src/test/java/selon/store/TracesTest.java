@@ -9,13 +9,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import selon.article.Dating;
+import selon.corpus.Card;
 import selon.corpus.Corpus;
 import selon.corpus.Decision;
 import selon.corpus.MemoryCorpus;
 import selon.sentence.WordReaders;
 import selon.trace.Appearance;
 import selon.trace.Cascade;
+import selon.trace.Correction;
 import selon.trace.Derivation;
+import selon.trace.Synopsis;
 import selon.trace.Tracer;
 
 class TracesTest {
@@ -64,6 +67,57 @@ class TracesTest {
       assertThat(opened.traces().of("none")).isEmpty();
       assertThat(opened.traces().cascade(wanted.get(0).claim())).contains(wanted.get(0));
       assertThat(opened.traces().update((corpus, decisions) -> List.of())).isFalse();
+    }
+  }
+
+  @Test
+  void inShortTheyAreWhatTheyAreAtLength() throws IOException {
+    try (Case opened = shelf.read()) {
+      opened.traces().update(TracesTest::trace);
+      List<Cascade> whole = opened.traces().stream().toList();
+      assertThat(opened.traces().synopses())
+          .isNotEmpty()
+          .isEqualTo(whole.stream().map(Synopsis::of).toList());
+      assertThat(opened.traces().synopses().get(0).mentions("BAKERS flour")).isTrue();
+    }
+  }
+
+  @Test
+  void correctionsAreKept() throws IOException {
+    try (Case opened = shelf.read()) {
+      opened
+          .traces()
+          .update(
+              (corpus, decisions) ->
+                  trace(corpus, decisions).stream().map(TracesTest::corrected).toList());
+      assertThat(opened.traces().stream().toList())
+          .isNotEmpty()
+          .allMatch(cascade -> cascade.equals(corrected(cascade)));
+    }
+  }
+
+  private static Cascade corrected(Cascade cascade) {
+    return new Cascade(
+        cascade.claim(),
+        cascade.gist(),
+        cascade.appearances(),
+        cascade.derivations(),
+        cascade.origins(),
+        cascade.counts(),
+        cascade.alerts(),
+        List.of(
+            new Correction(Correction.Kind.RETRACTION, "p2", List.of("p1"), List.of("p1", "p2"))));
+  }
+
+  @Test
+  void theCardsAreThoseOfTheReadings() throws IOException {
+    try (Case opened = shelf.read()) {
+      List<Card> cards = opened.corpus().stream().map(Card::of).toList();
+      assertThat(opened.cards()).hasSize(2);
+      assertThat(opened.cards().stream().map(Card::said).toList()).isEqualTo(cards.stream().map(Card::said).toList());
+      assertThat(opened.cards().stream().map(Card::title).toList()).isEqualTo(cards.stream().map(Card::title).toList());
+      assertThat(opened.cards().stream().map(Card::published).toList())
+          .isEqualTo(cards.stream().map(Card::published).toList());
     }
   }
 
