@@ -59,12 +59,13 @@ final class SourceLexicon {
    * What sort of thing a noun means that is a single word, in lower case; null if it means none.
    */
   @Nullable String sort(String noun) {
-    List<SourceWord> known = entries(SourceWord.Part.NOUN).get(noun);
-    if (known == null) {
-      return null;
+    List<SourceWord> known = entries(SourceWord.Part.NOUN).getOrDefault(noun, List.of());
+    for (SourceWord word : known) {
+      if (word.words().size() == 1 && isBody(word.kind())) {
+        return word.sort();
+      }
     }
-    SourceWord last = known.get(known.size() - 1);
-    return last.words().size() == 1 && isBody(last.kind()) ? last.sort() : null;
+    return null;
   }
 
   private static boolean isBody(SourceKind kind) {

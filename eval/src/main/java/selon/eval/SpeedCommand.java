@@ -39,7 +39,15 @@ final class SpeedCommand implements Callable<Integer> {
   private static final int STARTS = 5;
 
   private static final List<String> SUBSTEPS =
-      List.of("attributions", "sourceless", "sources", "nesting, chains", "labels", "inferences");
+      List.of(
+          "attributions",
+          "agents",
+          "mood",
+          "sourceless",
+          "sources",
+          "nesting, chains",
+          "labels",
+          "inferences");
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private CorpusOptions corpus = new CorpusOptions("dev");
