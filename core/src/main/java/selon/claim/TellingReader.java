@@ -97,8 +97,7 @@ public final class TellingReader {
         : read(
             words,
             Spans.of(
-                sentences.get(0).span().start(),
-                sentences.get(sentences.size() - 1).span().end()));
+                sentences.get(0).span().start(), sentences.get(sentences.size() - 1).span().end()));
   }
 
   private TermRow read(Words words, Spans spans) {

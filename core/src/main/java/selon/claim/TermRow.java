@@ -100,15 +100,15 @@ final class TermRow extends AbstractList<Term> implements RandomAccess {
    * Those that overlap the span; null if they would be others without the terms around them, since
    * numbers in a row may be one.
    */
-  @org.jspecify.annotations.Nullable TermRow alone(Span span) {
+  @org.jspecify.annotations.Nullable
+  TermRow alone(Span span) {
     TermRow part = in(span);
     if (part.isEmpty()) {
       return part;
     }
     int first = part.from;
     int last = part.from + part.size - 1;
-    boolean cut =
-        spans[2 * first] < span.start() || spans[2 * last + 1] > span.end();
+    boolean cut = spans[2 * first] < span.start() || spans[2 * last + 1] > span.end();
     boolean before = first > from && isNumber(first - 1) && isNumber(first);
     boolean after = last + 1 < from + size && isNumber(last + 1) && isNumber(last);
     return cut || before || after ? null : part;

@@ -103,8 +103,7 @@ final class AlertFinder {
     cited.remove(version.dossier().family());
     return cited.stream()
         .flatMap(family -> derived.getOrDefault(family, List.of()).stream())
-        .filter(
-            other -> other.version().dossier().when().before(version.dossier().when()) > 0.4)
+        .filter(other -> other.version().dossier().when().before(version.dossier().when()) > 0.4)
         .map(other -> other.version().article())
         .min(Comparator.naturalOrder())
         .map(other -> List.of(version.article(), other))

@@ -84,9 +84,7 @@ final class CorrectionFinder {
       Version version, Map<String, List<Version>> publishers, Map<Version, Integer> places) {
     List<Version> own = publishers.getOrDefault(version.dossier().family(), List.of());
     int place = places.getOrDefault(version, 0);
-    return own
-        .subList(Math.max(0, place - NEAREST), Math.min(own.size(), place + NEAREST))
-        .stream()
+    return own.subList(Math.max(0, place - NEAREST), Math.min(own.size(), place + NEAREST)).stream()
         .filter(other -> !other.equals(version) && before(other, version))
         .toList();
   }
@@ -97,8 +95,7 @@ final class CorrectionFinder {
 
   private Optional<Correction.Kind> kind(Version version, List<Version> earlier) {
     Optional<Correction.Kind> said =
-        known.computeIfAbsent(
-            version.article(), id -> said(version.dossier().reading().article()));
+        known.computeIfAbsent(version.article(), id -> said(version.dossier().reading().article()));
     // "an earlier version misspelled her name" takes back nothing of what is told here
     boolean changed =
         earlier.stream().anyMatch(old -> !NumberChange.find(old, version).isEmpty())

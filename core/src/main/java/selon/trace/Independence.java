@@ -143,9 +143,9 @@ final class Independence {
   }
 
   /**
-   * How likely each number of origins is, each class being one by itself (Poisson binomial). What is
-   * less likely than {@value #NEVER} is left out, so that many classes cost little more than their
-   * number.
+   * How likely each number of origins is, each class being one by itself (Poisson binomial). What
+   * is less likely than {@value #NEVER} is left out, so that many classes cost little more than
+   * their number.
    */
   private static double[] distribution(Iterable<Double> derived) {
     double[] distribution = {1};

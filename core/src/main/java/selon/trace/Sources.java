@@ -48,7 +48,8 @@ final class Sources {
 
   /** The words of a name that tell it from others. */
   static Set<String> words(String name) {
-    return WORDS.splitAsStream(Folding.fold(name))
+    return WORDS
+        .splitAsStream(Folding.fold(name))
         .filter(word -> word.length() > 3)
         .collect(Collectors.toCollection(TreeSet::new));
   }

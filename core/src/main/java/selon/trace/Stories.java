@@ -106,8 +106,7 @@ final class Stories {
 
   /** Adds what the words of the article tell of others, the rarest first. */
   private void add(Dossier dossier, Postings postings, Scores sums) {
-    int left =
-        Math.min(VISITS, Math.max(LEAST_VISITS, VISITS_FOR_A_WORD * dossier.bag().length));
+    int left = Math.min(VISITS, Math.max(LEAST_VISITS, VISITS_FOR_A_WORD * dossier.bag().length));
     for (int word : rarestFirst(dossier.bag())) {
       Postings.Things with = postings.around(word, dossier.number(), left);
       double weight = Math.max(Double.MIN_NORMAL, rarity(word) * rarity(word));

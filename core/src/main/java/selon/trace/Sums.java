@@ -3,8 +3,8 @@ package selon.trace;
 import java.util.Arrays;
 
 /**
- * A sum for each of a few numbered things: a table of open addresses, since boxed numbers would cost
- * more than all the rest of gathering claims.
+ * A sum for each of a few numbered things: a table of open addresses, since boxed numbers would
+ * cost more than all the rest of gathering claims.
  */
 final class Sums {
 

@@ -101,9 +101,13 @@ record When(double low, double high, double best, boolean sure) {
     return new When(start, start + DAY - SECOND, start + DAY - SECOND, true);
   }
 
-  /** This, of which the part before the hour is less likely, since others are known to begin there. */
+  /**
+   * This, of which the part before the hour is less likely, since others are known to begin there.
+   */
   When from(double hour) {
-    return low < hour && hour < high ? new When(Math.min(hour + MOMENT, high), high, best, sure) : this;
+    return low < hour && hour < high
+        ? new When(Math.min(hour + MOMENT, high), high, best, sure)
+        : this;
   }
 
   /** This, of whose two dates either may be right. */

@@ -58,8 +58,7 @@ final class Wording {
     this.numbers = keys(telling, TermKind.NUMBER);
     this.names = keys(telling, TermKind.NAME);
     String source = Sources.name(telling);
-    this.sourceWords =
-        source == null ? NONE : numbers(Sources.words(source).stream());
+    this.sourceWords = source == null ? NONE : numbers(Sources.words(source).stream());
     this.quoted =
         telling.terms().stream()
             .anyMatch(term -> term.kind() == TermKind.MARK && "«“\"".contains(term.form()));
@@ -148,13 +147,7 @@ final class Wording {
       tellers[i] = (byte) stories.tellers(bag[i], dossier.number());
     }
     return new Wording(
-        number,
-        dossier.number(),
-        first,
-        bag,
-        tellers,
-        stories.rarities(dossier.number()),
-        places);
+        number, dossier.number(), first, bag, tellers, stories.rarities(dossier.number()), places);
   }
 
   /** The first telling of an article that has no story in the collection. */

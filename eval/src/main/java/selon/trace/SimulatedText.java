@@ -95,7 +95,8 @@ final class SimulatedText {
       String language) {
     Dating dating =
         published == null ? Dating.UNKNOWN : new Dating(published, published, "metadata");
-    return made(id, null, new Outlet(outlet, OutletKind.MEDIUM), bylines, dating, language, List.of());
+    return made(
+        id, null, new Outlet(outlet, OutletKind.MEDIUM), bylines, dating, language, List.of());
   }
 
   Made made(

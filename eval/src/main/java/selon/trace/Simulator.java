@@ -446,8 +446,7 @@ final class Simulator {
     List<List<SimulatedText.Word>> phrases = new ArrayList<>();
     for (SimulatedText.Word word : retold(words, language, 0.5)) {
       boolean joins =
-          !phrases.isEmpty()
-              && (word.upos() == Upos.NOUN && last(phrases).upos() != Upos.NOUN);
+          !phrases.isEmpty() && (word.upos() == Upos.NOUN && last(phrases).upos() != Upos.NOUN);
       if (joins) {
         phrases.get(phrases.size() - 1).add(word);
       } else {

@@ -114,8 +114,7 @@ class SimulatorTest {
   }
 
   private static Tracer tracer(Simulator.World world) {
-    return new Tracer(
-        reading -> Objects.requireNonNull(world.words().get(reading.article().id())));
+    return new Tracer(reading -> Objects.requireNonNull(world.words().get(reading.article().id())));
   }
 
   private static List<String> lines(Simulator.World world, List<Reading> readings) {
