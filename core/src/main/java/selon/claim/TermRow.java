@@ -1,7 +1,9 @@
 package selon.claim;
 
 import java.util.AbstractList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.RandomAccess;
 import selon.text.Span;
 
@@ -12,6 +14,13 @@ import selon.text.Span;
 final class TermRow extends AbstractList<Term> implements RandomAccess {
 
   private static final TermKind[] KINDS = TermKind.values();
+  private static final Map<TermKind, Byte> PLACES = new EnumMap<>(TermKind.class);
+
+  static {
+    for (byte place = 0; place < KINDS.length; place++) {
+      PLACES.put(KINDS[place], place);
+    }
+  }
 
   /** Two for each term: its key and its form. */
   private final String[] words;
@@ -44,7 +53,7 @@ final class TermRow extends AbstractList<Term> implements RandomAccess {
       words[2 * at + 1] = term.form();
       spans[2 * at] = term.span().start();
       spans[2 * at + 1] = term.span().end();
-      kinds[at++] = (byte) term.kind().ordinal();
+      kinds[at++] = PLACES.getOrDefault(term.kind(), (byte) 0);
     }
     return new TermRow(words, spans, kinds, 0, at);
   }
@@ -128,6 +137,6 @@ final class TermRow extends AbstractList<Term> implements RandomAccess {
   }
 
   private boolean isNumber(int at) {
-    return kinds[at] == TermKind.NUMBER.ordinal();
+    return KINDS[kinds[at]] == TermKind.NUMBER;
   }
 }

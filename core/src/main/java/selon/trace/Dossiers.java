@@ -69,7 +69,7 @@ final class Dossiers {
       }
       dossiers.set(dossier.number(), dossier.at(when));
     }
-    When[] whens = Chronology.of(dossiers, stories, credits);
+    When[] whens = Chronology.of(dossiers, stories);
     for (Dossier dossier : List.copyOf(dossiers)) {
       When when = whens[dossier.number()];
       if (!when.equals(dossier.when())) {

@@ -1,9 +1,10 @@
 package selon.trace;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What speaks for a derivation. */
@@ -18,26 +19,21 @@ public enum Evidence {
   /** Both quote the same words. */
   QUOTE;
 
-  private static final List<Set<Evidence>> SETS = new ArrayList<>();
+  private static final Map<Set<Evidence>, Set<Evidence>> SETS = new HashMap<>();
 
   static {
-    for (int bits = 0; bits < 1 << values().length; bits++) {
-      EnumSet<Evidence> set = EnumSet.noneOf(Evidence.class);
-      for (Evidence one : values()) {
-        if ((bits >> one.ordinal() & 1) == 1) {
-          set.add(one);
-        }
+    SETS.put(Set.of(), Set.of());
+    for (Evidence one : values()) {
+      for (Set<Evidence> without : List.copyOf(SETS.values())) {
+        EnumSet<Evidence> set = EnumSet.of(one);
+        set.addAll(without);
+        SETS.put(set, Collections.unmodifiableSet(set));
       }
-      SETS.add(Collections.unmodifiableSet(set));
     }
   }
 
   /** The same as a set that cannot change, in the order above; equal ones are one. */
   static Set<Evidence> all(Set<Evidence> some) {
-    int bits = 0;
-    for (Evidence one : some) {
-      bits |= 1 << one.ordinal();
-    }
-    return SETS.get(bits);
+    return java.util.Objects.requireNonNull(SETS.get(some));
   }
 }
