@@ -72,7 +72,7 @@ final class Dossiers {
       }
       dossiers.set(dossier.number(), dossier.at(when));
     }
-    When[] whens = Chronology.of(dossiers, stories, credits);
+    When[] whens = Chronology.of(dossiers, stories);
     for (Dossier dossier : List.copyOf(dossiers)) {
       When when = whens[dossier.number()];
       if (!when.known()) {
@@ -250,8 +250,9 @@ final class Dossiers {
     return h ^ h >>> 32;
   }
 
+  /** An index to look foreign wordings up in. */
   TellingIndex index() {
-    return new TellingIndex(wordings, stories);
+    return new TellingIndex(wordings, stories, true);
   }
 
   /** The first telling of an article that is not of the collection, to look up what is like it. */
@@ -268,7 +269,7 @@ final class Dossiers {
 
   /** Looks at each pair of wordings worth comparing, in order, the lower number first. */
   void eachPair(BiConsumer<Wording, Wording> look) {
-    TellingIndex index = index();
+    TellingIndex index = new TellingIndex(wordings, stories, false);
     Scores scores = new Scores(wordings.size());
     int[][] later = new int[wordings.size()][];
     int[] sizes = new int[wordings.size()];

@@ -50,14 +50,19 @@ final class Postings {
       return build(Integer.MAX_VALUE);
     }
 
-    /** The index, without the keys that more than so many things have. */
+    /** The index, without the keys that one thing has or more than so many. */
     Postings build(int most) {
+      return build(2, most);
+    }
+
+    /** The index, without the keys that less or more than so many things have. */
+    Postings build(int least, int most) {
       Arrays.sort(entries, 0, size);
       int lists = 0;
       int kept = 0;
       for (int start = 0; start < size; start = end(start)) {
         int length = end(start) - start;
-        if (length > 1 && length <= most) {
+        if (length >= least && length <= most) {
           lists++;
           kept += length;
         }
@@ -71,7 +76,7 @@ final class Postings {
       int at = 0;
       for (int start = 0; start < size; start = end(start)) {
         int length = end(start) - start;
-        if (length > 1 && length <= most) {
+        if (length >= least && length <= most) {
           long key = entries[start] >>> BITS;
           int slot = (int) key & slots - 1;
           while (keys[slot] >= 0) {

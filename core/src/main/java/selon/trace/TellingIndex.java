@@ -31,7 +31,10 @@ final class TellingIndex {
 
   private final float[] nearness;
 
-  TellingIndex(List<Wording> wordings, Stories stories) {
+  /**
+   * @param foreign whether wordings will be looked up that are not among these
+   */
+  TellingIndex(List<Wording> wordings, Stories stories, boolean foreign) {
     this.stories = stories;
     Postings.Builder words = new Postings.Builder();
     Postings.Builder all = new Postings.Builder();
@@ -45,8 +48,8 @@ final class TellingIndex {
     }
     articles = wordings.stream().mapToInt(Wording::article).toArray();
     nearness = new float[stories.size()];
-    byWord = words.build(LONGEST_POSTING);
-    byKey = all.build(LONGEST_KEY_POSTING);
+    byWord = words.build(foreign ? 1 : 2, LONGEST_POSTING);
+    byKey = all.build(foreign ? 1 : 2, LONGEST_KEY_POSTING);
   }
 
   /** The runs of four words and the pairs of the rarest, each once. */

@@ -64,24 +64,9 @@ record When(double low, double high, double best, boolean sure) {
         : this;
   }
 
-  /**
-   * This, of which only is left that it lies between two hours, and a guess.
-   *
-   * @param from negative infinity if nothing tells
-   * @param to positive infinity if nothing tells
-   */
-  When doubted(double from, double to, double guess) {
-    double least = from < to ? from + MOMENT : Double.NEGATIVE_INFINITY;
-    double most = from < to ? to - MOMENT : Double.POSITIVE_INFINITY;
-    double likely = Math.max(least + MOMENT, Math.min(most - MOMENT, guess));
-    return known() ? new When(least, most, likely, false) : this;
-  }
-
-  /** Whether there is a guess that nothing on one side bounds, or on both. */
+  /** Whether there is a guess and nothing that bounds it. */
   boolean isDoubted() {
-    return known()
-        && (low == Double.NEGATIVE_INFINITY && best < high
-            || high == Double.POSITIVE_INFINITY && best > low);
+    return known() && low == Double.NEGATIVE_INFINITY && high == Double.POSITIVE_INFINITY;
   }
 
   /** This, of whose two dates the earlier is right. */
@@ -108,11 +93,6 @@ record When(double low, double high, double best, boolean sure) {
     return low < hour && hour < high
         ? new When(Math.min(hour + MOMENT, high), high, best, sure)
         : this;
-  }
-
-  /** This, of whose two dates either may be right. */
-  When undecided() {
-    return new When(low, high, high, false);
   }
 
   /** This, known to be no earlier than the hour. */
@@ -152,14 +132,14 @@ record When(double low, double high, double best, boolean sure) {
 
   /** How likely this lies before the other, 0.5 where nothing tells. */
   double before(When other) {
+    if (known() && other.known() && (isDoubted() || other.isDoubted())) {
+      return best < other.best ? DOUBTED : best > other.best ? 1 - DOUBTED : 0.5;
+    }
     if (high < other.low) {
       return 1;
     }
     if (other.high < low) {
       return 0;
-    }
-    if (known() && other.known() && (isDoubted() || other.isDoubted())) {
-      return best < other.best ? DOUBTED : best > other.best ? 1 - DOUBTED : 0.5;
     }
     if (!known() || !other.known()) {
       if (known() && other.low > Double.NEGATIVE_INFINITY) {

@@ -63,15 +63,6 @@ class WhenTest {
   }
 
   @Test
-  void whatOneNamesIsDoubtedButKnownToLieBeforeIt() {
-    When named = new When(100, 100, 100, true).doubted(Double.NEGATIVE_INFINITY, 60, 40);
-    When naming = new When(60, 60, 60, true);
-    assertThat(named.isDoubted()).isTrue();
-    assertThat(named.before(naming)).isEqualTo(1);
-    assertThat(named.before(new When(50, 50, 50, true))).isBetween(0.5, 0.7);
-  }
-
-  @Test
   void ofTwoDatesThatDisagreeEitherMayBeTakenToTheDay() {
     double day = 24 * 500;
     When both = new When(day, day + 80, day + 80, false);
