@@ -133,8 +133,8 @@ class BrowserTest {
               }
             });
     assertThat(findings).isEmpty();
-    assertThat(browser.complaints()).allMatch(
-            line -> line.contains("/c/0123456789abcdef") || line.contains("/c/f1.0-17"));
+    assertThat(browser.complaints())
+        .allMatch(line -> line.contains("/c/0123456789abcdef") || line.contains("/c/f1.0-17"));
   }
 
   @Test

@@ -114,8 +114,10 @@ class TracesTest {
     try (Case opened = shelf.read()) {
       List<Card> cards = opened.corpus().stream().map(Card::of).toList();
       assertThat(opened.cards()).hasSize(2);
-      assertThat(opened.cards().stream().map(Card::said).toList()).isEqualTo(cards.stream().map(Card::said).toList());
-      assertThat(opened.cards().stream().map(Card::title).toList()).isEqualTo(cards.stream().map(Card::title).toList());
+      assertThat(opened.cards().stream().map(Card::said).toList())
+          .isEqualTo(cards.stream().map(Card::said).toList());
+      assertThat(opened.cards().stream().map(Card::title).toList())
+          .isEqualTo(cards.stream().map(Card::title).toList());
       assertThat(opened.cards().stream().map(Card::published).toList())
           .isEqualTo(cards.stream().map(Card::published).toList());
     }
