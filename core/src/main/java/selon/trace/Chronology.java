@@ -12,13 +12,8 @@ import java.util.List;
  */
 final class Chronology {
 
-  /** In hours: less is no contradiction, since clocks differ. */
-  private static final double SLACK = 0.25;
-
-  /** Two zones are less hours apart: what differs by whole hours may be the same time. */
+  /** Two zones are less hours apart: what differs by less may be the same time. */
   private static final double ZONES = 15;
-
-  private static final double MINUTE = 1.01 / 60;
 
   /** How much nearer to its story one date must be than another that the page has too. */
   private static final double NEARER = 3;
@@ -45,7 +40,7 @@ final class Chronology {
     for (int article = 0; article < whens.length; article++) {
       When when = whens[article];
       double width = when.high() - when.low();
-      if (when.known() && !when.sure() && width > SLACK && width < Double.POSITIVE_INFINITY) {
+      if (when.known() && !when.sure() && width >= ZONES && width < Double.POSITIVE_INFINITY) {
         chosen[article] = choose(article, when);
       }
     }
@@ -61,9 +56,7 @@ final class Chronology {
             .mapToDouble(other -> whens[other].best())
             .sorted()
             .toArray();
-    double width = when.high() - when.low();
-    boolean zone = width < ZONES && Math.abs(width - Math.rint(width)) < MINUTE;
-    if (others.length == 0 || zone) {
+    if (others.length == 0) {
       return when;
     }
     double early = distance(when.low(), others);

@@ -2,10 +2,11 @@ package selon.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import selon.trace.ClaimFinder.Group;
-import selon.trace.ClaimFinder.Pair;
 
 class ClaimFinderTest {
 
@@ -13,7 +14,7 @@ class ClaimFinderTest {
 
   @Test
   void likeWordingsMakeOneClaim() {
-    List<Group> groups = finder.find(4, List.of(pair(0, 1, 0.9), pair(1, 2, 0.8), pair(0, 2, 0.7)));
+    List<Group> groups = finder.find(4, pairs(pair(0, 1, 0.9), pair(1, 2, 0.8), pair(0, 2, 0.7)));
     assertThat(groups).extracting(Group::members).contains(List.of(0, 1, 2), List.of(3));
   }
 
@@ -34,11 +35,21 @@ class ClaimFinderTest {
 
   @Test
   void theMedoidIsTheOneMostLikeAllOthers() {
-    List<Group> groups = finder.find(3, List.of(pair(0, 1, 0.9), pair(1, 2, 0.9), pair(0, 2, 0.3)));
+    List<Group> groups = finder.find(3, pairs(pair(0, 1, 0.9), pair(1, 2, 0.9), pair(0, 2, 0.3)));
     assertThat(groups).extracting(Group::medoid).containsExactly(1);
   }
 
+  private record Pair(int first, int second, double probability) {}
+
   private static Pair pair(int first, int second, double probability) {
     return new Pair(first, second, probability);
+  }
+
+  private static Pairs pairs(Pair... all) {
+    Pairs pairs = new Pairs();
+    Stream.of(all)
+        .sorted(Comparator.comparingInt(Pair::first).thenComparingInt(Pair::second))
+        .forEach(pair -> pairs.add(pair.first(), pair.second(), pair.probability()));
+    return pairs;
   }
 }
