@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -127,7 +128,8 @@ class StoryTest {
     // what is on the page can be had as files
     go(Frame.claim(told("1,800")));
     for (WebElement file : browser.driver.findElements(By.cssSelector(".exports a"))) {
-      String path = file.getAttribute("href").replaceFirst("http://[^/]+", "");
+      String address = Objects.requireNonNull(file.getAttribute("href"));
+      String path = address.replaceFirst("http://[^/]+", "");
       assertThat(bench.visitor().get(path).body()).contains("1,800");
     }
     if (scripts) {

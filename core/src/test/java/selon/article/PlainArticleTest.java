@@ -140,10 +140,14 @@ class PlainArticleTest {
   @Test
   void sentencesThatSpeakOfFurnitureAreTheArticles() {
     String text =
-        "Le site ferme\n\n"
-            + "La publicité ne suffit plus, dit la directrice.\n\n"
-            + "« Partager les frais nous a sauvés », ajoute-t-elle.\n\n"
-            + "Elle lance : « abonnez-vous ! »";
+        """
+        Le site ferme
+
+        La publicité ne suffit plus, dit la directrice.
+
+        « Partager les frais nous a sauvés », ajoute-t-elle.
+
+        Elle lance : « abonnez-vous ! »""";
     assertThat(plain(text).furniture()).isEmpty();
   }
 

@@ -10,6 +10,8 @@ import selon.text.Span;
 
 class TermRowTest {
 
+  private static final List<TermKind> KINDS = List.of(TermKind.values());
+
   @Test
   void aRowHoldsTheTermsThatItWasMadeOf() {
     List<Term> terms = terms(new Random(5), 40);
@@ -44,7 +46,7 @@ class TermRowTest {
     for (int i = 0; i < many; i++) {
       at += random.nextInt(3);
       String form = "w".repeat(1 + random.nextInt(5));
-      terms.add(term(at, form, TermKind.values()[random.nextInt(TermKind.values().length)]));
+      terms.add(term(at, form, KINDS.get(random.nextInt(KINDS.size()))));
       at += form.length();
     }
     return terms;

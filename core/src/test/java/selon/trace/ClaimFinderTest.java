@@ -23,7 +23,7 @@ class ClaimFinderTest {
     List<Group> groups =
         finder.find(
             6,
-            List.of(
+            pairs(
                 pair(0, 1, 0.9),
                 pair(1, 2, 0.9),
                 pair(2, 3, 0.9),
