@@ -197,7 +197,9 @@ final class Stories {
         while (j < other.length && other[j] < bag[i]) {
           j++;
         }
-        tellers[i] += j < other.length && other[j] == bag[i] ? 1 : 0;
+        if (j < other.length && other[j] == bag[i]) {
+          tellers[i]++;
+        }
       }
     }
     return tellers;
