@@ -109,13 +109,28 @@ final class Postings {
     return (h ^ h >>> 29) * 0xBF58476D1CE4E5B9L >>> BITS;
   }
 
-  /**
-   * Some things that have a key, rising.
-   *
-   * @param from the place of the first
-   * @param to one past the place of the last
-   */
-  record Things(int[] all, int from, int to) {
+  /** Some things that have a key, rising. */
+  static final class Things {
+    private final int[] all;
+    private final int from;
+    private final int to;
+
+    Things(int[] all, int from, int to) {
+      this.all = all;
+      this.from = from;
+      this.to = to;
+    }
+
+    /** The place of the first. */
+    int from() {
+      return from;
+    }
+
+    /** One past the place of the last. */
+    int to() {
+      return to;
+    }
+
     int thing(int at) {
       return all[at];
     }
