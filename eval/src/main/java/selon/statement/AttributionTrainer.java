@@ -89,7 +89,7 @@ public final class AttributionTrainer {
         List.of(CorpusName.POLNEAR, CorpusName.WIKINEWS_FR, CorpusName.WIKINEWS_EN)) {
       boolean nests = corpus != CorpusName.POLNEAR;
       for (GoldArticle gold : corpus.read(data, "train")) {
-        articles.add(article(gold, grids, CORPORA.get(corpus), nests));
+        articles.add(article(gold, grids, CORPORA.getOrDefault(corpus, 1f), nests));
       }
     }
     for (LanguagePack pack : LanguagePacks.all()) {
@@ -118,13 +118,13 @@ public final class AttributionTrainer {
       Collections.shuffle(shuffled, new Random(SEED + order));
       List<TrainingFold> folds =
           IntStream.range(0, FOLDS).mapToObj(fold -> fold(shuffled, fold)).toList();
-      for (TrainingFold fold : folds) {
+      for (int own = 0; own < FOLDS; own++) {
         List<Example> others = new ArrayList<>();
-        folds.stream()
-            .filter(other -> other != fold)
-            .forEach(other -> others.addAll(other.choices()));
-        verdicts.addAll(fold.verdicts(pairs(others)));
-        choices.addAll(fold.choices());
+        for (int other = 0; other < FOLDS; other++) {
+          others.addAll(other == own ? List.of() : folds.get(other).choices());
+        }
+        verdicts.addAll(folds.get(own).verdicts(pairs(others)));
+        choices.addAll(folds.get(own).choices());
       }
     }
     LinearModel judge = new Ranker(18).train(verdicts, 5, JUDGE_RATE, DECAY).model(LEAST);
