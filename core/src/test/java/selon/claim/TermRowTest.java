@@ -39,12 +39,13 @@ class TermRowTest {
   }
 
   private static List<Term> terms(Random random, int many) {
+    List<TermKind> kinds = List.of(TermKind.values());
     List<Term> terms = new ArrayList<>();
     int at = 0;
     for (int i = 0; i < many; i++) {
       at += random.nextInt(3);
       String form = "w".repeat(1 + random.nextInt(5));
-      terms.add(term(at, form, TermKind.values()[random.nextInt(TermKind.values().length)]));
+      terms.add(term(at, form, kinds.get(random.nextInt(kinds.size()))));
       at += form.length();
     }
     return terms;
