@@ -18,7 +18,8 @@ class BestTest {
     for (int round = 0; round < 200; round++) {
       int most = 1 + random.nextInt(8);
       List<Scored> all = new ArrayList<>();
-      for (int thing = 0; thing < random.nextInt(30); thing++) {
+      int things = random.nextInt(30);
+      for (int thing = 0; thing < things; thing++) {
         all.add(new Scored(thing, random.nextInt(5)));
       }
       List<Integer> expected =
