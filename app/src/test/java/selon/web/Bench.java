@@ -93,8 +93,8 @@ record Bench(MemoryDesk desk, Workbench workbench) implements AutoCloseable {
             "2025-06-17T15:00:00Z",
             "Sheep lost",
             "Sheep lost\n\nThe river carried away 310 sheep below the old mill of Morval on"
-                + " Monday night, according to the shepherd Anna Brandt, the Morval Courier"
-                + " reported.\n\n\"The dam had been checked in March,\" said Sorel."),
+                + " Monday night, according to the shepherd Anna Brandt. The Morval Courier"
+                + " reported it first.\n\n\"The dam had been checked in March,\" said Sorel."),
         line(
             "f3",
             "Radio Lind",
