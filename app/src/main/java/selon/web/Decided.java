@@ -1,18 +1,15 @@
 package selon.web;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import selon.corpus.Card;
 import selon.corpus.Corrections;
 import selon.corpus.Decision;
-import selon.statement.ChainReader;
+import selon.corpus.Identities;
 import selon.statement.Reading;
 import selon.statement.Source;
-import selon.statement.Statement;
 import selon.text.Spans;
 
 /**
@@ -36,7 +33,9 @@ final class Decided {
   /** The reading as people decided; the very same one if they decided nothing about it. */
   public Reading reading(Reading found) {
     Reading corrected = corrections.apply(found);
-    return names.none() ? corrected : named(corrected);
+    return names.none()
+        ? corrected
+        : Identities.called(corrected, source -> names.of(found.article().id(), source));
   }
 
   /** The readings as people decided, from those that were found. */
@@ -79,46 +78,5 @@ final class Decided {
             card.language(),
             said)
         : card;
-  }
-
-  private Reading named(Reading reading) {
-    List<Statement> statements = reading.statements();
-    Map<String, Integer> places = new HashMap<>();
-    int[] parents = new int[statements.size()];
-    List<Source> sources = new ArrayList<>();
-    boolean changed = false;
-    for (int i = 0; i < parents.length; i++) {
-      Statement statement = statements.get(i);
-      String parent = statement.parent();
-      parents[i] = parent == null ? -1 : places.getOrDefault(parent, -1);
-      places.put(statement.id(), i);
-      sources.add(names.of(reading.article().id(), statement.source()));
-      changed |= !sources.get(i).equals(statement.source());
-    }
-    if (!changed) {
-      return reading;
-    }
-    List<List<String>> chains = ChainReader.read(reading.article().outlet(), parents, sources);
-    List<Statement> done = new ArrayList<>();
-    for (int i = 0; i < parents.length; i++) {
-      done.add(with(statements.get(i), sources.get(i), chains.get(i)));
-    }
-    return new Reading(reading.article(), done, reading.inferences(), reading.mentions());
-  }
-
-  private static Statement with(Statement statement, Source source, List<String> chain) {
-    return new Statement(
-        statement.id(),
-        statement.parent(),
-        source,
-        statement.cue(),
-        statement.content(),
-        statement.form(),
-        statement.attitude(),
-        statement.stance(),
-        statement.factuality(),
-        chain,
-        statement.rule(),
-        statement.confidence());
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import selon.statement.ChainReader;
 import selon.statement.Reading;
 import selon.statement.Source;
@@ -182,6 +183,16 @@ public final class Identities {
     if (merges.isEmpty() && splits.isEmpty() && shown.isEmpty() && kinds.isEmpty()) {
       return reading;
     }
+    return called(reading, source -> known(reading.article().id(), source));
+  }
+
+  /**
+   * The reading with other sources and the chains that follow from them; the very same one if no
+   * source is another.
+   *
+   * @param known what each source is called
+   */
+  public static Reading called(Reading reading, UnaryOperator<Source> known) {
     List<Statement> statements = reading.statements();
     Map<String, Integer> places = new HashMap<>();
     int[] parents = new int[statements.size()];
@@ -192,7 +203,7 @@ public final class Identities {
       String parent = statement.parent();
       parents[i] = parent == null ? -1 : places.getOrDefault(parent, -1);
       places.put(statement.id(), i);
-      sources.add(known(reading.article().id(), statement.source()));
+      sources.add(known.apply(statement.source()));
       changed |= !sources.get(i).equals(statement.source());
     }
     if (!changed) {

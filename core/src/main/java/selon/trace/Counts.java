@@ -8,7 +8,8 @@ package selon.trace;
  * @param low the least number of independent reports that is likely
  * @param expected the mean number of independent reports
  * @param high the greatest number that is likely
- * @param ultimateSources named sources at the ends of the chains
+ * @param ultimateSources different named sources at the ends of the chains; a newsroom that tells
+ *     the claim itself is none
  * @param anonymousSources versions that name only a nameless one
  */
 public record Counts(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -115,7 +116,7 @@ final class Independence {
       }
     }
     Set<String> families = new TreeSet<>();
-    Set<String> sources = new TreeSet<>();
+    Set<Set<String>> sources = new LinkedHashSet<>();
     int anonymous = 0;
     for (ForestFinder.Node node : forest) {
       String article = node.version().article();
@@ -128,7 +129,7 @@ final class Independence {
       families.add(family);
       Statement statement = node.version().main().statement();
       if (statement != null && statement.source().name() != null) {
-        sources.add(String.join(" ", Sources.words(statement.source().name())));
+        sources.add(Sources.words(statement.source().name()));
       }
       if (statement != null && statement.source().kind() == SourceKind.ANONYMOUS) {
         anonymous++;
@@ -142,8 +143,16 @@ final class Independence {
         Math.max(1, quantile(distribution, TAIL)),
         Math.max(1, expected),
         Math.max(1, quantile(distribution, 1 - TAIL)),
-        sources.size(),
+        ultimate(sources, families),
         anonymous);
+  }
+
+  /** How many sources there are beside the newsrooms that tell the claim themselves. */
+  static int ultimate(Set<Set<String>> sources, Set<String> newsrooms) {
+    List<Set<String>> relays = newsrooms.stream().map(Sources::words).toList();
+    Set<Set<String>> others = new LinkedHashSet<>(sources);
+    others.removeIf(name -> relays.stream().anyMatch(relay -> relay.containsAll(name)));
+    return Sources.distinct(others);
   }
 
   private static double likelier(double origin) {

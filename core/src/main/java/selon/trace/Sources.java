@@ -53,4 +53,15 @@ final class Sources {
         .filter(word -> word.length() > 3)
         .collect(Collectors.toCollection(TreeSet::new));
   }
+
+  /** How many there are, a shorter name of one and the same ("Vasseur") not counted again. */
+  static int distinct(Set<Set<String>> names) {
+    int distinct = 0;
+    for (Set<String> name : names) {
+      boolean shorter =
+          names.stream().anyMatch(other -> !other.equals(name) && other.containsAll(name));
+      distinct += shorter ? 0 : 1;
+    }
+    return distinct;
+  }
 }

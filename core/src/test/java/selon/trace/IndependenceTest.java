@@ -2,6 +2,7 @@ package selon.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What makes a telling a report of its own: rulings of section 6 on origins. */
@@ -41,6 +42,14 @@ class IndependenceTest {
     assertThat(reports("boatman Piet Arle said. We saw the gates hang loose."))
         .isGreaterThan(said + 0.15);
     assertThat(reports("boatman Piet Arle told Lowland Agency.")).isLessThan(said + 0.05);
+  }
+
+  @Test
+  void aNewsroomThatTellsTheClaimIsNoUltimateSource() {
+    Set<Set<String>> sources =
+        Set.of(Set.of("nora", "quill"), Set.of("quill"), Set.of("lowland"), Set.of("police"));
+    assertThat(Independence.ultimate(sources, Set.of("lowland agency"))).isEqualTo(2);
+    assertThat(Independence.ultimate(sources, Set.of("gazette"))).isEqualTo(3);
   }
 
   @Test
