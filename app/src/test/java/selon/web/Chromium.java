@@ -135,6 +135,17 @@ final class Chromium implements AutoCloseable {
     }
   }
 
+  /** Waits until there are so many elements. */
+  void await(String css, int many) {
+    long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    while (driver.findElements(By.cssSelector(css)).size() != many) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("not " + many + " " + css + " at " + driver.getCurrentUrl());
+      }
+      pause();
+    }
+  }
+
   /** The first element that has the text, as soon as there is one. */
   WebElement await(String css, String text) {
     long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
