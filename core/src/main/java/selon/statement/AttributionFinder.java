@@ -68,22 +68,49 @@ final class AttributionFinder {
       }
       judged.add(new Judged(proposal, chance, chance >= LEAST));
     }
+    return apart(grid, judged);
+  }
+
+  /** Those that do not share a token of their cues with a likelier one, the likeliest first. */
+  static List<Judged> apart(WordGrid grid, List<Judged> all) {
+    List<Judged> judged = new ArrayList<>(all);
     judged.sort(
         Comparator.comparingDouble(Judged::chance)
             .reversed()
             .thenComparingInt(j -> j.proposal().head()));
+    BitSet attitudes = attitudes(grid, judged);
     BitSet taken = new BitSet();
     List<Judged> kept = new ArrayList<>();
     for (Judged candidate : judged) {
       Part cue = candidate.proposal().cue();
       Part source = candidate.proposal().source();
       // of "suspicions weigh" only one of the two is the cue
-      boolean another = candidate.stands() && !source.isNone() && taken.get(source.main());
+      boolean another =
+          candidate.stands()
+              && !source.isNone()
+              && (taken.get(source.main()) || attitudes.get(source.main()));
       if (taken.get(cue.from(), cue.to() + 1).isEmpty() && !another) {
         taken.set(cue.from(), cue.to() + 1);
         kept.add(candidate);
       }
     }
     return kept;
+  }
+
+  /** The nouns for what somebody thinks or wants that are cues; unlike reports they say nothing. */
+  private static BitSet attitudes(WordGrid grid, List<Judged> judged) {
+    BitSet nouns = new BitSet();
+    for (Judged each : judged) {
+      int head = each.proposal().head();
+      CueMatch entry = grid.cue[head];
+      boolean attitude =
+          entry != null
+              && entry.cue().part() == CueClass.Part.NOUN
+              && entry.cue().attitude() != Attitude.ASSERTION;
+      if (each.stands() && attitude) {
+        nouns.set(head);
+      }
+    }
+    return nouns;
   }
 }

@@ -74,11 +74,14 @@ final class NeighborRepair {
     boolean cue = source.from() < other.cue().from() && other.cue().from() <= source.to();
     boolean both = isFrame(p) && meets(source, other.source());
     int inner = cue ? other.cue().from() : both ? other.source().main() : -1;
-    int comma = inner < 0 ? -1 : commaBefore(inner, source.main());
+    // what the participle holds may have been taken for the noun that leads
+    boolean led = source.main() < inner;
+    int comma = inner < 0 ? -1 : commaBefore(inner, led ? source.main() : source.from());
     if (comma < 0 || !cue && other.cue().from() < comma) {
       return;
     }
-    put(i, with(p, new Part(source.main(), source.from(), comma - 1, 0), p.right()));
+    int main = led ? source.main() : firstNoun(source.from(), comma - 1);
+    put(i, with(p, new Part(main, source.from(), comma - 1, 0), p.right()));
     if (!cue && other.source().from() < comma) {
       Part rest = new Part(other.source().main(), comma + 1, other.source().to(), 0);
       put(j, with(other, rest, other.right()));
@@ -132,19 +135,20 @@ final class NeighborRepair {
     }
   }
 
-  /** "The paper, citing officials, reports that …": they are the ones who are cited. */
+  /**
+   * "The paper, citing officials, reports that …", "citing officials, the paper reports that …":
+   * they are the ones who are cited.
+   */
   private void cited(int i, int j) {
     Proposal p = at(i);
     Proposal other = at(j);
     Part named = p.right();
     boolean cites =
         words.is(PhraseWords.Role.CITING, grid.tokens[p.cue().from()])
-            && !p.source().isNone()
-            && p.source().to() < p.cue().from()
             && named.from() == p.cue().to() + 1
             && !hasVerb(named)
             && !other.source().isNone()
-            && meets(p.source(), other.source())
+            && (behind(p, other) || ahead(p, other))
             && !other.right().isNone()
             && other.right().from() > named.to();
     if (cites) {
@@ -152,6 +156,18 @@ final class NeighborRepair {
       Part content = other.right();
       put(i, with(p, source, content));
     }
+  }
+
+  private static boolean behind(Proposal citing, Proposal other) {
+    Part source = citing.source();
+    return !source.isNone() && source.to() < citing.cue().from() && meets(source, other.source());
+  }
+
+  private boolean ahead(Proposal citing, Proposal other) {
+    int comma = citing.right().to() + 1;
+    return citing.cue().from() == grid.sentenceFirst(citing.head())
+        && other.source().from() == comma + 1
+        && grid.tokens[comma].form().equals(",");
   }
 
   /** "The paper quoted Crane as saying that …": the one who is quoted says it. */

@@ -488,6 +488,26 @@ class AttributionFinderTest {
             "1 {police sources} <citing> [that the ferry sank]",
             "-1 {The Courier} <said> [that the ferry sank]");
     assertThat(
+            nested(
+                "en",
+                paragraphs(
+                    "The ferry is gone",
+                    "The dam will be emptied in May.",
+                    "The Herald, citing two officials, said on Monday that the ferry sank.")))
+        .containsExactly(
+            "1 {two officials} <citing> [that the ferry sank]",
+            "-1 {The Herald} <said> [that the ferry sank]");
+    assertThat(
+            nested(
+                "en",
+                paragraphs(
+                    "The lake is low.",
+                    "Citing a county engineer, the agency said the level had dropped by two"
+                        + " meters.")))
+        .containsExactly(
+            "1 {a county engineer} <Citing> [the level had dropped by two meters]",
+            "-1 {the agency} <said> [the level had dropped by two meters]");
+    assertThat(
             nested("fr", "Selon l'agence Nordpresse, citant une source policière, le bac a coulé."))
         .containsExactly(
             "-1 {l'agence Nordpresse} <Selon> [le bac a coulé]",
