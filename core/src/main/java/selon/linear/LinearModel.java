@@ -15,7 +15,8 @@ import java.util.List;
  * of a model. Only weights that matter are kept, bucket by bucket, each in two bytes: its label and
  * its level. Levels are finer near zero, where most weights are.
  *
- * <p>Immutable and safe for threads; scoring costs one run over the kept weights of each feature.
+ * <p>Immutable and safe for threads; scoring costs one run over the kept weights of each feature,
+ * or of a model with few labels one look into a table.
  */
 public final class LinearModel implements Scorer {
 

@@ -103,7 +103,7 @@ final class JudgeFeatures {
             : g.head[s] == h
                 ? g.relation[s]
                 : g.head[h] == s ? 2 : g.sentence[s] == g.sentence[h] ? 3 : 4;
-    int outer = p.source().isNone() ? 0 : p.source().to() - p.source().from() > 3 ? 2 : 1;
+    int width = p.source().isNone() ? 0 : p.source().to() - p.source().from() > 3 ? 2 : 1;
     bag.add(30, kind, entry, side);
     bag.add(31, kind, lemma);
     bag.add(32, kind, head / 2, side);
@@ -117,7 +117,7 @@ final class JudgeFeatures {
     bag.add(40, speaks, lemma);
     bag.add(41, g.lemma[root], g.tag[h], hangs);
     bag.add(42, g.lemma[root], lemma);
-    bag.add(43, outer, speaks, head / 2);
+    bag.add(43, width, speaks, head / 2);
     bag.add(44, g.relation[h], kind, head / 2);
     bag.add(45, g.language, kind, speaks);
   }

@@ -41,6 +41,14 @@ final class AppProcess implements AutoCloseable {
    */
   static AppProcess start(Path jar, List<String> options, List<String> words) throws IOException {
     Path messages = Files.createTempFile("selon", ".err");
+    Process process =
+        new ProcessBuilder(command(jar, options, words)).redirectError(messages.toFile()).start();
+    process.getOutputStream().close();
+    return new AppProcess(process, messages);
+  }
+
+  /** What starts it, as {@code ./selon} does. */
+  static List<String> command(Path jar, List<String> options, List<String> words) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
@@ -54,18 +62,15 @@ final class AppProcess implements AutoCloseable {
     command.addAll(options);
     command.addAll(List.of("-jar", jar.toString()));
     command.addAll(words);
-    Process process = new ProcessBuilder(command).redirectError(messages.toFile()).start();
-    process.getOutputStream().close();
-    return new AppProcess(process, messages);
+    return command;
   }
 
   /** The system tells the processor time and memory of a process only while it lives. */
   private void watch() {
-    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
     try {
       while (process.isAlive()) {
         process.info().totalCpuDuration().ifPresent(time -> spent = time);
-        most = Math.max(most, peak(status));
+        most = Math.max(most, memory(status(), "VmHWM:"));
         Thread.sleep(20);
       }
     } catch (InterruptedException e) {
@@ -73,15 +78,16 @@ final class AppProcess implements AutoCloseable {
     }
   }
 
-  private static long peak(Path status) {
+  /** A field of what Linux tells of a process, in kB; 0 on other systems, or if it has ended. */
+  private static long memory(Path status, String field) {
     try (Stream<String> lines = Files.lines(status)) {
       return lines
-          .filter(line -> line.startsWith("VmHWM:"))
+          .filter(line -> line.startsWith(field))
           .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
           .findFirst()
           .orElse(0);
     } catch (IOException | UncheckedIOException e) {
-      return 0; // another system than Linux, or it has just ended
+      return 0;
     }
   }
 
@@ -113,17 +119,12 @@ final class AppProcess implements AutoCloseable {
   }
 
   /** The memory that it has now, in bytes; 0 where the system does not tell. */
-  long resident() throws IOException {
-    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
-    if (!Files.isReadable(status)) {
-      return 0;
-    }
-    for (String line : Files.readAllLines(status)) {
-      if (line.startsWith("VmRSS:")) {
-        return Long.parseLong(line.replaceAll("[^0-9]", "")) << 10;
-      }
-    }
-    return 0;
+  long resident() {
+    return memory(status(), "VmRSS:") << 10;
+  }
+
+  private Path status() {
+    return Path.of("/proc", Long.toString(process.pid()), "status");
   }
 
   /** The most memory that it had at a time, in kB; 0 where the system does not tell. */

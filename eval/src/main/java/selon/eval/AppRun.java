@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,7 +30,9 @@ record AppRun(int code, Duration first, Duration whole, String message) {
     try {
       long start = System.nanoTime();
       Process process =
-          new ProcessBuilder(command(jar, options, words)).redirectError(messages.toFile()).start();
+          new ProcessBuilder(AppProcess.command(jar, options, words))
+              .redirectError(messages.toFile())
+              .start();
       process.getOutputStream().close();
       long first;
       try (InputStream out = process.getInputStream()) {
@@ -48,22 +49,5 @@ record AppRun(int code, Duration first, Duration whole, String message) {
     } finally {
       Files.delete(messages);
     }
-  }
-
-  private static List<String> command(Path jar, List<String> options, List<String> words) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of(
-            "-XX:SharedArchiveFile=" + jar.resolveSibling("selon.jsa"),
-            "-XX:+UseSerialGC",
-            "-Xlog:disable",
-            "-Xlog:all=error:stderr",
-            "-Dselon.terminals=",
-            "-Dselon.columns="));
-    command.addAll(options);
-    command.addAll(List.of("-jar", jar.toString()));
-    command.addAll(words);
-    return command;
   }
 }
