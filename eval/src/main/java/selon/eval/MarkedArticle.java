@@ -7,21 +7,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import selon.language.Language;
-import selon.statement.Attitude;
-import selon.statement.Certainty;
-import selon.statement.Hedge;
-import selon.statement.HedgeKind;
-import selon.statement.Polarity;
-import selon.statement.SourceKind;
-import selon.statement.Stance;
 import selon.text.Span;
-import selon.text.Spans;
 
 /**
  * Reads articles that were written for training, with their annotation in the text: {@code {s1|The
@@ -33,9 +21,7 @@ import selon.text.Spans;
 public final class MarkedArticle {
 
   private final StringBuilder text = new StringBuilder();
-  private final Map<String, List<Span>> spans = new TreeMap<>();
-  private final List<Hedge> hedges = new ArrayList<>();
-  private final List<Span> inferences = new ArrayList<>();
+  private final Annotation annotation = new Annotation();
 
   private MarkedArticle(String marked) {
     record Open(String label, int start) {}
@@ -54,7 +40,7 @@ public final class MarkedArticle {
           throw new IllegalArgumentException("a mark closed that was not opened at " + at);
         }
         Open mark = open.pop();
-        add(mark.label(), new Span(mark.start(), text.length()));
+        annotation.mark(mark.label(), new Span(mark.start(), text.length()));
       } else {
         text.append(sign);
       }
@@ -95,91 +81,13 @@ public final class MarkedArticle {
       throw new IllegalArgumentException("no line \"---\"");
     }
     MarkedArticle article = new MarkedArticle(source.substring(0, end));
-    List<GoldStatement> statements = new ArrayList<>();
     for (String line : source.substring(end + 5).split("\n")) {
       if (!line.isBlank()) {
-        statements.add(article.statement(line.strip().split("\\s+")));
+        article.annotation.label(line.strip().split("\\s+"));
       }
     }
     String text = article.text.toString();
-    return new GoldArticle(
-        id,
-        language,
-        text.substring(0, Math.max(0, text.indexOf('\n'))),
-        text,
-        statements.stream().map(s -> article.whole(s, statements)).toList(),
-        article.inferences);
-  }
-
-  private void add(String label, Span span) {
-    if (label.startsWith("h:")) {
-      hedges.add(new Hedge(span, constant(HedgeKind.class, label.substring(2))));
-    } else if (label.equals("i")) {
-      inferences.add(span);
-    } else {
-      for (String one : label.split(",")) {
-        spans.computeIfAbsent(one, key -> new ArrayList<>()).add(span);
-      }
-    }
-  }
-
-  private GoldStatement statement(String[] line) {
-    if (line.length != 6) {
-      throw new IllegalArgumentException(
-          "not the labels of a statement: " + String.join(" ", line));
-    }
-    return new GoldStatement(
-        line[0],
-        null,
-        spans("s" + line[0]),
-        spans("c" + line[0]),
-        spans("k" + line[0]),
-        constant(SourceKind.class, line[1]),
-        constant(Attitude.class, line[2]),
-        constant(Stance.class, line[3]),
-        constant(Certainty.class, line[4]),
-        constant(Polarity.class, line[5]),
-        List.of());
-  }
-
-  private Spans spans(String label) {
-    return GoldLine.united(spans.getOrDefault(label, List.of()));
-  }
-
-  /** With its parent and its hedges, which are those of no statement within. */
-  private GoldStatement whole(GoldStatement own, List<GoldStatement> all) {
-    GoldStatement parent = holder(own.cue().isEmpty() ? own.content() : own.cue(), own, all);
-    return new GoldStatement(
-        own.id(),
-        parent == null ? null : parent.id(),
-        own.source(),
-        own.cue(),
-        own.content(),
-        own.kind(),
-        own.attitude(),
-        own.stance(),
-        own.certainty(),
-        own.polarity(),
-        hedges.stream()
-            .filter(hedge -> own.equals(holder(Spans.of(hedge.span()), null, all)))
-            .toList());
-  }
-
-  /** The one with the shortest content that holds the spans. */
-  private static @Nullable GoldStatement holder(
-      Spans spans, @Nullable GoldStatement but, List<GoldStatement> all) {
-    GoldStatement best = null;
-    for (GoldStatement other : all) {
-      if (!other.equals(but)
-          && other.content().contains(spans)
-          && (best == null || other.content().length() < best.content().length())) {
-        best = other;
-      }
-    }
-    return best;
-  }
-
-  private static <E extends Enum<E>> E constant(Class<E> type, String name) {
-    return Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
+    return article.annotation.article(
+        id, language, text.substring(0, Math.max(0, text.indexOf('\n'))), text);
   }
 }

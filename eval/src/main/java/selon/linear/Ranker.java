@@ -1,12 +1,14 @@
 package selon.linear;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
 /**
  * Learns to choose one of several candidates by hashed features: multinomial logistic regression
  * over the candidates, with steps of AdaGrad (Duchi, Hazan and Singer, JMLR 2011) and the average
- * of the weights after each round but the first ones. Deterministic; not safe for threads.
+ * of the weights after each round but the first ones, over several orders of the examples.
+ * Deterministic; not safe for threads.
  */
 public final class Ranker {
 
@@ -39,6 +41,9 @@ public final class Ranker {
     }
   }
 
+  /** What is learnt hangs a little on the order of the examples; the average of several less. */
+  private static final int STARTS = 4;
+
   private final int bits;
   private final float[] weights;
   private final float[] squares;
@@ -52,13 +57,21 @@ public final class Ranker {
     this.sum = new float[1 << bits];
   }
 
-  /** Goes through the examples so many times. */
+  /** Goes through the examples so many times, and does so from the start for each order. */
   public Ranker train(List<Example> examples, int rounds, float rate, float decay) {
+    for (int start = 0; start < STARTS; start++) {
+      Arrays.fill(weights, 0);
+      Arrays.fill(squares, 0);
+      learn(examples, rounds, rate, decay, new Random(97 + start));
+    }
+    return this;
+  }
+
+  private void learn(List<Example> examples, int rounds, float rate, float decay, Random random) {
     int[] order = new int[examples.size()];
     for (int i = 0; i < order.length; i++) {
       order[i] = i;
     }
-    Random random = new Random(97);
     for (int round = 0; round < rounds; round++) {
       for (int i = order.length - 1; i > 0; i--) {
         int other = random.nextInt(i + 1);
@@ -76,7 +89,6 @@ public final class Ranker {
         sums++;
       }
     }
-    return this;
   }
 
   private void learn(Example example, float rate, float decay) {

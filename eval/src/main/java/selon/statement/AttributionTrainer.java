@@ -17,6 +17,7 @@ import selon.eval.CorpusName;
 import selon.eval.GoldArticle;
 import selon.eval.MarkedArticle;
 import selon.eval.OwnReadings;
+import selon.eval.StandoffArticles;
 import selon.language.Language;
 import selon.language.LanguagePack;
 import selon.language.LanguagePacks;
@@ -49,6 +50,9 @@ public final class AttributionTrainer {
 
   /** Articles written for training; the German ones have twice the statements of the press. */
   private static final Map<String, Float> WRITTEN = Map.of("fr", 2f, "en", 0.7f, "de", 1.5f);
+
+  /** Sentences of treebanks that we marked: real text, but little of it news. */
+  private static final float TREEBANKS = 2f;
 
   private static final float JUDGE_RATE = 0.03f;
 
@@ -94,6 +98,12 @@ public final class AttributionTrainer {
     }
     for (LanguagePack pack : LanguagePacks.all()) {
       String language = pack.language().tag();
+      Path marks = written.resolve("treebanks").resolve(language + ".tsv");
+      if (Files.exists(marks)) {
+        for (GoldArticle gold : StandoffArticles.read(marks, data.resolve("ud"), pack.language())) {
+          articles.add(article(gold, grids, TREEBANKS, true));
+        }
+      }
       Path folder = written.resolve(language);
       if (Files.isDirectory(folder)) {
         for (GoldArticle gold : MarkedArticle.readAll(folder)) {
