@@ -224,6 +224,36 @@ class WorkbenchTest {
   }
 
   @Test
+  void aSearchIsNarrowedToATime() {
+    Document found = page("/search?q=dam");
+    assertThat(found.select(".facets li").eachText()).contains("17 June 2025 3", "18 June 2025 1");
+    Document day = page(found.select(".facets a:contains(18 June)").attr("href"));
+    assertThat(day.select(".hits > li").text()).contains("Radio Lind").doesNotContain("Courier");
+    Element chosen = day.expectFirst(".facets a[aria-current]");
+    assertThat(chosen.text()).isEqualTo("18 June 2025");
+    assertThat(page(chosen.attr("href")).select(".hits > li"))
+        .hasSameSizeAs(found.select(".hits > li"));
+  }
+
+  @Test
+  void aSearchIsNarrowedToWhereTheWordsAre() {
+    Document found = page("/search?q=sorel");
+    assertThat(found.select(".facets h2").eachText()).contains("Where the words are");
+    Document source = page(found.select(".facets a:contains(the source)").attr("href"));
+    assertThat(source.select(".hits .who").eachText()).allMatch(who -> who.contains("Sorel"));
+    assertThat(page("/search?q=sorel&in=cue").select(".hits > li")).isEmpty();
+    assertThat(page("/search?q=dam&form=direct").select(".hits > li").text())
+        .contains("Valley Post")
+        .doesNotContain("Courier");
+    Document none = page("/search?q=sheep&form=direct");
+    assertThat(none.select(".hits > li")).isEmpty();
+    assertThat(page(none.expectFirst(".facets a[aria-current]").attr("href")).select(".hits > li"))
+        .isNotEmpty();
+    assertThat(page("/search?q=sheep&form=sung").select(".facets a[aria-current]").text())
+        .isEqualTo("sung");
+  }
+
+  @Test
   void everyViewIsExported() throws IOException {
     ObjectMapper json = new ObjectMapper();
     assertThat(ReadingJson.read(visitor.get("/a/f1/reading.json").body()).article().id())
