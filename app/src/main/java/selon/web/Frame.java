@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import selon.corpus.Identities;
 import selon.trace.Synopsis;
 import selon.view.Labels;
 import selon.view.VisibleText;
@@ -164,6 +165,6 @@ record Frame(
   }
 
   static String source(String name) {
-    return "/source?name=" + escape(SourceEntry.key(name));
+    return "/source?name=" + escape(Identities.key(name));
   }
 }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import selon.article.Article;
+import selon.corpus.QuotedSource;
 import selon.statement.Reading;
 import selon.statement.Statement;
 import selon.text.Span;
 import selon.trace.Appearance;
 import selon.trace.Cascade;
 import selon.trace.Derivation;
-import selon.trace.Synopsis;
 import selon.view.ClaimEntry;
 import selon.view.Derivations;
 import selon.view.Labels;
@@ -68,11 +68,9 @@ record ReviewPage(
   }
 
   private static @Nullable Derivation find(Cascade cascade, Doubt.OfLink doubt) {
-    Synopsis.Told from = doubt.claim().tellings().get(doubt.link().from());
-    Synopsis.Told to = doubt.claim().tellings().get(doubt.link().to());
     return cascade.derivations().stream()
-        .filter(made -> made.from().article().id().equals(from.article()))
-        .filter(made -> made.to().article().id().equals(to.article()))
+        .filter(made -> made.from().article().id().equals(doubt.parent().article()))
+        .filter(made -> made.to().article().id().equals(doubt.child().article()))
         .findFirst()
         .orElse(null);
   }
@@ -243,15 +241,15 @@ record ReviewPage(
 
   // two names
 
-  String name(SourceEntry source) {
+  String name(QuotedSource source) {
     return VisibleText.line(source.name(), 120);
   }
 
-  String example(SourceEntry source) {
+  String example(QuotedSource source) {
     return SourcePage.words(source.quotes().get(0), holdings, 200);
   }
 
-  String exampleLanguage(SourceEntry source) {
+  String exampleLanguage(QuotedSource source) {
     return source.quotes().get(0).article().language().tag();
   }
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import selon.corpus.Decision;
+import selon.corpus.Identities;
+import selon.corpus.QuotedSource;
 import selon.statement.Reading;
 import selon.statement.SourceKind;
 import selon.statement.Statement;
@@ -15,13 +17,13 @@ import selon.view.Masthead;
 import selon.view.VisibleText;
 
 /** What the template of one source puts in its places. */
-record SourcePage(Frame frame, Holdings holdings, SourceEntry source, int from) {
+record SourcePage(Frame frame, Holdings holdings, QuotedSource source, int from) {
 
   static final int ROWS = 60;
 
   private static final int LONGEST = 360;
 
-  List<SourceEntry.Quote> quotes() {
+  List<QuotedSource.Quote> quotes() {
     return source.quotes().stream().skip(from).limit(ROWS).toList();
   }
 
@@ -45,25 +47,25 @@ record SourcePage(Frame frame, Holdings holdings, SourceEntry source, int from) 
     return SourceKind.values();
   }
 
-  String outlet(SourceEntry.Quote quote) {
+  String outlet(QuotedSource.Quote quote) {
     return Masthead.outlet(quote.article().outlet(), frame.words());
   }
 
-  String when(SourceEntry.Quote quote) {
+  String when(QuotedSource.Quote quote) {
     return selon.view.Period.of(quote.article().published()).words(frame.words());
   }
 
-  String words(SourceEntry.Quote quote) {
+  String words(QuotedSource.Quote quote) {
     return words(quote, holdings, LONGEST);
   }
 
   /** What was said, as far as it fits; empty if the article has just changed. */
-  static String words(SourceEntry.Quote quote, Holdings holdings, int longest) {
+  static String words(QuotedSource.Quote quote, Holdings holdings, int longest) {
     return told(quote, holdings, Statement::content, longest);
   }
 
   private static String told(
-      SourceEntry.Quote quote, Holdings holdings, Function<Statement, Spans> part, int longest) {
+      QuotedSource.Quote quote, Holdings holdings, Function<Statement, Spans> part, int longest) {
     Reading reading = holdings.reading(quote.article().id()).orElse(null);
     return reading == null
         ? ""
@@ -76,18 +78,18 @@ record SourcePage(Frame frame, Holdings holdings, SourceEntry source, int from) 
             .orElse("");
   }
 
-  String language(SourceEntry.Quote quote) {
+  String language(QuotedSource.Quote quote) {
     return quote.article().language().tag();
   }
 
-  String address(SourceEntry.Quote quote) {
+  String address(QuotedSource.Quote quote) {
     return Frame.statement(quote.article().id(), quote.said().statement());
   }
 
   /** The ways in which the articles that are shown write the name. */
   List<String> spellings() {
     Map<String, Integer> names = new TreeMap<>();
-    for (SourceEntry.Quote quote : quotes()) {
+    for (QuotedSource.Quote quote : quotes()) {
       String written = told(quote, holdings, statement -> statement.source().spans(), 60);
       if (!written.isEmpty()) {
         names.merge(written, 1, Integer::sum);
@@ -101,7 +103,7 @@ record SourcePage(Frame frame, Holdings holdings, SourceEntry source, int from) 
   }
 
   /** Other sources whose name is part of this one, or the other way round. */
-  List<SourceEntry> alike() {
+  List<QuotedSource> alike() {
     return new AlikeNames(holdings.sources()).of(source);
   }
 
@@ -132,6 +134,7 @@ record SourcePage(Frame frame, Holdings holdings, SourceEntry source, int from) 
   }
 
   private boolean is(String name) {
-    return SourceEntry.key(name).equals(source.key());
+    String key = Identities.key(name);
+    return source.names().anyMatch(own -> Identities.key(own).equals(key));
   }
 }

@@ -55,14 +55,16 @@ class CaseDeskTest {
     try (CaseDesk desk = open()) {
       rest(desk);
       assertThat(desk.holdings().catalog().size()).isEqualTo(3);
-      desk.decide(new Decision.MergeSources("Sorel", "Paul Sorel"));
-      assertThat(desk.holdings().sources()).noneMatch(source -> source.name().equals("Sorel"));
+      desk.decide(new Decision.MergeSources("Anna Brandt", "Paul Sorel"));
+      assertThat(desk.holdings().sources())
+          .noneMatch(source -> source.name().equals("Anna Brandt"));
     }
     try (CaseDesk desk = open()) {
       rest(desk);
-      assertThat(desk.holdings().sources()).noneMatch(source -> source.name().equals("Sorel"));
+      assertThat(desk.holdings().sources())
+          .noneMatch(source -> source.name().equals("Anna Brandt"));
       assertThat(desk.undo(desk.notes().get(0).id())).isTrue();
-      assertThat(desk.holdings().sources()).anyMatch(source -> source.name().equals("Sorel"));
+      assertThat(desk.holdings().sources()).anyMatch(source -> source.name().equals("Anna Brandt"));
     }
   }
 

@@ -110,15 +110,29 @@ class WorkbenchTest {
 
   @Test
   void twoNamesOfOneSourceBecomeOneAndTwoAgain() {
-    assertThat(page("/sources").text()).contains("Sorel");
+    assertThat(page("/sources").text()).contains("Anna Brandt");
     int before = bench.desk().holdings().sources().size();
-    press(page("/source?name=sorel"), "Merge", Map.of("into", "Paul Sorel"));
+    press(page("/source?name=anna+brandt"), "Merge", Map.of("into", "Paul Sorel"));
     assertThat(bench.desk().holdings().sources()).hasSize(before - 1);
-    Document merged = page("/source?name=paul+sorel");
-    assertThat(merged.select("#said ~ ol > li")).hasSizeGreaterThan(1);
-    assertThat(page("/a/f2").select(".brief").text()).contains("Paul Sorel");
+    Document merged = page("/source?name=anna+brandt");
+    assertThat(merged.expectFirst("h1").text()).isEqualTo("Paul Sorel");
+    assertThat(merged.select("#said ~ ol > li")).hasSizeGreaterThan(3);
+    assertThat(page("/a/f2").select(".brief").text()).doesNotContain("Brandt");
     press(page("/decisions"), "Undo", Map.of());
     assertThat(bench.desk().holdings().sources()).hasSize(before);
+  }
+
+  @Test
+  void aSurnameIsListedWithTheOnlyOneWhoBearsIt() {
+    Document sources = page("/sources");
+    assertThat(sources.select("tbody th a").eachText())
+        .contains("Paul Sorel")
+        .doesNotContain("Sorel");
+    assertThat(sources.select("tr:contains(Paul Sorel)").text()).contains("also Sorel");
+    assertThat(page("/source?name=sorel").expectFirst("h1").text()).isEqualTo("Paul Sorel");
+    assertThat(page("/sources?q=sorel").select("tbody th a").eachText())
+        .containsExactly("Paul Sorel");
+    assertThat(sources.select(".group").eachText()).first().isEqualTo("With a name");
   }
 
   @Test
@@ -134,6 +148,9 @@ class WorkbenchTest {
         Map.of("article", "f2", "other", "Another Brandt"));
     assertThat(page("/a/f2").select(".brief").text()).contains("Another Brandt");
     assertThat(page("/a/f1").select(".brief").text()).contains("A. Brandt");
+    press(page("/source?name=a.+brandt"), "Merge", Map.of("into", "Paul Sorel"));
+    assertThat(page("/a/f1").select(".brief").text()).doesNotContain("Brandt");
+    assertThat(page("/a/f2").select(".brief").text()).contains("Another Brandt");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import selon.statement.SourceKind;
 
 /**
  * Which names are one: by a fuller name, unless a person has merged the shorter one elsewhere; and
@@ -74,9 +75,14 @@ final class NameGroups {
     return keys.getOrDefault(group, Set.of(group));
   }
 
-  /** Whether a person had a say in it. */
-  boolean decided(String group) {
-    return decided.contains(group);
+  /** How a group is known that has this name and kind; by a name, if a person had a say in it. */
+  QuotedSource.Standing standing(String group, String name, SourceKind kind) {
+    if (kind == SourceKind.ANONYMOUS) {
+      return QuotedSource.Standing.ANONYMOUS;
+    }
+    return decided.contains(group) || SourceNames.names(name, kind)
+        ? QuotedSource.Standing.NAMED
+        : QuotedSource.Standing.DESCRIBED;
   }
 
   /** Whether the name stands for a fuller one. */

@@ -305,6 +305,51 @@ class SourceListTest {
   }
 
   @Test
+  void aSourceMayBeCalledByTheNameThatItIsShownBy() {
+    article("a1", "Aube", person("Anne Vel"), person("Ida Orme"));
+    SourceList list =
+        list(
+            new RenameSource("Anne Vel", "Dame du Lac"),
+            new MergeSources("Ida Orme", "Dame du Lac"),
+            new RetypeSource("Dame du Lac", SourceKind.COLLECTIVE));
+    assertThat(names(list.sources())).containsExactly("Dame du Lac 2");
+    assertThat(list.sources().get(0).kind()).isEqualTo(SourceKind.COLLECTIVE);
+    assertThat(
+            names(
+                list(
+                        new RenameSource("Anne Vel", "Dame du Lac"),
+                        new MergeSources("Dame du Lac", "Ida Orme"))
+                    .sources()))
+        .containsExactly("Ida Orme 2");
+    assertThat(
+            names(
+                list(
+                        new MergeSources("Anne Vel", "Ida Orme"),
+                        new RenameSource("Ida Orme", "Anne Vel"))
+                    .sources()))
+        .containsExactly("Anne Vel 2");
+  }
+
+  @Test
+  void cardsTellTheSameSources() {
+    article("a1", "Aube", person("Anne Vel"), body("police"), said(SourceKind.NONE, null));
+    article("a2", "Post", person("Vel"), said(SourceKind.ANONYMOUS, "source"), body("Wire"));
+    article("a3", "Wire", person("A. Vel"), person("Ida Orme"));
+    List<Decision> decisions =
+        List.of(
+            new SplitSource("Vel", "a3", "Vel (the other)"),
+            new RenameSource("Ida Orme", "Dame du Lac"));
+    SourceList list = list(decisions.toArray(Decision[]::new));
+    List<QuotedSource> quoted =
+        QuotedSource.of(readings.stream().map(Card::of).toList(), Identities.of(decisions));
+    assertThat(quoted.stream().map(source -> source.name() + " " + source.quotes().size()))
+        .containsExactlyElementsOf(names(list.all().toList()));
+    assertThat(quoted.stream().map(QuotedSource::kind))
+        .containsExactlyElementsOf(list.all().map(SourceProfile::kind).toList());
+    assertThat(quoted.get(0).isCalled("VEL")).isTrue();
+  }
+
+  @Test
   void theOrderOfArticlesChangesNothing() {
     article("a1", "Aube", person("Anne Vel"), body("Wire"));
     article("a2", "Wire", person("Vel"), person("A. Vel"));

@@ -73,19 +73,55 @@ public record Search(
   /** For words that stand there; null for the content, the source or the cue. */
   public Search withIn(@Nullable Field wanted) {
     return new Search(
-        query, wanted, sources, kinds, certainties, forms, language, outlet, from, to, among, skip, limit);
+        query,
+        wanted,
+        sources,
+        kinds,
+        certainties,
+        forms,
+        language,
+        outlet,
+        from,
+        to,
+        among,
+        skip,
+        limit);
   }
 
   /** For sources with all these words; with those named before, one of them does. */
   public Search withSource(String name) {
     List<String> names = Stream.concat(sources.stream(), Stream.of(name)).toList();
     return new Search(
-        query, in, names, kinds, certainties, forms, language, outlet, from, to, among, skip, limit);
+        query,
+        in,
+        names,
+        kinds,
+        certainties,
+        forms,
+        language,
+        outlet,
+        from,
+        to,
+        among,
+        skip,
+        limit);
   }
 
   public Search withKinds(Set<SourceKind> wanted) {
     return new Search(
-        query, in, sources, wanted, certainties, forms, language, outlet, from, to, among, skip, limit);
+        query,
+        in,
+        sources,
+        wanted,
+        certainties,
+        forms,
+        language,
+        outlet,
+        from,
+        to,
+        among,
+        skip,
+        limit);
   }
 
   public Search withCertainties(Set<Certainty> wanted) {
@@ -95,35 +131,107 @@ public record Search(
 
   public Search withForms(Set<Form> wanted) {
     return new Search(
-        query, in, sources, kinds, certainties, wanted, language, outlet, from, to, among, skip, limit);
+        query,
+        in,
+        sources,
+        kinds,
+        certainties,
+        wanted,
+        language,
+        outlet,
+        from,
+        to,
+        among,
+        skip,
+        limit);
   }
 
   public Search withLanguage(@Nullable Language wanted) {
     return new Search(
-        query, in, sources, kinds, certainties, forms, wanted, outlet, from, to, among, skip, limit);
+        query,
+        in,
+        sources,
+        kinds,
+        certainties,
+        forms,
+        wanted,
+        outlet,
+        from,
+        to,
+        among,
+        skip,
+        limit);
   }
 
   public Search withOutlet(@Nullable String name) {
     return new Search(
-        query, in, sources, kinds, certainties, forms, language, name, from, to, among, skip, limit);
+        query,
+        in,
+        sources,
+        kinds,
+        certainties,
+        forms,
+        language,
+        name,
+        from,
+        to,
+        among,
+        skip,
+        limit);
   }
 
   /** For articles that may have appeared in this time; null leaves it open. */
   public Search within(@Nullable Instant first, @Nullable Instant last) {
     return new Search(
-        query, in, sources, kinds, certainties, forms, language, outlet, first, last, among, skip, limit);
+        query,
+        in,
+        sources,
+        kinds,
+        certainties,
+        forms,
+        language,
+        outlet,
+        first,
+        last,
+        among,
+        skip,
+        limit);
   }
 
   /** For these statements only, each as {@link #key} has it. */
   public Search withAmong(@Nullable Set<String> keys) {
     return new Search(
-        query, in, sources, kinds, certainties, forms, language, outlet, from, to, keys, skip, limit);
+        query,
+        in,
+        sources,
+        kinds,
+        certainties,
+        forms,
+        language,
+        outlet,
+        from,
+        to,
+        keys,
+        skip,
+        limit);
   }
 
   /** Gives at most so many, without the best ones that are passed over. */
   public Search page(int passed, int most) {
     return new Search(
-        query, in, sources, kinds, certainties, forms, language, outlet, from, to, among, passed, most);
+        query,
+        in,
+        sources,
+        kinds,
+        certainties,
+        forms,
+        language,
+        outlet,
+        from,
+        to,
+        among,
+        passed,
+        most);
   }
 
   /** Whether it asks for what only statements have. */
