@@ -166,7 +166,10 @@ class WorkbenchTest {
     assertThat(after.select(".kept").text()).contains("rejected");
     assertThat(told().links()).hasSizeLessThan(before.links().size());
     assertThat(told().counts().expected()).isGreaterThan(before.counts().expected());
-    press(after, "Undo", Map.of());
+    Document undone = press(after, "Undo", Map.of());
+    assertThat(undone.select(".undone").text())
+        .isEqualTo("↩ Taken back: A link between two tellings was rejected.");
+    assertThat(undone.select("a[hreflang]").attr("href")).doesNotContain("undone");
     assertThat(told()).isEqualTo(before);
   }
 
