@@ -1,6 +1,7 @@
 package selon.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import selon.claim.Folding;
 import selon.statement.Statement;
@@ -39,8 +41,8 @@ record ClaimPage(
     Frame frame,
     Cascade cascade,
     ClaimEntry claim,
+    Synopsis synopsis,
     Derivations derivations,
-    String path,
     DecidedLinks decided,
     int from)
     implements TellingWords {
@@ -52,18 +54,48 @@ record ClaimPage(
   private static final int LONGEST_GIST = 320;
   private static final int CHANGES = 5;
 
+  /**
+   * @param cascade with the words of the articles that are {@linkplain #shown shown}
+   */
   static ClaimPage of(
       Frame frame, Cascade cascade, Synopsis synopsis, DecidedLinks decided, int from) {
     ClaimEntry claim = ClaimEntry.of(1, cascade);
-    int last = Math.max(0, (claim.tellings().size() - 1) / ROWS * ROWS);
     return new ClaimPage(
-        frame,
-        cascade,
-        claim,
-        new Derivations(claim, frame.words()),
-        Frame.claim(synopsis),
-        decided,
-        Math.max(0, Math.min(from / ROWS * ROWS, last)));
+        frame, cascade, claim, synopsis, new Derivations(claim, frame.words()), decided, from);
+  }
+
+  /** The first row of the part of the table that has the row. */
+  static int row(Synopsis claim, int wanted) {
+    int last = Math.max(0, (articles(claim).size() - 1) / ROWS * ROWS);
+    return Math.max(0, Math.min(wanted / ROWS * ROWS, last));
+  }
+
+  /** The articles whose words a page shows: those in its rows, and what they were made from. */
+  static Set<String> shown(Synopsis claim, int from) {
+    Set<String> shown =
+        articles(claim).stream()
+            .skip(from)
+            .limit(ROWS)
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> parents = new TreeSet<>();
+    for (Synopsis.Link link : claim.links()) {
+      if (shown.contains(claim.tellings().get(link.to()).article())) {
+        parents.add(claim.tellings().get(link.from()).article());
+      }
+    }
+    shown.addAll(parents);
+    return shown;
+  }
+
+  /** In the order of the rows. */
+  private static Set<String> articles(Synopsis claim) {
+    return claim.tellings().stream()
+        .map(Synopsis.Told::article)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  String path() {
+    return Frame.claim(synopsis);
   }
 
   @Override
@@ -272,10 +304,12 @@ record ClaimPage(
   List<String> shared() {
     Map<String, Integer> counts = new TreeMap<>();
     int tellings = 0;
+    Map<String, String> words = new HashMap<>();
+    synopsis.tellings().forEach(told -> words.putIfAbsent(told.article(), told.folded()));
     for (TellingEntry telling : claim.tellings()) {
       if (language(telling).equals(language())) {
         tellings++;
-        new TreeSet<>(tokens(telling.main().words()).values())
+        new TreeSet<>(tokens(words.getOrDefault(telling.article(), "")).values())
             .forEach(word -> counts.merge(word, 1, Integer::sum));
       }
     }

@@ -2,6 +2,8 @@ package selon.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import selon.article.Article;
 import selon.corpus.QuotedSource;
@@ -54,7 +56,8 @@ record ReviewPage(
       reading = holdings.reading(of.article().id()).orElse(null);
       statement = reading == null ? null : find(reading, of.said().statement());
     } else if (doubt instanceof Doubt.OfLink of) {
-      cascade = holdings.claims().whole(of.claim()).orElse(null);
+      Set<String> both = new TreeSet<>(List.of(of.parent().article(), of.child().article()));
+      cascade = holdings.claims().part(of.claim(), both).orElse(null);
       made = cascade == null ? null : find(cascade, of);
     }
     return new ReviewPage(frame, holdings, doubts, at, reading, statement, cascade, made);
