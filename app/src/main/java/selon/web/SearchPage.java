@@ -105,6 +105,11 @@ record SearchPage(
     return asked.isTimed() || times.size() > 1;
   }
 
+  /** Whether less is looked for than the words. */
+  boolean isNarrowed() {
+    return asked.isTimed() || !asked.chosen().isEmpty();
+  }
+
   /** What is left to choose from. */
   List<Stretch> stretches() {
     return times.size() > 1 ? times : List.of();

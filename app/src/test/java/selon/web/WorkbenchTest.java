@@ -267,6 +267,7 @@ class WorkbenchTest {
         .doesNotContain("Courier");
     Document none = page("/search?q=sheep&form=direct");
     assertThat(none.select(".hits > li")).isEmpty();
+    assertThat(none.select(".none").text()).contains("take one of the choices back");
     assertThat(page(none.expectFirst(".facets a[aria-current]").attr("href")).select(".hits > li"))
         .isNotEmpty();
     assertThat(page("/search?q=sheep&form=sung").select(".facets a[aria-current]").text())
