@@ -83,7 +83,9 @@ sealed interface Doubt {
     for (QuotedSource source : all) {
       for (QuotedSource other : names.of(source)) {
         boolean shorter = other.name().length() <= source.name().length();
-        if (shorter && !holdings.split(source) && !holdings.split(other)) {
+        boolean decided =
+            holdings.split(source) || holdings.split(other) || holdings.isParted(source, other);
+        if (shorter && !decided) {
           if (taken.add(other.name()) && found++ < MOST) {
             doubts.add(new OfSources(other, source));
           }

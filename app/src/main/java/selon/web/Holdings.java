@@ -34,6 +34,7 @@ public final class Holdings {
   private final Claims claims;
   private final Finder finder;
   private final List<Decision> inForce;
+  private final Identities identities;
   private @Nullable List<QuotedSource> sources;
   private @Nullable List<OutletEntry> outlets;
   private @Nullable List<Doubt> doubts;
@@ -54,6 +55,7 @@ public final class Holdings {
     this.claims = claims;
     this.finder = finder;
     this.inForce = List.copyOf(inForce);
+    this.identities = Identities.of(inForce);
   }
 
   /** Tells it apart from all others of this run; later ones have greater numbers. */
@@ -95,6 +97,11 @@ public final class Holdings {
                     && Identities.key(rename.shown()).equals(Identities.key(source.name())));
   }
 
+  /** Whether people said that the two are not the same. */
+  boolean isParted(QuotedSource one, QuotedSource other) {
+    return one.names().anyMatch(a -> other.names().anyMatch(b -> identities.isParted(a, b)));
+  }
+
   /** Looks for words. */
   Finder finder() {
     return finder;
@@ -104,9 +111,7 @@ public final class Holdings {
   public synchronized List<QuotedSource> sources() {
     if (sources == null) {
       sources =
-          QuotedSource.of(catalog.cards(), Identities.of(inForce)).stream()
-              .map(Holdings::visible)
-              .toList();
+          QuotedSource.of(catalog.cards(), identities).stream().map(Holdings::visible).toList();
     }
     return sources;
   }
@@ -138,7 +143,7 @@ public final class Holdings {
   /** The source with the name: the one that is shown by it, is called so, or once was. */
   Optional<QuotedSource> source(String name) {
     Source known = new Source(Spans.none(), SourceKind.PERSON, name);
-    String now = String.valueOf(Identities.of(inForce).known("", known).name());
+    String now = String.valueOf(identities.known("", known).name());
     return find(name, source -> Stream.of(source.name()))
         .or(() -> find(name, QuotedSource::names))
         .or(() -> find(now, QuotedSource::names));

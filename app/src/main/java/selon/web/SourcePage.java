@@ -3,7 +3,9 @@ package selon.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import selon.corpus.Decision;
 import selon.corpus.Identities;
@@ -104,7 +106,14 @@ record SourcePage(Frame frame, Holdings holdings, QuotedSource source, int from)
 
   /** Other sources whose name is part of this one, or the other way round. */
   List<QuotedSource> alike() {
-    return new AlikeNames(holdings.sources()).of(source);
+    return new AlikeNames(holdings.sources())
+        .of(source).stream().filter(other -> !holdings.isParted(source, other)).toList();
+  }
+
+  /** The other names that a person may say to be somebody else's. */
+  List<String> joined() {
+    Set<String> keys = new TreeSet<>(Set.of(Identities.key(source.name())));
+    return source.otherNames().stream().filter(name -> keys.add(Identities.key(name))).toList();
   }
 
   /** The decisions in force about this source, the newest first. */
@@ -125,6 +134,8 @@ record SourcePage(Frame frame, Holdings holdings, QuotedSource source, int from)
   private boolean about(Decision decision) {
     if (decision instanceof Decision.MergeSources merge) {
       return is(merge.name()) || is(merge.into());
+    } else if (decision instanceof Decision.PartSources part) {
+      return is(part.name()) || is(part.other());
     } else if (decision instanceof Decision.RenameSource rename) {
       return is(rename.name()) || is(rename.shown());
     } else if (decision instanceof Decision.SplitSource split) {

@@ -136,6 +136,18 @@ class WorkbenchTest {
   }
 
   @Test
+  void aSurnameThatIsSomebodyElsesIsParted() {
+    Document source = page("/source?name=paul+sorel");
+    Document parted = press(source, "Not the same", Map.of());
+    assertThat(parted.select(".kept").text()).contains("“Sorel” and “Paul Sorel” are not the same");
+    assertThat(page("/sources").select("tbody th a").eachText()).contains("Paul Sorel", "Sorel");
+    assertThat(page("/review").text()).doesNotContain("Are these the same?");
+    assertThat(bench.desk().holdings().doubts()).noneMatch(Doubt.OfSources.class::isInstance);
+    press(page("/decisions"), "Undo", Map.of());
+    assertThat(page("/source?name=sorel").expectFirst("h1").text()).isEqualTo("Paul Sorel");
+  }
+
+  @Test
   void aSourceIsRenamedRetypedAndSplit() {
     press(page("/source?name=anna+brandt"), "Rename", Map.of("shown", "A. Brandt"));
     Document renamed = page("/source?name=a.+brandt");

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class Identities {
   private final Map<String, Set<String>> merged = new TreeMap<>();
 
   private final List<Decision.MergeSources> merges = new ArrayList<>();
+  private final Set<Set<String>> parted = new HashSet<>();
   private final Map<String, Map<String, String>> splits = new TreeMap<>();
   private final Map<String, String> shown = new LinkedHashMap<>();
   private final Map<String, SourceKind> kinds = new LinkedHashMap<>();
@@ -55,6 +57,8 @@ public final class Identities {
           shown.values().removeIf(name -> SourceNames.key(name).equals(from));
         }
         join(SourceNames.key(merge.name()), SourceNames.key(merge.into()));
+      } else if (decision instanceof Decision.PartSources part) {
+        parted.add(pair(part.name(), part.other()));
       } else if (decision instanceof Decision.SplitSource split) {
         put(
             splits.computeIfAbsent(split.article(), article -> new LinkedHashMap<>()),
@@ -73,6 +77,15 @@ public final class Identities {
   /** Those of decisions in force, in the order in which they were made; others are passed over. */
   public static Identities of(Collection<Decision> decisions) {
     return new Identities(decisions);
+  }
+
+  private static Set<String> pair(String name, String other) {
+    return new TreeSet<>(List.of(SourceNames.key(name), SourceNames.key(other)));
+  }
+
+  /** Whether a person said that the names are of two sources. */
+  public boolean isParted(String name, String other) {
+    return parted.contains(pair(name, other));
   }
 
   /** Nobody decided anything. */

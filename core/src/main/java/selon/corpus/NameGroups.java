@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import selon.statement.SourceKind;
 
 /**
- * Which names are one: by a fuller name, unless a person has merged the shorter one elsewhere; and
+ * Which names are one: by a fuller name, unless a person has merged or parted the shorter one; and
  * by what people merged. A group is known by the first of its keys.
  */
 final class NameGroups {
@@ -26,7 +26,7 @@ final class NameGroups {
     Set<String> given = identities.given();
     fuller.forEach(
         (shorter, full) -> {
-          if (!given.contains(shorter)) {
+          if (!given.contains(shorter) && !identities.isParted(shorter, full)) {
             join(shorter, full);
           }
         });

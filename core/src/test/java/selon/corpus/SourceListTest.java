@@ -15,6 +15,7 @@ import selon.article.Origin;
 import selon.article.Outlet;
 import selon.article.OutletKind;
 import selon.corpus.Decision.MergeSources;
+import selon.corpus.Decision.PartSources;
 import selon.corpus.Decision.RenameSource;
 import selon.corpus.Decision.RetypeSource;
 import selon.corpus.Decision.SplitSource;
@@ -302,6 +303,15 @@ class SourceListTest {
             new RenameSource("police", "Police de Morval"));
     assertThat(names(list.sources())).containsExactly("La ferme des Vel 1", "Police de Morval 1");
     assertThat(list.find("Ferme Vel").orElseThrow().kind()).isEqualTo(SourceKind.ORGANISATION);
+  }
+
+  @Test
+  void aSurnameThatAPersonPartsIsSomebodyElses() {
+    article("a1", "Aube", person("Anne Vel"), person("Anne Vel"), person("Vel"));
+    assertThat(names(list(new PartSources("vel", "Anne Vel")).sources()))
+        .containsExactly("Anne Vel 2", "Vel 1");
+    assertThat(names(list(new PartSources("Vel", "Ida Vel")).sources()))
+        .containsExactly("Anne Vel 3");
   }
 
   @Test
