@@ -157,6 +157,13 @@ final class SourcesCommand implements Callable<Integer> {
     return decide(new Decision.MergeSources(name, into), name, into);
   }
 
+  @Command(name = "part", description = "Two names are of two sources.")
+  int part(
+      @Parameters(paramLabel = "NAME") String name, @Parameters(paramLabel = "OTHER") String other)
+      throws IOException {
+    return decide(new Decision.PartSources(name, other), name, other);
+  }
+
   @Command(
       name = "split",
       description = "In one article a name means somebody else, known by another name.")
@@ -230,6 +237,8 @@ final class SourcesCommand implements Callable<Integer> {
     String words = "";
     if (decision instanceof Decision.MergeSources merge) {
       words = "merge " + merge.name() + " → " + merge.into();
+    } else if (decision instanceof Decision.PartSources part) {
+      words = "part " + part.name() + " | " + part.other();
     } else if (decision instanceof Decision.SplitSource split) {
       words = "split " + split.name() + " in " + split.article() + " → " + split.other();
     } else if (decision instanceof Decision.RenameSource rename) {

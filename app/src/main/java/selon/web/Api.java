@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import selon.corpus.Found;
+import selon.corpus.QuotedSource;
 import selon.export.ReadingJson;
 import selon.export.TraceJson;
 import selon.page.Pages;
@@ -158,9 +159,7 @@ final class Api {
   }
 
   private void sources(Context request) {
-    String wanted = SourceEntry.key(field(request, "q"));
-    List<SourceEntry> sources =
-        desk.holdings().sources().stream().filter(source -> source.key().contains(wanted)).toList();
+    List<QuotedSource> sources = desk.holdings().sources(field(request, "q"));
     json(request, part(request, sources, ApiNodes::source).toString());
   }
 

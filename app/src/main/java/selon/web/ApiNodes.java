@@ -11,6 +11,7 @@ import selon.article.Dating;
 import selon.corpus.Card;
 import selon.corpus.FoundArticle;
 import selon.corpus.FoundStatement;
+import selon.corpus.QuotedSource;
 import selon.statement.Reading;
 import selon.trace.Counts;
 import selon.trace.Synopsis;
@@ -87,9 +88,12 @@ final class ApiNodes {
         .orElse(0);
   }
 
-  static ObjectNode source(SourceEntry source) {
+  static ObjectNode source(QuotedSource source) {
     ObjectNode node = JSON.createObjectNode();
     node.put("name", source.name()).put("kind", word(source.kind()));
+    node.put("standing", word(source.standing()));
+    ArrayNode names = node.putArray("otherNames");
+    source.otherNames().forEach(names::add);
     node.put("statements", source.quotes().size()).put("articles", source.articles());
     ArrayNode outlets = node.putArray("outlets");
     source.outlets().forEach(outlets::add);
@@ -111,10 +115,9 @@ final class ApiNodes {
       node.put("statement", of.said().statement());
       node.put("address", Frame.statement(of.article().id(), of.said().statement()));
     } else if (doubt instanceof Doubt.OfLink of) {
-      List<Synopsis.Told> tellings = of.claim().tellings();
       node.put("about", "link").put("claim", of.claim().claim());
-      node.put("from", tellings.get(of.link().from()).article());
-      node.put("to", tellings.get(of.link().to()).article());
+      node.put("from", of.parent().article());
+      node.put("to", of.child().article());
       node.put("address", Frame.claim(of.claim()));
     } else if (doubt instanceof Doubt.OfSources of) {
       node.put("about", "names").put("name", of.one().name()).put("into", of.other().name());
@@ -135,7 +138,7 @@ final class ApiNodes {
     node.put("articles", holdings.catalog().size());
     node.put("statements", holdings.catalog().statements());
     node.put("claims", holdings.claims().all().size());
-    node.put("sources", holdings.sources().size()).put("outlets", holdings.outlets().size());
+    node.put("sources", holdings.namedSources().size()).put("outlets", holdings.outlets().size());
     node.put("decisions", holdings.inForce().size());
     node.put("undated", holdings.catalog().cards().stream().filter(CardRow::undatable).count());
     node.put("onOneWord", holdings.claims().all().stream().filter(ClaimRow::onOneWord).count());

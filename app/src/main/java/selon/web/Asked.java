@@ -12,22 +12,28 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import selon.article.Dating;
 import selon.language.Language;
+import selon.search.Field;
 import selon.search.Search;
 import selon.statement.Certainty;
+import selon.statement.Form;
 import selon.statement.SourceKind;
 
 /**
  * What is looked for, as the fields of an address have it.
  *
- * @param chosen by facet, the value that a statement must have
+ * @param chosen by facet, the value that a statement must have; where its words must stand
  * @param from the first day, as a form has it; empty for any
  * @param to the last day
  */
 record Asked(String query, Map<String, String> chosen, String from, String to) {
 
   /** What statements are told apart by. */
-  static final List<String> FACETS = List.of("language", "outlet", "kind", "certainty");
+  static final List<String> FACETS = List.of("outlet", "kind", "form", "certainty", "language");
+
+  /** Where the words stand, as {@link Field} has it. */
+  static final String IN = "in";
 
   Asked {
     chosen = Map.copyOf(chosen);
@@ -35,7 +41,9 @@ record Asked(String query, Map<String, String> chosen, String from, String to) {
 
   static Asked of(Function<String, String> field) {
     Map<String, String> chosen = new TreeMap<>();
-    for (String facet : FACETS) {
+    List<String> fields = new ArrayList<>(FACETS);
+    fields.add(IN);
+    for (String facet : fields) {
       if (!field.apply(facet).isEmpty()) {
         chosen.put(facet, field.apply(facet));
       }
@@ -44,7 +52,7 @@ record Asked(String query, Map<String, String> chosen, String from, String to) {
   }
 
   boolean isEmpty() {
-    return query.isBlank() && chosen.isEmpty() && from.isEmpty() && to.isEmpty();
+    return query.isBlank() && without(IN).chosen().isEmpty() && !isTimed();
   }
 
   Asked without(String facet) {
@@ -57,6 +65,42 @@ record Asked(String query, Map<String, String> chosen, String from, String to) {
     Map<String, String> more = new TreeMap<>(chosen);
     more.put(facet, value);
     return new Asked(query, more, from, to);
+  }
+
+  /** The same of any time. */
+  Asked anytime() {
+    return new Asked(query, chosen, "", "");
+  }
+
+  /** The same of that time, as far as it is of it. */
+  Asked within(Stretch stretch) {
+    LocalDate first = day(from);
+    LocalDate last = day(to);
+    boolean later = first != null && first.isAfter(stretch.first());
+    boolean earlier = last != null && last.isBefore(stretch.last());
+    return new Asked(
+        query,
+        chosen,
+        later ? from : stretch.first().toString(),
+        earlier ? to : stretch.last().toString());
+  }
+
+  /** Whether it is of some time only. */
+  boolean isTimed() {
+    return !from.isEmpty() || !to.isEmpty();
+  }
+
+  /** Whether the day is of its time. */
+  boolean holds(LocalDate day) {
+    LocalDate first = day(from);
+    LocalDate last = day(to);
+    return (first == null || !day.isBefore(first)) && (last == null || !day.isAfter(last));
+  }
+
+  /** When articles of it are, as far as somebody says so. */
+  Dating time() {
+    LocalDate last = day(to);
+    return new Dating(start(day(from)), last == null ? null : end(last), "");
   }
 
   /** The fields, as an address has them behind its question mark. */
@@ -85,8 +129,13 @@ record Asked(String query, Map<String, String> chosen, String from, String to) {
     }
     search = search.withKinds(constants(SourceKind.class, chosen.get("kind")));
     search = search.withCertainties(constants(Certainty.class, chosen.get("certainty")));
-    Instant first = day(from, 0);
-    Instant last = day(to, 1);
+    search = search.withForms(constants(Form.class, chosen.get("form")));
+    for (Field field : constants(Field.class, chosen.get(IN))) {
+      search = search.withIn(field);
+    }
+    LocalDate day = day(to);
+    Instant first = start(day(from));
+    Instant last = day == null ? null : end(day);
     boolean turned = first != null && last != null && last.isBefore(first);
     return search.within(turned ? last : first, turned ? first : last).page(skip, limit);
   }
@@ -102,17 +151,20 @@ record Asked(String query, Map<String, String> chosen, String from, String to) {
     return Set.of();
   }
 
-  private static @Nullable Instant day(String day, int later) {
+  private static @Nullable LocalDate day(String day) {
     try {
-      return day.isEmpty()
-          ? null
-          : LocalDate.parse(day)
-              .plusDays(later)
-              .atStartOfDay(ZoneOffset.UTC)
-              .toInstant()
-              .minusSeconds(later);
+      return day.isEmpty() ? null : LocalDate.parse(day);
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  private static @Nullable Instant start(@Nullable LocalDate day) {
+    return day == null ? null : day.atStartOfDay(ZoneOffset.UTC).toInstant();
+  }
+
+  /** The last second of the day. */
+  private static Instant end(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusSeconds(1);
   }
 }

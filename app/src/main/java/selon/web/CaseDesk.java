@@ -145,9 +145,6 @@ public final class CaseDesk implements Desk {
     } else if (work.step() == Work.Step.OPENING) {
       restIfDone();
     }
-    if (freshly) {
-      worker.execute(state::warm);
-    }
     // what takes long is not done all the time
     long now = System.nanoTime();
     next = now + Math.max(PATIENCE, 10 * (now - start));

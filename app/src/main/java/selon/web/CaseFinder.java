@@ -28,9 +28,23 @@ final class CaseFinder implements Finder {
   }
 
   @Override
-  public synchronized Found find(Search search) {
+  public Found find(Search search) {
+    return ask(index -> index.find(search));
+  }
+
+  @Override
+  public int count(Search search) {
+    return ask(index -> index.count(search));
+  }
+
+  /** What is asked of an index. */
+  private interface Question<T> {
+    T ask(CaseSearch index) throws IOException;
+  }
+
+  private synchronized <T> T ask(Question<T> question) {
     try {
-      return open().find(search);
+      return question.ask(open());
     } catch (UnusableIndex e) {
       close();
       throw new Refused(503, "refused.index");

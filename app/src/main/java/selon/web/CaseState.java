@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import selon.corpus.Decision;
@@ -22,8 +23,8 @@ final class CaseState {
   /** As many cascades are held at most as have this many tellings together. */
   private static final int TELLINGS = 16_000;
 
-  /** Claims with so many tellings are made ready before somebody asks. */
-  private static final int WARMED = 500;
+  /** Of claims with more tellings, only the words that are shown are taken from the disk. */
+  private static final int SHORT = 60;
 
   private final Case of;
   private final CaseFinder finder;
@@ -68,21 +69,19 @@ final class CaseState {
         new DecidedClaims(
             new DecidedLinks(inForce), cards.with(card -> before.card(card, near::reading)), now);
     Function<String, Optional<Reading>> readings = decided.of(near::reading);
-    Whole whole = new Whole(readings);
+    Cascades cascades = new Cascades(readings, now);
     finder.changed(inForce);
     holdings =
-        new Holdings(now, readings, new Claims(claims.of(traced), whole::of), finder, inForce);
+        new Holdings(
+            now,
+            readings,
+            new Claims(claims.of(traced), cascades::whole, cascades::part),
+            finder,
+            inForce);
   }
 
-  /** Makes the cascades ready that take longest to make. */
-  void warm() {
-    Holdings now = holdings;
-    for (Synopsis claim : now.claims().all()) {
-      if (claim.tellings().size() < WARMED || now != holdings) {
-        return;
-      }
-      now.claims().whole(claim);
-    }
+  private static Refused busy() {
+    return new Refused(503, "refused.claim.busy");
   }
 
   void close() {
@@ -90,31 +89,38 @@ final class CaseState {
   }
 
   /** Makes cascades and holds the last ones. */
-  private final class Whole {
+  private final class Cascades {
 
     private final Function<String, Optional<Reading>> readings;
+    private final Catalog catalog;
     private final Map<String, Cascade> held = new LinkedHashMap<>(16, 0.75f, true);
     private int tellings;
 
-    Whole(Function<String, Optional<Reading>> readings) {
+    Cascades(Function<String, Optional<Reading>> readings, Catalog catalog) {
       this.readings = readings;
+      this.catalog = catalog;
     }
 
-    Optional<Cascade> of(Synopsis claim) {
+    Optional<Cascade> whole(Synopsis claim) {
       Cascade known = known(claim);
       if (known != null) {
         return Optional.of(known);
       }
-      Optional<Cascade> made =
-          of.traces()
-              .cascade(claim.claim(), this::found)
-              .map(found -> DecidedCascade.of(found, claim, readings));
+      Optional<Cascade> made = made(claim, readings);
       made.ifPresent(this::hold);
       return made;
     }
 
-    private Reading found(String article) {
-      return readings.apply(article).orElseThrow(() -> new Refused(503, "refused.claim.busy"));
+    Optional<Cascade> part(Synopsis claim, Set<String> articles) {
+      return claim.tellings().size() > SHORT && known(claim) == null
+          ? made(claim, new Abridged(articles, readings, catalog)::reading)
+          : whole(claim);
+    }
+
+    private Optional<Cascade> made(Synopsis claim, Function<String, Optional<Reading>> from) {
+      return of.traces()
+          .cascade(claim.claim(), article -> from.apply(article).orElseThrow(CaseState::busy))
+          .map(found -> DecidedCascade.of(found, claim, from));
     }
 
     private synchronized @Nullable Cascade known(Synopsis claim) {

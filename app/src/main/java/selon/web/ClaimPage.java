@@ -1,6 +1,7 @@
 package selon.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,10 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import selon.article.Article;
 import selon.claim.Folding;
-import selon.statement.SourceKind;
 import selon.statement.Statement;
 import selon.trace.Alert;
 import selon.trace.Appearance;
@@ -24,10 +24,9 @@ import selon.view.ClaimEntry;
 import selon.view.Comparison;
 import selon.view.Derivations;
 import selon.view.Labels;
-import selon.view.Line;
-import selon.view.Masthead;
 import selon.view.Report;
 import selon.view.TellingEntry;
+import selon.view.TellingWords;
 import selon.view.Timeline;
 import selon.view.TimelineMaker;
 import selon.view.Verdict;
@@ -42,36 +41,65 @@ record ClaimPage(
     Frame frame,
     Cascade cascade,
     ClaimEntry claim,
+    Synopsis synopsis,
     Derivations derivations,
-    String path,
     DecidedLinks decided,
-    int from) {
+    int from)
+    implements TellingWords {
 
   /** As many tellings as are drawn. */
   static final int ROWS = TimelineMaker.MOST;
 
-  private static final int MOST_LINKS = 30;
   private static final int MOST_REPORTS = 30;
   private static final int LONGEST_GIST = 320;
-  private static final int LONGEST_WORDS = 420;
-  private static final int LONGEST_NAME = 120;
   private static final int CHANGES = 5;
 
+  /**
+   * @param cascade with the words of the articles that are {@linkplain #shown shown}
+   */
   static ClaimPage of(
       Frame frame, Cascade cascade, Synopsis synopsis, DecidedLinks decided, int from) {
     ClaimEntry claim = ClaimEntry.of(1, cascade);
-    int last = Math.max(0, (claim.tellings().size() - 1) / ROWS * ROWS);
     return new ClaimPage(
-        frame,
-        cascade,
-        claim,
-        new Derivations(claim, frame.words()),
-        Frame.claim(synopsis),
-        decided,
-        Math.max(0, Math.min(from / ROWS * ROWS, last)));
+        frame, cascade, claim, synopsis, new Derivations(claim, frame.words()), decided, from);
   }
 
-  Labels words() {
+  /** The first row of the part of the table that has the row. */
+  static int row(Synopsis claim, int wanted) {
+    int last = Math.max(0, (articles(claim).size() - 1) / ROWS * ROWS);
+    return Math.max(0, Math.min(wanted / ROWS * ROWS, last));
+  }
+
+  /** The articles whose words a page shows: those in its rows, and what they were made from. */
+  static Set<String> shown(Synopsis claim, int from) {
+    Set<String> shown =
+        articles(claim).stream()
+            .skip(from)
+            .limit(ROWS)
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> parents = new TreeSet<>();
+    for (Synopsis.Link link : claim.links()) {
+      if (shown.contains(claim.tellings().get(link.to()).article())) {
+        parents.add(claim.tellings().get(link.from()).article());
+      }
+    }
+    shown.addAll(parents);
+    return shown;
+  }
+
+  /** In the order of the rows. */
+  private static Set<String> articles(Synopsis claim) {
+    return claim.tellings().stream()
+        .map(Synopsis.Told::article)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  String path() {
+    return Frame.claim(synopsis);
+  }
+
+  @Override
+  public Labels labels() {
     return frame.words();
   }
 
@@ -84,7 +112,7 @@ record ClaimPage(
   }
 
   String verdict() {
-    return Verdict.of(cascade.counts(), words());
+    return Verdict.of(cascade.counts(), labels());
   }
 
   // the four answers
@@ -170,26 +198,18 @@ record ClaimPage(
 
   // alerts
 
-  String warning(Alert alert) {
-    return words().of("trace.alert", alert.kind());
-  }
-
   String alertName(Alert alert) {
-    return words().of("alert", alert.kind());
+    return labels().of("alert", alert.kind());
   }
 
   List<TellingEntry> concerned(Alert alert) {
-    return tellings(alert.articles());
-  }
-
-  String between(Alert alert) {
-    return alert.kind() == Alert.Kind.CIRCULAR ? "→" : "·";
+    return claim.tellings(alert.articles());
   }
 
   // the drawing, the table
 
   Timeline timeline() {
-    return TimelineMaker.of(claim, words(), from);
+    return TimelineMaker.of(claim, labels(), from);
   }
 
   List<TellingEntry> rows() {
@@ -221,18 +241,6 @@ record ClaimPage(
     return from + ROWS < claim.tellings().size() ? from + ROWS : -1;
   }
 
-  String tag(TellingEntry telling) {
-    return telling.tag(words());
-  }
-
-  String outlet(TellingEntry telling) {
-    return Masthead.outlet(telling.main().article(), words());
-  }
-
-  String headline(TellingEntry telling) {
-    return VisibleText.line(telling.main().article().title(), LONGEST_WORDS);
-  }
-
   /** Where the telling stands in its article. */
   String read(TellingEntry telling) {
     Statement statement = telling.main().statement();
@@ -241,67 +249,23 @@ record ClaimPage(
         : Frame.statement(telling.article(), statement.id());
   }
 
-  String when(TellingEntry telling) {
-    return telling.period().words(words());
-  }
-
-  List<String> dateEvidence(TellingEntry telling) {
-    Article article = telling.main().article();
-    List<String> evidence = new ArrayList<>();
-    String method = Masthead.method(article.published(), words());
-    if (!method.isEmpty()) {
-      evidence.add(method);
-    }
-    if (article.published().method().equals(ReadPage.PERSON)) {
-      evidence.add("✎ " + frame.w("by.person"));
-    }
-    if (Masthead.contradicted(article.published())) {
-      evidence.add("! " + words().of("contradicted"));
-    }
-    return evidence;
-  }
-
-  String line(TellingEntry telling) {
-    return Line.of(kind(telling)).toString();
-  }
-
-  String kindOfSource(TellingEntry telling) {
-    return words().of("kind", kind(telling));
-  }
-
-  private static SourceKind kind(TellingEntry telling) {
-    Statement statement = telling.main().statement();
-    return statement == null ? SourceKind.AUTHOR : statement.source().kind();
-  }
-
-  /** The names between the outlet and the source, and the source; none in the outlet's voice. */
-  List<String> chain(TellingEntry telling) {
-    List<String> chain = telling.main().chain();
-    if (!telling.main().attributed() || chain.size() < 2) {
-      return List.of();
-    }
-    return chain.subList(1, chain.size()).stream()
-        .map(name -> VisibleText.line(name, LONGEST_NAME))
-        .map(name -> name.isEmpty() ? words().of("no.name") : name)
-        .toList();
-  }
-
   /** The last name of the chain; what kind of source it is where it has none. */
   String word(TellingEntry telling) {
     List<String> chain = chain(telling);
     return chain.isEmpty() ? kindOfSource(telling) : chain.get(chain.size() - 1);
   }
 
-  String told(Appearance appearance) {
-    return VisibleText.line(appearance.content(), appearance.article().text(), LONGEST_WORDS);
-  }
-
-  String language(TellingEntry telling) {
-    return telling.main().article().language().tag();
-  }
-
   boolean accepted(TellingEntry.Parent parent) {
     return decided.accepted(parent.derivation());
+  }
+
+  @Override
+  public List<String> dates(TellingEntry telling) {
+    List<String> dates = new ArrayList<>(TellingWords.super.dates(telling));
+    if (telling.main().article().published().method().equals(ReadPage.PERSON)) {
+      dates.add("✎ " + frame.w("by.person"));
+    }
+    return dates;
   }
 
   String articleId(int telling) {
@@ -324,7 +288,7 @@ record ClaimPage(
   // why one
 
   List<Report> reports() {
-    return Report.of(claim, words());
+    return Report.of(claim, labels());
   }
 
   List<Report> some(List<Report> reports) {
@@ -336,37 +300,16 @@ record ClaimPage(
     return cascade.corrections();
   }
 
-  List<TellingEntry> tellings(List<String> articles) {
-    Map<String, TellingEntry> byArticle = new TreeMap<>();
-    claim.tellings().forEach(telling -> byArticle.putIfAbsent(telling.article(), telling));
-    return articles.stream()
-        .filter(byArticle::containsKey)
-        .limit(MOST_LINKS)
-        .map(byArticle::get)
-        .toList();
-  }
-
-  List<TellingEntry> linked(List<TellingEntry> tellings) {
-    return tellings.subList(0, Math.min(MOST_LINKS, tellings.size()));
-  }
-
-  String expected() {
-    String number = String.format(Locale.ROOT, "%.1f", cascade.counts().expected());
-    return frame.language().equals("fr") ? number.replace('.', ',') : number;
-  }
-
-  String range() {
-    return frame.w("trace.range", expected(), cascade.counts().low(), cascade.counts().high());
-  }
-
   /** The telling words that most tellings of the language of the first share, in their order. */
   List<String> shared() {
     Map<String, Integer> counts = new TreeMap<>();
     int tellings = 0;
+    Map<String, String> words = new HashMap<>();
+    synopsis.tellings().forEach(told -> words.putIfAbsent(told.article(), told.folded()));
     for (TellingEntry telling : claim.tellings()) {
       if (language(telling).equals(language())) {
         tellings++;
-        new TreeSet<>(tokens(telling.main().words()).values())
+        new TreeSet<>(tokens(words.getOrDefault(telling.article(), "")).values())
             .forEach(word -> counts.merge(word, 1, Integer::sum));
       }
     }
@@ -384,11 +327,7 @@ record ClaimPage(
   }
 
   private String word(int at) {
-    int end = at;
-    while (end < cascade.gist().length() && Character.isLetterOrDigit(cascade.gist().charAt(end))) {
-      end++;
-    }
-    return cascade.gist().substring(at, end);
+    return cascade.gist().substring(at, end(cascade.gist(), at));
   }
 
   /** The words of more than three letters and the numbers, folded, by where they start. */
@@ -396,16 +335,31 @@ record ClaimPage(
     Map<Integer, String> tokens = new TreeMap<>();
     int at = 0;
     while (at < text.length()) {
-      int end = at;
-      while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-        end++;
-      }
+      int end = end(text, at);
       if (end - at > 3 || end > at && Character.isDigit(text.charAt(at))) {
         tokens.put(at, Folding.fold(text.substring(at, end)));
       }
       at = end + 1;
     }
     return tokens;
+  }
+
+  /** Where the word or the number ends that starts there: "1,800" is one. */
+  private static int end(String text, int start) {
+    int end = start;
+    while (end < text.length()) {
+      boolean within =
+          end > start
+              && end + 1 < text.length()
+              && ".,\u00a0\u202f".indexOf(text.charAt(end)) >= 0
+              && Character.isDigit(text.charAt(end - 1))
+              && Character.isDigit(text.charAt(end + 1));
+      if (!within && !Character.isLetterOrDigit(text.charAt(end))) {
+        break;
+      }
+      end++;
+    }
+    return end;
   }
 
   @Nullable TellingEntry parent(TellingEntry telling) {

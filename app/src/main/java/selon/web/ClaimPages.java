@@ -75,15 +75,17 @@ final class ClaimPages {
           .redirect(query == null ? address : address + "?" + query, HttpStatus.SEE_OTHER);
       return;
     }
+    Synopsis claim = found.get();
+    int from = ClaimPage.row(claim, visit.number("from"));
     visit.show(
         "claim",
         () ->
             ClaimPage.of(
                 visit.frame(),
-                cascade(visit, found.get()),
-                found.get(),
+                known(visit.holdings().claims().part(claim, ClaimPage.shown(claim, from))),
+                claim,
                 new DecidedLinks(visit.holdings().inForce()),
-                visit.number("from")));
+                from));
   }
 
   /** Tells of an address that leads to no claim any more what became of what it led to. */
@@ -104,10 +106,10 @@ final class ClaimPages {
   }
 
   private static Cascade cascade(Visit visit, Synopsis claim) {
-    return visit
-        .holdings()
-        .claims()
-        .whole(claim)
-        .orElseThrow(() -> new Refused(404, "refused.claim.busy"));
+    return known(visit.holdings().claims().whole(claim));
+  }
+
+  private static Cascade known(Optional<Cascade> cascade) {
+    return cascade.orElseThrow(() -> new Refused(404, "refused.claim.busy"));
   }
 }

@@ -2,7 +2,9 @@ package selon.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import selon.corpus.Card;
 import selon.corpus.Corrections;
@@ -20,22 +22,22 @@ import selon.text.Spans;
 final class Decided {
 
   private final Corrections corrections;
-  private final DecidedNames names;
+  private final Identities names;
+
+  /** What sources are called in articles where no name means somebody else than elsewhere. */
+  private final Map<Source, Source> known = new ConcurrentHashMap<>();
 
   /**
    * @param decisions those in force, the oldest first
    */
   public Decided(List<Decision> decisions) {
     this.corrections = Corrections.of(decisions);
-    this.names = new DecidedNames(decisions);
+    this.names = Identities.of(decisions);
   }
 
   /** The reading as people decided; the very same one if they decided nothing about it. */
   public Reading reading(Reading found) {
-    Reading corrected = corrections.apply(found);
-    return names.none()
-        ? corrected
-        : Identities.called(corrected, source -> names.of(found.article().id(), source));
+    return names.apply(corrections.apply(found));
   }
 
   /** The readings as people decided, from those that were found. */
@@ -52,14 +54,14 @@ final class Decided {
     if (corrections.concern(card.id())) {
       return found.apply(card.id()).map(reading -> Card.of(reading(reading))).orElse(card);
     }
-    if (names.none()) {
+    if (names.isEmpty()) {
       return card;
     }
     List<Card.Said> said = new ArrayList<>();
     boolean changed = false;
     for (Card.Said each : card.said()) {
       Source source = new Source(Spans.none(), each.kind(), each.name());
-      Source named = names.of(card.id(), source);
+      Source named = called(card.id(), source);
       boolean same = named.equals(source);
       changed |= !same;
       said.add(
@@ -78,5 +80,11 @@ final class Decided {
             card.language(),
             said)
         : card;
+  }
+
+  private Source called(String article, Source source) {
+    return names.isSplit(article)
+        ? names.known(article, source)
+        : known.computeIfAbsent(source, any -> names.known(article, any));
   }
 }

@@ -111,7 +111,7 @@ final class DecidedCascade {
     Article article = articles.get(id);
     if (found == null
         || article == null
-        || found.content().hull().end() > article.text().length()) {
+        || !article.text().isEmpty() && found.content().hull().end() > article.text().length()) {
       return null;
     }
     String own = told.statement();

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import selon.corpus.Card;
+import selon.corpus.Identities;
 import selon.trace.Counts;
 import selon.trace.Origin;
 import selon.trace.Synopsis;
@@ -199,7 +200,7 @@ final class DecidedClaims {
       String statement = told.statement();
       Card.Said said = card == null || statement == null ? null : said(card, statement);
       if (said != null && said.name() != null) {
-        names.add(SourceEntry.key(said.name()));
+        names.add(Identities.key(said.name()));
       }
     }
     return names.size();

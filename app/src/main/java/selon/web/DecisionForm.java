@@ -35,6 +35,7 @@ record DecisionForm(Function<String, @Nullable String> field, Holdings holdings)
   Decision read() {
     return switch (text("do")) {
       case "merge" -> new Decision.MergeSources(name("name"), name("into"));
+      case "part" -> new Decision.PartSources(name("name"), name("other"));
       case "rename" -> new Decision.RenameSource(name("name"), name("shown"));
       case "split" -> new Decision.SplitSource(name("name"), article().id(), name("other"));
       case "retype" -> new Decision.RetypeSource(name("name"), kind());

@@ -72,7 +72,7 @@ final class DecisionPages {
     Context request = visit.request();
     Decision decision = new DecisionForm(request::formParam, visit.holdings()).read();
     Note note = visit.desk().decide(decision);
-    back(request, after(decision, request), note.id());
+    back(request, after(decision, request), "note=" + note.id());
   }
 
   /** Where a decision leads: to the page it was taken on, or to what it made of the subject. */
@@ -96,7 +96,7 @@ final class DecisionPages {
     if (!undone) {
       throw new Refused(404, "refused.note");
     }
-    back(visit.request(), place(visit.request()), 0);
+    back(visit.request(), place(visit.request()), "undone=" + id);
   }
 
   /** The page that a form stood on: a path of ours, never another host. */
@@ -107,10 +107,10 @@ final class DecisionPages {
     return ours && back != null ? back : "/";
   }
 
-  private static void back(Context request, String place, long note) {
+  private static void back(Context request, String place, String note) {
     String path = place.replaceFirst("#.*", "");
     String anchor = place.substring(path.length());
-    String query = note == 0 ? "" : (path.contains("?") ? "&" : "?") + "note=" + note;
+    String query = (path.contains("?") ? "&" : "?") + note;
     request.redirect(path + query + anchor, HttpStatus.SEE_OTHER);
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import selon.corpus.Card;
+import selon.corpus.QuotedSource;
 import selon.trace.Synopsis;
 
 /** Something that Selon is not sure of and a person can decide. */
@@ -29,6 +30,15 @@ sealed interface Doubt {
 
   /** The likeliest parent of a telling. */
   record OfLink(Synopsis claim, Synopsis.Link link) implements Doubt {
+
+    Synopsis.Told parent() {
+      return claim.tellings().get(link.from());
+    }
+
+    Synopsis.Told child() {
+      return claim.tellings().get(link.to());
+    }
+
     @Override
     public double confidence() {
       return link.probability();
@@ -36,7 +46,7 @@ sealed interface Doubt {
   }
 
   /** Two names that may be one source. */
-  record OfSources(SourceEntry one, SourceEntry other) implements Doubt {
+  record OfSources(QuotedSource one, QuotedSource other) implements Doubt {
     @Override
     public double confidence() {
       return DOUBTFUL;
@@ -66,15 +76,17 @@ sealed interface Doubt {
   }
 
   private static void sources(Holdings holdings, List<Doubt> doubts) {
-    List<SourceEntry> all = holdings.sources().stream().limit(MOST).toList();
+    List<QuotedSource> all = holdings.namedSources().stream().limit(MOST).toList();
     AlikeNames names = new AlikeNames(all);
     Set<String> taken = new HashSet<>();
     int found = 0;
-    for (SourceEntry source : all) {
-      for (SourceEntry other : names.of(source)) {
-        boolean shorter = other.key().length() <= source.key().length();
-        if (shorter && !holdings.split(source) && !holdings.split(other)) {
-          if (taken.add(other.key()) && found++ < MOST) {
+    for (QuotedSource source : all) {
+      for (QuotedSource other : names.of(source)) {
+        boolean shorter = other.name().length() <= source.name().length();
+        boolean decided =
+            holdings.split(source) || holdings.split(other) || holdings.isParted(source, other);
+        if (shorter && !decided) {
+          if (taken.add(other.name()) && found++ < MOST) {
             doubts.add(new OfSources(other, source));
           }
         }

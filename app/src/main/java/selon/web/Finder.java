@@ -19,6 +19,11 @@ interface Finder extends AutoCloseable {
    */
   Found find(Search search);
 
+  /** How many statements have all that is looked for. */
+  default int count(Search search) {
+    return find(search).statementCount();
+  }
+
   @Override
   default void close() {}
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import selon.corpus.Identities;
 import selon.trace.Synopsis;
 import selon.view.Labels;
 import selon.view.VisibleText;
@@ -15,9 +16,16 @@ import selon.view.VisibleText;
  * @param token that each change must carry
  * @param place the path and the query of the page
  * @param kept the decision that was just taken; null if none was
+ * @param undone the decision that was just taken back; null if none was
  */
 record Frame(
-    Labels words, Assets assets, String token, String place, Desk desk, @Nullable Note kept) {
+    Labels words,
+    Assets assets,
+    String token,
+    String place,
+    Desk desk,
+    @Nullable Note kept,
+    @Nullable Note undone) {
 
   /** A page of the menu. */
   record Item(String address, String key) {}
@@ -76,13 +84,14 @@ record Frame(
 
   /** This page in the other language. */
   String otherPlace() {
-    String rest = place.replaceAll("([?&])(lang|note)=[^&]*&?", "$1").replaceFirst("[?&]$", "");
+    String rest =
+        place.replaceAll("([?&])(lang|note|undone)=[^&]*&?", "$1").replaceFirst("[?&]$", "");
     return rest + (rest.contains("?") ? "&" : "?") + "lang=" + otherLanguage();
   }
 
   /** This page, to come back to after a change. */
   String back() {
-    return place.replaceAll("([?&])(lang|note)=[^&]*&?", "$1").replaceFirst("[?&]$", "");
+    return place.replaceAll("([?&])(lang|note|undone)=[^&]*&?", "$1").replaceFirst("[?&]$", "");
   }
 
   /** This page as a file. */
@@ -132,6 +141,11 @@ record Frame(
     return Optional.ofNullable(kept).map(note -> new NoteWords(words).of(note.decision()));
   }
 
+  /** The decision just taken back, in words. */
+  Optional<String> undoneWords() {
+    return Optional.ofNullable(undone).map(note -> new NoteWords(words).of(note.decision()));
+  }
+
   long keptId() {
     return kept == null ? 0 : kept.id();
   }
@@ -164,6 +178,6 @@ record Frame(
   }
 
   static String source(String name) {
-    return "/source?name=" + escape(SourceEntry.key(name));
+    return "/source?name=" + escape(Identities.key(name));
   }
 }

@@ -4,11 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import selon.corpus.Decision;
+import selon.corpus.Identities;
+import selon.corpus.QuotedSource;
 import selon.statement.Reading;
+import selon.statement.Source;
+import selon.statement.SourceKind;
+import selon.text.Spans;
 import selon.trace.Cascade;
 import selon.trace.Synopsis;
+import selon.view.VisibleText;
 
 /**
  * What is known of a collection at one moment, with what people decided: the articles and the
@@ -19,13 +26,16 @@ public final class Holdings {
 
   private static final AtomicLong VERSIONS = new AtomicLong();
 
+  private static final int LONGEST_NAME = 300;
+
   private final long version = VERSIONS.incrementAndGet();
   private final Catalog catalog;
   private final Function<String, Optional<Reading>> readings;
   private final Claims claims;
   private final Finder finder;
   private final List<Decision> inForce;
-  private @Nullable List<SourceEntry> sources;
+  private final Identities identities;
+  private @Nullable List<QuotedSource> sources;
   private @Nullable List<OutletEntry> outlets;
   private @Nullable List<Doubt> doubts;
 
@@ -45,6 +55,7 @@ public final class Holdings {
     this.claims = claims;
     this.finder = finder;
     this.inForce = List.copyOf(inForce);
+    this.identities = Identities.of(inForce);
   }
 
   /** Tells it apart from all others of this run; later ones have greater numbers. */
@@ -78,12 +89,17 @@ public final class Holdings {
   }
 
   /** Whether people said that the source is another one than its name says. */
-  boolean split(SourceEntry source) {
+  boolean split(QuotedSource source) {
     return inForce.stream()
         .anyMatch(
             decision ->
                 decision instanceof Decision.RenameSource rename
-                    && SourceEntry.key(rename.shown()).equals(source.key()));
+                    && Identities.key(rename.shown()).equals(Identities.key(source.name())));
+  }
+
+  /** Whether people said that the two are not the same. */
+  boolean isParted(QuotedSource one, QuotedSource other) {
+    return one.names().anyMatch(a -> other.names().anyMatch(b -> identities.isParted(a, b)));
   }
 
   /** Looks for words. */
@@ -91,18 +107,53 @@ public final class Holdings {
     return finder;
   }
 
-  /** Who is quoted, the most quoted first. */
-  public synchronized List<SourceEntry> sources() {
+  /** Who is quoted: those with names, the most quoted first, then those without. */
+  public synchronized List<QuotedSource> sources() {
     if (sources == null) {
-      sources = SourceEntry.of(catalog);
+      sources =
+          QuotedSource.of(catalog.cards(), identities).stream().map(Holdings::visible).toList();
     }
     return sources;
   }
 
-  /** The source with the name. */
-  Optional<SourceEntry> source(String name) {
-    String key = SourceEntry.key(name);
-    return sources().stream().filter(entry -> entry.key().equals(key)).findFirst();
+  private static QuotedSource visible(QuotedSource source) {
+    return new QuotedSource(
+        VisibleText.line(source.name(), LONGEST_NAME),
+        source.otherNames().stream().map(name -> VisibleText.line(name, LONGEST_NAME)).toList(),
+        source.kind(),
+        source.standing(),
+        source.quotes(),
+        source.outlets().stream().map(name -> VisibleText.line(name, LONGEST_NAME)).toList());
+  }
+
+  /** Those who have a name, the most quoted first. */
+  public List<QuotedSource> namedSources() {
+    return sources().stream()
+        .filter(source -> source.standing() == QuotedSource.Standing.NAMED)
+        .toList();
+  }
+
+  /** Those one of whose names has all the words. */
+  List<QuotedSource> sources(String words) {
+    return words.isBlank()
+        ? sources()
+        : sources().stream().filter(source -> source.isCalled(words)).toList();
+  }
+
+  /** The source with the name: the one that is shown by it, is called so, or once was. */
+  Optional<QuotedSource> source(String name) {
+    Source known = new Source(Spans.none(), SourceKind.PERSON, name);
+    String now = String.valueOf(identities.known("", known).name());
+    return find(name, source -> Stream.of(source.name()))
+        .or(() -> find(name, QuotedSource::names))
+        .or(() -> find(now, QuotedSource::names));
+  }
+
+  private Optional<QuotedSource> find(String name, Function<QuotedSource, Stream<String>> names) {
+    String key = Identities.key(name);
+    return sources().stream()
+        .filter(source -> names.apply(source).anyMatch(own -> Identities.key(own).equals(key)))
+        .findFirst();
   }
 
   /** Who publishes, the one with most articles first. */

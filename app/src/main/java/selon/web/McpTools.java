@@ -13,6 +13,7 @@ import selon.article.Article;
 import selon.corpus.Card;
 import selon.corpus.Found;
 import selon.corpus.FoundStatement;
+import selon.corpus.QuotedSource;
 import selon.language.Language;
 import selon.search.Search;
 import selon.statement.Reading;
@@ -278,9 +279,7 @@ final class McpTools {
   }
 
   private ObjectNode sources(String query, int limit) {
-    String wanted = SourceEntry.key(query);
-    List<SourceEntry> sources =
-        desk.holdings().sources().stream().filter(source -> source.key().contains(wanted)).toList();
+    List<QuotedSource> sources = desk.holdings().sources(query);
     ObjectNode result = JSON.createObjectNode().put("total", sources.size());
     ArrayNode nodes = result.putArray("sources");
     sources.stream().limit(limit).forEach(source -> nodes.add(ApiNodes.source(source)));

@@ -231,16 +231,16 @@ public final class MemoryDesk implements Desk {
     List<Synopsis> claims =
         new DecidedClaims(new DecidedLinks(inForce), tracedCatalog, catalog)
             .of(traced.stream().map(Synopsis::of).toList());
+    Function<Synopsis, Optional<Cascade>> whole =
+        claim ->
+            Optional.ofNullable(byId.get(claim.claim()))
+                .map(made -> DecidedCascade.of(made, claim, corpus::reading));
     finder.among(corpus.readings());
     holdings =
         new Holdings(
             catalog,
             corpus::reading,
-            new Claims(
-                claims,
-                claim ->
-                    Optional.ofNullable(byId.get(claim.claim()))
-                        .map(whole -> DecidedCascade.of(whole, claim, corpus::reading))),
+            new Claims(claims, whole, (claim, articles) -> whole.apply(claim)),
             finder,
             inForce);
   }

@@ -46,6 +46,15 @@ final class MemoryFinder implements Finder {
     }
   }
 
+  @Override
+  public synchronized int count(Search asked) {
+    try {
+      return search().count(asked);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private CaseSearch search() throws IOException {
     CaseSearch open = search;
     if (open != null && !stale) {

@@ -14,6 +14,8 @@ record NoteWords(Labels words) {
   String of(Decision decision) {
     if (decision instanceof Decision.MergeSources merge) {
       return say("note.merge", merge.name(), merge.into());
+    } else if (decision instanceof Decision.PartSources part) {
+      return say("note.part", part.name(), part.other());
     } else if (decision instanceof Decision.SplitSource split) {
       return say("note.split", split.name(), split.other());
     } else if (decision instanceof Decision.RenameSource rename) {
@@ -38,6 +40,8 @@ record NoteWords(Labels words) {
   String address(Decision decision) {
     if (decision instanceof Decision.MergeSources merge) {
       return Frame.source(merge.into());
+    } else if (decision instanceof Decision.PartSources part) {
+      return Frame.source(part.name());
     } else if (decision instanceof Decision.SplitSource split) {
       return Frame.source(split.other());
     } else if (decision instanceof Decision.RenameSource rename) {

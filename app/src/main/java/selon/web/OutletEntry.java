@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import selon.article.Outlet;
+import selon.claim.Folding;
 import selon.corpus.Card;
 import selon.statement.SourceKind;
 import selon.trace.Origin;
@@ -32,6 +33,8 @@ public record OutletEntry(
     int unnamed,
     int firsts,
     int taken) {
+
+  private static final int LONGEST = 300;
 
   public OutletEntry {
     articles = List.copyOf(articles);
@@ -75,10 +78,15 @@ public record OutletEntry(
     return outletOf.getOrDefault(claim.tellings().get(telling).article(), "");
   }
 
-  /** What an outlet is told apart by. */
+  /** What an outlet is told apart by; empty if it is not known. */
   static String key(Outlet outlet) {
     String name = outlet.name();
-    return name == null ? "" : SourceEntry.key(name);
+    return name == null ? "" : key(name);
+  }
+
+  /** What a name is told apart by: case, accents and blanks are no difference. */
+  static String key(String name) {
+    return Folding.fold(VisibleText.line(name, LONGEST)).strip().replaceAll("\\s+", " ");
   }
 
   private static OutletEntry of(String key, List<Card> own, int firsts, int taken) {

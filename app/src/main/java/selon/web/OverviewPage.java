@@ -1,6 +1,7 @@
 package selon.web;
 
 import java.util.List;
+import selon.corpus.QuotedSource;
 
 /** What the template of the overview puts in its places. */
 record OverviewPage(Frame frame, Holdings holdings) {
@@ -36,8 +37,8 @@ record OverviewPage(Frame frame, Holdings holdings) {
     return holdings.catalog().size() == 0;
   }
 
-  List<SourceEntry> sources() {
-    return holdings.sources().stream().limit(8).toList();
+  List<QuotedSource> sources() {
+    return holdings.namedSources().stream().limit(8).toList();
   }
 
   List<LedgerLine> failures() {

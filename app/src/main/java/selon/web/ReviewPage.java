@@ -2,15 +2,17 @@ package selon.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import selon.article.Article;
+import selon.corpus.QuotedSource;
 import selon.statement.Reading;
 import selon.statement.Statement;
 import selon.text.Span;
 import selon.trace.Appearance;
 import selon.trace.Cascade;
 import selon.trace.Derivation;
-import selon.trace.Synopsis;
 import selon.view.ClaimEntry;
 import selon.view.Derivations;
 import selon.view.Labels;
@@ -54,7 +56,8 @@ record ReviewPage(
       reading = holdings.reading(of.article().id()).orElse(null);
       statement = reading == null ? null : find(reading, of.said().statement());
     } else if (doubt instanceof Doubt.OfLink of) {
-      cascade = holdings.claims().whole(of.claim()).orElse(null);
+      Set<String> both = new TreeSet<>(List.of(of.parent().article(), of.child().article()));
+      cascade = holdings.claims().part(of.claim(), both).orElse(null);
       made = cascade == null ? null : find(cascade, of);
     }
     return new ReviewPage(frame, holdings, doubts, at, reading, statement, cascade, made);
@@ -68,11 +71,9 @@ record ReviewPage(
   }
 
   private static @Nullable Derivation find(Cascade cascade, Doubt.OfLink doubt) {
-    Synopsis.Told from = doubt.claim().tellings().get(doubt.link().from());
-    Synopsis.Told to = doubt.claim().tellings().get(doubt.link().to());
     return cascade.derivations().stream()
-        .filter(made -> made.from().article().id().equals(from.article()))
-        .filter(made -> made.to().article().id().equals(to.article()))
+        .filter(made -> made.from().article().id().equals(doubt.parent().article()))
+        .filter(made -> made.to().article().id().equals(doubt.child().article()))
         .findFirst()
         .orElse(null);
   }
@@ -243,15 +244,15 @@ record ReviewPage(
 
   // two names
 
-  String name(SourceEntry source) {
+  String name(QuotedSource source) {
     return VisibleText.line(source.name(), 120);
   }
 
-  String example(SourceEntry source) {
+  String example(QuotedSource source) {
     return SourcePage.words(source.quotes().get(0), holdings, 200);
   }
 
-  String exampleLanguage(SourceEntry source) {
+  String exampleLanguage(QuotedSource source) {
     return source.quotes().get(0).article().language().tag();
   }
 }

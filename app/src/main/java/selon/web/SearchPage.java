@@ -1,13 +1,17 @@
 package selon.web;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import selon.corpus.Found;
 import selon.corpus.FoundArticle;
 import selon.corpus.FoundStatement;
 import selon.language.Language;
+import selon.search.Field;
 import selon.view.Line;
 import selon.view.Masthead;
 import selon.view.Period;
@@ -19,10 +23,16 @@ import selon.view.WordDifferences;
  *
  * @param values by facet, those that what was found has, the most frequent first; those that
  *     another choice of the same facet would give too
+ * @param times when they may be of
  * @param from the first that is shown, from 0
  */
 record SearchPage(
-    Frame frame, Asked asked, Found found, Map<String, List<Value>> values, int from) {
+    Frame frame,
+    Asked asked,
+    Found found,
+    Map<String, List<Value>> values,
+    List<Stretch> times,
+    int from) {
 
   static final int ROWS = 40;
 
@@ -38,17 +48,37 @@ record SearchPage(
     int start = Math.min(from, LAST);
     Map<String, List<Value>> values = new TreeMap<>();
     if (asked.isEmpty()) {
-      return new SearchPage(frame, asked, Finder.NOTHING.find(asked.search(0, 1)), values, start);
+      Found none = Finder.NOTHING.find(asked.search(0, 1));
+      return new SearchPage(frame, asked, none, values, List.of(), start);
     }
-    Found found = holdings.finder().find(asked.search(start, ROWS));
+    Finder finder = holdings.finder();
+    Found found = finder.find(asked.search(start, ROWS));
+    values.put(Asked.IN, places(asked, finder));
     for (String facet : Asked.FACETS) {
       Found others =
           asked.chosen().containsKey(facet)
-              ? holdings.finder().find(asked.without(facet).search(0, 1))
+              ? finder.find(asked.without(facet).search(0, 1))
               : found;
       values.put(facet, values(others, facet));
     }
-    return new SearchPage(frame, asked, found, values, start);
+    List<Stretch> times =
+        Stretch.of(asked, holdings.catalog(), next -> finder.count(next.search(0, 1)));
+    return new SearchPage(frame, asked, found, values, times, start);
+  }
+
+  /** Where the words stand, and in how many statements each. */
+  private static List<Value> places(Asked asked, Finder finder) {
+    List<Value> places = new ArrayList<>();
+    if (!asked.query().isBlank()) {
+      for (Field field : Field.values()) {
+        String name = field.name().toLowerCase(Locale.ROOT);
+        int count = finder.count(asked.with(Asked.IN, name).search(0, 1));
+        if (count > 0) {
+          places.add(new Value(name, count));
+        }
+      }
+    }
+    return places;
   }
 
   private static List<Value> values(Found found, String facet) {
@@ -65,13 +95,47 @@ record SearchPage(
   }
 
   List<String> facets() {
-    return Asked.FACETS.stream()
+    return Stream.concat(Stream.of(Asked.IN), Asked.FACETS.stream())
         .filter(facet -> asked.chosen().containsKey(facet) || values(facet).size() > 1)
         .toList();
   }
 
+  /** Whether there is a time to choose, or one is chosen. */
+  boolean isTimed() {
+    return asked.isTimed() || times.size() > 1;
+  }
+
+  /** Whether less is looked for than the words. */
+  boolean isNarrowed() {
+    return asked.isTimed() || !asked.chosen().isEmpty();
+  }
+
+  /** What is left to choose from. */
+  List<Stretch> stretches() {
+    return times.size() > 1 ? times : List.of();
+  }
+
+  String time(Stretch stretch) {
+    return "/search?" + asked.within(stretch).fields();
+  }
+
+  /** The time that is chosen. */
+  String time() {
+    return Period.of(asked.time()).words(frame.words());
+  }
+
+  String anytime() {
+    return "/search?" + asked.anytime().fields();
+  }
+
+  /** What one can choose, and what is chosen though nothing has it. */
   List<Value> values(String facet) {
-    return values.getOrDefault(facet, List.of());
+    List<Value> known = values.getOrDefault(facet, List.of());
+    String chosen = asked.chosen().get(facet);
+    if (chosen == null || known.stream().anyMatch(value -> value.value().equals(chosen))) {
+      return known;
+    }
+    return Stream.concat(Stream.of(new Value(chosen, 0)), known.stream()).toList();
   }
 
   boolean chosen(String facet, String value) {
@@ -92,14 +156,15 @@ record SearchPage(
     return "/api/search?" + asked.fields();
   }
 
-  /** The value of a facet in words. */
+  /** The value of a facet in words; as the address has it, if it is none. */
   String name(String facet, String value) {
-    return switch (facet) {
-      case "language" ->
-          value.matches("[a-z]{2,3}") ? frame.words().name(new Language(value)) : value;
-      case "kind", "certainty" -> frame.w(facet + "." + value);
-      default -> VisibleText.line(value, 60);
-    };
+    if (facet.equals("language") && value.matches("[a-z]{2,3}")) {
+      return frame.words().name(new Language(value));
+    }
+    String key = facet + "." + value;
+    return !facet.equals("outlet") && frame.words().has(key)
+        ? frame.w(key)
+        : VisibleText.line(value, 60);
   }
 
   String address(FoundStatement hit) {

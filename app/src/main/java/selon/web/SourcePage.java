@@ -3,9 +3,13 @@ package selon.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import selon.corpus.Decision;
+import selon.corpus.Identities;
+import selon.corpus.QuotedSource;
 import selon.statement.Reading;
 import selon.statement.SourceKind;
 import selon.statement.Statement;
@@ -15,13 +19,13 @@ import selon.view.Masthead;
 import selon.view.VisibleText;
 
 /** What the template of one source puts in its places. */
-record SourcePage(Frame frame, Holdings holdings, SourceEntry source, int from) {
+record SourcePage(Frame frame, Holdings holdings, QuotedSource source, int from) {
 
   static final int ROWS = 60;
 
   private static final int LONGEST = 360;
 
-  List<SourceEntry.Quote> quotes() {
+  List<QuotedSource.Quote> quotes() {
     return source.quotes().stream().skip(from).limit(ROWS).toList();
   }
 
@@ -45,25 +49,25 @@ record SourcePage(Frame frame, Holdings holdings, SourceEntry source, int from) 
     return SourceKind.values();
   }
 
-  String outlet(SourceEntry.Quote quote) {
+  String outlet(QuotedSource.Quote quote) {
     return Masthead.outlet(quote.article().outlet(), frame.words());
   }
 
-  String when(SourceEntry.Quote quote) {
+  String when(QuotedSource.Quote quote) {
     return selon.view.Period.of(quote.article().published()).words(frame.words());
   }
 
-  String words(SourceEntry.Quote quote) {
+  String words(QuotedSource.Quote quote) {
     return words(quote, holdings, LONGEST);
   }
 
   /** What was said, as far as it fits; empty if the article has just changed. */
-  static String words(SourceEntry.Quote quote, Holdings holdings, int longest) {
+  static String words(QuotedSource.Quote quote, Holdings holdings, int longest) {
     return told(quote, holdings, Statement::content, longest);
   }
 
   private static String told(
-      SourceEntry.Quote quote, Holdings holdings, Function<Statement, Spans> part, int longest) {
+      QuotedSource.Quote quote, Holdings holdings, Function<Statement, Spans> part, int longest) {
     Reading reading = holdings.reading(quote.article().id()).orElse(null);
     return reading == null
         ? ""
@@ -76,18 +80,18 @@ record SourcePage(Frame frame, Holdings holdings, SourceEntry source, int from) 
             .orElse("");
   }
 
-  String language(SourceEntry.Quote quote) {
+  String language(QuotedSource.Quote quote) {
     return quote.article().language().tag();
   }
 
-  String address(SourceEntry.Quote quote) {
+  String address(QuotedSource.Quote quote) {
     return Frame.statement(quote.article().id(), quote.said().statement());
   }
 
   /** The ways in which the articles that are shown write the name. */
   List<String> spellings() {
     Map<String, Integer> names = new TreeMap<>();
-    for (SourceEntry.Quote quote : quotes()) {
+    for (QuotedSource.Quote quote : quotes()) {
       String written = told(quote, holdings, statement -> statement.source().spans(), 60);
       if (!written.isEmpty()) {
         names.merge(written, 1, Integer::sum);
@@ -101,8 +105,15 @@ record SourcePage(Frame frame, Holdings holdings, SourceEntry source, int from) 
   }
 
   /** Other sources whose name is part of this one, or the other way round. */
-  List<SourceEntry> alike() {
-    return new AlikeNames(holdings.sources()).of(source);
+  List<QuotedSource> alike() {
+    return new AlikeNames(holdings.sources())
+        .of(source).stream().filter(other -> !holdings.isParted(source, other)).toList();
+  }
+
+  /** The other names that a person may say to be somebody else's. */
+  List<String> joined() {
+    Set<String> keys = new TreeSet<>(Set.of(Identities.key(source.name())));
+    return source.otherNames().stream().filter(name -> keys.add(Identities.key(name))).toList();
   }
 
   /** The decisions in force about this source, the newest first. */
@@ -123,6 +134,8 @@ record SourcePage(Frame frame, Holdings holdings, SourceEntry source, int from) 
   private boolean about(Decision decision) {
     if (decision instanceof Decision.MergeSources merge) {
       return is(merge.name()) || is(merge.into());
+    } else if (decision instanceof Decision.PartSources part) {
+      return is(part.name()) || is(part.other());
     } else if (decision instanceof Decision.RenameSource rename) {
       return is(rename.name()) || is(rename.shown());
     } else if (decision instanceof Decision.SplitSource split) {
@@ -132,6 +145,7 @@ record SourcePage(Frame frame, Holdings holdings, SourceEntry source, int from) 
   }
 
   private boolean is(String name) {
-    return SourceEntry.key(name).equals(source.key());
+    String key = Identities.key(name);
+    return source.names().anyMatch(own -> Identities.key(own).equals(key));
   }
 }

@@ -3,6 +3,7 @@ package selon.web;
 import io.javalin.config.RoutesConfig;
 import java.util.List;
 import selon.corpus.Card;
+import selon.corpus.QuotedSource;
 
 /** The lists of sources and of outlets, and each of them. */
 final class SourcePages {
@@ -33,7 +34,7 @@ final class SourcePages {
   }
 
   private static void source(Visit visit) {
-    SourceEntry source =
+    QuotedSource source =
         visit
             .holdings()
             .source(visit.text("name"))
@@ -52,7 +53,7 @@ final class SourcePages {
   }
 
   private static void outlet(Visit visit) {
-    String key = SourceEntry.key(visit.text("name"));
+    String key = OutletEntry.key(visit.text("name"));
     OutletEntry outlet =
         visit.holdings().outlets().stream()
             .filter(entry -> entry.key().equals(key))

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import selon.corpus.Card;
+import selon.corpus.QuotedSource;
 import selon.statement.SourceKind;
 import selon.view.Line;
 import selon.view.VisibleText;
@@ -18,16 +21,14 @@ import selon.view.VisibleText;
  * @param from the first of the list that is shown, from 0
  */
 record SourcesPage(
-    Frame frame, List<SourceEntry> all, String query, String kind, int from, Holdings holdings) {
+    Frame frame, List<QuotedSource> all, String query, String kind, int from, Holdings holdings) {
 
   static final int ROWS = 100;
 
   static SourcesPage of(Frame frame, Holdings holdings, String query, String kind, int from) {
-    String wanted = SourceEntry.key(query);
-    List<SourceEntry> all =
-        holdings.sources().stream()
-            .filter(entry -> entry.key().contains(wanted))
-            .filter(entry -> kind.isEmpty() || value(entry.kind()).equals(kind))
+    List<QuotedSource> all =
+        holdings.sources(query).stream()
+            .filter(source -> kind.isEmpty() || value(source.kind()).equals(kind))
             .toList();
     return new SourcesPage(frame, all, query, kind, Math.max(0, from), holdings);
   }
@@ -36,7 +37,7 @@ record SourcesPage(
     return kind.name().toLowerCase(Locale.ROOT);
   }
 
-  List<SourceEntry> rows() {
+  List<QuotedSource> rows() {
     return all.stream().skip(from).limit(ROWS).toList();
   }
 
@@ -55,11 +56,14 @@ record SourcesPage(
         SourceKind.MEDIUM,
         SourceKind.DOCUMENT,
         SourceKind.ROLE,
-        SourceKind.COLLECTIVE);
+        SourceKind.COLLECTIVE,
+        SourceKind.ANONYMOUS);
   }
 
-  int most() {
-    return holdings.sources().isEmpty() ? 1 : holdings.sources().get(0).quotes().size();
+  /** The sources that are shown, by how they are known. */
+  Map<QuotedSource.Standing, List<QuotedSource>> groups() {
+    return rows().stream()
+        .collect(Collectors.groupingBy(QuotedSource::standing, TreeMap::new, Collectors.toList()));
   }
 
   /** How much is said by whom: all statements by what the text tells of their sources. */
@@ -85,11 +89,19 @@ record SourcesPage(
   /** How many statements have a line, and of a hundred how many. */
   record Share(Line line, int count, int percent) {}
 
-  static String line(SourceEntry entry) {
+  static String line(QuotedSource entry) {
     return Line.of(entry.kind()).toString();
   }
 
-  static String outlets(SourceEntry entry) {
+  static String word(QuotedSource.Standing standing) {
+    return standing.name().toLowerCase(Locale.ROOT);
+  }
+
+  static String others(QuotedSource source) {
+    return VisibleText.line(String.join(", ", source.otherNames()), 120);
+  }
+
+  static String outlets(QuotedSource entry) {
     List<String> names = entry.outlets().stream().limit(4).toList();
     return VisibleText.line(String.join(", ", names), 160)
         + (entry.outlets().size() > names.size() ? " …" : "");

@@ -44,7 +44,8 @@ final class Visit {
               site.guard().token(),
               place(),
               site.desk(),
-              kept());
+              note("note", false),
+              note("undone", true));
       frame = made;
     }
     return made;
@@ -55,13 +56,13 @@ final class Visit {
     return request.path() + (query == null ? "" : "?" + query);
   }
 
-  /** The decision that the address says was just taken. */
-  private @Nullable Note kept() {
-    int id = number("note");
+  /** The decision that a field of the address says was just taken, or taken back. */
+  private @Nullable Note note(String field, boolean undone) {
+    int id = number(field);
     return id == 0
         ? null
         : desk().notes().stream()
-            .filter(note -> note.id() == id && !note.undone())
+            .filter(note -> note.id() == id && note.undone() == undone)
             .findFirst()
             .orElse(null);
   }
@@ -101,7 +102,7 @@ final class Visit {
 
   /** Shows a page that hangs on nothing but its address and what is known of the collection. */
   void show(String template, Supplier<? extends Record> page) {
-    if (frame().kept() != null) {
+    if (frame().kept() != null || frame().undone() != null) {
       show(template, page.get());
       return;
     }

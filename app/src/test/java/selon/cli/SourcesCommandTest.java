@@ -107,6 +107,14 @@ class SourcesCommandTest {
   }
 
   @Test
+  void aSurnameIsPartedFromTheFullName() {
+    assertThat(sources().out()).contains("also Vel");
+    sources("part", "Vel", "Anne Vel");
+    assertThat(sources().out()).doesNotContain("also Vel");
+    assertThat(sources("decisions").out()).contains("part Vel | Anne Vel");
+  }
+
+  @Test
   void aNameThatNobodyHasIsTold() {
     Story story = sources("merge", "Nobody", "Anne Vel");
     assertThat(story.code()).isZero();

@@ -90,14 +90,14 @@ class ApiTest {
             send(
                     "POST",
                     "/api/decisions",
-                    "{\"do\":\"merge\",\"name\":\"Sorel\",\"into\":\"Paul Sorel\"}")
+                    "{\"do\":\"merge\",\"name\":\"Anna Brandt\",\"into\":\"Paul Sorel\"}")
                 .body());
     assertThat(made.path("undone").asBoolean()).isFalse();
-    assertThat(bench.desk().holdings().sources()).noneMatch(s -> s.name().equals("Sorel"));
+    assertThat(bench.desk().holdings().sources()).noneMatch(s -> s.name().equals("Anna Brandt"));
     String one = "/api/decisions/" + made.path("id").asInt();
     assertThat(send("DELETE", one, "").status()).isEqualTo(204);
     assertThat(send("DELETE", one, "").status()).isEqualTo(404);
-    assertThat(bench.desk().holdings().sources()).anyMatch(s -> s.name().equals("Sorel"));
+    assertThat(bench.desk().holdings().sources()).anyMatch(s -> s.name().equals("Anna Brandt"));
   }
 
   @Test

@@ -6,14 +6,20 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import selon.Selon;
 import selon.corpus.Decision;
+import selon.language.Language;
 import selon.page.Pages;
 import selon.store.Case;
 import selon.store.CaseWriter;
+import selon.trace.Synopsis;
 
 class CaseDeskTest {
 
@@ -55,14 +61,16 @@ class CaseDeskTest {
     try (CaseDesk desk = open()) {
       rest(desk);
       assertThat(desk.holdings().catalog().size()).isEqualTo(3);
-      desk.decide(new Decision.MergeSources("Sorel", "Paul Sorel"));
-      assertThat(desk.holdings().sources()).noneMatch(source -> source.name().equals("Sorel"));
+      desk.decide(new Decision.MergeSources("Anna Brandt", "Paul Sorel"));
+      assertThat(desk.holdings().sources())
+          .noneMatch(source -> source.name().equals("Anna Brandt"));
     }
     try (CaseDesk desk = open()) {
       rest(desk);
-      assertThat(desk.holdings().sources()).noneMatch(source -> source.name().equals("Sorel"));
+      assertThat(desk.holdings().sources())
+          .noneMatch(source -> source.name().equals("Anna Brandt"));
       assertThat(desk.undo(desk.notes().get(0).id())).isTrue();
-      assertThat(desk.holdings().sources()).anyMatch(source -> source.name().equals("Sorel"));
+      assertThat(desk.holdings().sources()).anyMatch(source -> source.name().equals("Anna Brandt"));
     }
   }
 
@@ -97,5 +105,45 @@ class CaseDeskTest {
     try (Case kept = Case.open(folder.resolve("case"))) {
       assertThat(kept.corpus().size()).isEqualTo(4);
     }
+  }
+
+  /** Of what is not on the page, only what cards tell is taken from the disk. */
+  @Test
+  void aClaimThatManyTellLooksAsIfAllOfItWereRead() throws Exception {
+    List<String> lines = new ArrayList<>();
+    for (int i = 10; i < 80; i++) {
+      lines.add(
+          Bench.line(
+              "m" + i,
+              "Paper " + i,
+              "2025-06-19T08:" + i % 60 + ":00Z",
+              "Sheep",
+              "Sheep\n\nThe river carried away 310 sheep below the old mill of Morval on Monday"
+                  + " night, the shepherd Anna Brandt said.\n\nOf this Paper "
+                  + i
+                  + " knew nothing."));
+    }
+    try (CaseDesk desk = open();
+        Workbench workbench = Workbench.start(desk, 0, new Language("en"), Reach.NONE)) {
+      rest(desk);
+      desk.add("more.jsonl", () -> pages(String.join("\n", lines)));
+      rest(desk);
+      Synopsis claim = desk.holdings().claims().all().get(0);
+      assertThat(claim.counts().publications()).isEqualTo(73);
+      Visitor visitor = Visitor.inside(workbench);
+      String first = main(visitor, Frame.claim(claim) + "?from=0");
+      String second = main(visitor, Frame.claim(claim) + "?from=40");
+      assertThat(desk.holdings().claims().whole(claim)).isPresent();
+      assertThat(main(visitor, Frame.claim(claim) + "?from=0&x=1")).isEqualTo(first);
+      assertThat(main(visitor, Frame.claim(claim) + "?from=40&x=1")).isEqualTo(second);
+      assertThat(first).contains("Paper 10").isNotEqualTo(second);
+    }
+  }
+
+  /** What a page has but for the ways back to it. */
+  private static String main(Visitor visitor, String path) {
+    Document page = Jsoup.parse(visitor.get(path).body());
+    page.select("input[name=back]").remove();
+    return page.select("main").html();
   }
 }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import selon.language.Language;
+import selon.view.Labels;
 
 class WordsTest {
 
@@ -47,5 +50,13 @@ class WordsTest {
                 }
               }
             });
+  }
+
+  @Test
+  void noWordIsHiddenByOneThatAllViewsHave() throws IOException {
+    for (String language : List.of("en", "fr")) {
+      Labels all = Labels.of(new Language(language));
+      assertThat(words(language).stringPropertyNames()).noneMatch(all::has);
+    }
   }
 }

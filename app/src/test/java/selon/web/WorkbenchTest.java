@@ -110,15 +110,41 @@ class WorkbenchTest {
 
   @Test
   void twoNamesOfOneSourceBecomeOneAndTwoAgain() {
-    assertThat(page("/sources").text()).contains("Sorel");
+    assertThat(page("/sources").text()).contains("Anna Brandt");
     int before = bench.desk().holdings().sources().size();
-    press(page("/source?name=sorel"), "Merge", Map.of("into", "Paul Sorel"));
+    press(page("/source?name=anna+brandt"), "Merge", Map.of("into", "Paul Sorel"));
     assertThat(bench.desk().holdings().sources()).hasSize(before - 1);
-    Document merged = page("/source?name=paul+sorel");
-    assertThat(merged.select("#said ~ ol > li")).hasSizeGreaterThan(1);
-    assertThat(page("/a/f2").select(".brief").text()).contains("Paul Sorel");
+    Document merged = page("/source?name=anna+brandt");
+    assertThat(merged.expectFirst("h1").text()).isEqualTo("Paul Sorel");
+    assertThat(merged.select("#said ~ ol > li")).hasSizeGreaterThan(3);
+    assertThat(page("/a/f2").select(".brief").text()).doesNotContain("Brandt");
     press(page("/decisions"), "Undo", Map.of());
     assertThat(bench.desk().holdings().sources()).hasSize(before);
+  }
+
+  @Test
+  void aSurnameIsListedWithTheOnlyOneWhoBearsIt() {
+    Document sources = page("/sources");
+    assertThat(sources.select("tbody th a").eachText())
+        .contains("Paul Sorel")
+        .doesNotContain("Sorel");
+    assertThat(sources.select("tr:contains(Paul Sorel)").text()).contains("also Sorel");
+    assertThat(page("/source?name=sorel").expectFirst("h1").text()).isEqualTo("Paul Sorel");
+    assertThat(page("/sources?q=sorel").select("tbody th a").eachText())
+        .containsExactly("Paul Sorel");
+    assertThat(sources.select(".group").eachText()).first().isEqualTo("With a name");
+  }
+
+  @Test
+  void aSurnameThatIsSomebodyElsesIsParted() {
+    Document source = page("/source?name=paul+sorel");
+    Document parted = press(source, "Not the same", Map.of());
+    assertThat(parted.select(".kept").text()).contains("“Sorel” and “Paul Sorel” are not the same");
+    assertThat(page("/sources").select("tbody th a").eachText()).contains("Paul Sorel", "Sorel");
+    assertThat(page("/review").text()).doesNotContain("Are these the same?");
+    assertThat(bench.desk().holdings().doubts()).noneMatch(Doubt.OfSources.class::isInstance);
+    press(page("/decisions"), "Undo", Map.of());
+    assertThat(page("/source?name=sorel").expectFirst("h1").text()).isEqualTo("Paul Sorel");
   }
 
   @Test
@@ -134,6 +160,9 @@ class WorkbenchTest {
         Map.of("article", "f2", "other", "Another Brandt"));
     assertThat(page("/a/f2").select(".brief").text()).contains("Another Brandt");
     assertThat(page("/a/f1").select(".brief").text()).contains("A. Brandt");
+    press(page("/source?name=a.+brandt"), "Merge", Map.of("into", "Paul Sorel"));
+    assertThat(page("/a/f1").select(".brief").text()).doesNotContain("Brandt");
+    assertThat(page("/a/f2").select(".brief").text()).contains("Another Brandt");
   }
 
   @Test
@@ -149,7 +178,10 @@ class WorkbenchTest {
     assertThat(after.select(".kept").text()).contains("rejected");
     assertThat(told().links()).hasSizeLessThan(before.links().size());
     assertThat(told().counts().expected()).isGreaterThan(before.counts().expected());
-    press(after, "Undo", Map.of());
+    Document undone = press(after, "Undo", Map.of());
+    assertThat(undone.select(".undone").text())
+        .isEqualTo("↩ Taken back: A link between two tellings was rejected.");
+    assertThat(undone.select("a[hreflang]").attr("href")).doesNotContain("undone");
     assertThat(told()).isEqualTo(before);
   }
 
@@ -221,6 +253,37 @@ class WorkbenchTest {
     assertThat(narrow.select(".hits > li").size()).isLessThan(all);
     Element chosen = narrow.expectFirst(".facets a[aria-current]");
     assertThat(page(chosen.attr("href")).select(".hits > li")).hasSize(all);
+  }
+
+  @Test
+  void aSearchIsNarrowedToATime() {
+    Document found = page("/search?q=dam");
+    assertThat(found.select(".facets li").eachText()).contains("17 June 2025 3", "18 June 2025 1");
+    Document day = page(found.select(".facets a:contains(18 June)").attr("href"));
+    assertThat(day.select(".hits > li").text()).contains("Radio Lind").doesNotContain("Courier");
+    Element chosen = day.expectFirst(".facets a[aria-current]");
+    assertThat(chosen.text()).isEqualTo("18 June 2025");
+    assertThat(page(chosen.attr("href")).select(".hits > li"))
+        .hasSameSizeAs(found.select(".hits > li"));
+  }
+
+  @Test
+  void aSearchIsNarrowedToWhereTheWordsAre() {
+    Document found = page("/search?q=sorel");
+    assertThat(found.select(".facets h2").eachText()).contains("Where the words are");
+    Document source = page(found.select(".facets a:contains(the source)").attr("href"));
+    assertThat(source.select(".hits .who").eachText()).allMatch(who -> who.contains("Sorel"));
+    assertThat(page("/search?q=sorel&in=cue").select(".hits > li")).isEmpty();
+    assertThat(page("/search?q=dam&form=direct").select(".hits > li").text())
+        .contains("Valley Post")
+        .doesNotContain("Courier");
+    Document none = page("/search?q=sheep&form=direct");
+    assertThat(none.select(".hits > li")).isEmpty();
+    assertThat(none.select(".none").text()).contains("take one of the choices back");
+    assertThat(page(none.expectFirst(".facets a[aria-current]").attr("href")).select(".hits > li"))
+        .isNotEmpty();
+    assertThat(page("/search?q=sheep&form=sung").select(".facets a[aria-current]").text())
+        .isEqualTo("sung");
   }
 
   @Test

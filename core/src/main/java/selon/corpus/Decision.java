@@ -19,6 +19,9 @@ public sealed interface Decision {
   /** Two names of one source: the first is to be known by the second. */
   record MergeSources(String name, String into) implements Decision {}
 
+  /** Two names are of two sources, though one may be short for the other. */
+  record PartSources(String name, String other) implements Decision {}
+
   /** In one article the name means somebody else, who is to be known by another name. */
   record SplitSource(String name, String article, String other) implements Decision {}
 

@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * @param loose whether nothing has all the words, and these have some of them
  * @param cut whether the query was too long, and its end was left out
  * @param counts how many of all the statements there are of each value, by "kind", "certainty",
- *     "language" and "outlet"
+ *     "form", "language" and "outlet"
  */
 public record Found(
     List<FoundStatement> statements,

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,10 +26,11 @@ import selon.statement.Statement;
  * What people decided about who is who among the sources of a collection.
  *
  * <p>Names that were merged, by whichever way round and through however many others, are one
- * source; so merges may come in any order and may run in a circle. It is known by the name that
- * others were merged into and that was not merged any further; if that is not one name, by that of
- * the latest merge. Of two decisions to rename, to retype, or to split the same name off in one
- * article, the later counts. A decision that is taken back is simply not among them.
+ * source, and so are a name and that which it is shown by; so merges may come in any order and may
+ * run in a circle. It is known by the name that others were merged into and that was not merged any
+ * further; if that is not one name, by that of the latest merge. Of two decisions to rename, to
+ * retype, or to split the same name off in one article, the later counts. A decision that is taken
+ * back is simply not among them.
  *
  * <p>Immutable and safe for threads.
  */
@@ -40,6 +42,7 @@ public final class Identities {
   private final Map<String, Set<String>> merged = new TreeMap<>();
 
   private final List<Decision.MergeSources> merges = new ArrayList<>();
+  private final Set<Set<String>> parted = new HashSet<>();
   private final Map<String, Map<String, String>> splits = new TreeMap<>();
   private final Map<String, String> shown = new LinkedHashMap<>();
   private final Map<String, SourceKind> kinds = new LinkedHashMap<>();
@@ -48,7 +51,14 @@ public final class Identities {
     for (Decision decision : decisions) {
       if (decision instanceof Decision.MergeSources merge) {
         merges.add(merge);
+        String from = SourceNames.key(merge.name());
+        if (!from.equals(SourceNames.key(merge.into()))) {
+          // what it was shown by before is known by another name now
+          shown.values().removeIf(name -> SourceNames.key(name).equals(from));
+        }
         join(SourceNames.key(merge.name()), SourceNames.key(merge.into()));
+      } else if (decision instanceof Decision.PartSources part) {
+        parted.add(pair(part.name(), part.other()));
       } else if (decision instanceof Decision.SplitSource split) {
         put(
             splits.computeIfAbsent(split.article(), article -> new LinkedHashMap<>()),
@@ -56,6 +66,8 @@ public final class Identities {
             split.other());
       } else if (decision instanceof Decision.RenameSource rename) {
         put(shown, SourceNames.key(rename.name()), rename.shown());
+        // a later decision may call the source by the name that it is shown by
+        join(SourceNames.key(rename.name()), SourceNames.key(rename.shown()));
       } else if (decision instanceof Decision.RetypeSource retype) {
         put(kinds, SourceNames.key(retype.name()), retype.kind());
       }
@@ -65,6 +77,15 @@ public final class Identities {
   /** Those of decisions in force, in the order in which they were made; others are passed over. */
   public static Identities of(Collection<Decision> decisions) {
     return new Identities(decisions);
+  }
+
+  private static Set<String> pair(String name, String other) {
+    return new TreeSet<>(List.of(SourceNames.key(name), SourceNames.key(other)));
+  }
+
+  /** Whether a person said that the names are of two sources. */
+  public boolean isParted(String name, String other) {
+    return parted.contains(pair(name, other));
   }
 
   /** Nobody decided anything. */
@@ -83,6 +104,11 @@ public final class Identities {
     map.put(key, value);
   }
 
+  /** Whether a name means somebody else in the article than elsewhere. */
+  public boolean isSplit(String article) {
+    return splits.containsKey(article);
+  }
+
   /** The names that are meant by others in an article, by their keys. */
   Map<String, String> splits(String article) {
     return splits.getOrDefault(article, Map.of());
@@ -95,9 +121,10 @@ public final class Identities {
     return keys;
   }
 
-  /** The keys of names that a person has placed: those merged into others, and those split off. */
+  /** The keys of names that a person has placed: merged into others, split off, or given. */
   Set<String> given() {
     Set<String> keys = new TreeSet<>();
+    shown.values().forEach(name -> keys.add(SourceNames.key(name)));
     merges.forEach(merge -> keys.add(SourceNames.key(merge.name())));
     splits.values().forEach(names -> names.values().forEach(n -> keys.add(SourceNames.key(n))));
     return keys;
@@ -117,6 +144,11 @@ public final class Identities {
         .filter(name -> keys.contains(SourceNames.key(name)))
         .sorted()
         .findFirst();
+  }
+
+  /** What the spellings of a name have in common: no capitals, accents, blanks or article. */
+  public static String key(String name) {
+    return SourceNames.key(name);
   }
 
   /** What the spellings of a source's name have in common; empty if it has none. */
@@ -152,8 +184,8 @@ public final class Identities {
     }
   }
 
-  /** The source as it is known in an article. */
-  Source known(String article, Source source) {
+  /** The source as it is known in an article; the very same one if nobody decided about it. */
+  public Source known(String article, Source source) {
     if (source.name() == null) {
       return source;
     }
@@ -180,10 +212,12 @@ public final class Identities {
    * looked at: that is for {@link SourceList}, which sees all articles.
    */
   public Reading apply(Reading reading) {
-    if (merges.isEmpty() && splits.isEmpty() && shown.isEmpty() && kinds.isEmpty()) {
-      return reading;
-    }
-    return called(reading, source -> known(reading.article().id(), source));
+    return isEmpty() ? reading : called(reading, source -> known(reading.article().id(), source));
+  }
+
+  /** Whether nobody decided anything. */
+  public boolean isEmpty() {
+    return merges.isEmpty() && splits.isEmpty() && shown.isEmpty() && kinds.isEmpty();
   }
 
   /**
@@ -192,7 +226,7 @@ public final class Identities {
    *
    * @param known what each source is called
    */
-  public static Reading called(Reading reading, UnaryOperator<Source> known) {
+  private static Reading called(Reading reading, UnaryOperator<Source> known) {
     List<Statement> statements = reading.statements();
     Map<String, Integer> places = new HashMap<>();
     int[] parents = new int[statements.size()];

@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import selon.statement.SourceKind;
 
 /**
- * Which names are one: by a fuller name, unless a person has merged the shorter one elsewhere; and
+ * Which names are one: by a fuller name, unless a person has merged or parted the shorter one; and
  * by what people merged. A group is known by the first of its keys.
  */
 final class NameGroups {
@@ -25,7 +26,7 @@ final class NameGroups {
     Set<String> given = identities.given();
     fuller.forEach(
         (shorter, full) -> {
-          if (!given.contains(shorter)) {
+          if (!given.contains(shorter) && !identities.isParted(shorter, full)) {
             join(shorter, full);
           }
         });
@@ -74,9 +75,14 @@ final class NameGroups {
     return keys.getOrDefault(group, Set.of(group));
   }
 
-  /** Whether a person had a say in it. */
-  boolean decided(String group) {
-    return decided.contains(group);
+  /** How a group is known that has this name and kind; by a name, if a person had a say in it. */
+  QuotedSource.Standing standing(String group, String name, SourceKind kind) {
+    if (kind == SourceKind.ANONYMOUS) {
+      return QuotedSource.Standing.ANONYMOUS;
+    }
+    return decided.contains(group) || SourceNames.names(name, kind)
+        ? QuotedSource.Standing.NAMED
+        : QuotedSource.Standing.DESCRIBED;
   }
 
   /** Whether the name stands for a fuller one. */

@@ -24,16 +24,8 @@ final class ProfileMaker {
   }
 
   SourceProfile make(Set<String> keys, List<Sayings> sayings) {
-    Map<String, Integer> spellings = SourceLister.spellings(sayings);
+    Map<String, Integer> spellings = NameIndex.spellings(sayings);
     String name = name(keys, spellings);
-    List<String> others =
-        spellings.entrySet().stream()
-            .sorted(
-                Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .map(Map.Entry::getKey)
-            .filter(other -> !other.equals(name))
-            .toList();
     SortedMap<String, Integer> outlets = new TreeMap<>();
     SortedMap<String, Integer> relays = new TreeMap<>();
     Set<String> articles = new TreeSet<>();
@@ -56,7 +48,7 @@ final class ProfileMaker {
     }
     return new SourceProfile(
         name,
-        others,
+        others(name, spellings),
         kind(keys, sayings),
         statements,
         hedged,
@@ -68,7 +60,18 @@ final class ProfileMaker {
         undated.size());
   }
 
-  private String name(Set<String> keys, Map<String, Integer> spellings) {
+  /** The spellings but for the name, the most frequent first. */
+  static List<String> others(String name, Map<String, Integer> spellings) {
+    return spellings.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .filter(other -> !other.equals(name))
+        .toList();
+  }
+
+  String name(Set<String> keys, Map<String, Integer> spellings) {
     return identities
         .shown(keys)
         .or(() -> identities.into(keys))
@@ -84,13 +87,13 @@ final class ProfileMaker {
     return most == null ? "" : most;
   }
 
-  private SourceKind kind(Set<String> keys, List<Sayings> sayings) {
+  SourceKind kind(Set<String> keys, List<Sayings> sayings) {
     return identities
         .kind(keys)
         .orElseGet(
             () ->
                 keys.stream().anyMatch(media::contains)
                     ? SourceKind.MEDIUM
-                    : SourceLister.kind(sayings));
+                    : NameIndex.kind(sayings));
   }
 }

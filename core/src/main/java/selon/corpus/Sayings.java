@@ -28,10 +28,14 @@ final class Sayings {
     this.published = published;
   }
 
-  void add(Statement statement, String name) {
+  void add(SourceKind kind, String name) {
     spellings.merge(name, 1, Integer::sum);
-    kinds.merge(statement.source().kind(), 1, Integer::sum);
+    kinds.merge(kind, 1, Integer::sum);
     statements++;
+  }
+
+  void add(Statement statement, String name) {
+    add(statement.source().kind(), name);
     Certainty certainty = statement.factuality().certainty();
     if (certainty == Certainty.PROBABLE || certainty == Certainty.POSSIBLE) {
       hedged++;

@@ -70,18 +70,13 @@ public record SourceList(
    */
   public SourceList matching(String words) {
     return new SourceList(
-        sources.stream().filter(source -> has(names(source), words)).toList(),
-        described.stream().filter(source -> has(names(source), words)).toList(),
-        anonymous.stream().filter(source -> has(names(source), words)).toList(),
-        outlets.stream().filter(outlet -> has(Stream.of(outlet.name()), words)).toList(),
+        sources.stream().filter(source -> SourceNames.has(names(source), words)).toList(),
+        described.stream().filter(source -> SourceNames.has(names(source), words)).toList(),
+        anonymous.stream().filter(source -> SourceNames.has(names(source), words)).toList(),
+        outlets.stream()
+            .filter(outlet -> SourceNames.has(Stream.of(outlet.name()), words))
+            .toList(),
         0,
         0);
-  }
-
-  private static boolean has(Stream<String> names, String words) {
-    List<String> wanted = SourceNames.words(SourceNames.key(words));
-    return names
-        .map(SourceNames::key)
-        .anyMatch(name -> wanted.stream().allMatch(word -> name.contains(word)));
   }
 }

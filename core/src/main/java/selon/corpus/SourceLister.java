@@ -1,16 +1,11 @@
 package selon.corpus;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import selon.article.OutletKind;
 import selon.statement.Reading;
 import selon.statement.SourceKind;
 import selon.statement.Statement;
@@ -25,12 +20,8 @@ final class SourceLister {
 
   private final Identities identities;
 
-  /** By the key of the name, then by article. */
-  private final Map<String, Map<String, Sayings>> sayings = new TreeMap<>();
-
-  private final Map<String, Set<String>> initials = new TreeMap<>();
+  private final NameIndex names = new NameIndex();
   private final Map<String, OutletProfile> outlets = new TreeMap<>();
-  private final Set<String> media = new TreeSet<>();
   private int unresolved;
   private int sourceless;
 
@@ -42,9 +33,7 @@ final class SourceLister {
     OutletProfile authority = Authority.of(reading);
     String outletKey = SourceNames.key(authority.name());
     outlets.merge(outletKey, authority, OutletProfile::with);
-    if (reading.article().outlet().kind() == OutletKind.MEDIUM) {
-      media.add(outletKey);
-    }
+    names.add(reading.article().outlet());
     String outlet = outlets.getOrDefault(outletKey, authority).name();
     for (Statement statement : reading.statements()) {
       SourceKind kind = statement.source().kind();
@@ -62,17 +51,13 @@ final class SourceLister {
   private void add(Reading reading, String outlet, Statement statement, String name) {
     String key = SourceNames.key(name);
     String article = reading.article().id();
-    sayings
-        .computeIfAbsent(key, any -> new TreeMap<>())
-        .computeIfAbsent(
-            article, any -> new Sayings(article, outlet, reading.article().published()))
-        .add(statement, name);
+    names.of(key, article, outlet, reading.article().published()).add(statement, name);
     SourceKind kind = statement.source().kind();
     if (kind != SourceKind.PERSON && SourceNames.names(name, kind)) {
       String letters = SourceNames.initials(key);
       if (!letters.isEmpty()
           && hasWord(reading.article().text(), letters.toUpperCase(Locale.ROOT))) {
-        initials.computeIfAbsent(letters, any -> new TreeSet<>()).add(key);
+        names.letters(letters, key);
       }
     }
   }
@@ -89,33 +74,22 @@ final class SourceLister {
   }
 
   SourceList list() {
-    Map<String, String> fuller = fuller();
-    NameGroups groups = new NameGroups(fuller, identities, sayings.keySet());
-    Map<String, List<Sayings>> byGroup = new TreeMap<>();
-    sayings.forEach(
-        (key, articles) ->
-            articles
-                .values()
-                .forEach(
-                    each ->
-                        byGroup
-                            .computeIfAbsent(groups.of(key, each.article), any -> new ArrayList<>())
-                            .add(each)));
+    NameGroups groups = names.groups(identities);
+    ProfileMaker maker = new ProfileMaker(identities, groups, names.media());
     List<SourceProfile> named = new ArrayList<>();
     List<SourceProfile> described = new ArrayList<>();
     List<SourceProfile> anonymous = new ArrayList<>();
-    byGroup.forEach(
-        (group, own) -> {
-          Set<String> keys = groups.keys(group);
-          SourceProfile profile = new ProfileMaker(identities, groups, media).make(keys, own);
-          boolean decided = groups.decided(group);
-          if (decided && profile.kind() != SourceKind.ANONYMOUS
-              || SourceNames.names(profile.name(), profile.kind())) {
-            named.add(profile);
-          } else {
-            (profile.kind() == SourceKind.ANONYMOUS ? anonymous : described).add(profile);
-          }
-        });
+    names
+        .sayings(groups)
+        .forEach(
+            (group, own) -> {
+              SourceProfile profile = maker.make(groups.keys(group), own);
+              switch (groups.standing(group, profile.name(), profile.kind())) {
+                case NAMED -> named.add(profile);
+                case DESCRIBED -> described.add(profile);
+                case ANONYMOUS -> anonymous.add(profile);
+              }
+            });
     named.sort(MOST_QUOTED);
     described.sort(MOST_QUOTED);
     anonymous.sort(MOST_QUOTED);
@@ -124,38 +98,5 @@ final class SourceLister {
         Comparator.comparingInt((OutletProfile outlet) -> -outlet.articles())
             .thenComparing(OutletProfile::name));
     return new SourceList(named, described, anonymous, speaking, unresolved, sourceless);
-  }
-
-  /** From the key of a name to that of the fuller name that it stands for. */
-  private Map<String, String> fuller() {
-    Set<String> persons = new TreeSet<>();
-    Set<String> bodies = new LinkedHashSet<>();
-    sayings.forEach(
-        (key, articles) -> {
-          SourceKind kind = kind(articles.values());
-          String name = Sayings.most(spellings(articles.values()));
-          if (name != null && SourceNames.names(name, kind)) {
-            (kind == SourceKind.PERSON ? persons : bodies).add(key);
-          }
-        });
-    NameJoiner joiner = new NameJoiner(persons, initials);
-    Map<String, String> fuller = new TreeMap<>();
-    persons.forEach(key -> joiner.person(key).ifPresent(to -> fuller.put(key, to)));
-    bodies.forEach(key -> joiner.body(key).ifPresent(to -> fuller.put(key, to)));
-    return fuller;
-  }
-
-  static SourceKind kind(Collection<Sayings> sayings) {
-    Map<SourceKind, Integer> kinds = new TreeMap<>();
-    sayings.forEach(each -> each.kinds.forEach((kind, n) -> kinds.merge(kind, n, Integer::sum)));
-    SourceKind most = Sayings.most(kinds);
-    return most == null ? SourceKind.NONE : most;
-  }
-
-  static Map<String, Integer> spellings(Collection<Sayings> sayings) {
-    Map<String, Integer> spellings = new TreeMap<>();
-    sayings.forEach(
-        each -> each.spellings.forEach((name, n) -> spellings.merge(name, n, Integer::sum)));
-    return spellings;
   }
 }

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import selon.claim.Folding;
 import selon.statement.SourceKind;
 
@@ -20,6 +22,12 @@ final class SourceNames {
   private static final Set<String> PARTICLES =
       Set.of("de", "du", "van", "von", "der", "di", "da", "al", "el", "ben", "bin", "mac");
 
+  private static final Pattern BLANKS =
+      Pattern.compile("[\\s\\u00a0\\u202f\\u0085\\u2028\\u2029]+");
+
+  /** What cannot be seen, and the signs that are shown in its place: no part of a name. */
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}\\u2400-\\u2426\\ufffd]+");
+
   private static final int SHORTEST_INITIALS = 3;
   private static final int LONGEST_INITIALS = 8;
 
@@ -27,7 +35,8 @@ final class SourceNames {
 
   /** What two spellings of one name have in common: no capitals, accents or article. */
   static String key(String name) {
-    String folded = Folding.fold(name).replaceAll("[\\s\\u00a0\\u202f]+", " ").strip();
+    String spaced = BLANKS.matcher(Folding.fold(name)).replaceAll(" ");
+    String folded = UNSEEN.matcher(spaced).replaceAll("").strip();
     if (folded.startsWith("l'")) {
       return folded.length() > 2 ? folded.substring(2).strip() : folded;
     }
@@ -130,5 +139,13 @@ final class SourceNames {
     }
     int length = initials.length();
     return length < SHORTEST_INITIALS || length > LONGEST_INITIALS ? "" : initials.toString();
+  }
+
+  /** Whether one of the names has all the words. */
+  static boolean has(Stream<String> names, String words) {
+    List<String> wanted = words(key(words));
+    return names
+        .map(SourceNames::key)
+        .anyMatch(name -> wanted.stream().allMatch(word -> name.contains(word)));
   }
 }

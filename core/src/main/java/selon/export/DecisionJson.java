@@ -60,6 +60,10 @@ public final class DecisionJson {
       kind("merge-sources");
       json.writeStringField("name", merge.name());
       json.writeStringField("into", merge.into());
+    } else if (decision instanceof Decision.PartSources part) {
+      kind("part-sources");
+      json.writeStringField("name", part.name());
+      json.writeStringField("other", part.other());
     } else if (decision instanceof Decision.SplitSource split) {
       kind("split-source");
       json.writeStringField("name", split.name());
@@ -134,6 +138,7 @@ public final class DecisionJson {
     String kind = ReadingNode.need(node, "decision");
     return switch (kind) {
       case "merge-sources" -> new Decision.MergeSources(text(node, "name"), text(node, "into"));
+      case "part-sources" -> new Decision.PartSources(text(node, "name"), text(node, "other"));
       case "split-source" ->
           new Decision.SplitSource(text(node, "name"), text(node, "article"), text(node, "other"));
       case "rename-source" -> new Decision.RenameSource(text(node, "name"), text(node, "shown"));

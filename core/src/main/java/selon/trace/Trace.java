@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import selon.claim.TellingReader;
 import selon.corpus.Decision;
+import selon.corpus.Identities;
 import selon.sentence.Words;
 import selon.statement.Reading;
 
@@ -95,7 +96,7 @@ public final class Trace {
 
   /** The dossiers of readings, of which those that are as before are not made anew. */
   private SortedMap<String, Dossier> dossiers(SortedMap<String, Reading> all, List<Decision> held) {
-    Identities identities = new Identities(held);
+    Identities identities = Identities.of(held);
     TellingReader reader = new TellingReader();
     SortedMap<String, Dossier> made = new TreeMap<>();
     all.forEach(

@@ -56,6 +56,17 @@ public record ClaimEntry(int number, Cascade cascade, List<TellingEntry> telling
     return tellings.get(telling - 1);
   }
 
+  /** Those of the articles, as many as are named in a row; others are passed over. */
+  public List<TellingEntry> tellings(List<String> articles) {
+    Map<String, TellingEntry> byArticle = new HashMap<>();
+    tellings.forEach(telling -> byArticle.putIfAbsent(telling.article(), telling));
+    return articles.stream()
+        .filter(byArticle::containsKey)
+        .limit(TellingWords.MOST_LINKS)
+        .map(byArticle::get)
+        .toList();
+  }
+
   /**
    * For each telling the number of the one that it goes back to, by the likeliest parents; its own
    * for a root. Linear.

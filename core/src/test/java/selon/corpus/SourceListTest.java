@@ -15,6 +15,7 @@ import selon.article.Origin;
 import selon.article.Outlet;
 import selon.article.OutletKind;
 import selon.corpus.Decision.MergeSources;
+import selon.corpus.Decision.PartSources;
 import selon.corpus.Decision.RenameSource;
 import selon.corpus.Decision.RetypeSource;
 import selon.corpus.Decision.SplitSource;
@@ -302,6 +303,60 @@ class SourceListTest {
             new RenameSource("police", "Police de Morval"));
     assertThat(names(list.sources())).containsExactly("La ferme des Vel 1", "Police de Morval 1");
     assertThat(list.find("Ferme Vel").orElseThrow().kind()).isEqualTo(SourceKind.ORGANISATION);
+  }
+
+  @Test
+  void aSurnameThatAPersonPartsIsSomebodyElses() {
+    article("a1", "Aube", person("Anne Vel"), person("Anne Vel"), person("Vel"));
+    assertThat(names(list(new PartSources("vel", "Anne Vel")).sources()))
+        .containsExactly("Anne Vel 2", "Vel 1");
+    assertThat(names(list(new PartSources("Vel", "Ida Vel")).sources()))
+        .containsExactly("Anne Vel 3");
+  }
+
+  @Test
+  void aSourceMayBeCalledByTheNameThatItIsShownBy() {
+    article("a1", "Aube", person("Anne Vel"), person("Ida Orme"));
+    SourceList list =
+        list(
+            new RenameSource("Anne Vel", "Dame du Lac"),
+            new MergeSources("Ida Orme", "Dame du Lac"),
+            new RetypeSource("Dame du Lac", SourceKind.COLLECTIVE));
+    assertThat(names(list.sources())).containsExactly("Dame du Lac 2");
+    assertThat(list.sources().get(0).kind()).isEqualTo(SourceKind.COLLECTIVE);
+    assertThat(
+            names(
+                list(
+                        new RenameSource("Anne Vel", "Dame du Lac"),
+                        new MergeSources("Dame du Lac", "Ida Orme"))
+                    .sources()))
+        .containsExactly("Ida Orme 2");
+    assertThat(
+            names(
+                list(
+                        new MergeSources("Anne Vel", "Ida Orme"),
+                        new RenameSource("Ida Orme", "Anne Vel"))
+                    .sources()))
+        .containsExactly("Anne Vel 2");
+  }
+
+  @Test
+  void cardsTellTheSameSources() {
+    article("a1", "Aube", person("Anne Vel"), body("police"), said(SourceKind.NONE, null));
+    article("a2", "Post", person("Vel"), said(SourceKind.ANONYMOUS, "source"), body("Wire"));
+    article("a3", "Wire", person("A. Vel"), person("Ida Orme"));
+    List<Decision> decisions =
+        List.of(
+            new SplitSource("Vel", "a3", "Vel (the other)"),
+            new RenameSource("Ida Orme", "Dame du Lac"));
+    SourceList list = list(decisions.toArray(Decision[]::new));
+    List<QuotedSource> quoted =
+        QuotedSource.of(readings.stream().map(Card::of).toList(), Identities.of(decisions));
+    assertThat(quoted.stream().map(source -> source.name() + " " + source.quotes().size()))
+        .containsExactlyElementsOf(names(list.all().toList()));
+    assertThat(quoted.stream().map(QuotedSource::kind))
+        .containsExactlyElementsOf(list.all().map(SourceProfile::kind).toList());
+    assertThat(quoted.get(0).isCalled("VEL")).isTrue();
   }
 
   @Test

@@ -47,6 +47,7 @@ class DecisionJsonTest {
             1.0 / 3);
     return List.of(
         new Decision.MergeSources("A", "B\n\"\ud800\0"),
+        new Decision.PartSources("A", "B"),
         new Decision.SplitSource("A", "a1", "C"),
         new Decision.RenameSource("A", "A. B."),
         new Decision.RetypeSource("A", SourceKind.ANONYMOUS),

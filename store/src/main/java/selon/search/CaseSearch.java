@@ -212,7 +212,7 @@ public final class CaseSearch implements AutoCloseable {
    * @throws UnusableIndex if the index turns out to be damaged
    */
   public Found find(Search search) throws UnusableIndex {
-    QueryReader query = new QueryReader(search.query());
+    QueryReader query = new QueryReader(search.query(), search.in());
     QueryMaker maker = new QueryMaker(search, query.wanted(), forms, decided);
     try {
       if (query.wanted().isEmpty() && !search.query().isBlank()) {
@@ -223,6 +223,25 @@ public final class CaseSearch implements AutoCloseable {
       return all.isEmpty() && all.undated() == 0 && query.wanted().size() > 1
           ? find(search, maker, Occur.SHOULD, query.cut())
           : all;
+    } catch (IOException | RuntimeException | InternalError e) {
+      throw new UnusableIndex("the index is damaged", e);
+    }
+  }
+
+  /**
+   * How many statements have all that is looked for. Costs a part of finding them.
+   *
+   * @throws UnusableIndex if the index turns out to be damaged
+   */
+  public int count(Search search) throws UnusableIndex {
+    QueryReader query = new QueryReader(search.query(), search.in());
+    if (query.wanted().isEmpty() && !search.query().isBlank()) {
+      return 0;
+    }
+    QueryMaker maker = new QueryMaker(search, query.wanted(), forms, decided);
+    try {
+      Query words = maker.statements(Occur.MUST, this::articleIds);
+      return searcher.count(maker.narrowed(words, IndexedReading.STATEMENT, true));
     } catch (IOException | RuntimeException | InternalError e) {
       throw new UnusableIndex("the index is damaged", e);
     }

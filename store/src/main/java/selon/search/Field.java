@@ -6,11 +6,16 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The parts of a statement or an article that a query can name: {@code source:mayor}. */
-enum Field {
+public enum Field {
+  /** The words of the source, or its name. */
   SOURCE("source", "name"),
+  /** What is said. */
   CONTENT("content", "content"),
+  /** The words that attribute. */
   CUE("cue", "cue"),
+  /** What makes it less certain. */
   HEDGE("hedge", "hedge"),
+  /** Anything in the statement's article. */
   ARTICLE("title", "text");
 
   private final String first;

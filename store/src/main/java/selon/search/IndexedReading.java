@@ -40,7 +40,7 @@ final class IndexedReading {
   static final String STORED = "=";
 
   /** Fields that are counted in what was found. */
-  static final List<String> COUNTED = List.of("kind", "certainty", "language", "outlet");
+  static final List<String> COUNTED = List.of("kind", "certainty", "form", "language", "outlet");
 
   /** Longer keys cannot be held by an index. */
   private static final int LONGEST_KEY = 2_000;

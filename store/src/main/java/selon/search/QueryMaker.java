@@ -118,6 +118,7 @@ final class QueryMaker {
   private void filters(BooleanQuery.Builder all) {
     kinds(all);
     constants(all, "certainty", search.certainties());
+    constants(all, "form", search.forms());
     if (search.language() != null) {
       all.add(term("language", search.language().tag()), Occur.FILTER);
     }

@@ -23,12 +23,18 @@ final class QueryReader {
   private static final String JOINTS = "-‐‑'’ʼ._·";
 
   private final String query;
+  private final @Nullable Field usual;
   private final List<Wanted> wanted = new ArrayList<>();
   private int words;
   private boolean cut;
 
-  /** Reads at once. */
-  QueryReader(String query) {
+  /**
+   * Reads at once.
+   *
+   * @param usual the field of what is behind none; null for none
+   */
+  QueryReader(String query, @Nullable Field usual) {
+    this.usual = usual;
     this.query = query.length() > LONGEST ? query.substring(0, LONGEST) : query;
     this.cut = query.length() > LONGEST;
     read();
@@ -52,7 +58,7 @@ final class QueryReader {
         at++;
         continue;
       }
-      Field field = null;
+      Field field = usual;
       int colon = colon(at);
       if (colon > 0) {
         Optional<Field> named = Field.of(query.substring(at, colon));

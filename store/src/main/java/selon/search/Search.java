@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import selon.language.Language;
 import selon.statement.Certainty;
+import selon.statement.Form;
 import selon.statement.SourceKind;
 
 /**
@@ -15,10 +16,13 @@ import selon.statement.SourceKind;
  * @param query words and "exact phrases", each perhaps behind {@code source:}, {@code content:},
  *     {@code cue:}, {@code hedge:} or {@code article:}; all of it must be there. Empty for all that
  *     the rest lets pass
+ * @param in where those words must stand that are behind no field; null for the content, the source
+ *     or the cue
  * @param sources names, each all of whose words the source must have; one of them does. Any source
  *     if there are none
  * @param kinds any if empty
  * @param certainties any if empty
+ * @param forms any if empty
  * @param language null for any
  * @param outlet words that the outlet's name must have; null for any
  * @param from when the article may have appeared at the earliest; null for any time
@@ -29,9 +33,11 @@ import selon.statement.SourceKind;
  */
 public record Search(
     String query,
+    @Nullable Field in,
     List<String> sources,
     Set<SourceKind> kinds,
     Set<Certainty> certainties,
+    Set<Form> forms,
     @Nullable Language language,
     @Nullable String outlet,
     @Nullable Instant from,
@@ -47,6 +53,7 @@ public record Search(
     sources = List.copyOf(sources);
     kinds = Set.copyOf(kinds);
     certainties = Set.copyOf(certainties);
+    forms = Set.copyOf(forms);
     among = among == null ? null : Set.copyOf(among);
     if (skip < 0 || limit < 1 || skip > MOST || limit > MOST) {
       throw new IllegalArgumentException("not within 1 and " + MOST + ": " + limit);
@@ -58,57 +65,182 @@ public record Search(
 
   /** A search for these words anywhere. */
   public static Search of(String query) {
-    return new Search(query, List.of(), Set.of(), Set.of(), null, null, null, null, null, 0, USUAL);
+    return new Search(
+        query, null, List.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, null, 0,
+        USUAL);
+  }
+
+  /** For words that stand there; null for the content, the source or the cue. */
+  public Search withIn(@Nullable Field wanted) {
+    return new Search(
+        query,
+        wanted,
+        sources,
+        kinds,
+        certainties,
+        forms,
+        language,
+        outlet,
+        from,
+        to,
+        among,
+        skip,
+        limit);
   }
 
   /** For sources with all these words; with those named before, one of them does. */
   public Search withSource(String name) {
     List<String> names = Stream.concat(sources.stream(), Stream.of(name)).toList();
     return new Search(
-        query, names, kinds, certainties, language, outlet, from, to, among, skip, limit);
+        query,
+        in,
+        names,
+        kinds,
+        certainties,
+        forms,
+        language,
+        outlet,
+        from,
+        to,
+        among,
+        skip,
+        limit);
   }
 
   public Search withKinds(Set<SourceKind> wanted) {
     return new Search(
-        query, sources, wanted, certainties, language, outlet, from, to, among, skip, limit);
+        query,
+        in,
+        sources,
+        wanted,
+        certainties,
+        forms,
+        language,
+        outlet,
+        from,
+        to,
+        among,
+        skip,
+        limit);
   }
 
   public Search withCertainties(Set<Certainty> wanted) {
     return new Search(
-        query, sources, kinds, wanted, language, outlet, from, to, among, skip, limit);
+        query, in, sources, kinds, wanted, forms, language, outlet, from, to, among, skip, limit);
+  }
+
+  public Search withForms(Set<Form> wanted) {
+    return new Search(
+        query,
+        in,
+        sources,
+        kinds,
+        certainties,
+        wanted,
+        language,
+        outlet,
+        from,
+        to,
+        among,
+        skip,
+        limit);
   }
 
   public Search withLanguage(@Nullable Language wanted) {
     return new Search(
-        query, sources, kinds, certainties, wanted, outlet, from, to, among, skip, limit);
+        query,
+        in,
+        sources,
+        kinds,
+        certainties,
+        forms,
+        wanted,
+        outlet,
+        from,
+        to,
+        among,
+        skip,
+        limit);
   }
 
   public Search withOutlet(@Nullable String name) {
     return new Search(
-        query, sources, kinds, certainties, language, name, from, to, among, skip, limit);
+        query,
+        in,
+        sources,
+        kinds,
+        certainties,
+        forms,
+        language,
+        name,
+        from,
+        to,
+        among,
+        skip,
+        limit);
   }
 
   /** For articles that may have appeared in this time; null leaves it open. */
   public Search within(@Nullable Instant first, @Nullable Instant last) {
     return new Search(
-        query, sources, kinds, certainties, language, outlet, first, last, among, skip, limit);
+        query,
+        in,
+        sources,
+        kinds,
+        certainties,
+        forms,
+        language,
+        outlet,
+        first,
+        last,
+        among,
+        skip,
+        limit);
   }
 
   /** For these statements only, each as {@link #key} has it. */
   public Search withAmong(@Nullable Set<String> keys) {
     return new Search(
-        query, sources, kinds, certainties, language, outlet, from, to, keys, skip, limit);
+        query,
+        in,
+        sources,
+        kinds,
+        certainties,
+        forms,
+        language,
+        outlet,
+        from,
+        to,
+        keys,
+        skip,
+        limit);
   }
 
   /** Gives at most so many, without the best ones that are passed over. */
   public Search page(int passed, int most) {
     return new Search(
-        query, sources, kinds, certainties, language, outlet, from, to, among, passed, most);
+        query,
+        in,
+        sources,
+        kinds,
+        certainties,
+        forms,
+        language,
+        outlet,
+        from,
+        to,
+        among,
+        passed,
+        most);
   }
 
   /** Whether it asks for what only statements have. */
   boolean ofStatementsOnly() {
-    return !sources.isEmpty() || !kinds.isEmpty() || !certainties.isEmpty() || among != null;
+    return !sources.isEmpty()
+        || !kinds.isEmpty()
+        || !certainties.isEmpty()
+        || !forms.isEmpty()
+        || among != null;
   }
 
   /** Names a statement of a collection. */

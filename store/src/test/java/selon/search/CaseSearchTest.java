@@ -23,6 +23,7 @@ import selon.corpus.Excerpt;
 import selon.corpus.Found;
 import selon.language.Language;
 import selon.statement.Certainty;
+import selon.statement.Form;
 import selon.statement.Reading;
 import selon.statement.SourceKind;
 
@@ -224,6 +225,18 @@ class CaseSearchTest {
     assertThat(ids(digue.withSource("Zoé").withSource("anne vel"))).hasSize(2);
     assertThat(ids(digue.withAmong(Set.of(Search.key("a2", "s1"))))).containsExactly("a2 s1");
     assertThat(ids(digue.withAmong(Set.of()))).isEmpty();
+    assertThat(ids(digue.withForms(Set.of(Form.INDIRECT)))).hasSize(2);
+    assertThat(ids(digue.withForms(Set.of(Form.DIRECT)))).isEmpty();
+  }
+
+  @Test
+  void wordsBehindNoFieldAreLookedForWhereOneSays() throws IOException {
+    Search vel = Search.of("vel");
+    assertThat(ids(vel.withIn(Field.SOURCE))).containsExactlyInAnyOrder("a1 s1", "a2 s1");
+    assertThat(ids(vel.withIn(Field.CONTENT))).isEmpty();
+    assertThat(ids(Search.of("source:vel digue").withIn(Field.CONTENT)))
+        .containsExactlyInAnyOrder("a1 s1", "a2 s1");
+    assertThat(ids(Search.of("bac").withIn(Field.ARTICLE))).containsExactly("a1 s1", "a1 s2");
   }
 
   @Test
@@ -259,6 +272,7 @@ class CaseSearchTest {
         .containsEntry("Le Phare", 2)
         .containsEntry("Radio Morval", 2);
     assertThat(all.counts().get("kind")).containsEntry("role", 2);
+    assertThat(all.counts().get("form")).containsEntry("indirect", 6);
   }
 
   @Test
