@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import selon.language.Language;
 import selon.language.LanguagePack;
 import selon.language.LanguagePacks;
@@ -44,7 +45,23 @@ final class TermReader {
   private final Map<Shape, Term> known = new ConcurrentHashMap<>();
 
   /** All of a token that its term depends on. */
-  private record Shape(String form, String lemma, Upos upos, String features) {}
+  private record Shape(String form, String lemma, Upos upos, String features) {
+
+    /** Asked for every word: the two that tell nearly all shapes apart are enough. */
+    @Override
+    public int hashCode() {
+      return 31 * form.hashCode() + lemma.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Shape shape
+          && upos == shape.upos
+          && form.equals(shape.form)
+          && lemma.equals(shape.lemma)
+          && features.equals(shape.features);
+    }
+  }
 
   TermReader(Language language) {
     this.language = language;
@@ -78,18 +95,25 @@ final class TermReader {
   }
 
   TermRow read(List<Token> tokens) {
-    List<Term> terms = new ArrayList<>(tokens.size());
+    TermRow.Builder row = new TermRow.Builder(tokens.size());
     boolean numbers = false;
     boolean joins = false;
     for (Token token : tokens) {
-      Shape shape = new Shape(token.form(), token.lemma(), token.upos(), token.features());
-      Term term = known.computeIfAbsent(shape, s -> term(token));
-      boolean again = numbers && term.kind() == TermKind.NUMBER;
-      numbers = term.kind() == TermKind.NUMBER;
-      joins |= again;
-      terms.add(new Term(token.span(), term.key(), term.form(), term.kind()));
+      Term term = known(token);
+      boolean number = term.kind() == TermKind.NUMBER;
+      joins |= numbers && number;
+      numbers = number;
+      row.add(token.span(), term);
     }
-    return TermRow.of(joins ? joined(terms) : terms);
+    TermRow terms = row.build();
+    return joins ? TermRow.of(joined(terms)) : terms;
+  }
+
+  /** The term of a token like this one. */
+  private Term known(Token token) {
+    Shape shape = new Shape(token.form(), token.lemma(), token.upos(), token.features());
+    Term term = known.get(shape); // takes no lock where computeIfAbsent may
+    return term == null ? known.computeIfAbsent(shape, s -> term(token)) : term;
   }
 
   /** "Mille deux cents" and "4 million" are one number each. */

@@ -35,18 +35,41 @@ final class TermRow extends AbstractList<Term> implements RandomAccess {
     if (terms instanceof TermRow row) {
       return row;
     }
-    String[] words = new String[2 * terms.size()];
-    int[] spans = new int[2 * terms.size()];
-    byte[] kinds = new byte[terms.size()];
-    int at = 0;
+    Builder row = new Builder(terms.size());
     for (Term term : terms) {
-      words[2 * at] = term.key();
-      words[2 * at + 1] = term.form();
-      spans[2 * at] = term.span().start();
-      spans[2 * at + 1] = term.span().end();
-      kinds[at++] = (byte) KINDS.indexOf(term.kind());
+      row.add(term.span(), term);
     }
-    return new TermRow(words, spans, kinds, 0, at);
+    return row.build();
+  }
+
+  /** Packs terms one by one. */
+  static final class Builder {
+    private final String[] words;
+    private final int[] spans;
+    private final byte[] kinds;
+    private int size;
+
+    /**
+     * @param terms how many there will be
+     */
+    Builder(int terms) {
+      words = new String[2 * terms];
+      spans = new int[2 * terms];
+      kinds = new byte[terms];
+    }
+
+    /** Adds a term that stands elsewhere than its span says. */
+    void add(Span span, Term term) {
+      words[2 * size] = term.key();
+      words[2 * size + 1] = term.form();
+      spans[2 * size] = span.start();
+      spans[2 * size + 1] = span.end();
+      kinds[size++] = (byte) KINDS.indexOf(term.kind());
+    }
+
+    TermRow build() {
+      return new TermRow(words, spans, kinds, 0, size);
+    }
   }
 
   @Override

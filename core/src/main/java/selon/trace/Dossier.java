@@ -190,8 +190,16 @@ final class Dossier {
     return clauses;
   }
 
-  private static long[] sorted(long[] runs) {
-    return Arrays.stream(runs).sorted().distinct().toArray();
+  /** The same runs rising, each once; the row itself is spent. */
+  static long[] sorted(long[] runs) {
+    Arrays.sort(runs);
+    int distinct = 0;
+    for (int i = 0; i < runs.length; i++) {
+      if (i == 0 || runs[i] != runs[i - 1]) {
+        runs[distinct++] = runs[i];
+      }
+    }
+    return Arrays.copyOf(runs, distinct);
   }
 
   /** The runs of the stretches between quotations. */
