@@ -2,7 +2,7 @@ package selon.trace;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import selon.claim.Keys;
 import selon.claim.Telling;
 import selon.claim.Term;
@@ -29,6 +29,7 @@ final class Wording {
   private final int[] bag;
   private final byte[] tellers;
   private final double[] rarities;
+  private final double weight;
   private final long[] runs;
   private final int[] numbers;
   private final int[] names;
@@ -44,6 +45,7 @@ final class Wording {
    * @param bag the numbers of its telling words, rising and distinct
    * @param tellers of how many articles of the story each of them is
    * @param rarities how rare a word of so many is
+   * @param weight how rare all of them are in the press at large, together
    * @param denied whether it is what somebody has not said
    * @param places all tellings in these words
    */
@@ -54,6 +56,7 @@ final class Wording {
       int[] bag,
       byte[] tellers,
       double[] rarities,
+      double weight,
       boolean denied,
       List<Place> places) {
     this.denied = denied;
@@ -63,14 +66,26 @@ final class Wording {
     this.bag = bag;
     this.tellers = tellers;
     this.rarities = rarities;
-    this.runs = Arrays.stream(Keys.runs(telling.terms())).sorted().distinct().toArray();
-    this.numbers = keys(telling, TermKind.NUMBER);
-    this.names = keys(telling, TermKind.NAME);
+    this.weight = weight;
+    this.runs = Dossier.sorted(Keys.runs(telling.terms()));
+    int[] numbers = new int[telling.terms().size()];
+    int[] names = new int[numbers.length];
+    int ofNumbers = 0;
+    int ofNames = 0;
+    boolean marked = false;
+    for (Term term : telling.terms()) {
+      switch (term.kind()) {
+        case NUMBER -> numbers[ofNumbers++] = Background.number(term.key());
+        case NAME -> names[ofNames++] = Background.number(term.key());
+        case MARK -> marked |= "«“\"".contains(term.form());
+        default -> {}
+      }
+    }
+    this.numbers = distinct(numbers, ofNumbers);
+    this.names = distinct(names, ofNames);
+    this.quoted = marked;
     String source = Sources.name(telling);
-    this.sourceWords = source == null ? NONE : numbers(Sources.words(source).stream());
-    this.quoted =
-        telling.terms().stream()
-            .anyMatch(term -> term.kind() == TermKind.MARK && "«“\"".contains(term.form()));
+    this.sourceWords = source == null ? NONE : numbers(Sources.words(source));
     this.places = places;
     long hash = telling.content().hull().start();
     for (int i = 0; i < telling.article().length(); i++) {
@@ -106,6 +121,11 @@ final class Wording {
   /** How rare a word of the bag is in the article's story. */
   double rarity(int place) {
     return rarities[tellers[place]];
+  }
+
+  /** How rare the words of the bag are in the press at large, together. */
+  double weight() {
+    return weight;
   }
 
   /** The runs of four words, rising and distinct. */
@@ -157,8 +177,10 @@ final class Wording {
     Telling first = dossier.tellings().get(telling);
     int[] bag = dossier.bags().get(telling);
     byte[] tellers = new byte[bag.length];
+    double weight = 0;
     for (int i = 0; i < bag.length; i++) {
       tellers[i] = (byte) stories.tellers(bag[i], dossier.number());
+      weight += stories.rarity(bag[i]);
     }
     return new Wording(
         number,
@@ -167,6 +189,7 @@ final class Wording {
         bag,
         tellers,
         stories.rarities(dossier.number()),
+        weight,
         denied(dossier, first),
         places);
   }
@@ -181,6 +204,7 @@ final class Wording {
         bag,
         new byte[bag.length],
         new double[1],
+        0,
         false,
         List.of(new Place(FOREIGN, 0)));
   }
@@ -205,18 +229,27 @@ final class Wording {
     return false;
   }
 
-  private static int[] keys(Telling telling, TermKind kind) {
-    boolean any = false;
-    for (int i = 0; i < telling.terms().size() && !any; i++) {
-      any = telling.terms().get(i).kind() == kind;
+  private static int[] numbers(Set<String> words) {
+    int[] numbers = new int[words.size()];
+    int size = 0;
+    for (String word : words) {
+      numbers[size++] = Background.number(word);
     }
-    return any
-        ? numbers(
-            telling.terms().stream().filter(term -> term.kind() == kind).map(term -> term.key()))
-        : NONE;
+    return distinct(numbers, size);
   }
 
-  private static int[] numbers(Stream<String> keys) {
-    return keys.mapToInt(Background::number).sorted().distinct().toArray();
+  /** The first so many of the numbers, rising, each once; the row itself is spent. */
+  private static int[] distinct(int[] numbers, int size) {
+    if (size == 0) {
+      return NONE;
+    }
+    Arrays.sort(numbers, 0, size);
+    int distinct = 0;
+    for (int i = 0; i < size; i++) {
+      if (i == 0 || numbers[i] != numbers[i - 1]) {
+        numbers[distinct++] = numbers[i];
+      }
+    }
+    return Arrays.copyOf(numbers, distinct);
   }
 }
