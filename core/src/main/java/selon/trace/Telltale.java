@@ -169,13 +169,15 @@ final class Telltale {
 
   /** Whether the parent's publisher told it anew before the child did. */
   boolean superseded(Version parent, Version child) {
-    return of(parent.dossier().family(), 40).stream()
-        .anyMatch(
-            v ->
-                !v.equals(parent)
-                    && !v.equals(child)
-                    && parent.dossier().when().before(v.dossier().when()) > 0.6
-                    && v.dossier().when().before(child.dossier().when()) > 0.6);
+    for (Version other : of(parent.dossier().family(), 40)) {
+      if (!other.equals(parent)
+          && !other.equals(child)
+          && parent.dossier().when().before(other.dossier().when()) > 0.6
+          && other.dossier().when().before(child.dossier().when()) > 0.6) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the version alone of all articles has the name. */
