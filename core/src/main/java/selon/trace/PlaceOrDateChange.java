@@ -58,12 +58,16 @@ final class PlaceOrDateChange {
   /** Whether the child's content has a name or a day that the parent's has not. */
   private static boolean namesAnother(Version parent, Version child) {
     Set<String> known = new HashSet<>();
-    parent.main().terms().forEach(term -> known.add(term.key()));
-    return child.main().terms().stream()
-        .anyMatch(
-            term ->
-                (term.kind() == TermKind.NAME || DAYS.contains(term.key()))
-                    && !known.contains(term.key()));
+    for (Term term : parent.main().terms()) {
+      known.add(term.key());
+    }
+    for (Term term : child.main().terms()) {
+      if ((term.kind() == TermKind.NAME || DAYS.contains(term.key()))
+          && !known.contains(term.key())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The only word of an edit that tells something; null if there are more, or none. */
