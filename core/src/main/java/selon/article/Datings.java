@@ -23,7 +23,7 @@ final class Datings {
     Dating agreed = Dating.UNKNOWN;
     boolean contradicted = false;
     for (Dating source : sources) {
-      if (source.earliest() == null && source.latest() == null) {
+      if (source.earliest() == null && source.latest() == null || blank(source)) {
         continue;
       }
       if (agreed.equals(Dating.UNKNOWN)) {
@@ -59,6 +59,11 @@ final class Datings {
         mistaken.isAfter(captured) ? null : mistaken,
         captured,
         told.method().replace(CONTRADICTED, "") + CONTRADICTED);
+  }
+
+  /** The first second of 1970 is what machines write where they have no date. */
+  private static boolean blank(Dating dating) {
+    return Instant.EPOCH.equals(dating.earliest()) && Instant.EPOCH.equals(dating.latest());
   }
 
   /** Whether the first ends before the second starts. */

@@ -72,7 +72,7 @@ final class Dossiers {
       }
       dossiers.set(dossier.number(), dossier.at(when));
     }
-    When[] whens = Chronology.of(dossiers, stories);
+    When[] whens = Chronology.of(dossiers, stories, credits);
     for (Dossier dossier : List.copyOf(dossiers)) {
       When when = whens[dossier.number()];
       if (!when.known()) {

@@ -49,7 +49,8 @@ final class RootFeatures {
           "saw-something",
           "learned-it",
           "translated",
-          "heard-what-it-quotes");
+          "heard-what-it-quotes",
+          "credited-by-others");
 
   private static final double FEW = 0.25;
 
@@ -113,7 +114,8 @@ final class RootFeatures {
       is(FirstHand.SAW.in(around, child, credits)),
       is(FirstHand.LEARNED.in(paragraph, child, credits)),
       EdgeFeatures.owned(FirstHand.TRANSLATED.in(dossier.whole(), child, credits)),
-      EdgeFeatures.owned((told || press) && ownWords)
+      EdgeFeatures.owned((told || press) && ownWords),
+      Math.log1p(claim.creditors(family, credits))
     };
   }
 

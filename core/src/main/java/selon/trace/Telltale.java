@@ -25,6 +25,7 @@ final class Telltale {
   private final Map<Integer, Version> byArticle = new HashMap<>();
   private final Map<Version, Set<String>> credited = new HashMap<>();
   private final Map<Version, Set<String>> chained = new HashMap<>();
+  private final Map<String, Integer> creditors = new HashMap<>();
 
   /** For each version the place of the first later one of another time; beyond all if none is. */
   private final int[] later;
@@ -114,6 +115,20 @@ final class Telltale {
           }
           return named;
         });
+  }
+
+  /** How many versions of other publishers name one, or are signed with it. */
+  int creditors(String family, Credits credits) {
+    if (creditors.isEmpty()) {
+      for (Version version : versions) {
+        Set<String> named = new TreeSet<>(named(version, credits));
+        named.addAll(credits.bylines(version.dossier().number()));
+        named.remove(version.dossier().family());
+        named.forEach(one -> creditors.merge(one, 1, Integer::sum));
+      }
+      creditors.putIfAbsent("", 0);
+    }
+    return creditors.getOrDefault(family, 0);
   }
 
   /** The publishers in the chain from the outlet of a version to its source, but the outlet. */
