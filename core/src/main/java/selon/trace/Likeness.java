@@ -55,11 +55,17 @@ final class Likeness {
 
   private long[] runsOfLast = {};
 
+  /** The article last asked for, and how near all are to it. */
+  private int marked = Wording.FOREIGN;
+
+  private final float[] nearness;
+
   Likeness(LogLinear model, List<Dossier> dossiers, Stories stories, Credits credits) {
     this.model = model;
     this.dossiers = dossiers;
     this.stories = stories;
     this.credits = credits;
+    this.nearness = new float[stories.size()];
   }
 
   static LogLinear model() {
@@ -111,7 +117,7 @@ final class Likeness {
     double all = Math.sqrt(sumA * sumB);
     double cosine = all == 0 ? 0 : shared / all;
     double cosineHere = hereA * hereB == 0 ? 0 : sharedHere / Math.sqrt(hereA * hereB);
-    double near = stories.likeness(a.article(), b.article());
+    double near = near(a.article(), b.article());
     boolean other = !language(a).equals(language(b));
     boolean number = !disjoint(a.numbers(), b.numbers());
     if (number) {
@@ -156,6 +162,16 @@ final class Likeness {
       Math.log(1.0 + smaller),
       sharedWords <= 2 ? 1 : 0
     };
+  }
+
+  /** How much two articles are about the same: the first is asked for many times in a row. */
+  private double near(int a, int b) {
+    if (a != marked) {
+      stories.mark(marked, nearness, false);
+      marked = a;
+      stories.mark(a, nearness, true);
+    }
+    return nearness[b];
   }
 
   private static double rarityOf(Wording wording, int key) {
