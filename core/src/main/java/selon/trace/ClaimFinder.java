@@ -113,7 +113,7 @@ final class ClaimFinder {
       }
     }
     for (int wording = 0; wording < wordings; wording++) {
-      sets[wording] = first(sets, wording);
+      sets[wording] = first(sets, pairs.leader(wording));
     }
     return sets;
   }
@@ -166,6 +166,14 @@ final class ClaimFinder {
     }
     int[] inGroup = members.groups();
     double[] sums = new double[set.length];
+    for (int i = 0; i < set.length; i++) {
+      if (pairs.follows(set[i])) {
+        int leader = Arrays.binarySearch(set, pairs.leader(set[i]));
+        inGroup[i] = inGroup[leader];
+        sums[i] += pairs.of(set[i], set[leader]);
+        sums[leader] += pairs.of(set[i], set[leader]);
+      }
+    }
     for (int i = 0; i < inside.length; i++) {
       if (inGroup[firsts[i]] == inGroup[seconds[i]]) {
         sums[firsts[i]] += pairs.probability(inside[i]);

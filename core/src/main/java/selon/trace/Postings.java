@@ -3,8 +3,8 @@ package selon.trace;
 import java.util.Arrays;
 
 /**
- * For each key the things that have it, but for keys that one thing alone has and keys that too
- * many have. Immutable; a few bytes for each thing of a key.
+ * For each key the things that have it, but for keys that one thing alone has; of keys that too
+ * many have the first thing. Immutable; a few bytes for each thing of a key.
  */
 final class Postings {
 
@@ -13,6 +13,9 @@ final class Postings {
 
   private static final int THING = (1 << BITS) - 1;
   private static final Things NONE = new Things(new int[0], 0, 0);
+
+  /** The size of a key that too many things have: only the first of them is kept. */
+  private static final int CROWDED = -1;
 
   private final long[] keys;
   private final int[] starts;
@@ -62,9 +65,9 @@ final class Postings {
       int kept = 0;
       for (int start = 0; start < size; start = end(start)) {
         int length = end(start) - start;
-        if (length >= least && length <= most) {
+        if (length >= least) {
           lists++;
-          kept += length;
+          kept += length <= most ? length : 1;
         }
       }
       int slots = Integer.highestOneBit(Math.max(4, 2 * lists)) * 2;
@@ -76,7 +79,7 @@ final class Postings {
       int at = 0;
       for (int start = 0; start < size; start = end(start)) {
         int length = end(start) - start;
-        if (length >= least && length <= most) {
+        if (length >= least) {
           long key = entries[start] >>> BITS;
           int slot = (int) key & slots - 1;
           while (keys[slot] >= 0) {
@@ -84,8 +87,8 @@ final class Postings {
           }
           keys[slot] = key;
           starts[slot] = at;
-          sizes[slot] = length;
-          for (int i = start; i < start + length; i++) {
+          sizes[slot] = length <= most ? length : CROWDED;
+          for (int i = start; i < start + (length <= most ? length : 1); i++) {
             things[at++] = (int) entries[i] & THING;
           }
         }
@@ -142,15 +145,26 @@ final class Postings {
 
   /** The things that have the key; none if it is alone or too common. */
   Things of(long key) {
+    int slot = slot(key);
+    return keys[slot] < 0 || sizes[slot] == CROWDED
+        ? NONE
+        : new Things(things, starts[slot], starts[slot] + sizes[slot]);
+  }
+
+  /** The first thing that has a key which too many have; -1 if the key is no such. */
+  int firstOfCrowd(long key) {
+    int slot = slot(key);
+    return keys[slot] < 0 || sizes[slot] != CROWDED ? -1 : things[starts[slot]];
+  }
+
+  /** Where the key is, or the free slot where it is not. */
+  private int slot(long key) {
     long wanted = hash(key);
     int slot = (int) wanted & mask;
-    while (keys[slot] >= 0) {
-      if (keys[slot] == wanted) {
-        return new Things(things, starts[slot], starts[slot] + sizes[slot]);
-      }
+    while (keys[slot] >= 0 && keys[slot] != wanted) {
       slot = slot + 1 & mask;
     }
-    return NONE;
+    return slot;
   }
 
   /** At most so many of the things that have the key, those whose numbers are next to one's. */

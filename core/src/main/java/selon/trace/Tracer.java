@@ -93,8 +93,8 @@ public final class Tracer {
       Dossiers all, Links links, Memory before, Memory.@Nullable Builder remembered) {
     boolean[] unchanged = unchanged(all, before, remembered);
     Likeness model = all.likeness(likeness);
-    Pairs pairs = new Pairs();
-    all.eachPair(
+    Pairs pairs =
+        all.compare(
         (a, b) -> {
           long key = remembered == null ? 0 : Dossiers.mix(a.key(), b.key());
           double known =
@@ -105,7 +105,7 @@ public final class Tracer {
           if (remembered != null) {
             remembered.pair(key, p);
           }
-          pairs.add(a.number(), b.number(), p);
+          return p;
         });
     CascadeMaker maker = new CascadeMaker(all, forests, links);
     List<Cascade> cascades = new ArrayList<>();
@@ -179,6 +179,9 @@ public final class Tracer {
     Map<Integer, Wording> byNumber = new HashMap<>();
     wordings.forEach(wording -> byNumber.put(wording.number(), wording));
     for (Wording a : wordings) {
+      if (pairs.follows(a.number())) {
+        return true;
+      }
       for (int pair = pairs.from(a.number());
           pair < pairs.size() && pairs.first(pair) == a.number();
           pair++) {
@@ -192,6 +195,6 @@ public final class Tracer {
   }
 
   private static boolean copied(Wording wording) {
-    return wording.bag().length >= COPIED && articles(List.of(wording)) > 1;
+    return wording.bag().length >= COPIED && wording.retold();
   }
 }
