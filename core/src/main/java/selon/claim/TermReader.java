@@ -133,8 +133,7 @@ final class TermReader {
               : Numbers.sum(terms.subList(i, end).stream().map(t -> t.key().substring(1)).toList());
       if (value.isPresent()) {
         Span span = terms.get(i).span().hull(terms.get(end - 1).span());
-        joined.add(
-            span.start(), new Term(span, "#" + value.get(), value.get(), TermKind.NUMBER));
+        joined.add(span.start(), new Term(span, "#" + value.get(), value.get(), TermKind.NUMBER));
         i = end - 1;
       } else {
         joined.add(terms.start(i), terms.like(i));

@@ -100,9 +100,7 @@ final class TermRow extends AbstractList<Term> implements RandomAccess {
   @Override
   public TermRow subList(int start, int end) {
     java.util.Objects.checkFromToIndex(start, end, size);
-    return start == 0 && end == size
-        ? this
-        : new TermRow(terms, starts, from + start, end - start);
+    return start == 0 && end == size ? this : new TermRow(terms, starts, from + start, end - start);
   }
 
   /** Those that overlap the span. A binary search. */

@@ -73,7 +73,8 @@ final class Credits {
         near.add(dossiers.get(neighbor).family());
       }
       namings.add(List.copyOf(find(dossier.terms(), near)));
-      Set<String> signed = dossier.reading().article().bylines().isEmpty() ? Set.of() : new TreeSet<>();
+      Set<String> signed =
+          dossier.reading().article().bylines().isEmpty() ? Set.of() : new TreeSet<>();
       for (String byline : dossier.reading().article().bylines()) {
         List<String> words = words(Folding.fold(byline));
         signed.addAll(named(words, near));

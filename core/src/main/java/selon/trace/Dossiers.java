@@ -126,11 +126,7 @@ final class Dossiers {
       Wording.Place first = same.get(0);
       wordings.add(
           Wording.of(
-              wordings.size(),
-              dossiers.get(first.article()),
-              first.telling(),
-              stories,
-              same));
+              wordings.size(), dossiers.get(first.article()), first.telling(), stories, same));
     }
   }
 
@@ -271,8 +267,7 @@ final class Dossiers {
   List<int[]> pairs() {
     List<int[]> pairs = new ArrayList<>();
     TellingIndex index = new TellingIndex(wordings, stories, false);
-    eachPair(
-        index, new Pairs(), (a, b) -> pairs.add(new int[] {a.number(), b.number()}));
+    eachPair(index, new Pairs(), (a, b) -> pairs.add(new int[] {a.number(), b.number()}));
     return pairs;
   }
 
@@ -285,9 +280,7 @@ final class Dossiers {
       follow(wording, index.leaders(wording, scores), pairs, likeness);
     }
     eachPair(
-        index,
-        pairs,
-        (a, b) -> pairs.add(a.number(), b.number(), likeness.applyAsDouble(a, b)));
+        index, pairs, (a, b) -> pairs.add(a.number(), b.number(), likeness.applyAsDouble(a, b)));
     wordings.forEach(Wording::compared);
     return pairs;
   }

@@ -101,7 +101,8 @@ enum FirstHand {
     }
     List<FirstHand> found = new ArrayList<>();
     for (List<Phrase> some :
-        List.of(phrases, named ? PHRASES.getOrDefault(OWN, List.<Phrase>of()) : List.<Phrase>of())) {
+        List.of(
+            phrases, named ? PHRASES.getOrDefault(OWN, List.<Phrase>of()) : List.<Phrase>of())) {
       for (Phrase phrase : some) {
         if (matches(phrase.words(), words, start, own)) {
           found.add(phrase.kind());

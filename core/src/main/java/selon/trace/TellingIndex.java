@@ -9,8 +9,8 @@ import selon.claim.Keys;
  * rarest asked first: runs of four words and pairs of the six rarest words, which find copies
  * however edited; single words, names and numbers, which find paraphrases and translations.
  *
- * <p>Keys of more than a few hundred postings find but the first wording, and a query stops after {@value
- * #VISITS} postings, so the whole is linear in the collection. Not safe for threads.
+ * <p>Keys of more than a few hundred postings find but the first wording, and a query stops after
+ * {@value #VISITS} postings, so the whole is linear in the collection. Not safe for threads.
  */
 final class TellingIndex {
 

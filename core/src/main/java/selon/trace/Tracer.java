@@ -95,18 +95,18 @@ public final class Tracer {
     Likeness model = all.likeness(likeness);
     Pairs pairs =
         all.compare(
-        (a, b) -> {
-          long key = remembered == null ? 0 : Dossiers.mix(a.key(), b.key());
-          double known =
-              unchanged[a.article()] && unchanged[b.article()]
-                  ? before.probability(key)
-                  : Double.NaN;
-          double p = Double.isNaN(known) ? model.probability(a, b) : known;
-          if (remembered != null) {
-            remembered.pair(key, p);
-          }
-          return p;
-        });
+            (a, b) -> {
+              long key = remembered == null ? 0 : Dossiers.mix(a.key(), b.key());
+              double known =
+                  unchanged[a.article()] && unchanged[b.article()]
+                      ? before.probability(key)
+                      : Double.NaN;
+              double p = Double.isNaN(known) ? model.probability(a, b) : known;
+              if (remembered != null) {
+                remembered.pair(key, p);
+              }
+              return p;
+            });
     CascadeMaker maker = new CascadeMaker(all, forests, links);
     List<Cascade> cascades = new ArrayList<>();
     for (ClaimFinder.Group group :

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
+import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +115,8 @@ public final class SimulatedRun {
     double seconds = seconds() - start;
     long tellings = all.dossiers().stream().mapToLong(dossier -> dossier.tellings().size()).sum();
     double bytes = (double) (used() - before) / Math.max(1, tellings);
+    Reference.reachabilityFence(words); // what was there before is not to be counted as freed
+    Reference.reachabilityFence(corpus);
     return new Pace(all.dossiers().size(), tellings, seconds, bytes, claims.size());
   }
 
@@ -123,9 +127,13 @@ public final class SimulatedRun {
         / 1e9;
   }
 
+  /** What was left after a collection, without what threads have set aside since. */
   private static long used() {
     System.gc();
-    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getType() == MemoryType.HEAP && pool.getCollectionUsage() != null)
+        .mapToLong(pool -> pool.getCollectionUsage().getUsed())
+        .sum();
   }
 
   private static Tracer tracer(Map<String, Words> words) {
