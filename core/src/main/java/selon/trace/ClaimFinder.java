@@ -114,6 +114,10 @@ final class ClaimFinder {
    * @param inside the places of its pairs
    */
   private void find(int[] set, int[] inside, Pairs pairs, List<Group> groups) {
+    if (set.length == 2 && pairs.of(set[0], set[1]) >= near) {
+      groups.add(new Group(List.of(set[0], set[1]), set[0], false));
+      return;
+    }
     int[] firsts = new int[inside.length];
     int[] seconds = new int[inside.length];
     int[] degrees = new int[set.length];

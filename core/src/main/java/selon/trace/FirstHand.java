@@ -95,7 +95,9 @@ enum FirstHand {
   static List<FirstHand> at(List<String> words, int start, IntPredicate own) {
     String word = words.get(start);
     List<Phrase> phrases = PHRASES.getOrDefault(word, List.of());
-    boolean named = own.test(start) || ARTICLES.contains(word);
+    boolean named =
+        own.test(start)
+            || start + 1 < words.size() && own.test(start + 1) && ARTICLES.contains(word);
     if (phrases.isEmpty() && !named) {
       return List.of();
     }

@@ -107,17 +107,21 @@ public final class SimulatedRun {
 
   private static Pace pace(List<Reading> readings, Map<String, Words> words) {
     MemoryCorpus corpus = MemoryCorpus.of(readings);
-    long before = used();
-    double start = seconds();
-    Tracer tracer = tracer(words);
-    Dossiers all = new Dossiers(corpus, reading -> words(words, reading));
-    List<Cascade> claims = tracer.trace(all);
-    double seconds = seconds() - start;
-    long tellings = all.dossiers().stream().mapToLong(dossier -> dossier.tellings().size()).sum();
-    double bytes = (double) (used() - before) / Math.max(1, tellings);
-    Reference.reachabilityFence(words); // what was there before is not to be counted as freed
-    Reference.reachabilityFence(corpus);
-    return new Pace(all.dossiers().size(), tellings, seconds, bytes, claims.size());
+    try {
+      long before = used();
+      double start = seconds();
+      Tracer tracer = tracer(words);
+      Dossiers all = new Dossiers(corpus, reading -> words(words, reading));
+      List<Cascade> claims = tracer.trace(all);
+      double seconds = seconds() - start;
+      long tellings = all.dossiers().stream().mapToLong(dossier -> dossier.tellings().size()).sum();
+      double bytes = (double) (used() - before) / Math.max(1, tellings);
+      return new Pace(all.dossiers().size(), tellings, seconds, bytes, claims.size());
+    } finally {
+      // what was there before is not to be counted as freed
+      Reference.reachabilityFence(words);
+      Reference.reachabilityFence(corpus);
+    }
   }
 
   /** Of all threads, those that compile and collect garbage among them. */
