@@ -64,14 +64,7 @@ final class TellingIndex {
         keys[at++] = Keys.pair(rarestFirst[i], rarestFirst[j]);
       }
     }
-    Arrays.sort(keys);
-    int distinct = 0;
-    for (int i = 0; i < keys.length; i++) {
-      if (i == 0 || keys[i] != keys[i - 1]) {
-        keys[distinct++] = keys[i];
-      }
-    }
-    return Arrays.copyOf(keys, distinct);
+    return keys;
   }
 
   /**
