@@ -257,12 +257,14 @@ final class Wording {
   /** How many numbers two rising rows share. */
   private static int shared(long[] a, long[] b) {
     int shared = 0;
+    int i = 0;
     int j = 0;
-    for (long value : a) {
-      while (j < b.length && b[j] < value) {
-        j++;
-      }
-      shared += j < b.length && b[j] == value ? 1 : 0;
+    while (i < a.length && j < b.length) { // no branch depends on which is less
+      long x = a[i];
+      long y = b[j];
+      shared += x == y ? 1 : 0;
+      i += x <= y ? 1 : 0;
+      j += y <= x ? 1 : 0;
     }
     return shared;
   }
