@@ -128,8 +128,7 @@ final class CascadeMaker {
   }
 
   private static Appearance appearance(Article article, Telling telling) {
-    return new Appearance(
-        article, telling.statement(), telling.content(), telling.attributed());
+    return new Appearance(article, telling.statement(), telling.content(), telling.attributed());
   }
 
   private List<Derivation> derivations(ForestFinder.Node node, Map<Version, Appearance> main) {

@@ -3,7 +3,6 @@ package selon.trace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.PriorityQueue;
 
 /**
  * Gathers wordings into claims: the two groups whose members are on average the likeliest to say
@@ -24,25 +23,6 @@ final class ClaimFinder {
   ClaimFinder(double together, double near) {
     this.together = together;
     this.near = near;
-  }
-
-  /**
-   * Two groups that may become one.
-   *
-   * @param sizes of both together: they are no more what they were if it is another
-   */
-  private record Merge(int first, int second, double average, int sizes)
-      implements Comparable<Merge> {
-
-    @Override
-    public int compareTo(Merge other) {
-      if (average != other.average) {
-        return average > other.average ? -1 : 1;
-      }
-      return first != other.first
-          ? Integer.compare(first, other.first)
-          : Integer.compare(second, other.second);
-    }
   }
 
   /**
@@ -113,7 +93,7 @@ final class ClaimFinder {
       }
     }
     for (int wording = 0; wording < wordings; wording++) {
-      sets[wording] = first(sets, wording);
+      sets[wording] = first(sets, pairs.leader(wording));
     }
     return sets;
   }
@@ -134,6 +114,10 @@ final class ClaimFinder {
    * @param inside the places of its pairs
    */
   private void find(int[] set, int[] inside, Pairs pairs, List<Group> groups) {
+    if (set.length == 2 && pairs.of(set[0], set[1]) >= near) {
+      groups.add(new Group(List.of(set[0], set[1]), set[0], false));
+      return;
+    }
     int[] firsts = new int[inside.length];
     int[] seconds = new int[inside.length];
     int[] degrees = new int[set.length];
@@ -147,41 +131,51 @@ final class ClaimFinder {
     for (int i = 0; i < set.length; i++) {
       links[i] = new Sums(degrees[i]);
     }
-    PriorityQueue<Merge> queue = new PriorityQueue<>();
+    Merges merges = new Merges();
     for (int i = 0; i < inside.length; i++) {
       double probability = pairs.probability(inside[i]);
       links[firsts[i]].add(seconds[i], probability);
       links[seconds[i]].add(firsts[i], probability);
-      offer(queue, firsts[i], seconds[i], probability, 2);
+      offer(merges, firsts[i], seconds[i], probability, 2);
     }
     Members members = new Members(set.length);
-    while (!queue.isEmpty()) {
-      Merge merge = queue.remove();
-      int a = merge.first();
-      int b = merge.second();
+    while (!merges.isEmpty()) {
+      int a = merges.bestFirst();
+      int b = merges.bestSecond();
+      int sizes = merges.bestSize();
+      merges.removeBest();
       boolean both = members.size(a) > 0 && members.size(b) > 0;
-      if (both && members.size(a) + members.size(b) == merge.sizes()) {
-        merge(queue, links, members, a, b);
+      // they are no more what they were if they have become more
+      if (both && members.size(a) + members.size(b) == sizes) {
+        merge(merges, links, members, a, b);
       }
     }
     int[] inGroup = members.groups();
     double[] sums = new double[set.length];
+    for (int i = 0; i < set.length; i++) {
+      if (pairs.follows(set[i])) {
+        int leader = Arrays.binarySearch(set, pairs.leader(set[i]));
+        inGroup[i] = inGroup[leader];
+        sums[i] += pairs.of(set[i], set[leader]);
+        sums[leader] += pairs.of(set[i], set[leader]);
+      }
+    }
     for (int i = 0; i < inside.length; i++) {
       if (inGroup[firsts[i]] == inGroup[seconds[i]]) {
         sums[firsts[i]] += pairs.probability(inside[i]);
         sums[seconds[i]] += pairs.probability(inside[i]);
       }
     }
-    int[] sizes = new int[set.length];
+    int[] many = new int[set.length];
     for (int group : inGroup) {
-      sizes[group]++;
+      many[group]++;
     }
     int[][] own = new int[set.length][];
     for (int group = 0; group < set.length; group++) {
-      own[group] = new int[sizes[group]];
+      own[group] = new int[many[group]];
     }
     for (int member = set.length - 1; member >= 0; member--) {
-      own[inGroup[member]][--sizes[inGroup[member]]] = member;
+      own[inGroup[member]][--many[inGroup[member]]] = member;
     }
     for (int[] group : own) {
       if (group.length > 0) {
@@ -245,13 +239,13 @@ final class ClaimFinder {
     }
   }
 
-  private void offer(PriorityQueue<Merge> queue, int a, int b, double average, int sizes) {
+  private void offer(Merges merges, int a, int b, double average, int sizes) {
     if (average >= together) {
-      queue.add(new Merge(Math.min(a, b), Math.max(a, b), average, sizes));
+      merges.offer(a, b, average, sizes);
     }
   }
 
-  private void merge(PriorityQueue<Merge> queue, Sums[] links, Members members, int a, int b) {
+  private void merge(Merges merges, Sums[] links, Members members, int a, int b) {
     boolean swap = links[a].size() < links[b].size();
     int into = swap ? b : a;
     int from = swap ? a : b;
@@ -275,7 +269,7 @@ final class ClaimFinder {
       int other = kept.thing(slot);
       if (other >= 0) {
         int theirs = members.size(other);
-        offer(queue, into, other, kept.sum(slot) / (size * theirs), (int) size + theirs);
+        offer(merges, into, other, kept.sum(slot) / (size * theirs), (int) size + theirs);
       }
     }
   }

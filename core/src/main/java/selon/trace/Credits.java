@@ -72,8 +72,9 @@ final class Credits {
       for (int neighbor : stories.neighbors(dossier.number())) {
         near.add(dossiers.get(neighbor).family());
       }
-      namings.add(find(dossier.terms(), near));
-      Set<String> signed = new TreeSet<>();
+      namings.add(List.copyOf(find(dossier.terms(), near)));
+      Set<String> signed =
+          dossier.reading().article().bylines().isEmpty() ? Set.of() : new TreeSet<>();
       for (String byline : dossier.reading().article().bylines()) {
         List<String> words = words(Folding.fold(byline));
         signed.addAll(named(words, near));

@@ -169,8 +169,7 @@ final class EdgeFeatures {
     String family = version.dossier().family();
     boolean another =
         named.stream().anyMatch(name -> !name.equals(family) && claim.families().contains(name));
-    return new Child(
-        version, weights, rarities, named, claim.chained(version, credits), another);
+    return new Child(version, weights, rarities, named, claim.chained(version, credits), another);
   }
 
   double[] of(Version parent, Child child, Telltale claim) {

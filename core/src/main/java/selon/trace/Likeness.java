@@ -45,21 +45,32 @@ final class Likeness {
           "telling-words",
           "few-words-shared");
 
+  private static final long[] NONE = {};
+
   private final LogLinear model;
   private final Stories stories;
   private final Credits credits;
   private final List<Dossier> dossiers;
 
-  /** The wording last asked for, with its runs in order: it is compared with many in turn. */
+  /** The wording last asked for, with the rarities of its bag: it is compared with many in turn. */
   private @Nullable Wording last;
 
-  private long[] runsOfLast = {};
+  private double[] weightsOfLast = {};
+
+  /** Its runs in order; none while nobody has asked. */
+  private long[] runsOfLast = NONE;
+
+  /** The article last asked for, and how near all are to it. */
+  private int marked = Wording.FOREIGN;
+
+  private final float[] nearness;
 
   Likeness(LogLinear model, List<Dossier> dossiers, Stories stories, Credits credits) {
     this.model = model;
     this.dossiers = dossiers;
     this.stories = stories;
     this.credits = credits;
+    this.nearness = new float[stories.size()];
   }
 
   static LogLinear model() {
@@ -79,13 +90,14 @@ final class Likeness {
     double numberRarity = 0;
     int[] bagA = a.bag();
     int[] bagB = b.bag();
+    double[] weights = weights(a);
     double hereA = 0;
     double hereB = 0;
     int i = 0;
     int j = 0;
     while (i < bagA.length && j < bagB.length) {
       if (bagA[i] == bagB[j]) {
-        double weight = stories.rarity(bagA[i]);
+        double weight = weights[i];
         double here = (a.rarity(i++) + b.rarity(j++)) / 2;
         shared += weight;
         sharedWords++;
@@ -111,7 +123,7 @@ final class Likeness {
     double all = Math.sqrt(sumA * sumB);
     double cosine = all == 0 ? 0 : shared / all;
     double cosineHere = hereA * hereB == 0 ? 0 : sharedHere / Math.sqrt(hereA * hereB);
-    double near = stories.likeness(a.article(), b.article());
+    double near = near(a.article(), b.article());
     boolean other = !language(a).equals(language(b));
     boolean number = !disjoint(a.numbers(), b.numbers());
     if (number) {
@@ -158,6 +170,29 @@ final class Likeness {
     };
   }
 
+  /** How much two articles are about the same: the first is asked for many times in a row. */
+  private double near(int a, int b) {
+    if (a != marked) {
+      stories.mark(marked, nearness, false);
+      marked = a;
+      stories.mark(a, nearness, true);
+    }
+    return nearness[b];
+  }
+
+  /** How rare the words of a bag are in the press at large. */
+  private double[] weights(Wording wording) {
+    if (!wording.equals(last)) {
+      last = wording;
+      runsOfLast = NONE;
+      weightsOfLast = new double[wording.bag().length];
+      for (int i = 0; i < weightsOfLast.length; i++) {
+        weightsOfLast[i] = stories.rarity(wording.bag()[i]);
+      }
+    }
+    return weightsOfLast;
+  }
+
   private static double rarityOf(Wording wording, int key) {
     int at = Arrays.binarySearch(wording.bag(), key);
     return at < 0 ? 0 : wording.rarity(at);
@@ -187,8 +222,7 @@ final class Likeness {
 
   /** How many words in a row both have; 0 for fewer than four. */
   private int longestRun(Wording a, Wording b) {
-    if (!a.equals(last)) {
-      last = a;
+    if (runsOfLast.length == 0) {
       runsOfLast = Keys.runs(a.telling().terms());
     }
     int longest = 0;

@@ -16,6 +16,9 @@ import selon.statement.Statement;
 /** The versions of one claim together: which words are common to them, and who comes when. */
 final class Telltale {
 
+  /** So many articles are looked through for a word sooner than all their words are counted. */
+  private static final int FEW = 60;
+
   private final List<Version> versions;
   private final Map<Version, Integer> places = new HashMap<>();
   private final Map<String, Integer> tellers = new HashMap<>();
@@ -38,9 +41,6 @@ final class Telltale {
     for (Version version : versions) {
       places.put(version, places.size());
       version.keys().forEach(key -> tellers.merge(key, 1, Integer::sum));
-      for (int word : version.dossier().bag()) {
-        articles.merge(word, 1, Integer::sum);
-      }
       families
           .computeIfAbsent(version.dossier().family(), family -> new ArrayList<>())
           .add(version);
@@ -197,6 +197,26 @@ final class Telltale {
 
   /** Whether the version alone of all articles has the name. */
   boolean isAlone(Term term) {
-    return articles.getOrDefault(Background.number(term.key()), 0) == 1;
+    int name = Background.number(term.key());
+    if (versions.size() > FEW) {
+      return tellersOf(name) == 1;
+    }
+    int with = 0;
+    for (int i = 0; i < versions.size() && with < 2; i++) {
+      with += versions.get(i).dossier().has(name) ? 1 : 0;
+    }
+    return with == 1;
+  }
+
+  /** How many articles of many have the word; counted for all words when first asked. */
+  private int tellersOf(int word) {
+    if (articles.isEmpty()) {
+      for (Version version : versions) {
+        for (int own : version.dossier().bag()) {
+          articles.merge(own, 1, Integer::sum);
+        }
+      }
+    }
+    return articles.getOrDefault(word, 0);
   }
 }

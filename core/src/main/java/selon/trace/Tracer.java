@@ -93,20 +93,20 @@ public final class Tracer {
       Dossiers all, Links links, Memory before, Memory.@Nullable Builder remembered) {
     boolean[] unchanged = unchanged(all, before, remembered);
     Likeness model = all.likeness(likeness);
-    Pairs pairs = new Pairs();
-    all.eachPair(
-        (a, b) -> {
-          long key = remembered == null ? 0 : Dossiers.mix(a.key(), b.key());
-          double known =
-              unchanged[a.article()] && unchanged[b.article()]
-                  ? before.probability(key)
-                  : Double.NaN;
-          double p = Double.isNaN(known) ? model.probability(a, b) : known;
-          if (remembered != null) {
-            remembered.pair(key, p);
-          }
-          pairs.add(a.number(), b.number(), p);
-        });
+    Pairs pairs =
+        all.compare(
+            (a, b) -> {
+              long key = remembered == null ? 0 : Dossiers.mix(a.key(), b.key());
+              double known =
+                  unchanged[a.article()] && unchanged[b.article()]
+                      ? before.probability(key)
+                      : Double.NaN;
+              double p = Double.isNaN(known) ? model.probability(a, b) : known;
+              if (remembered != null) {
+                remembered.pair(key, p);
+              }
+              return p;
+            });
     CascadeMaker maker = new CascadeMaker(all, forests, links);
     List<Cascade> cascades = new ArrayList<>();
     for (ClaimFinder.Group group :
@@ -179,6 +179,9 @@ public final class Tracer {
     Map<Integer, Wording> byNumber = new HashMap<>();
     wordings.forEach(wording -> byNumber.put(wording.number(), wording));
     for (Wording a : wordings) {
+      if (pairs.follows(a.number())) {
+        return true;
+      }
       for (int pair = pairs.from(a.number());
           pair < pairs.size() && pairs.first(pair) == a.number();
           pair++) {
@@ -192,6 +195,6 @@ public final class Tracer {
   }
 
   private static boolean copied(Wording wording) {
-    return wording.bag().length >= COPIED && articles(List.of(wording)) > 1;
+    return wording.bag().length >= COPIED && wording.retold();
   }
 }

@@ -1,8 +1,10 @@
 package selon.trace;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import selon.claim.Keys;
 import selon.claim.Telling;
 import selon.claim.Term;
@@ -30,14 +32,14 @@ final class Wording {
   private final byte[] tellers;
   private final double[] rarities;
   private final double weight;
-  private final long[] runs;
   private final int[] numbers;
   private final int[] names;
   private final int[] sourceWords;
   private final boolean quoted;
   private final boolean denied;
-  private final List<Place> places;
+  private final int[] places;
   private final long key;
+  private long @Nullable [] runs;
 
   /**
    * @param number its place among the wordings
@@ -67,7 +69,6 @@ final class Wording {
     this.tellers = tellers;
     this.rarities = rarities;
     this.weight = weight;
-    this.runs = Dossier.sorted(Keys.runs(telling.terms()));
     int[] numbers = new int[telling.terms().size()];
     int[] names = new int[numbers.length];
     int ofNumbers = 0;
@@ -81,12 +82,16 @@ final class Wording {
         default -> {}
       }
     }
-    this.numbers = distinct(numbers, ofNumbers);
-    this.names = distinct(names, ofNames);
+    this.numbers = ofNumbers == 0 ? NONE : Dossier.distinct(numbers, ofNumbers);
+    this.names = ofNames == 0 ? NONE : Dossier.distinct(names, ofNames);
     this.quoted = marked;
     String source = Sources.name(telling);
     this.sourceWords = source == null ? NONE : numbers(Sources.words(source));
-    this.places = places;
+    this.places = new int[2 * places.size()];
+    for (int i = 0; i < places.size(); i++) {
+      this.places[2 * i] = places.get(i).article();
+      this.places[2 * i + 1] = places.get(i).telling();
+    }
     long hash = telling.content().hull().start();
     for (int i = 0; i < telling.article().length(); i++) {
       hash = Dossiers.mix(hash, telling.article().charAt(i));
@@ -130,16 +135,26 @@ final class Wording {
 
   /** The runs of four words, rising and distinct. */
   long[] runs() {
-    return runs;
+    long[] known = runs;
+    if (known == null) {
+      known = Dossier.sorted(Keys.runs(telling.terms()));
+      runs = known;
+    }
+    return known;
+  }
+
+  /** Forgets what is only needed to compare it with others. */
+  void compared() {
+    runs = null;
   }
 
   boolean has(long run) {
-    return Arrays.binarySearch(runs, run) >= 0;
+    return Arrays.binarySearch(runs(), run) >= 0;
   }
 
   /** How many runs both have. */
   int shared(Wording other) {
-    return Dossier.shared(runs, other.runs);
+    return shared(runs(), other.runs());
   }
 
   /** The numbers of its numbers' keys, rising, as those of the names and of the source's words. */
@@ -166,8 +181,18 @@ final class Wording {
     return denied;
   }
 
+  /** Where it is told, in the order of articles. */
   List<Place> places() {
-    return places;
+    List<Place> all = new ArrayList<>(places.length / 2);
+    for (int i = 0; i < places.length; i += 2) {
+      all.add(new Place(places[i], places[i + 1]));
+    }
+    return all;
+  }
+
+  /** Whether more than one article tells it. */
+  boolean retold() {
+    return places[0] != places[places.length - 2];
   }
 
   /** A telling of an article, by its number there. */
@@ -229,27 +254,27 @@ final class Wording {
     return false;
   }
 
+  /** How many numbers two rising rows share. */
+  private static int shared(long[] a, long[] b) {
+    int shared = 0;
+    int i = 0;
+    int j = 0;
+    while (i < a.length && j < b.length) { // no branch depends on which is less
+      long x = a[i];
+      long y = b[j];
+      shared += x == y ? 1 : 0;
+      i += x <= y ? 1 : 0;
+      j += y <= x ? 1 : 0;
+    }
+    return shared;
+  }
+
   private static int[] numbers(Set<String> words) {
     int[] numbers = new int[words.size()];
     int size = 0;
     for (String word : words) {
       numbers[size++] = Background.number(word);
     }
-    return distinct(numbers, size);
-  }
-
-  /** The first so many of the numbers, rising, each once; the row itself is spent. */
-  private static int[] distinct(int[] numbers, int size) {
-    if (size == 0) {
-      return NONE;
-    }
-    Arrays.sort(numbers, 0, size);
-    int distinct = 0;
-    for (int i = 0; i < size; i++) {
-      if (i == 0 || numbers[i] != numbers[i - 1]) {
-        numbers[distinct++] = numbers[i];
-      }
-    }
-    return Arrays.copyOf(numbers, distinct);
+    return Dossier.distinct(numbers, size);
   }
 }
