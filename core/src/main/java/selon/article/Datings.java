@@ -61,9 +61,14 @@ final class Datings {
         told.method().replace(CONTRADICTED, "") + CONTRADICTED);
   }
 
-  /** The first second of 1970 is what machines write where they have no date. */
+  /** The first moment of 1970, or its first day, is what machines write who have no date. */
   private static boolean blank(Dating dating) {
-    return Instant.EPOCH.equals(dating.earliest()) && Instant.EPOCH.equals(dating.latest());
+    Instant earliest = dating.earliest();
+    Instant latest = dating.latest();
+    return earliest != null
+        && latest != null
+        && !earliest.isAfter(Instant.EPOCH)
+        && !latest.isBefore(Instant.EPOCH);
   }
 
   /** Whether the first ends before the second starts. */

@@ -215,7 +215,7 @@ class PlainArticleTest {
   }
 
   @Test
-  void theFirstSecondOf1970IsNoDate() {
+  void theFirstMomentOf1970IsNoDate() {
     assertThat(READER.read(record("1970-01-01T00:00:00Z", null)).published())
         .isEqualTo(Dating.UNKNOWN);
     assertThat(READER.read(record("1970-01-01T09:30:00Z", null)).published().method())

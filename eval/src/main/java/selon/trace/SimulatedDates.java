@@ -12,9 +12,9 @@ import selon.article.Dating;
 /**
  * What made-up pages say of their dates. A page has a date for machines, which is wrong in a share
  * of pages as it is on the web: the hour of the crawl or of an update, another zone, day and month
- * in the wrong order, the first second of 1970, which is read as none. Most pages show readers a date as well, which is right, to the
- * minute or only to the day; so a wrong date shows in some pages, and in others nothing of the page
- * tells.
+ * in the wrong order, the first second of 1970, which is read as none. Most pages show readers a
+ * date as well, which is right, to the minute or only to the day; so a wrong date shows in some
+ * pages, and in others nothing of the page tells.
  */
 final class SimulatedDates {
 
