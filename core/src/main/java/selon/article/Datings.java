@@ -23,7 +23,7 @@ final class Datings {
     Dating agreed = Dating.UNKNOWN;
     boolean contradicted = false;
     for (Dating source : sources) {
-      if (source.earliest() == null && source.latest() == null) {
+      if (source.earliest() == null && source.latest() == null || blank(source)) {
         continue;
       }
       if (agreed.equals(Dating.UNKNOWN)) {
@@ -59,6 +59,16 @@ final class Datings {
         mistaken.isAfter(captured) ? null : mistaken,
         captured,
         told.method().replace(CONTRADICTED, "") + CONTRADICTED);
+  }
+
+  /** The first moment of 1970, or its first day, is what machines write who have no date. */
+  private static boolean blank(Dating dating) {
+    Instant earliest = dating.earliest();
+    Instant latest = dating.latest();
+    return earliest != null
+        && latest != null
+        && !earliest.isAfter(Instant.EPOCH)
+        && !latest.isBefore(Instant.EPOCH);
   }
 
   /** Whether the first ends before the second starts. */

@@ -160,8 +160,21 @@ public final class TellingReader {
   }
 
   private static int afterDateline(Span sentence, String text) {
+    if (!hasDash(sentence, text)) {
+      return sentence.start();
+    }
     Matcher dateline = DATELINE.matcher(text).region(sentence.start(), sentence.end());
     return dateline.lookingAt() ? dateline.end() : sentence.start();
+  }
+
+  private static boolean hasDash(Span sentence, String text) {
+    for (int i = sentence.start(); i < sentence.end(); i++) {
+      char c = text.charAt(i);
+      if (c == '-' || c == '–' || c == '—') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Adds the stretch from its first word to its last mark; nothing if it holds no word. */

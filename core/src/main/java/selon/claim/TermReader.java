@@ -1,18 +1,19 @@
 package selon.claim;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import selon.language.Language;
 import selon.language.LanguagePack;
 import selon.language.LanguagePacks;
 import selon.language.Lexicon;
 import selon.sentence.Token;
 import selon.sentence.Upos;
+import selon.text.Span;
 
 /**
  * Makes terms of tokens. Safe for threads; linear in the tokens. Equal tokens share their words, so
@@ -44,7 +45,24 @@ final class TermReader {
   private final Map<Shape, Term> known = new ConcurrentHashMap<>();
 
   /** All of a token that its term depends on. */
-  private record Shape(String form, String lemma, Upos upos, String features) {}
+  private record Shape(String form, String lemma, Upos upos, String features, int length) {
+
+    /** Asked for every word: the two that tell nearly all shapes apart are enough. */
+    @Override
+    public int hashCode() {
+      return 31 * form.hashCode() + lemma.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Shape shape
+          && upos == shape.upos
+          && length == shape.length
+          && form.equals(shape.form)
+          && lemma.equals(shape.lemma)
+          && features.equals(shape.features);
+    }
+  }
 
   TermReader(Language language) {
     this.language = language;
@@ -78,26 +96,35 @@ final class TermReader {
   }
 
   TermRow read(List<Token> tokens) {
-    List<Term> terms = new ArrayList<>(tokens.size());
+    TermRow.Builder row = new TermRow.Builder(tokens.size());
     boolean numbers = false;
     boolean joins = false;
     for (Token token : tokens) {
-      Shape shape = new Shape(token.form(), token.lemma(), token.upos(), token.features());
-      Term term = known.computeIfAbsent(shape, s -> term(token));
-      boolean again = numbers && term.kind() == TermKind.NUMBER;
-      numbers = term.kind() == TermKind.NUMBER;
-      joins |= again;
-      terms.add(new Term(token.span(), term.key(), term.form(), term.kind()));
+      Term term = known(token);
+      boolean number = term.kind() == TermKind.NUMBER;
+      joins |= numbers && number;
+      numbers = number;
+      row.add(token.span().start(), term);
     }
-    return TermRow.of(joins ? joined(terms) : terms);
+    TermRow terms = row.build();
+    return joins ? joined(terms) : terms;
+  }
+
+  /** The term of a token like this one. */
+  private Term known(Token token) {
+    Shape shape =
+        new Shape(
+            token.form(), token.lemma(), token.upos(), token.features(), token.span().length());
+    Term term = known.get(shape); // takes no lock where computeIfAbsent may
+    return term == null ? known.computeIfAbsent(shape, s -> term(token)) : term;
   }
 
   /** "Mille deux cents" and "4 million" are one number each. */
-  private static List<Term> joined(List<Term> terms) {
-    List<Term> joined = new ArrayList<>(terms.size());
+  private static TermRow joined(TermRow terms) {
+    TermRow.Builder joined = new TermRow.Builder(terms.size());
     for (int i = 0; i < terms.size(); i++) {
       int end = i;
-      while (end < terms.size() && terms.get(end).kind() == TermKind.NUMBER) {
+      while (end < terms.size() && terms.like(end).kind() == TermKind.NUMBER) {
         end++;
       }
       Optional<String> value =
@@ -105,19 +132,14 @@ final class TermReader {
               ? Optional.empty()
               : Numbers.sum(terms.subList(i, end).stream().map(t -> t.key().substring(1)).toList());
       if (value.isPresent()) {
-        List<Term> parts = terms.subList(i, end);
-        joined.add(
-            new Term(
-                parts.get(0).span().hull(parts.get(parts.size() - 1).span()),
-                "#" + value.get(),
-                value.get(),
-                TermKind.NUMBER));
+        Span span = terms.get(i).span().hull(terms.get(end - 1).span());
+        joined.add(span.start(), new Term(span, "#" + value.get(), value.get(), TermKind.NUMBER));
         i = end - 1;
       } else {
-        joined.add(terms.get(i));
+        joined.add(terms.start(i), terms.like(i));
       }
     }
-    return joined;
+    return joined.build();
   }
 
   private Term term(Token token) {

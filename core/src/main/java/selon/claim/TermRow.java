@@ -1,32 +1,28 @@
 package selon.claim;
 
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
 import selon.text.Span;
 
 /**
- * Terms in a row, packed: a collection of a million statements holds its terms but once, in a few
- * bytes each. A part of a row shares what it is a part of. Immutable.
+ * Terms in a row, packed: a collection of a million statements holds its terms but once, in eight
+ * bytes each. What terms of the same letters share they share with all such terms of the
+ * collection. A part of a row shares what it is a part of. Immutable.
  */
 final class TermRow extends AbstractList<Term> implements RandomAccess {
 
-  private static final List<TermKind> KINDS = List.of(TermKind.values());
+  /** For each term one that is the same and as long, wherever it stands. */
+  private final Term[] terms;
 
-  /** Two for each term: its key and its form. */
-  private final String[] words;
-
-  /** Two for each term: its start and its end. */
-  private final int[] spans;
-
-  private final byte[] kinds;
+  private final int[] starts;
   private final int from;
   private final int size;
 
-  private TermRow(String[] words, int[] spans, byte[] kinds, int from, int size) {
-    this.words = words;
-    this.spans = spans;
-    this.kinds = kinds;
+  private TermRow(Term[] terms, int[] starts, int from, int size) {
+    this.terms = terms;
+    this.starts = starts;
     this.from = from;
     this.size = size;
   }
@@ -35,28 +31,65 @@ final class TermRow extends AbstractList<Term> implements RandomAccess {
     if (terms instanceof TermRow row) {
       return row;
     }
-    String[] words = new String[2 * terms.size()];
-    int[] spans = new int[2 * terms.size()];
-    byte[] kinds = new byte[terms.size()];
-    int at = 0;
+    Builder row = new Builder(terms.size());
     for (Term term : terms) {
-      words[2 * at] = term.key();
-      words[2 * at + 1] = term.form();
-      spans[2 * at] = term.span().start();
-      spans[2 * at + 1] = term.span().end();
-      kinds[at++] = (byte) KINDS.indexOf(term.kind());
+      row.add(term.span().start(), term);
     }
-    return new TermRow(words, spans, kinds, 0, at);
+    return row.build();
+  }
+
+  /** Packs terms one by one. */
+  static final class Builder {
+    private final Term[] terms;
+    private final int[] starts;
+    private int size;
+
+    /**
+     * @param most how many there may be
+     */
+    Builder(int most) {
+      terms = new Term[most];
+      starts = new int[most];
+    }
+
+    /**
+     * Adds a term.
+     *
+     * @param start where it stands
+     * @param like one that is the same and as long, wherever it stands
+     */
+    void add(int start, Term like) {
+      terms[size] = like;
+      starts[size++] = start;
+    }
+
+    TermRow build() {
+      return size == starts.length
+          ? new TermRow(terms, starts, 0, size)
+          : new TermRow(Arrays.copyOf(terms, size), Arrays.copyOf(starts, size), 0, size);
+    }
   }
 
   @Override
   public Term get(int index) {
     int at = from + java.util.Objects.checkIndex(index, size);
-    return new Term(
-        new Span(spans[2 * at], spans[2 * at + 1]),
-        words[2 * at],
-        words[2 * at + 1],
-        KINDS.get(kinds[at]));
+    Term like = terms[at];
+    return like.span().start() == starts[at]
+        ? like
+        : new Term(new Span(starts[at], end(at)), like.key(), like.form(), like.kind());
+  }
+
+  /** A term that is the same and as long as this one, wherever it stands. */
+  Term like(int index) {
+    return terms[from + index];
+  }
+
+  int start(int index) {
+    return starts[from + index];
+  }
+
+  private int end(int at) {
+    return starts[at] + terms[at].span().length();
   }
 
   @Override
@@ -67,16 +100,14 @@ final class TermRow extends AbstractList<Term> implements RandomAccess {
   @Override
   public TermRow subList(int start, int end) {
     java.util.Objects.checkFromToIndex(start, end, size);
-    return start == 0 && end == size
-        ? this
-        : new TermRow(words, spans, kinds, from + start, end - start);
+    return start == 0 && end == size ? this : new TermRow(terms, starts, from + start, end - start);
   }
 
   /** Those that overlap the span. A binary search. */
   TermRow in(Span span) {
     int start = firstEndingAfter(span.start());
     int end = start;
-    while (end < size && spans[2 * (from + end)] < span.end()) {
+    while (end < size && starts[from + end] < span.end()) {
       end++;
     }
     return subList(start, end);
@@ -87,7 +118,7 @@ final class TermRow extends AbstractList<Term> implements RandomAccess {
     int high = size;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (spans[2 * (from + middle) + 1] <= offset) {
+      if (end(from + middle) <= offset) {
         low = middle + 1;
       } else {
         high = middle;
@@ -108,7 +139,7 @@ final class TermRow extends AbstractList<Term> implements RandomAccess {
     }
     int first = part.from;
     int last = part.from + part.size - 1;
-    boolean cut = spans[2 * first] < span.start() || spans[2 * last + 1] > span.end();
+    boolean cut = starts[first] < span.start() || end(last) > span.end();
     boolean before = first > from && isNumber(first - 1) && isNumber(first);
     boolean after = last + 1 < from + size && isNumber(last + 1) && isNumber(last);
     return cut || before || after ? null : part;
@@ -119,15 +150,14 @@ final class TermRow extends AbstractList<Term> implements RandomAccess {
     int telling = 0;
     boolean more = false;
     for (int i = from; i < from + size; i++) {
-      TermKind kind = KINDS.get(kinds[i]);
-      boolean tells = kind == TermKind.WORD || kind == TermKind.NAME || kind == TermKind.NUMBER;
+      boolean tells = terms[i].tells();
       telling += tells ? 1 : 0;
-      more |= tells && kind != TermKind.NAME;
+      more |= tells && terms[i].kind() != TermKind.NAME;
     }
     return telling >= few && more;
   }
 
   private boolean isNumber(int at) {
-    return KINDS.get(kinds[at]) == TermKind.NUMBER;
+    return terms[at].kind() == TermKind.NUMBER;
   }
 }

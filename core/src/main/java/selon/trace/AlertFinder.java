@@ -96,6 +96,9 @@ final class AlertFinder {
       ForestFinder.Node node, Map<String, List<ForestFinder.Node>> derived) {
     Version version = node.version();
     Set<String> cited = new TreeSet<>();
+    if (derived.isEmpty() || !namesOthers(version)) {
+      return List.of();
+    }
     for (Telling telling : version.tellings()) {
       cited.addAll(confirming(version, telling, telling.sentence()));
       cited.addAll(confirming(version, telling, next(version, telling.sentence())));
@@ -108,6 +111,12 @@ final class AlertFinder {
         .min(Comparator.naturalOrder())
         .map(other -> List.of(version.article(), other))
         .orElse(List.of());
+  }
+
+  /** Whether the article names any outlet but its own. */
+  private boolean namesOthers(Version version) {
+    return credits.namings(version.dossier().number()).stream()
+        .anyMatch(naming -> !naming.family().equals(version.dossier().family()));
   }
 
   /** The versions that have a parent, by their publishers. */

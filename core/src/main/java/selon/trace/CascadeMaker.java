@@ -6,13 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import selon.article.Article;
 import selon.claim.Keys;
 import selon.claim.Telling;
 
@@ -98,11 +98,12 @@ final class CascadeMaker {
     List<Appearance> appearances = new ArrayList<>();
     Map<Version, Appearance> main = new LinkedHashMap<>();
     for (Version version : versions) {
-      main.put(version, appearance(version, version.main()));
+      Article article = DayWords.dated(all.dossiers().get(version.dossier().number()));
+      main.put(version, appearance(article, version.main()));
       appearances.add(main.get(version));
       for (Telling telling : version.tellings()) {
         if (!telling.equals(version.main())) {
-          appearances.add(appearance(version, telling));
+          appearances.add(appearance(article, telling));
         }
       }
     }
@@ -126,12 +127,8 @@ final class CascadeMaker {
     return all.dossiers().get(wording.article()).reading().article().text();
   }
 
-  private Appearance appearance(Version version, Telling telling) {
-    return new Appearance(
-        DayWords.dated(all.dossiers().get(version.dossier().number())),
-        telling.statement(),
-        telling.content(),
-        telling.attributed());
+  private static Appearance appearance(Article article, Telling telling) {
+    return new Appearance(article, telling.statement(), telling.content(), telling.attributed());
   }
 
   private List<Derivation> derivations(ForestFinder.Node node, Map<Version, Appearance> main) {
@@ -168,13 +165,19 @@ final class CascadeMaker {
 
   private static double shared(Version parent, Version child) {
     long[] runs = Keys.runs(child.main().terms());
-    Set<Long> theirs = new HashSet<>();
+    long[] theirs = {};
     for (Telling telling : parent.tellings()) {
-      Arrays.stream(Keys.runs(telling.terms())).forEach(theirs::add);
+      long[] more = Keys.runs(telling.terms());
+      int size = theirs.length;
+      theirs = Arrays.copyOf(theirs, size + more.length);
+      System.arraycopy(more, 0, theirs, size, more.length);
     }
-    return runs.length == 0
-        ? 0
-        : (double) Arrays.stream(runs).filter(theirs::contains).count() / runs.length;
+    Arrays.sort(theirs);
+    int shared = 0;
+    for (long run : runs) {
+      shared += Arrays.binarySearch(theirs, run) >= 0 ? 1 : 0;
+    }
+    return runs.length == 0 ? 0 : (double) shared / runs.length;
   }
 
   private Set<Evidence> evidence(Version parent, Version child, double shared) {

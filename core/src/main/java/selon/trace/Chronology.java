@@ -20,18 +20,21 @@ final class Chronology {
 
   private final List<Dossier> dossiers;
   private final Stories stories;
+  private final Credits credits;
   private final When[] whens;
 
-  private Chronology(List<Dossier> dossiers, Stories stories) {
+  private Chronology(List<Dossier> dossiers, Stories stories, Credits credits) {
     this.dossiers = dossiers;
     this.stories = stories;
+    this.credits = credits;
     this.whens = dossiers.stream().map(Dossier::when).toArray(When[]::new);
   }
 
   /** For each article when it appeared. */
-  static When[] of(List<Dossier> dossiers, Stories stories) {
-    Chronology chronology = new Chronology(dossiers, stories);
+  static When[] of(List<Dossier> dossiers, Stories stories, Credits credits) {
+    Chronology chronology = new Chronology(dossiers, stories, credits);
     chronology.choose();
+    chronology.heedCredits();
     return chronology.whens;
   }
 
@@ -64,6 +67,63 @@ final class Chronology {
     boolean first = when.atStart().high() < others[0] && when.atEnd().high() >= others[0];
     boolean start = early * NEARER < late || late * NEARER >= early && !first;
     return (start ? when.atStart() : when.atEnd()).from(others[0]);
+  }
+
+  /**
+   * Who copies an article and names its outlet was not before it: where the dates say so and one of
+   * them is in doubt, that one gives way. Where none is, an earlier article of the outlet may be
+   * meant that is not in the collection; so may another where the outlet told the story twice.
+   */
+  private void heedCredits() {
+    When[] heeded = whens.clone();
+    for (int article = 0; article < whens.length; article++) {
+      if (whens[article].known() && alone(article)) {
+        heed(article, heeded);
+      }
+    }
+    System.arraycopy(heeded, 0, whens, 0, whens.length);
+  }
+
+  private void heed(int article, When[] heeded) {
+    When own = whens[article];
+    double start = Double.POSITIVE_INFINITY;
+    boolean credited = false;
+    for (int other : stories.neighbors(article)) {
+      if (whens[other].known() && copied(article, other)) {
+        double best = whens[other].best();
+        start = Math.min(start, best);
+        if (best < own.best() && credits(other, article)) {
+          if (whens[other].sure()) {
+            credited = true;
+          } else {
+            heeded[other] = whens[other].behind(own.best());
+          }
+        }
+      }
+    }
+    if (credited && !own.sure() && own.low() < start) {
+      heeded[article] = own.beforeAll(start);
+    }
+  }
+
+  /** Whether no other article of its story is of the same outlet. */
+  private boolean alone(int article) {
+    String family = dossiers.get(article).family();
+    return Arrays.stream(stories.neighbors(article))
+        .noneMatch(other -> dossiers.get(other).family().equals(family));
+  }
+
+  /** Whether an article owns to having something from the other's outlet, and not the reverse. */
+  private boolean credits(int article, int from) {
+    String family = dossiers.get(from).family();
+    String own = dossiers.get(article).family();
+    return !own.equals(family)
+        && (names(article, family) || credits.links(article, from))
+        && !names(from, own);
+  }
+
+  private boolean names(int article, String family) {
+    return credits.names(article, family) || credits.bylines(article).contains(family);
   }
 
   /** The median distance. */

@@ -1,10 +1,8 @@
 package selon.trace;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.PriorityQueue;
 
 /**
  * Gathers wordings into claims: the two groups whose members are on average the likeliest to say
@@ -12,6 +10,8 @@ import java.util.PriorityQueue;
  * member that is most like all others: so there is no chain whose ends have nothing in common.
  */
 final class ClaimFinder {
+
+  private static final int[] NONE = {};
 
   private final double together;
   private final double near;
@@ -23,25 +23,6 @@ final class ClaimFinder {
   ClaimFinder(double together, double near) {
     this.together = together;
     this.near = near;
-  }
-
-  /**
-   * Two groups that may become one.
-   *
-   * @param sizes of both together: they are no more what they were if it is another
-   */
-  private record Merge(int first, int second, double average, int sizes)
-      implements Comparable<Merge> {
-
-    @Override
-    public int compareTo(Merge other) {
-      if (average != other.average) {
-        return average > other.average ? -1 : 1;
-      }
-      return first != other.first
-          ? Integer.compare(first, other.first)
-          : Integer.compare(second, other.second);
-    }
   }
 
   /**
@@ -60,29 +41,39 @@ final class ClaimFinder {
   List<Group> find(int wordings, Pairs pairs) {
     int[] sets = sets(wordings, pairs);
     int[] sizes = new int[wordings];
-    for (int wording = 0; wording < wordings; wording++) {
-      sizes[sets[wording]]++;
+    for (int set : sets) {
+      sizes[set]++;
     }
-    Map<Integer, List<Integer>> inside = new HashMap<>();
+    int[] within = new int[wordings];
     for (int pair = 0; pair < pairs.size(); pair++) {
       int set = sets[pairs.first(pair)];
-      if (set == sets[pairs.second(pair)]) {
-        inside.computeIfAbsent(set, s -> new ArrayList<>()).add(pair);
-      }
+      within[set] += set == sets[pairs.second(pair)] ? 1 : 0;
     }
-    Map<Integer, List<Integer>> members = new HashMap<>();
+    int[][] members = new int[wordings][];
+    int[][] inside = new int[wordings][];
     List<Group> groups = new ArrayList<>();
     for (int wording = 0; wording < wordings; wording++) {
+      members[wording] = sizes[wording] > 1 ? new int[sizes[wording]] : NONE;
+      inside[wording] = within[wording] > 0 ? new int[within[wording]] : NONE;
       if (sizes[sets[wording]] == 1) {
         groups.add(new Group(List.of(wording), wording, false));
-      } else {
-        members.computeIfAbsent(sets[wording], s -> new ArrayList<>()).add(wording);
       }
     }
-    for (int wording = 0; wording < wordings; wording++) {
-      List<Integer> set = members.get(wording);
-      if (set != null) {
-        find(set, inside.getOrDefault(wording, List.of()), pairs, groups);
+    for (int wording = wordings - 1; wording >= 0; wording--) {
+      int set = sets[wording];
+      if (members[set].length > 0) {
+        members[set][--sizes[set]] = wording;
+      }
+    }
+    for (int pair = pairs.size() - 1; pair >= 0; pair--) {
+      int set = sets[pairs.first(pair)];
+      if (set == sets[pairs.second(pair)]) {
+        inside[set][--within[set]] = pair;
+      }
+    }
+    for (int set = 0; set < wordings; set++) {
+      if (members[set].length > 0) {
+        find(members[set], inside[set], pairs, groups);
       }
     }
     return groups;
@@ -102,7 +93,7 @@ final class ClaimFinder {
       }
     }
     for (int wording = 0; wording < wordings; wording++) {
-      sets[wording] = first(sets, wording);
+      sets[wording] = first(sets, pairs.leader(wording));
     }
     return sets;
   }
@@ -122,117 +113,163 @@ final class ClaimFinder {
    * @param set the numbers of its wordings, rising
    * @param inside the places of its pairs
    */
-  private void find(List<Integer> set, List<Integer> inside, Pairs pairs, List<Group> groups) {
-    Map<Integer, Integer> places = new HashMap<>();
-    List<Sums> links = new ArrayList<>();
-    List<List<Integer>> members = new ArrayList<>();
-    for (int wording : set) {
-      places.put(wording, links.size());
-      members.add(new ArrayList<>(List.of(links.size())));
-      links.add(new Sums());
+  private void find(int[] set, int[] inside, Pairs pairs, List<Group> groups) {
+    if (set.length == 2 && pairs.of(set[0], set[1]) >= near) {
+      groups.add(new Group(List.of(set[0], set[1]), set[0], false));
+      return;
     }
-    PriorityQueue<Merge> queue = new PriorityQueue<>();
-    List<Pair> known = new ArrayList<>();
-    for (int pair : inside) {
-      int a = places.getOrDefault(pairs.first(pair), 0);
-      int b = places.getOrDefault(pairs.second(pair), 0);
-      double probability = pairs.probability(pair);
-      links.get(a).add(b, probability);
-      links.get(b).add(a, probability);
-      known.add(new Pair(a, b, probability));
-      offer(queue, a, b, probability, 2);
+    int[] firsts = new int[inside.length];
+    int[] seconds = new int[inside.length];
+    int[] degrees = new int[set.length];
+    for (int i = 0; i < inside.length; i++) {
+      firsts[i] = Arrays.binarySearch(set, pairs.first(inside[i]));
+      seconds[i] = Arrays.binarySearch(set, pairs.second(inside[i]));
+      degrees[firsts[i]]++;
+      degrees[seconds[i]]++;
     }
-    while (!queue.isEmpty()) {
-      Merge merge = queue.remove();
-      int a = merge.first();
-      int b = merge.second();
-      if (members.get(a).size() + members.get(b).size() == merge.sizes()
-          && !members.get(a).isEmpty()
-          && !members.get(b).isEmpty()) {
-        merge(queue, links, members, a, b);
+    Sums[] links = new Sums[set.length];
+    for (int i = 0; i < set.length; i++) {
+      links[i] = new Sums(degrees[i]);
+    }
+    Merges merges = new Merges();
+    for (int i = 0; i < inside.length; i++) {
+      double probability = pairs.probability(inside[i]);
+      links[firsts[i]].add(seconds[i], probability);
+      links[seconds[i]].add(firsts[i], probability);
+      offer(merges, firsts[i], seconds[i], probability, 2);
+    }
+    Members members = new Members(set.length);
+    while (!merges.isEmpty()) {
+      int a = merges.bestFirst();
+      int b = merges.bestSecond();
+      int sizes = merges.bestSize();
+      merges.removeBest();
+      boolean both = members.size(a) > 0 && members.size(b) > 0;
+      // they are no more what they were if they have become more
+      if (both && members.size(a) + members.size(b) == sizes) {
+        merge(merges, links, members, a, b);
       }
     }
-    int[] medoids = medoids(members, known, set.size());
-    for (List<Integer> group : members) {
-      if (!group.isEmpty()) {
-        int medoid = set.get(medoids[group.get(0)]);
-        groups.add(
-            new Group(
-                group.stream()
-                    .map(set::get)
-                    .filter(w -> w == medoid || pairs.of(w, medoid) >= near)
-                    .sorted()
-                    .toList(),
-                medoid,
-                false));
+    int[] inGroup = members.groups();
+    double[] sums = new double[set.length];
+    for (int i = 0; i < set.length; i++) {
+      if (pairs.follows(set[i])) {
+        int leader = Arrays.binarySearch(set, pairs.leader(set[i]));
+        inGroup[i] = inGroup[leader];
+        sums[i] += pairs.of(set[i], set[leader]);
+        sums[leader] += pairs.of(set[i], set[leader]);
+      }
+    }
+    for (int i = 0; i < inside.length; i++) {
+      if (inGroup[firsts[i]] == inGroup[seconds[i]]) {
+        sums[firsts[i]] += pairs.probability(inside[i]);
+        sums[seconds[i]] += pairs.probability(inside[i]);
+      }
+    }
+    int[] many = new int[set.length];
+    for (int group : inGroup) {
+      many[group]++;
+    }
+    int[][] own = new int[set.length][];
+    for (int group = 0; group < set.length; group++) {
+      own[group] = new int[many[group]];
+    }
+    for (int member = set.length - 1; member >= 0; member--) {
+      own[inGroup[member]][--many[inGroup[member]]] = member;
+    }
+    for (int[] group : own) {
+      if (group.length > 0) {
+        groups.add(group(group, medoid(group, sums), set, pairs));
       }
     }
   }
 
-  private record Pair(int first, int second, double probability) {}
-
-  /** For each wording the one of its group that is most like all others of the group. */
-  private static int[] medoids(List<List<Integer>> members, List<Pair> pairs, int wordings) {
-    int[] group = new int[wordings];
-    for (int i = 0; i < members.size(); i++) {
-      for (int member : members.get(i)) {
-        group[member] = i;
+  /** The group without what is not near its medoid. */
+  private Group group(int[] members, int medoid, int[] set, Pairs pairs) {
+    List<Integer> nearby = new ArrayList<>(members.length);
+    for (int member : members) {
+      if (member == medoid || pairs.of(set[member], set[medoid]) >= near) {
+        nearby.add(set[member]);
       }
     }
-    double[] sums = new double[wordings];
-    for (Pair pair : pairs) {
-      if (group[pair.first()] == group[pair.second()]) {
-        sums[pair.first()] += pair.probability();
-        sums[pair.second()] += pair.probability();
-      }
-    }
-    int[] medoids = new int[wordings];
-    for (List<Integer> together : members) {
-      int medoid = -1;
-      for (int member : together) {
-        boolean more = medoid < 0 || sums[member] > sums[medoid];
-        medoid = more || sums[member] == sums[medoid] && member < medoid ? member : medoid;
-      }
-      for (int member : together) {
-        medoids[member] = medoid;
-      }
-    }
-    return medoids;
+    return new Group(nearby, set[medoid], false);
   }
 
-  private void offer(PriorityQueue<Merge> queue, int a, int b, double average, int sizes) {
+  /** The one that is most like all others of the group. */
+  private static int medoid(int[] members, double[] sums) {
+    int medoid = members[0];
+    for (int member : members) {
+      medoid = sums[member] > sums[medoid] ? member : medoid;
+    }
+    return medoid;
+  }
+
+  /** Which things are together: each group is known by one of its own. */
+  private static final class Members {
+    private final int[] sizes;
+    private final int[] groups;
+
+    Members(int things) {
+      sizes = new int[things];
+      groups = new int[things];
+      for (int thing = 0; thing < things; thing++) {
+        sizes[thing] = 1;
+        groups[thing] = thing;
+      }
+    }
+
+    /** How many the group has; 0 if it went into another. */
+    int size(int group) {
+      return sizes[group];
+    }
+
+    void merge(int into, int from) {
+      sizes[into] += sizes[from];
+      sizes[from] = 0;
+      groups[from] = into;
+    }
+
+    /** For each thing its group. */
+    int[] groups() {
+      int[] found = new int[groups.length];
+      for (int thing = 0; thing < found.length; thing++) {
+        found[thing] = first(groups, thing);
+      }
+      return found;
+    }
+  }
+
+  private void offer(Merges merges, int a, int b, double average, int sizes) {
     if (average >= together) {
-      queue.add(new Merge(Math.min(a, b), Math.max(a, b), average, sizes));
+      merges.offer(a, b, average, sizes);
     }
   }
 
-  private void merge(
-      PriorityQueue<Merge> queue, List<Sums> links, List<List<Integer>> members, int a, int b) {
-    boolean swap = links.get(a).size() < links.get(b).size();
+  private void merge(Merges merges, Sums[] links, Members members, int a, int b) {
+    boolean swap = links[a].size() < links[b].size();
     int into = swap ? b : a;
     int from = swap ? a : b;
-    members.get(into).addAll(members.get(from));
-    members.get(from).clear();
-    Sums kept = links.get(into);
-    Sums lost = links.get(from);
+    members.merge(into, from);
+    Sums kept = links[into];
+    Sums lost = links[from];
     kept.remove(from);
     for (int slot = 0; slot < lost.slots(); slot++) {
       int other = lost.thing(slot);
       if (other >= 0) {
-        links.get(other).remove(from);
+        links[other].remove(from);
         if (other != into) {
           kept.add(other, lost.sum(slot));
-          links.get(other).add(into, lost.sum(slot));
+          links[other].add(into, lost.sum(slot));
         }
       }
     }
-    links.set(from, Sums.NONE);
-    double size = members.get(into).size();
+    links[from] = Sums.NONE;
+    double size = members.size(into);
     for (int slot = 0; slot < kept.slots(); slot++) {
       int other = kept.thing(slot);
       if (other >= 0) {
-        int theirs = members.get(other).size();
-        offer(queue, into, other, kept.sum(slot) / (size * theirs), (int) size + theirs);
+        int theirs = members.size(other);
+        offer(merges, into, other, kept.sum(slot) / (size * theirs), (int) size + theirs);
       }
     }
   }

@@ -1,6 +1,7 @@
 package selon.trace;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,9 @@ final class CorrectionFinder {
   /** How many versions of one publisher are looked at on either side of one. */
   private static final int NEAREST = 40;
 
+  /** How many that go back to a correction, or to what it corrects, are looked at. */
+  private static final int HEIRS = 2_000;
+
   /** How likely the one must lie before the other. */
   private static final double BEFORE = 0.5;
 
@@ -56,11 +60,9 @@ final class CorrectionFinder {
 
   /** The corrections, in the order of the versions. */
   List<Correction> find(List<ForestFinder.Node> forest) {
-    Map<Version, ForestFinder.Node> nodes = new HashMap<>();
     Map<String, List<Version>> publishers = new HashMap<>();
     Map<Version, Integer> places = new HashMap<>();
     for (ForestFinder.Node node : forest) {
-      nodes.put(node.version(), node);
       List<Version> own =
           publishers.computeIfAbsent(
               node.version().dossier().family(), family -> new ArrayList<>());
@@ -68,6 +70,7 @@ final class CorrectionFinder {
       own.add(node.version());
     }
     List<Correction> corrections = new ArrayList<>();
+    Heirs heirs = new Heirs(forest);
     for (ForestFinder.Node node : forest) {
       Version version = node.version();
       List<Version> earlier = earlier(version, publishers, places);
@@ -79,7 +82,7 @@ final class CorrectionFinder {
                           kind,
                           version.article(),
                           earlier.stream().map(Version::article).toList(),
-                          left(version, earlier, forest, nodes, publishers))));
+                          left(version, earlier, heirs))));
     }
     return corrections;
   }
@@ -161,13 +164,27 @@ final class CorrectionFinder {
   }
 
   static Optional<Correction.Kind> said(String text) {
-    String folded = SPACES.matcher(Folding.fold(text).strip()).replaceAll(" ");
+    String folded = Folding.fold(text).strip();
+    if (spaced(folded)) {
+      folded = SPACES.matcher(folded).replaceAll(" ");
+    }
     for (Phrase phrase : PHRASES) {
       if (phrase.start() ? starts(folded, phrase) : within(folded, phrase)) {
         return Optional.of(phrase.kind());
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether words stand apart by anything but a space. */
+  private static boolean spaced(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == ' ' && i + 1 < text.length() && text.charAt(i + 1) == ' ') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** At the start, and with a mark or nothing behind where it is a single word. */
@@ -189,41 +206,57 @@ final class CorrectionFinder {
   }
 
   /** Those that go back to a corrected version, and whose outlet never to the correction. */
-  private static List<String> left(
-      Version correction,
-      List<Version> corrected,
-      List<ForestFinder.Node> forest,
-      Map<Version, ForestFinder.Node> nodes,
-      Map<String, List<Version>> publishers) {
-    Set<Version> old = new HashSet<>(corrected);
-    List<String> left = new ArrayList<>();
-    for (ForestFinder.Node node : forest) {
-      Version version = node.version();
-      String family = version.dossier().family();
-      if (family.equals(correction.dossier().family()) || !goesBack(version, old, nodes)) {
-        continue;
-      }
-      boolean tookOver =
-          publishers.getOrDefault(family, List.of()).stream()
-              .anyMatch(other -> goesBack(other, Set.of(correction), nodes));
-      if (!tookOver) {
-        left.add(version.article());
-      }
+  private static List<String> left(Version correction, List<Version> corrected, Heirs heirs) {
+    Set<String> tookOver = new HashSet<>();
+    for (Version heir : heirs.of(List.of(correction))) {
+      tookOver.add(heir.dossier().family());
     }
-    return left;
+    return heirs.of(corrected).stream()
+        .filter(heir -> !tookOver.contains(heir.dossier().family()))
+        .map(Version::article)
+        .toList();
   }
 
-  private static boolean goesBack(
-      Version version, Set<Version> to, Map<Version, ForestFinder.Node> nodes) {
-    Set<Version> seen = new HashSet<>();
-    @Nullable Version at = version;
-    while (at != null && seen.add(at)) {
-      if (to.contains(at)) {
-        return true;
-      }
-      ForestFinder.Node node = nodes.get(at);
-      at = node == null ? null : node.parent();
+  /** The versions that go back to others. */
+  private static final class Heirs {
+    private final List<ForestFinder.Node> forest;
+    private final Map<Version, List<Version>> children = new HashMap<>();
+    private final Map<Version, Integer> order = new HashMap<>();
+
+    Heirs(List<ForestFinder.Node> forest) {
+      this.forest = forest;
     }
-    return false;
+
+    /**
+     * These and what goes back to one of them, in the order of the versions; no more than {@value
+     * #HEIRS}, so that many corrections of a widely told claim cost no more than their number.
+     */
+    List<Version> of(List<Version> some) {
+      if (order.isEmpty()) {
+        note();
+      }
+      Set<Version> seen = new HashSet<>(some);
+      List<Version> heirs = new ArrayList<>(some);
+      for (int i = 0; i < heirs.size() && heirs.size() < HEIRS; i++) {
+        for (Version child : children.getOrDefault(heirs.get(i), List.of())) {
+          if (heirs.size() < HEIRS && seen.add(child)) {
+            heirs.add(child);
+          }
+        }
+      }
+      heirs.sort(Comparator.comparing(heir -> order.getOrDefault(heir, 0)));
+      return heirs;
+    }
+
+    /** Puts down who goes back to whom: few claims are ever corrected. */
+    private void note() {
+      for (ForestFinder.Node node : forest) {
+        order.put(node.version(), order.size());
+        Version parent = node.parent();
+        if (parent != null) {
+          children.computeIfAbsent(parent, p -> new ArrayList<>()).add(node.version());
+        }
+      }
+    }
   }
 }

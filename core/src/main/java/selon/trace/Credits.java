@@ -2,6 +2,7 @@ package selon.trace;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -41,15 +41,21 @@ final class Credits {
    */
   record Naming(String family, Span span) {}
 
+  /** An outlet whose names are known, and whether it speaks for itself. */
+  private record Learnt(String family, boolean speaks) {}
+
   private final List<Dossier> dossiers;
-  private final Map<String, List<List<String>>> namesByFirst = new TreeMap<>();
+  private final Map<String, List<List<String>>> namesByFirst = new HashMap<>();
   private final Map<List<String>, String> families = new HashMap<>();
   private final Map<List<String>, Set<String>> shortNames = new HashMap<>();
   private final Set<String> agencies = new HashSet<>();
   private final Set<String> organisations = new HashSet<>();
+  private final Set<Learnt> learnt = new HashSet<>();
+  private final Set<String> nameless = new HashSet<>();
   private final List<List<Naming>> namings = new ArrayList<>();
   private final Map<Integer, List<FirstHand.Sign>> signs = new HashMap<>();
   private final List<Set<String>> bylines = new ArrayList<>();
+  private final BitSet signedByAgencies = new BitSet();
   private final Map<String, Integer> byAddress = new HashMap<>();
   private final List<@Nullable String> addresses = new ArrayList<>();
   private final List<Set<String>> links = new ArrayList<>();
@@ -66,43 +72,57 @@ final class Credits {
       for (int neighbor : stories.neighbors(dossier.number())) {
         near.add(dossiers.get(neighbor).family());
       }
-      namings.add(find(dossier.terms(), near));
-      Set<String> signed = new TreeSet<>();
+      namings.add(List.copyOf(find(dossier.terms(), near)));
+      Set<String> signed =
+          dossier.reading().article().bylines().isEmpty() ? Set.of() : new TreeSet<>();
       for (String byline : dossier.reading().article().bylines()) {
-        signed.addAll(named(byline, near));
+        List<String> words = words(Folding.fold(byline));
+        signed.addAll(named(words, near));
+        if (words.stream().anyMatch(AGENCY_BYLINES::contains)) {
+          signedByAgencies.set(dossier.number());
+        }
       }
       bylines.add(signed);
     }
   }
 
   private void learn(Dossier dossier) {
-    List<String> name = words(dossier.family());
+    boolean speaks = dossier.reading().article().outlet().kind() == OutletKind.ORGANISATION;
+    if (learnt.add(new Learnt(dossier.family(), speaks))) {
+      learn(dossier.family(), speaks);
+    }
+    if (!nameless.contains(dossier.family())) {
+      dateline(dossier);
+    }
+  }
+
+  private void learn(String family, boolean speaks) {
+    List<String> name = words(family);
     if (name.isEmpty()) {
+      nameless.add(family);
       return;
     }
-    put(name, dossier.family());
+    put(name, family);
     List<String> bare = ARTICLES.contains(name.get(0)) ? name.subList(1, name.size()) : name;
     if (!bare.isEmpty()) {
-      put(bare, dossier.family());
+      put(bare, family);
       String last = bare.get(bare.size() - 1);
       // "the Examiner" is the Calderby Examiner, but "Corvale" is not the Corvale Post
       if (bare.size() > 1 && OutletWords.medium(last)) {
-        shorten(List.of(last), dossier.family());
+        shorten(List.of(last), family);
       }
       // "La Voix" is La Voix de Montarel
       if (bare.size() > 2 && OutletWords.medium(bare.get(0)) && OF.contains(bare.get(1))) {
-        shorten(List.of(bare.get(0)), dossier.family());
+        shorten(List.of(bare.get(0)), family);
       }
     }
     if (OutletWords.agency(bare)) {
-      agencies.add(dossier.family());
+      agencies.add(family);
     }
-    boolean speaks = dossier.reading().article().outlet().kind() == OutletKind.ORGANISATION;
     if (speaks || OutletWords.organisation(bare)) {
-      organisations.add(dossier.family());
-      shortenBody(bare, dossier.family());
+      organisations.add(family);
+      shortenBody(bare, family);
     }
-    dateline(dossier);
   }
 
   private void address(Dossier dossier) {
@@ -230,7 +250,10 @@ final class Credits {
 
   /** The families that a few words name. */
   Set<String> named(String text, Set<String> near) {
-    List<String> words = words(Folding.fold(text));
+    return named(words(Folding.fold(text)), near);
+  }
+
+  private Set<String> named(List<String> words, Set<String> near) {
     Set<String> named = new TreeSet<>();
     for (int i = 0; i < words.size(); i++) {
       for (List<String> name : namesByFirst.getOrDefault(words.get(i), List.of())) {
@@ -260,21 +283,27 @@ final class Credits {
         article,
         number -> {
           Dossier dossier = dossiers.get(number);
-          if (CorrectionFinder.said(dossier.reading().article()).isPresent()) {
-            return List.of();
-          }
-          return FirstHand.signs(
-              dossier,
-              namings.get(number).stream()
-                  .filter(naming -> naming.family().equals(dossier.family()))
-                  .map(Naming::span)
-                  .toList());
+          List<FirstHand.Sign> found =
+              FirstHand.signs(
+                  dossier,
+                  namings.get(number).stream()
+                      .filter(naming -> naming.family().equals(dossier.family()))
+                      .map(Naming::span)
+                      .toList());
+          boolean corrects =
+              !found.isEmpty() && CorrectionFinder.said(dossier.reading().article()).isPresent();
+          return corrects ? List.of() : found;
         });
   }
 
   /** Whether the article names the outlet anywhere. */
   boolean names(int article, String family) {
-    return namings.get(article).stream().anyMatch(naming -> naming.family().equals(family));
+    for (Naming naming : namings.get(article)) {
+      if (naming.family().equals(family)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A hash of what is known of the outlets that the article names or may name. */
@@ -309,9 +338,7 @@ final class Credits {
 
   /** Whether the byline owns to agencies without naming one. */
   boolean signedByAgencies(int article) {
-    return dossiers.get(article).reading().article().bylines().stream()
-        .flatMap(byline -> words(Folding.fold(byline)).stream())
-        .anyMatch(AGENCY_BYLINES::contains);
+    return signedByAgencies.get(article);
   }
 
   /** Whether the outlet sells its news to others. */

@@ -36,22 +36,28 @@ final class DayWords {
   /** Where a dateline ends at the latest, in terms. */
   private static final int DATELINE = 40;
 
-  private static final Map<String, Integer> WEEKDAYS = new HashMap<>();
-  private static final Map<String, Integer> MONTHS = new HashMap<>();
-  private static final Set<String> THIS = new HashSet<>();
+  private static final Map<String, Map<String, Integer>> WEEKDAYS = new HashMap<>();
+  private static final Map<String, Map<String, Integer>> MONTHS = new HashMap<>();
+  private static final Map<String, Set<String>> THIS = new HashMap<>();
 
   static {
     for (LanguagePack pack : LanguagePacks.all()) {
       String language = pack.language().tag();
+      Map<String, Integer> weekdays = new HashMap<>();
+      Map<String, Integer> months = new HashMap<>();
+      Set<String> these = new HashSet<>();
       for (Map<String, String> row : Lexicon.of(pack, "dating.tsv").rows()) {
-        String form = language + " " + Folding.fold(row.getOrDefault("form", ""));
+        String form = Folding.fold(row.getOrDefault("form", ""));
         switch (row.getOrDefault("kind", "")) {
-          case "weekday" -> WEEKDAYS.put(form, Integer.valueOf(row.getOrDefault("value", "")));
-          case "month" -> MONTHS.put(form, Integer.valueOf(row.getOrDefault("value", "")));
-          case "this" -> THIS.add(form);
+          case "weekday" -> weekdays.put(form, Integer.valueOf(row.getOrDefault("value", "")));
+          case "month" -> months.put(form, Integer.valueOf(row.getOrDefault("value", "")));
+          case "this" -> these.add(form);
           default -> {}
         }
       }
+      WEEKDAYS.put(language, weekdays);
+      MONTHS.put(language, months);
+      THIS.put(language, these);
     }
   }
 
@@ -71,13 +77,15 @@ final class DayWords {
     }
     When known = when;
     String language = dossier.reading().article().language().tag();
+    Map<String, Integer> weekdays = WEEKDAYS.getOrDefault(language, Map.of());
+    Set<String> these = THIS.getOrDefault(language, Set.of());
     String before = "";
     for (Term term : dossier.terms()) {
-      Integer weekday = WEEKDAYS.get(language + " " + term.form());
-      boolean quoted = dossier.quotations().stream().anyMatch(q -> q.contains(term.span()));
-      if (weekday != null && !quoted) {
+      Integer weekday = weekdays.get(term.form());
+      if (weekday != null
+          && dossier.quotations().stream().noneMatch(q -> q.contains(term.span()))) {
         double day = hour(nearest(about, weekday));
-        boolean today = THIS.contains(language + " " + before);
+        boolean today = these.contains(before);
         known =
             today
                 ? known.within(day - AHEAD, day + DAY, day + DAY / 2)
@@ -117,9 +125,10 @@ final class DayWords {
   private static @org.jspecify.annotations.Nullable LocalDate dateline(
       Dossier dossier, LocalDate about) {
     String language = dossier.reading().article().language().tag();
+    Map<String, Integer> months = MONTHS.getOrDefault(language, Map.of());
     List<Term> terms = dossier.terms().subList(0, Math.min(DATELINE, dossier.terms().size()));
     for (int i = 1; i + 1 < terms.size(); i++) {
-      Integer month = MONTHS.get(language + " " + terms.get(i).form().replace(".", ""));
+      Integer month = months.get(terms.get(i).form().replace(".", ""));
       if (month != null && inDateline(dossier, terms.get(i))) {
         LocalDate day = day(terms.get(i - 1).form(), month, about);
         return day != null ? day : day(terms.get(i + 1).form(), month, about);

@@ -12,6 +12,7 @@ import selon.claim.Telling;
 import selon.claim.TellingReader;
 import selon.claim.Term;
 import selon.sentence.Quotation;
+import selon.sentence.Token;
 import selon.sentence.Words;
 import selon.statement.Reading;
 import selon.text.Span;
@@ -30,8 +31,8 @@ final class Dossier {
   private final List<Telling> tellings;
   private final List<int[]> bags;
   private final int[] bag;
-  private final long[] runs;
-  private final long[] ownRuns;
+  private final int[] runs;
+  private final int[] ownRuns;
   private final List<Span> quotations;
   private final When when;
   private final String family;
@@ -57,8 +58,8 @@ final class Dossier {
       List<Telling> tellings,
       List<int[]> bags,
       int[] bag,
-      long[] runs,
-      long[] ownRuns,
+      int[] runs,
+      int[] ownRuns,
       List<Span> quotations,
       When when,
       String family,
@@ -120,11 +121,11 @@ final class Dossier {
     return bag;
   }
 
-  long[] runs() {
+  int[] runs() {
     return runs;
   }
 
-  long[] ownRuns() {
+  int[] ownRuns() {
     return ownRuns;
   }
 
@@ -164,7 +165,7 @@ final class Dossier {
     List<Term> all = reader.terms(words);
     List<Telling> tellings = reader.read(reading, words, all);
     Article article = reading.article();
-    long[] runs = sorted(Keys.runs(all));
+    int[] runs = packed(Keys.runs(all));
     return new Dossier(
         number,
         reading,
@@ -184,18 +185,53 @@ final class Dossier {
     boolean[] clauses = new boolean[tellings.size()];
     for (int i = 0; i < clauses.length; i++) {
       for (Span span : tellings.get(i).content()) {
-        clauses[i] |= words.tokensIn(span).stream().anyMatch(token -> token.has("VerbForm=Fin"));
+        for (Token token : words.tokensIn(span)) {
+          clauses[i] |= token.has("VerbForm=Fin");
+        }
       }
     }
     return clauses;
   }
 
-  private static long[] sorted(long[] runs) {
-    return Arrays.stream(runs).sorted().distinct().toArray();
+  /** The same runs rising, each once; the row itself is spent. */
+  static long[] sorted(long[] runs) {
+    Arrays.sort(runs);
+    int distinct = 0;
+    for (int i = 0; i < runs.length; i++) {
+      if (i == 0 || runs[i] != runs[i - 1]) {
+        runs[distinct++] = runs[i];
+      }
+    }
+    return Arrays.copyOf(runs, distinct);
+  }
+
+  /** Runs as half of their bits, rising, each once: enough to tell those of two articles apart. */
+  private static int[] packed(long[] runs) {
+    int[] packed = new int[runs.length];
+    for (int i = 0; i < packed.length; i++) {
+      packed[i] = packed(runs[i]);
+    }
+    return distinct(packed, packed.length);
+  }
+
+  private static int packed(long run) {
+    return (int) (run >>> 32);
+  }
+
+  /** The first so many of the numbers, rising, each once; the row itself is spent. */
+  static int[] distinct(int[] numbers, int size) {
+    Arrays.sort(numbers, 0, size);
+    int distinct = 0;
+    for (int i = 0; i < size; i++) {
+      if (i == 0 || numbers[i] != numbers[i - 1]) {
+        numbers[distinct++] = numbers[i];
+      }
+    }
+    return Arrays.copyOf(numbers, distinct);
   }
 
   /** The runs of the stretches between quotations. */
-  private static long[] outside(List<Term> terms, Words words) {
+  private static int[] outside(List<Term> terms, Words words) {
     List<Quotation> quotations = words.quotations().stream().filter(q -> q.depth() == 0).toList();
     LongStream.Builder runs = LongStream.builder();
     int quotation = 0;
@@ -213,7 +249,7 @@ final class Dossier {
       }
     }
     Arrays.stream(Keys.runs(terms.subList(start, terms.size()))).forEach(runs);
-    return sorted(runs.build().toArray());
+    return packed(runs.build().toArray());
   }
 
   /** The terms within a stretch of the article. */
@@ -333,14 +369,7 @@ final class Dossier {
         bag[size++] = Background.number(term.key());
       }
     }
-    Arrays.sort(bag, 0, size);
-    int distinct = 0;
-    for (int i = 0; i < size; i++) {
-      if (i == 0 || bag[i] != bag[i - 1]) {
-        bag[distinct++] = bag[i];
-      }
-    }
-    return Arrays.copyOf(bag, distinct);
+    return distinct(bag, size);
   }
 
   boolean has(int term) {
@@ -349,14 +378,14 @@ final class Dossier {
 
   /** Whether the article has that run of four words. */
   boolean has(long run) {
-    return Arrays.binarySearch(runs, run) >= 0;
+    return Arrays.binarySearch(runs, packed(run)) >= 0;
   }
 
   /** How many numbers two rising rows share. */
-  static int shared(long[] a, long[] b) {
+  static int shared(int[] a, int[] b) {
     int shared = 0;
     int j = 0;
-    for (long value : a) {
+    for (int value : a) {
       while (j < b.length && b[j] < value) {
         j++;
       }
@@ -367,13 +396,13 @@ final class Dossier {
 
   /** Whether the article has that run of four words in its own words. */
   boolean tells(long run) {
-    return Arrays.binarySearch(ownRuns, run) >= 0;
+    return Arrays.binarySearch(ownRuns, packed(run)) >= 0;
   }
 
   private static String family(Article article) {
     String name = article.outlet().name();
     if (name != null && !name.isBlank()) {
-      return Folding.fold(name).strip();
+      return Folding.fold(name).strip().intern(); // few outlets, many articles
     }
     String host = article.url() == null ? null : article.url().getHost();
     return host == null ? article.id() : host.toLowerCase(Locale.ROOT);

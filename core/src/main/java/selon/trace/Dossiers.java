@@ -2,15 +2,17 @@ package selon.trace;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.ToDoubleBiFunction;
 import org.jspecify.annotations.Nullable;
 import selon.claim.Keys;
+import selon.claim.Telling;
 import selon.claim.TellingReader;
 import selon.claim.Term;
 import selon.corpus.Corpus;
@@ -22,6 +24,11 @@ import selon.statement.Reading;
 final class Dossiers {
 
   private static final int CANDIDATES = 24;
+
+  /** How likely a wording must say the same as another to be taken for one like it. */
+  private static final double FOLLOWS = 0.7;
+
+  private static final int[] NOBODY = {};
 
   /** In hours. */
   private static final double LONELY = 24;
@@ -72,7 +79,7 @@ final class Dossiers {
       }
       dossiers.set(dossier.number(), dossier.at(when));
     }
-    When[] whens = Chronology.of(dossiers, stories);
+    When[] whens = Chronology.of(dossiers, stories, credits);
     for (Dossier dossier : List.copyOf(dossiers)) {
       When when = whens[dossier.number()];
       if (!when.known()) {
@@ -119,11 +126,7 @@ final class Dossiers {
       Wording.Place first = same.get(0);
       wordings.add(
           Wording.of(
-              wordings.size(),
-              dossiers.get(first.article()),
-              first.telling(),
-              stories,
-              List.copyOf(same)));
+              wordings.size(), dossiers.get(first.article()), first.telling(), stories, same));
     }
   }
 
@@ -263,22 +266,66 @@ final class Dossiers {
   /** The pairs of wordings worth comparing, each once, the lower number first. */
   List<int[]> pairs() {
     List<int[]> pairs = new ArrayList<>();
-    eachPair((a, b) -> pairs.add(new int[] {a.number(), b.number()}));
+    TellingIndex index = new TellingIndex(wordings, stories, false);
+    eachPair(index, new Pairs(), (a, b) -> pairs.add(new int[] {a.number(), b.number()}));
     return pairs;
   }
 
-  /** Looks at each pair of wordings worth comparing, in order, the lower number first. */
-  void eachPair(BiConsumer<Wording, Wording> look) {
+  /** Compares all pairs of wordings that are worth it. */
+  Pairs compare(ToDoubleBiFunction<Wording, Wording> likeness) {
     TellingIndex index = new TellingIndex(wordings, stories, false);
+    Scores scores = new Scores(wordings.size());
+    Pairs pairs = new Pairs();
+    for (Wording wording : wordings) {
+      follow(wording, index.leaders(wording, scores), pairs, likeness);
+    }
+    eachPair(
+        index, pairs, (a, b) -> pairs.add(a.number(), b.number(), likeness.applyAsDouble(a, b)));
+    wordings.forEach(Wording::compared);
+    return pairs;
+  }
+
+  /**
+   * Makes a wording follow the first of its crowd that says almost surely the same, if there is
+   * one. Of ten thousand near copies each would else be compared with a few others alone, and they
+   * would fall into thousands of claims.
+   */
+  private void follow(
+      Wording wording, int[] leaders, Pairs pairs, ToDoubleBiFunction<Wording, Wording> likeness) {
+    for (int first : leaders) {
+      Wording leader = wordings.get(pairs.leader(first));
+      if (leader.article() != wording.article()) {
+        double probability = likeness.applyAsDouble(leader, wording);
+        if (probability >= FOLLOWS) {
+          pairs.follow(wording.number(), leader.number(), probability);
+          return;
+        }
+      }
+    }
+  }
+
+  /**
+   * Looks at each pair of wordings worth comparing, in order, the lower number first. Leaders stand
+   * for those that follow them.
+   */
+  private void eachPair(TellingIndex index, Pairs crowds, BiConsumer<Wording, Wording> look) {
     Scores scores = new Scores(wordings.size());
     int[][] later = new int[wordings.size()][];
     int[] sizes = new int[wordings.size()];
     int[][] candidates = new int[wordings.size()][];
     for (Wording wording : wordings) {
-      candidates[wording.number()] = index.candidates(wording, CANDIDATES, scores);
-      for (int other : candidates[wording.number()]) {
-        sizes[Math.min(wording.number(), other)]++;
+      int number = wording.number();
+      candidates[number] =
+          crowds.follows(number) ? NOBODY : index.candidates(wording, CANDIDATES, scores);
+      int size = 0;
+      for (int other : candidates[number]) {
+        int leader = crowds.leader(other);
+        if (leader != number) {
+          candidates[number][size++] = leader;
+          sizes[Math.min(number, leader)]++;
+        }
       }
+      candidates[number] = Arrays.copyOf(candidates[number], size);
     }
     for (int wording = 0; wording < later.length; wording++) {
       later[wording] = new int[sizes[wording]];
@@ -300,6 +347,9 @@ final class Dossiers {
     }
   }
 
+  /** A telling of a claim and how plainly it says it. */
+  private record Weighed(Wording.Place place, double weight) {}
+
   /**
    * The versions of a claim, in order of time as far as it is known.
    *
@@ -307,32 +357,33 @@ final class Dossiers {
    * @param weight how plainly each says it
    */
   List<Version> versions(List<Wording> wordings, Map<Integer, Double> weight) {
-    TreeMap<Integer, List<Wording.Place>> byArticle = new TreeMap<>();
-    Map<Wording.Place, Double> weights = new HashMap<>();
+    List<Weighed> places = new ArrayList<>();
     for (Wording wording : wordings) {
-      for (Wording.Place place : wording.places()) {
-        byArticle.computeIfAbsent(place.article(), a -> new ArrayList<>()).add(place);
-        weights.put(place, weight.getOrDefault(wording.number(), 0.0));
-      }
+      double weighs = weight.getOrDefault(wording.number(), 0.0);
+      wording.places().forEach(place -> places.add(new Weighed(place, weighs)));
     }
+    places.sort(
+        Comparator.comparingInt((Weighed one) -> one.place().article())
+            .thenComparingInt(one -> one.place().telling()));
     List<Version> versions = new ArrayList<>();
-    byArticle.forEach(
-        (article, places) -> {
-          Dossier dossier = dossiers.get(article);
-          places.sort((a, b) -> Integer.compare(a.telling(), b.telling()));
-          Wording.Place main = places.get(0);
-          for (Wording.Place place : places) {
-            if (weights.getOrDefault(place, 0.0) > weights.getOrDefault(main, 0.0) + 1e-9) {
-              main = place;
-            }
-          }
-          versions.add(
-              new Version(
-                  dossier,
-                  places.stream().map(place -> dossier.tellings().get(place.telling())).toList(),
-                  dossier.tellings().get(main.telling()),
-                  Math.min(1, weights.getOrDefault(main, 0.0))));
-        });
+    for (int start = 0; start < places.size(); ) {
+      Dossier dossier = dossiers.get(places.get(start).place().article());
+      List<Telling> tellings = new ArrayList<>();
+      Weighed main = places.get(start);
+      int end = start;
+      while (end < places.size() && places.get(end).place().article() == dossier.number()) {
+        Weighed one = places.get(end++);
+        tellings.add(dossier.tellings().get(one.place().telling()));
+        main = one.weight() > main.weight() + 1e-9 ? one : main;
+      }
+      versions.add(
+          new Version(
+              dossier,
+              tellings,
+              dossier.tellings().get(main.place().telling()),
+              Math.min(1, main.weight())));
+      start = end;
+    }
     versions.sort(
         (a, b) -> {
           int order = Double.compare(hour(a), hour(b));

@@ -1,8 +1,8 @@
 package selon.trace;
 
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import selon.claim.Telling;
 import selon.claim.Term;
@@ -58,21 +58,58 @@ final class EdgeFeatures {
           "names-shared",
           "translated");
 
-  private static final Map<String, Integer> PLACES = new HashMap<>();
-
-  static {
-    for (String name : NAMES) {
-      PLACES.put(name, PLACES.size());
-    }
-  }
+  // where each is among them
+  private static final int TIME_ORDER = place("time-order");
+  private static final int GAP = place("gap");
+  private static final int GAP_LONG = place("gap-long");
+  private static final int LATEST_BEFORE = place("latest-before");
+  private static final int FIRST = place("first");
+  static final int WORDS = place("words");
+  private static final int WORDS_BEST = place("words-best");
+  private static final int WORDS_LEAD = place("words-lead");
+  static final int RUNS = place("runs");
+  private static final int RUNS_BEST = place("runs-best");
+  static final int RUNS_ARTICLE = place("runs-article");
+  private static final int RUNS_ARTICLE_BEST = place("runs-article-best");
+  private static final int LIKENESS_OF_ARTICLES = place("likeness-of-articles");
+  private static final int RARE_SHARED = place("rare-shared");
+  private static final int RARE_SHARED_BEST = place("rare-shared-best");
+  static final int NUMBERS_SAME = place("numbers-same");
+  private static final int NUMBERS_DIFFER = place("numbers-differ");
+  private static final int NUMBERS_LOST = place("numbers-lost");
+  private static final int CREDIT_SENTENCE = place("credit-sentence");
+  private static final int CREDIT_ARTICLE = place("credit-article");
+  private static final int CREDIT_BYLINE = place("credit-byline");
+  private static final int CREDIT_AGENCIES = place("credit-agencies");
+  private static final int CREDIT_CHAIN = place("credit-chain");
+  private static final int LINK = place("link");
+  private static final int CREDITS_ANOTHER = place("credits-another");
+  private static final int CREDITED_BACK = place("credited-back");
+  static final int SAME_FAMILY = place("same-family");
+  private static final int SAME_FAMILY_WORDS = place("same-family-words");
+  private static final int PARENT_AGENCY = place("parent-agency");
+  private static final int PARENT_ORGANISATION = place("parent-organisation");
+  private static final int SAME_LANGUAGE = place("same-language");
+  private static final int SAME_SOURCE = place("same-source");
+  private static final int BOTH_SOURCES_DIFFER = place("both-sources-differ");
+  private static final int SOURCE_OF_CHILD_ONLY = place("source-of-child-only");
+  private static final int HEDGES_SAME = place("hedges-same");
+  private static final int UNDATED = place("undated");
+  static final int OWN_RUNS_ARTICLE = place("own-runs-article");
+  private static final int OWN_RUNS_ARTICLE_BEST = place("own-runs-article-best");
+  static final int OWN_RUNS_SENTENCE = place("own-runs-sentence");
+  private static final int SUPERSEDED = place("superseded");
+  private static final int QUOTATION_ALONE = place("quotation-alone");
+  private static final int NAMES_SHARED = place("names-shared");
+  private static final int TRANSLATED = place("translated");
 
   /** Features of which a candidate may have the most, with the feature that says so. */
-  private static final String[][] RIVALRY = {
-    {"words", "words-best"},
-    {"runs", "runs-best"},
-    {"runs-article", "runs-article-best"},
-    {"rare-shared", "rare-shared-best"},
-    {"own-runs-article", "own-runs-article-best"}
+  private static final int[][] RIVALRY = {
+    {WORDS, WORDS_BEST},
+    {RUNS, RUNS_BEST},
+    {RUNS_ARTICLE, RUNS_ARTICLE_BEST},
+    {RARE_SHARED, RARE_SHARED_BEST},
+    {OWN_RUNS_ARTICLE, OWN_RUNS_ARTICLE_BEST}
   };
 
   private static final double OWNED = 3;
@@ -85,37 +122,84 @@ final class EdgeFeatures {
     this.stories = stories;
   }
 
-  double[] of(Version parent, Version child, Telltale claim) {
+  /** What is the same of a version whatever it may have been made from. */
+  static final class Child {
+    private final Version version;
+    private final double[] weights;
+    private final double[] rarities;
+    private final Set<String> named;
+    private final Set<String> chained;
+    private final boolean anotherNamed;
+
+    /**
+     * @param weights how rare each of its telling words is in its story
+     * @param rarities what each adds to a parent that has it too, for few versions have it
+     * @param named the publishers that its sentences name
+     * @param chained those in the chain to its source
+     * @param anotherNamed whether one of those named tells the claim and is not its own
+     */
+    private Child(
+        Version version,
+        double[] weights,
+        double[] rarities,
+        Set<String> named,
+        Set<String> chained,
+        boolean anotherNamed) {
+      this.version = version;
+      this.weights = weights;
+      this.rarities = rarities;
+      this.named = named;
+      this.chained = chained;
+      this.anotherNamed = anotherNamed;
+    }
+  }
+
+  /** The version as one that may have been made from others. */
+  Child child(Version version, Telltale claim) {
+    List<Term> telling = version.telling();
+    double[] weights = new double[telling.size()];
+    double[] rarities = new double[weights.length];
+    for (int i = 0; i < weights.length; i++) {
+      String key = telling.get(i).key();
+      weights[i] = 0.2 + stories.rarity(Background.number(key), version.dossier().number());
+      int tellers = claim.tellers(key);
+      rarities[i] = tellers <= 3 ? 1.0 / tellers : 0;
+    }
+    Set<String> named = claim.named(version, credits);
+    String family = version.dossier().family();
+    boolean another =
+        named.stream().anyMatch(name -> !name.equals(family) && claim.families().contains(name));
+    return new Child(version, weights, rarities, named, claim.chained(version, credits), another);
+  }
+
+  double[] of(Version parent, Child child, Telltale claim) {
     double[] f = new double[NAMES.size()];
-    time(f, parent, child, claim);
-    words(f, parent, child, claim);
-    runs(f, parent, child);
-    numbers(f, parent, child);
+    Version version = child.version;
+    time(f, parent, version, claim);
+    words(f, parent, child);
+    runs(f, parent, version);
+    numbers(f, parent, version);
     credit(f, parent, child, claim);
-    outlets(f, parent.dossier(), child);
-    sources(f, parent.main(), child.main());
+    outlets(f, parent.dossier(), version);
+    sources(f, parent, version);
     return f;
   }
 
-  static double get(double[] features, String name) {
-    return features[place(name)];
-  }
-
-  private static void set(double[] features, String name, double value) {
-    features[place(name)] = value;
-  }
-
   private static int place(String name) {
-    return java.util.Objects.requireNonNull(PLACES.get(name), name);
+    return java.util.Objects.checkIndex(NAMES.indexOf(name), NAMES.size());
   }
 
-  private static void set(double[] features, String name, boolean value) {
-    set(features, name, value ? 1 : 0);
+  private static void set(double[] features, int place, double value) {
+    features[place] = value;
+  }
+
+  private static void set(double[] features, int place, boolean value) {
+    set(features, place, value ? 1 : 0);
   }
 
   /** What an article owns to weighs more than what it looks like, so training may trust it more. */
-  private static void own(double[] features, String name, boolean value) {
-    set(features, name, owned(value));
+  private static void own(double[] features, int place, boolean value) {
+    set(features, place, owned(value));
   }
 
   static double owned(boolean value) {
@@ -124,19 +208,26 @@ final class EdgeFeatures {
 
   /** What a candidate has more of than its rivals says more than how much it has. */
   void compare(List<double[]> all) {
-    for (String[] pair : RIVALRY) {
-      double most = all.stream().mapToDouble(f -> get(f, pair[0])).max().orElse(0);
+    for (int[] pair : RIVALRY) {
+      double most = 0;
       for (double[] f : all) {
-        set(f, pair[1], most > 0 && get(f, pair[0]) >= most - 1e-9);
+        most = Math.max(most, f[pair[0]]);
+      }
+      for (double[] f : all) {
+        set(f, pair[1], most > 0 && f[pair[0]] >= most - 1e-9);
       }
     }
-    double[] words = all.stream().mapToDouble(f -> get(f, "words")).sorted().toArray();
+    double[] words = new double[all.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = all.get(i)[WORDS];
+    }
+    Arrays.sort(words);
     for (double[] f : all) {
-      double own = get(f, "words");
+      double own = f[WORDS];
       boolean best = words.length > 0 && own >= words[words.length - 1] - 1e-9;
       double rival =
           words.length < 2 ? 0 : best ? words[words.length - 2] : words[words.length - 1];
-      set(f, "words-lead", own - rival);
+      set(f, WORDS_LEAD, own - rival);
     }
   }
 
@@ -144,34 +235,34 @@ final class EdgeFeatures {
     When from = parent.dossier().when();
     When to = child.dossier().when();
     Double gap = from.gap(to);
-    set(f, "time-order", Math.log(from.before(to)));
-    set(f, "gap", gap == null ? 2 : Math.log(1 + gap));
-    set(f, "gap-long", gap != null && gap > 72);
-    set(f, "undated", gap == null);
-    set(f, "latest-before", claim.latestBefore(parent, child));
-    set(f, "first", claim.isFirst(parent));
-    set(f, "superseded", claim.superseded(parent, child));
+    set(f, TIME_ORDER, Math.log(from.before(to)));
+    set(f, GAP, gap == null ? 2 : Math.log(1 + gap));
+    set(f, GAP_LONG, gap != null && gap > 72);
+    set(f, UNDATED, gap == null);
+    set(f, LATEST_BEFORE, claim.latestBefore(parent, child));
+    set(f, FIRST, claim.isFirst(parent));
+    set(f, SUPERSEDED, claim.superseded(parent, child));
   }
 
-  private void words(double[] f, Version parent, Version child, Telltale claim) {
+  private static void words(double[] f, Version parent, Child child) {
     double shared = 0;
     double all = 0;
     double rare = 0;
     int names = 0;
-    for (Term term : child.telling()) {
-      double weight = 0.2 + stories.rarity(Background.number(term.key()), child.dossier().number());
-      all += weight;
+    List<Term> telling = child.version.telling();
+    for (int i = 0; i < child.weights.length; i++) {
+      Term term = telling.get(i);
+      all += child.weights[i];
       if (parent.has(term.key())) {
-        shared += weight;
+        shared += child.weights[i];
         names += term.kind() == TermKind.NAME ? 1 : 0;
-        int tellers = claim.tellers(term.key());
-        rare += tellers <= 3 ? 1.0 / tellers : 0;
+        rare += child.rarities[i];
       }
     }
-    set(f, "words", all == 0 ? 0 : shared / all);
-    set(f, "rare-shared", Math.log(1 + rare));
-    set(f, "names-shared", Math.log(1.0 + names));
-    set(f, "hedges-same", parent.hedges().equals(child.hedges()));
+    set(f, WORDS, all == 0 ? 0 : shared / all);
+    set(f, RARE_SHARED, Math.log(1 + rare));
+    set(f, NAMES_SHARED, Math.log(1.0 + names));
+    set(f, HEDGES_SAME, parent.hedges().equals(child.version.hedges()));
   }
 
   private void runs(double[] f, Version parent, Version child) {
@@ -189,65 +280,65 @@ final class EdgeFeatures {
         ownCommon += shared ? 1 : 0;
       }
     }
-    set(f, "runs", runs.length == 0 ? 0 : (double) common / runs.length);
-    set(f, "own-runs-sentence", own == 0 ? 0 : (double) ownCommon / own);
-    set(f, "quotation-alone", common > 0 && ownCommon == 0);
+    set(f, RUNS, runs.length == 0 ? 0 : (double) common / runs.length);
+    set(f, OWN_RUNS_SENTENCE, own == 0 ? 0 : (double) ownCommon / own);
+    set(f, QUOTATION_ALONE, common > 0 && ownCommon == 0);
     int all = Dossier.shared(from.runs(), to.runs());
     boolean unquoted = from.runs() == from.ownRuns() && to.runs() == to.ownRuns();
     int ownAll = unquoted ? all : Dossier.shared(from.ownRuns(), to.ownRuns());
-    set(f, "runs-article", Math.log(1.0 + all));
-    set(f, "own-runs-article", Math.log(1.0 + ownAll));
-    set(f, "likeness-of-articles", stories.likeness(from.number(), to.number()));
+    set(f, RUNS_ARTICLE, Math.log(1.0 + all));
+    set(f, OWN_RUNS_ARTICLE, Math.log(1.0 + ownAll));
+    set(f, LIKENESS_OF_ARTICLES, stories.likeness(from.number(), to.number()));
   }
 
   private static void numbers(double[] f, Version parent, Version child) {
     Set<String> from = parent.numbers();
     Set<String> to = child.numbers();
-    boolean any = to.stream().anyMatch(from::contains);
-    set(f, "numbers-same", any);
-    set(f, "numbers-differ", !any && !from.isEmpty() && !to.isEmpty());
-    set(f, "numbers-lost", from.isEmpty() && !to.isEmpty());
+    boolean any = !Collections.disjoint(to, from);
+    set(f, NUMBERS_SAME, any);
+    set(f, NUMBERS_DIFFER, !any && !from.isEmpty() && !to.isEmpty());
+    set(f, NUMBERS_LOST, from.isEmpty() && !to.isEmpty());
   }
 
-  private void credit(double[] f, Version parent, Version child, Telltale claim) {
+  private void credit(double[] f, Version parent, Child child, Telltale claim) {
+    Dossier dossier = child.version.dossier();
     String from = parent.dossier().family();
-    String to = child.dossier().family();
+    String to = dossier.family();
     if (from.equals(to)) {
       return;
     }
-    int article = child.dossier().number();
-    Set<String> here = claim.named(child, credits);
-    own(f, "credit-sentence", here.contains(from));
-    set(f, "credit-article", credits.names(article, from));
-    own(f, "credit-byline", credits.bylines(article).contains(from));
-    set(f, "credit-agencies", credits.isAgency(from) && credits.signedByAgencies(article));
-    own(f, "credit-chain", claim.chained(child, credits).contains(from));
-    boolean another =
-        !here.contains(from)
-            && here.stream().anyMatch(name -> !name.equals(to) && claim.families().contains(name));
-    own(f, "credits-another", another);
-    own(f, "credited-back", claim.named(parent, credits).contains(to));
+    int article = dossier.number();
+    boolean here = child.named.contains(from);
+    own(f, CREDIT_SENTENCE, here);
+    set(f, CREDIT_ARTICLE, credits.names(article, from));
+    own(f, CREDIT_BYLINE, credits.bylines(article).contains(from));
+    set(f, CREDIT_AGENCIES, credits.isAgency(from) && credits.signedByAgencies(article));
+    own(f, CREDIT_CHAIN, child.chained.contains(from));
+    own(f, CREDITS_ANOTHER, !here && child.anotherNamed);
+    own(f, CREDITED_BACK, claim.named(parent, credits).contains(to));
   }
 
   private void outlets(double[] f, Dossier from, Version child) {
     Dossier to = child.dossier();
     boolean family = from.family().equals(to.family());
-    own(f, "link", credits.links(to.number(), from.number()));
-    set(f, "same-family", family);
-    set(f, "same-family-words", family ? get(f, "words") : 0);
-    set(f, "parent-agency", credits.isAgency(from.family()));
-    set(f, "parent-organisation", credits.isOrganisation(from.family()));
+    own(f, LINK, credits.links(to.number(), from.number()));
+    set(f, SAME_FAMILY, family);
+    set(f, SAME_FAMILY_WORDS, family ? f[WORDS] : 0);
+    set(f, PARENT_AGENCY, credits.isAgency(from.family()));
+    set(f, PARENT_ORGANISATION, credits.isOrganisation(from.family()));
     boolean language =
         from.reading().article().language().equals(to.reading().article().language());
-    set(f, "same-language", language);
-    own(f, "translated", !language && FirstHand.TRANSLATED.in(to.whole(), child, credits));
+    set(f, SAME_LANGUAGE, language);
+    own(f, TRANSLATED, !language && FirstHand.TRANSLATED.in(to.whole(), child, credits));
   }
 
-  private static void sources(double[] f, Telling parent, Telling child) {
+  private static void sources(double[] f, Version from, Version to) {
+    Telling parent = from.main();
+    Telling child = to.main();
     boolean both = Sources.name(parent) != null && Sources.name(child) != null;
-    boolean same = Sources.same(parent, child);
-    set(f, "same-source", same);
-    set(f, "both-sources-differ", both && !same);
-    set(f, "source-of-child-only", !parent.attributed() && child.attributed());
+    boolean same = Sources.same(from, to);
+    set(f, SAME_SOURCE, same);
+    set(f, BOTH_SOURCES_DIFFER, both && !same);
+    set(f, SOURCE_OF_CHILD_ONLY, !parent.attributed() && child.attributed());
   }
 }

@@ -1,6 +1,7 @@
 package selon.trace;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +55,8 @@ enum FirstHand {
    */
   static List<Sign> signs(Dossier dossier, List<Span> own) {
     List<Term> terms = new ArrayList<>();
-    List<Boolean> named = new ArrayList<>();
+    List<String> words = new ArrayList<>();
+    BitSet named = new BitSet();
     int quotation = 0;
     int name = 0;
     for (Term term : dossier.terms()) {
@@ -70,11 +72,11 @@ enum FirstHand {
           quotation < dossier.quotations().size()
               && dossier.quotations().get(quotation).contains(start);
       if (!quoted && term.kind() != TermKind.MARK) {
+        named.set(terms.size(), name < own.size() && own.get(name).contains(start));
         terms.add(term);
-        named.add(name < own.size() && own.get(name).contains(start));
+        words.add(term.form());
       }
     }
-    List<String> words = terms.stream().map(Term::form).toList();
     List<Sign> signs = new ArrayList<>();
     for (int at = 0; at < words.size() && signs.size() < MOST; at++) {
       for (FirstHand kind : at(words, at, named::get)) {
@@ -91,9 +93,19 @@ enum FirstHand {
    * @param own which of them are of the outlet's own name
    */
   static List<FirstHand> at(List<String> words, int start, IntPredicate own) {
+    String word = words.get(start);
+    List<Phrase> phrases = PHRASES.getOrDefault(word, List.of());
+    boolean named =
+        own.test(start)
+            || start + 1 < words.size() && own.test(start + 1) && ARTICLES.contains(word);
+    if (phrases.isEmpty() && !named) {
+      return List.of();
+    }
     List<FirstHand> found = new ArrayList<>();
-    for (String first : List.of(words.get(start), OWN)) {
-      for (Phrase phrase : PHRASES.getOrDefault(first, List.of())) {
+    for (List<Phrase> some :
+        List.of(
+            phrases, named ? PHRASES.getOrDefault(OWN, List.<Phrase>of()) : List.<Phrase>of())) {
+      for (Phrase phrase : some) {
         if (matches(phrase.words(), words, start, own)) {
           found.add(phrase.kind());
         }
@@ -136,26 +148,35 @@ enum FirstHand {
 
   /** Whether somebody told it to the outlet. */
   static boolean told(Version version, Credits credits) {
+    if (credits.signs(version.dossier().number()).isEmpty()) {
+      return false;
+    }
     Span sentence = version.dossier().introduced(version.main().sentence());
     return TOLD.in(sentence, version, credits) || TOLD.ofSource(version, credits);
   }
 
   /** Whether somebody told it to the press where the outlet was. */
   static boolean press(Version version, Credits credits) {
+    if (credits.signs(version.dossier().number()).isEmpty()) {
+      return false;
+    }
     Span around = version.dossier().around(version.main().sentence());
     return PRESS.in(around, version, credits) || PRESS.ofSource(version, credits);
   }
 
   /** Whether the stretch of the version's article says so. */
   boolean in(Span stretch, Version version, Credits credits) {
-    return credits.signs(version.dossier().number()).stream()
-        .anyMatch(sign -> sign.kind() == this && stretch.contains(sign.span()));
+    for (Sign sign : credits.signs(version.dossier().number())) {
+      if (sign.kind() == this && stretch.contains(sign.span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it says so near to where it names the version's source. */
   private boolean ofSource(Version version, Credits credits) {
-    String name = Sources.name(version.main());
-    Set<String> names = name == null ? Set.of() : Sources.words(name);
+    Set<String> names = version.sourceWords();
     Dossier dossier = version.dossier();
     return !names.isEmpty()
         && credits.signs(dossier.number()).stream()

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which version was made from which: each has its likeliest parent, or none where having none is
  * likelier. Given the order of time this is the best forest; where the order is not known, a circle
- * is cut at its least likely derivation.
+ * is cut where that costs least.
  */
 final class ForestFinder {
 
@@ -119,18 +119,27 @@ final class ForestFinder {
     return path.subList(path.indexOf(at), path.size());
   }
 
+  /** Gives up the derivation whose version loses least by its next best parent, or by none. */
   private static void cut(Map<Version, Node> nodes, List<Version> circle) {
-    Node weakest = null;
+    Node cheapest = null;
+    double least = Double.POSITIVE_INFINITY;
     for (Version version : circle) {
       Node node = java.util.Objects.requireNonNull(nodes.get(version));
-      if (weakest == null
-          || node.parents().get(0).probability() < weakest.parents().get(0).probability()) {
-        weakest = node;
+      List<Parent> rest = outside(node, circle);
+      double next = Math.max(node.origin(), rest.isEmpty() ? 0 : rest.get(0).probability());
+      double loss = node.parents().get(0).probability() / Math.max(next, Double.MIN_NORMAL);
+      if (cheapest == null || loss < least) {
+        cheapest = node;
+        least = loss;
       }
     }
-    Node cut = java.util.Objects.requireNonNull(weakest);
-    List<Parent> rest = cut.parents().stream().filter(p -> !circle.contains(p.version())).toList();
+    Node cut = java.util.Objects.requireNonNull(cheapest);
+    List<Parent> rest = outside(cut, circle);
     boolean root = rest.isEmpty() || rest.get(0).probability() < cut.origin();
     nodes.put(cut.version(), new Node(cut.version(), rest, root ? 1 : cut.origin(), root));
+  }
+
+  private static List<Parent> outside(Node node, List<Version> circle) {
+    return node.parents().stream().filter(p -> !circle.contains(p.version())).toList();
   }
 }

@@ -29,8 +29,8 @@ final class Frame {
     List<Term> terms = dossier.terms(telling.sentence());
     for (int i = 0; i < terms.size(); i++) {
       Term term = terms.get(i);
-      boolean quoted = dossier.quotations().stream().anyMatch(q -> q.contains(term.span()));
-      if (term.kind() == TermKind.REPORT && !quoted) {
+      if (term.kind() == TermKind.REPORT
+          && dossier.quotations().stream().noneMatch(q -> q.contains(term.span()))) {
         Optional<Span> found =
             BEFORE_SOURCES.contains(term.form()) ? after(terms, i) : beside(terms, i);
         if (found.isPresent()) {

@@ -35,10 +35,12 @@ final class HedgeChange {
   }
 
   private static List<Term> hedges(Version version) {
-    return version.contentAndCue().stream()
-        .filter(term -> term.kind() == TermKind.HEDGE && !term.key().equals("~approximator"))
-        .limit(1)
-        .toList();
+    for (Term term : version.contentAndCue()) {
+      if (term.kind() == TermKind.HEDGE && !term.key().equals("~approximator")) {
+        return List.of(term);
+      }
+    }
+    return List.of();
   }
 
   /** How certain, from 1 for what may be to 3 for what is. */
@@ -72,10 +74,19 @@ final class HedgeChange {
               && HAVE.contains(terms.get(i - 1).form())
               && i + 1 < terms.size()
               && terms.get(i + 1).kind() == TermKind.WORD;
-      if (indeed || CONFIRM.stream().anyMatch(term.form()::startsWith)) {
+      if (indeed || confirms(term.form())) {
         return Optional.of(term);
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean confirms(String form) {
+    for (String start : CONFIRM) {
+      if (form.startsWith(start)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

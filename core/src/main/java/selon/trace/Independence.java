@@ -129,7 +129,7 @@ final class Independence {
       families.add(family);
       Statement statement = node.version().main().statement();
       if (statement != null && statement.source().name() != null) {
-        sources.add(Sources.words(statement.source().name()));
+        sources.add(node.version().sourceWords());
       }
       if (statement != null && statement.source().kind() == SourceKind.ANONYMOUS) {
         anonymous++;
@@ -149,6 +149,9 @@ final class Independence {
 
   /** How many sources there are beside the newsrooms that tell the claim themselves. */
   static int ultimate(Set<Set<String>> sources, Set<String> newsrooms) {
+    if (sources.isEmpty()) {
+      return 0;
+    }
     List<Set<String>> relays = newsrooms.stream().map(Sources::words).toList();
     Set<Set<String>> others = new LinkedHashSet<>(sources);
     others.removeIf(name -> relays.stream().anyMatch(relay -> relay.containsAll(name)));

@@ -89,9 +89,10 @@ final class Kinship {
               : versions.stream()
                   .filter(parent -> parent != child && links.accepts(parent, child))
                   .findFirst();
+      EdgeFeatures.Child self = edges.child(child, claim);
       if (decided.isPresent()) {
         candidates.add(decided.get());
-        features.add(edges.of(decided.get(), child, claim));
+        features.add(edges.of(decided.get(), self, claim));
       }
       for (Version parent : worthAsking(child, versions, claim)) {
         if (decided.isEmpty()
@@ -99,7 +100,7 @@ final class Kinship {
             && !links.rejects(parent, child)
             && parent.dossier().when().before(child.dossier().when()) > POSSIBLE) {
           candidates.add(parent);
-          features.add(edges.of(parent, child, claim));
+          features.add(edges.of(parent, self, claim));
         }
       }
       edges.compare(features);

@@ -2,9 +2,13 @@ package selon.trace;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import selon.claim.Keys;
 
-/** How likely two wordings make the same claim, from what they share and what only one has. */
+/**
+ * How likely two wordings make the same claim, from what they share and what only one has. Not safe
+ * for threads.
+ */
 final class Likeness {
 
   /** The names of the features, in their order. */
@@ -41,16 +45,32 @@ final class Likeness {
           "telling-words",
           "few-words-shared");
 
+  private static final long[] NONE = {};
+
   private final LogLinear model;
   private final Stories stories;
   private final Credits credits;
   private final List<Dossier> dossiers;
+
+  /** The wording last asked for, with the rarities of its bag: it is compared with many in turn. */
+  private @Nullable Wording last;
+
+  private double[] weightsOfLast = {};
+
+  /** Its runs in order; none while nobody has asked. */
+  private long[] runsOfLast = NONE;
+
+  /** The article last asked for, and how near all are to it. */
+  private int marked = Wording.FOREIGN;
+
+  private final float[] nearness;
 
   Likeness(LogLinear model, List<Dossier> dossiers, Stories stories, Credits credits) {
     this.model = model;
     this.dossiers = dossiers;
     this.stories = stories;
     this.credits = credits;
+    this.nearness = new float[stories.size()];
   }
 
   static LogLinear model() {
@@ -65,48 +85,45 @@ final class Likeness {
   double[] features(Wording a, Wording b) {
     double shared = 0;
     double sharedWords = 0;
-    double surprise = 0;
     double sharedHere = 0;
     double rarest = 0;
     double numberRarity = 0;
-    double sumA = 0;
-    double sumB = 0;
+    int[] bagA = a.bag();
+    int[] bagB = b.bag();
+    double[] weights = weights(a);
     double hereA = 0;
     double hereB = 0;
     int i = 0;
     int j = 0;
-    while (i < a.bag().length || j < b.bag().length) {
-      long x = i < a.bag().length ? a.bag()[i] : Long.MAX_VALUE;
-      long y = j < b.bag().length ? b.bag()[j] : Long.MAX_VALUE;
-      double weight = stories.rarity((int) Math.min(x, y));
-      double here;
-      if (x == y) {
-        here = (a.rarity(i) + b.rarity(j)) / 2;
+    while (i < bagA.length && j < bagB.length) {
+      if (bagA[i] == bagB[j]) {
+        double weight = weights[i];
+        double here = (a.rarity(i++) + b.rarity(j++)) / 2;
         shared += weight;
         sharedWords++;
-        surprise += weight;
         sharedHere += here;
         rarest = Math.max(rarest, here);
-        sumA += weight;
-        sumB += weight;
         hereA += here;
         hereB += here;
-        i++;
-        j++;
-      } else if (x < y) {
-        sumA += weight;
-        hereA += a.rarity(i);
-        i++;
+      } else if (bagA[i] < bagB[j]) {
+        hereA += a.rarity(i++);
       } else {
-        sumB += weight;
-        hereB += b.rarity(j);
-        j++;
+        hereB += b.rarity(j++);
       }
     }
+    while (i < bagA.length) {
+      hereA += a.rarity(i++);
+    }
+    while (j < bagB.length) {
+      hereB += b.rarity(j++);
+    }
+    double sumA = a.weight();
+    double sumB = b.weight();
+    double surprise = Math.log(1.0 + shared);
     double all = Math.sqrt(sumA * sumB);
     double cosine = all == 0 ? 0 : shared / all;
     double cosineHere = hereA * hereB == 0 ? 0 : sharedHere / Math.sqrt(hereA * hereB);
-    double near = stories.likeness(a.article(), b.article());
+    double near = near(a.article(), b.article());
     boolean other = !language(a).equals(language(b));
     boolean number = !disjoint(a.numbers(), b.numbers());
     if (number) {
@@ -117,8 +134,8 @@ final class Likeness {
       }
     }
     int sharedRuns = a.shared(b);
-    int smaller = Math.min(a.bag().length, b.bag().length);
-    int larger = Math.max(a.bag().length, b.bag().length);
+    int smaller = Math.min(bagA.length, bagB.length);
+    int larger = Math.max(bagA.length, bagB.length);
     return new double[] {
       1,
       cosine,
@@ -145,12 +162,35 @@ final class Likeness {
       gap(a, b) > 30 * 24 ? 1 : 0,
       a.quoted() && b.quoted() ? 1 : 0,
       !disjoint(a.sourceWords(), b.sourceWords()) ? 1 : 0,
-      Math.log(1.0 + surprise),
-      Math.log(1.0 + surprise) * cosine,
+      surprise,
+      surprise * cosine,
       Math.log(1.0 + (sharedRuns == 0 ? 0 : longestRun(a, b))),
       Math.log(1.0 + smaller),
       sharedWords <= 2 ? 1 : 0
     };
+  }
+
+  /** How much two articles are about the same: the first is asked for many times in a row. */
+  private double near(int a, int b) {
+    if (a != marked) {
+      stories.mark(marked, nearness, false);
+      marked = a;
+      stories.mark(a, nearness, true);
+    }
+    return nearness[b];
+  }
+
+  /** How rare the words of a bag are in the press at large. */
+  private double[] weights(Wording wording) {
+    if (!wording.equals(last)) {
+      last = wording;
+      runsOfLast = NONE;
+      weightsOfLast = new double[wording.bag().length];
+      for (int i = 0; i < weightsOfLast.length; i++) {
+        weightsOfLast[i] = stories.rarity(wording.bag()[i]);
+      }
+    }
+    return weightsOfLast;
   }
 
   private static double rarityOf(Wording wording, int key) {
@@ -181,10 +221,13 @@ final class Likeness {
   }
 
   /** How many words in a row both have; 0 for fewer than four. */
-  private static int longestRun(Wording a, Wording b) {
+  private int longestRun(Wording a, Wording b) {
+    if (runsOfLast.length == 0) {
+      runsOfLast = Keys.runs(a.telling().terms());
+    }
     int longest = 0;
     int run = 0;
-    for (long hash : Keys.runs(a.telling().terms())) {
+    for (long hash : runsOfLast) {
       run = b.has(hash) ? run + 1 : 0;
       longest = Math.max(longest, run);
     }

@@ -28,7 +28,7 @@ final class MutationFinder {
     Version child = to;
     Version parent = from.by(closest(from, to.main()));
     List<Mutation> found = new ArrayList<>();
-    if (!Keys.wording(parent.main().terms()).equals(Keys.wording(child.main().terms()))) {
+    if (!Keys.same(parent.main().terms(), child.main().terms())) {
       HedgeChange.find(parent, child).ifPresent(found::add);
       found.addAll(NumberChange.find(parent, child));
       NegationChange.find(parent, child).ifPresent(found::add);
@@ -42,6 +42,9 @@ final class MutationFinder {
 
   /** The telling that has most in common with the other article's; the main one where no other. */
   private static Telling closest(Version version, Telling other) {
+    if (version.tellings().size() == 1) {
+      return version.main();
+    }
     Set<String> wanted = keys(other);
     Telling best = version.main();
     double most = likeness(wanted, best) + CLEARLY;
@@ -66,7 +69,11 @@ final class MutationFinder {
 
   private static Set<String> keys(Telling telling) {
     Set<String> keys = new HashSet<>();
-    telling.terms().stream().filter(Term::tells).forEach(term -> keys.add(term.key()));
+    for (Term term : telling.terms()) {
+      if (term.tells()) {
+        keys.add(term.key());
+      }
+    }
     return keys;
   }
 }

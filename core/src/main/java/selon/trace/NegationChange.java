@@ -30,7 +30,7 @@ final class NegationChange {
   static Optional<Mutation> find(Version parent, Version child) {
     List<Term> from = parent.contentAndCue();
     List<Term> to = child.contentAndCue();
-    if (!shareMuch(keys(from), keys(to)) || count(from) == count(to)) {
+    if (count(from) == count(to) || !shareMuch(keys(from), keys(to))) {
       return Optional.empty();
     }
     boolean added = count(to) > count(from);
@@ -62,8 +62,12 @@ final class NegationChange {
     return term.kind() == TermKind.NEGATION;
   }
 
-  private static long count(List<Term> terms) {
-    return terms.stream().filter(NegationChange::denies).count();
+  private static int count(List<Term> terms) {
+    int count = 0;
+    for (Term term : terms) {
+      count += denies(term) ? 1 : 0;
+    }
+    return count;
   }
 
   private static Set<String> keys(List<Term> terms) {

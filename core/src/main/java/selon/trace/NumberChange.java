@@ -109,8 +109,11 @@ final class NumberChange {
   }
 
   static List<Mutation> find(Version parent, Version child) {
-    List<Amount> from = amounts(parent);
     List<Amount> to = amounts(child);
+    if (to.isEmpty()) {
+      return List.of();
+    }
+    List<Amount> from = amounts(parent);
     List<Mutation> changes = new ArrayList<>();
     Set<Amount> used = new HashSet<>();
     boolean related = shared(parent, child) >= 2;
@@ -183,6 +186,9 @@ final class NumberChange {
   }
 
   private static List<Amount> amounts(Version version) {
+    if (version.numbers().isEmpty()) {
+      return List.of();
+    }
     List<Term> terms =
         version.main().terms().stream().filter(term -> term.kind() != TermKind.MARK).toList();
     List<Amount> amounts = new ArrayList<>();

@@ -2,13 +2,42 @@ package selon.trace;
 
 import java.util.Arrays;
 
-/** Pairs of numbered things, the lower number first, and how likely each is. */
+/**
+ * Pairs of numbered things, the lower number first, and how likely each is. A thing may follow
+ * another, its leader: then it is a pair with it alone, and as like all others as its leader is.
+ */
 final class Pairs {
+
+  private static final int NONE = -1;
 
   private int[] firsts = new int[64];
   private int[] seconds = new int[64];
   private double[] probabilities = new double[64];
   private int size;
+  private int[] leaders = {};
+  private double[] closeness = {};
+
+  /** Makes a thing follow one that follows none. */
+  void follow(int thing, int leader, double probability) {
+    if (thing >= leaders.length) {
+      int before = leaders.length;
+      leaders = Arrays.copyOf(leaders, thing + 1 + thing / 2);
+      closeness = Arrays.copyOf(closeness, leaders.length);
+      Arrays.fill(leaders, before, leaders.length, NONE);
+    }
+    leaders[thing] = leader;
+    closeness[thing] = probability;
+  }
+
+  /** Whether the thing follows another. */
+  boolean follows(int thing) {
+    return thing < leaders.length && leaders[thing] != NONE;
+  }
+
+  /** The thing's leader; itself if it follows none. */
+  int leader(int thing) {
+    return follows(thing) ? leaders[thing] : thing;
+  }
 
   /** Adds a pair; they come in order. */
   void add(int first, int second, double probability) {
@@ -56,8 +85,11 @@ final class Pairs {
 
   /** How likely the two are a pair, in whatever order; 0 if they are none. */
   double of(int a, int b) {
-    int first = Math.min(a, b);
-    int second = Math.max(a, b);
+    if (leader(a) == leader(b)) {
+      return Math.min(follows(a) ? closeness[a] : 1, follows(b) ? closeness[b] : 1);
+    }
+    int first = Math.min(leader(a), leader(b));
+    int second = Math.max(leader(a), leader(b));
     int low = from(first);
     int high = from(first + 1);
     int at = Arrays.binarySearch(seconds, low, high, second);

@@ -55,15 +55,28 @@ final class PlaceOrDateChange {
     return Optional.empty();
   }
 
-  /** Whether the child's content has a name or a day that the parent's has not. */
+  /**
+   * Whether the child's content has a day that the parent's has not, or a name where a place may
+   * stand: no others are worth laying the two side by side.
+   */
   private static boolean namesAnother(Version parent, Version child) {
     Set<String> known = new HashSet<>();
-    parent.main().terms().forEach(term -> known.add(term.key()));
-    return child.main().terms().stream()
-        .anyMatch(
-            term ->
-                (term.kind() == TermKind.NAME || DAYS.contains(term.key()))
-                    && !known.contains(term.key()));
+    for (Term term : parent.main().terms()) {
+      known.add(term.key());
+    }
+    boolean last = false;
+    boolean lastButOne = false;
+    for (Term term : child.main().terms()) {
+      if (term.kind() != TermKind.MARK) {
+        boolean place = term.kind() == TermKind.NAME && (last || lastButOne);
+        if ((place || DAYS.contains(term.key())) && !known.contains(term.key())) {
+          return true;
+        }
+        lastButOne = last;
+        last = BEFORE_PLACES.contains(term.form());
+      }
+    }
+    return false;
   }
 
   /** The only word of an edit that tells something; null if there are more, or none. */

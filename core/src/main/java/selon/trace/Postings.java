@@ -3,8 +3,8 @@ package selon.trace;
 import java.util.Arrays;
 
 /**
- * For each key the things that have it, but for keys that one thing alone has and keys that too
- * many have. Immutable; a few bytes for each thing of a key.
+ * For each key the things that have it, but for keys that one thing alone has; of keys that too
+ * many have the first thing. Immutable; a few bytes for each thing of a key.
  */
 final class Postings {
 
@@ -14,16 +14,20 @@ final class Postings {
   private static final int THING = (1 << BITS) - 1;
   private static final Things NONE = new Things(new int[0], 0, 0);
 
+  /** The size of a key that too many things have: only the first of them is kept. */
+  private static final int CROWDED = 0;
+
   private final long[] keys;
-  private final int[] starts;
-  private final int[] sizes;
+
+  /** For each key where its things start, and in the lower half how many there are. */
+  private final long[] lists;
+
   private final int[] things;
   private final int mask;
 
-  private Postings(long[] keys, int[] starts, int[] sizes, int[] things) {
+  private Postings(long[] keys, long[] lists, int[] things) {
     this.keys = keys;
-    this.starts = starts;
-    this.sizes = sizes;
+    this.lists = lists;
     this.things = things;
     this.mask = keys.length - 1;
   }
@@ -62,36 +66,34 @@ final class Postings {
       int kept = 0;
       for (int start = 0; start < size; start = end(start)) {
         int length = end(start) - start;
-        if (length >= least && length <= most) {
+        if (length >= least) {
           lists++;
-          kept += length;
+          kept += length <= most ? length : 1;
         }
       }
       int slots = Integer.highestOneBit(Math.max(4, 2 * lists)) * 2;
       long[] keys = new long[slots];
       Arrays.fill(keys, -1);
-      int[] starts = new int[slots];
-      int[] sizes = new int[slots];
+      long[] packed = new long[slots];
       int[] things = new int[kept];
       int at = 0;
       for (int start = 0; start < size; start = end(start)) {
         int length = end(start) - start;
-        if (length >= least && length <= most) {
+        if (length >= least) {
           long key = entries[start] >>> BITS;
           int slot = (int) key & slots - 1;
           while (keys[slot] >= 0) {
             slot = slot + 1 & slots - 1;
           }
           keys[slot] = key;
-          starts[slot] = at;
-          sizes[slot] = length;
-          for (int i = start; i < start + length; i++) {
+          packed[slot] = (long) at << 32 | (length <= most ? length : CROWDED);
+          for (int i = start; i < start + (length <= most ? length : 1); i++) {
             things[at++] = (int) entries[i] & THING;
           }
         }
       }
       entries = new long[0];
-      return new Postings(keys, starts, sizes, things);
+      return new Postings(keys, packed, things);
     }
 
     private int end(int start) {
@@ -142,15 +144,27 @@ final class Postings {
 
   /** The things that have the key; none if it is alone or too common. */
   Things of(long key) {
+    int slot = slot(key);
+    int size = (int) lists[slot];
+    int start = (int) (lists[slot] >>> 32);
+    return keys[slot] < 0 || size == CROWDED ? NONE : new Things(things, start, start + size);
+  }
+
+  /** The first thing that has a key which too many have; -1 if the key is no such. */
+  int firstOfCrowd(long key) {
+    int slot = slot(key);
+    boolean crowd = keys[slot] >= 0 && (int) lists[slot] == CROWDED;
+    return crowd ? things[(int) (lists[slot] >>> 32)] : -1;
+  }
+
+  /** Where the key is, or the free slot where it is not. */
+  private int slot(long key) {
     long wanted = hash(key);
     int slot = (int) wanted & mask;
-    while (keys[slot] >= 0) {
-      if (keys[slot] == wanted) {
-        return new Things(things, starts[slot], starts[slot] + sizes[slot]);
-      }
+    while (keys[slot] >= 0 && keys[slot] != wanted) {
       slot = slot + 1 & mask;
     }
-    return NONE;
+    return slot;
   }
 
   /** At most so many of the things that have the key, those whose numbers are next to one's. */

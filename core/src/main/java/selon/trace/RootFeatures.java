@@ -49,7 +49,8 @@ final class RootFeatures {
           "saw-something",
           "learned-it",
           "translated",
-          "heard-what-it-quotes");
+          "heard-what-it-quotes",
+          "credited-by-others");
 
   private static final double FEW = 0.25;
 
@@ -71,18 +72,18 @@ final class RootFeatures {
     Double since = claim.sinceFirst(child);
     Span around = dossier.around(child.main().sentence());
     Span paragraph = dossier.paragraphs(child.main().sentence());
-    boolean ownWords = most(edges, "own-runs-sentence") < FEW;
+    boolean ownWords = most(edges, EdgeFeatures.OWN_RUNS_SENTENCE) < FEW;
     boolean told = FirstHand.told(child, credits);
     boolean press = FirstHand.press(child, credits);
-    boolean again = most(edges, "same-family") > 0;
+    boolean again = most(edges, EdgeFeatures.SAME_FAMILY) > 0;
     return new double[] {
       1,
       is(candidates.isEmpty()),
       is(others.isEmpty()),
       is(nobody && credits.linked(article).isEmpty()),
-      most(edges, "words"),
-      most(edges, "runs"),
-      most(edges, "runs-article"),
+      most(edges, EdgeFeatures.WORDS),
+      most(edges, EdgeFeatures.RUNS),
+      most(edges, EdgeFeatures.RUNS_ARTICLE),
       is(self),
       is(credits.isAgency(family)),
       is(credits.isOrganisation(family)),
@@ -92,20 +93,20 @@ final class RootFeatures {
       is(credits.signedByAgencies(article)),
       is(!dossier.reading().article().bylines().isEmpty()),
       is(!dossier.when().known()),
-      most(edges, "numbers-same"),
+      most(edges, EdgeFeatures.NUMBERS_SAME),
       Math.log1p(edges.size()),
       is(!child.quotations().isEmpty()),
-      most(edges, "same-family"),
+      most(edges, EdgeFeatures.SAME_FAMILY),
       is(firstPerson(child)),
       is(credits.names(article, family)),
-      most(edges, "own-runs-article"),
-      most(edges, "own-runs-sentence"),
+      most(edges, EdgeFeatures.OWN_RUNS_ARTICLE),
+      most(edges, EdgeFeatures.OWN_RUNS_SENTENCE),
       since == null ? 1 : Math.log1p(since),
       Math.log1p(ownNames(child, claim)),
       is(toldToIt(child)),
       EdgeFeatures.owned(press),
       is(child.dossier().firstPerson()),
-      is(nobody && most(edges, "own-runs-sentence") < FEW),
+      is(nobody && most(edges, EdgeFeatures.OWN_RUNS_SENTENCE) < FEW),
       EdgeFeatures.owned(credits.isOrganisation(family) && others.isEmpty() && !again),
       EdgeFeatures.owned(told),
       EdgeFeatures.owned(
@@ -113,7 +114,8 @@ final class RootFeatures {
       is(FirstHand.SAW.in(around, child, credits)),
       is(FirstHand.LEARNED.in(paragraph, child, credits)),
       EdgeFeatures.owned(FirstHand.TRANSLATED.in(dossier.whole(), child, credits)),
-      EdgeFeatures.owned((told || press) && ownWords)
+      EdgeFeatures.owned((told || press) && ownWords),
+      Math.log1p(claim.creditors(family, credits))
     };
   }
 
@@ -125,13 +127,18 @@ final class RootFeatures {
     return version.main().statement() == null ? null : version.main().statement().source().kind();
   }
 
-  private static double most(List<double[]> edges, String name) {
-    return edges.stream().mapToDouble(f -> EdgeFeatures.get(f, name)).max().orElse(0);
+  private static double most(List<double[]> edges, int place) {
+    double most = edges.isEmpty() ? 0 : Double.NEGATIVE_INFINITY;
+    for (double[] f : edges) {
+      most = Math.max(most, f[place]);
+    }
+    return most;
   }
 
   /** Whether the writer says "we" or "our" in the sentence, outside quotations. */
   private static boolean firstPerson(Version version) {
-    return version.sentence().stream().anyMatch(version.dossier()::isFirstPerson);
+    return version.dossier().firstPerson()
+        && version.sentence().stream().anyMatch(version.dossier()::isFirstPerson);
   }
 
   /** "Told the Packet", "nous a répondu": whether the outlet or its writer stands near by. */
@@ -144,7 +151,7 @@ final class RootFeatures {
                     naming.family().equals(dossier.family())
                         && near.contains(naming.span())
                         && !dossier.inDateline(naming.span()))
-        || dossier.terms(near).stream().anyMatch(dossier::isFirstPerson);
+        || dossier.firstPerson() && dossier.terms(near).stream().anyMatch(dossier::isFirstPerson);
   }
 
   /** The names in the sentence that no other article of the claim has anywhere. */

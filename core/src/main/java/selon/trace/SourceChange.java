@@ -41,7 +41,7 @@ final class SourceChange {
     if (before == null || after == null || passedOn(parent, child, before)) {
       return Optional.empty();
     }
-    boolean known = same(before, after) || Sources.same(parent.main(), child.main());
+    boolean known = same(before, after) || Sources.same(parent, child);
     if (known && !speaksForAll(from, to)) {
       return Optional.empty();
     }

@@ -1,9 +1,9 @@
 package selon.trace;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import selon.claim.Folding;
 import selon.claim.Telling;
@@ -23,15 +23,9 @@ final class Sources {
     return telling.statement() == null ? null : telling.statement().source().name();
   }
 
-  /** Whether both tellings name sources that share a word that is no mere title. */
-  static boolean same(Telling a, Telling b) {
-    String one = name(a);
-    String other = name(b);
-    if (one == null || other == null) {
-      return false;
-    }
-    Set<String> words = words(one);
-    return words(other).stream().anyMatch(words::contains);
+  /** Whether both versions name sources that share a word that is no mere title. */
+  static boolean same(Version a, Version b) {
+    return !Collections.disjoint(a.sourceWords(), b.sourceWords());
   }
 
   /** The words that name somebody, with a capital, of a source as the text has it. */
@@ -48,10 +42,27 @@ final class Sources {
 
   /** The words of a name that tell it from others. */
   static Set<String> words(String name) {
-    return WORDS
-        .splitAsStream(Folding.fold(name))
-        .filter(word -> word.length() > 3)
-        .collect(Collectors.toCollection(TreeSet::new));
+    String folded = Folding.fold(name);
+    Set<String> words = new TreeSet<>();
+    int start = 0;
+    for (int at = 0; at <= folded.length(); ) {
+      int letter = at < folded.length() ? folded.codePointAt(at) : ' ';
+      if (!inWord(letter)) {
+        if (at - start > 3) {
+          words.add(folded.substring(start, at));
+        }
+        start = at + Character.charCount(letter);
+      }
+      at += Character.charCount(letter);
+    }
+    return words;
+  }
+
+  private static boolean inWord(int letter) {
+    return switch (Character.getType(letter)) {
+      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> Character.isLetter(letter);
+    };
   }
 
   /** How many there are, a shorter name of one and the same ("Vasseur") not counted again. */

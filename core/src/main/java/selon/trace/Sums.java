@@ -8,17 +8,26 @@ import java.util.Arrays;
  */
 final class Sums {
 
-  static final Sums NONE = new Sums();
+  static final Sums NONE = new Sums(0);
 
   private static final int FREE = -1;
   private static final int REMOVED = -2;
 
-  private int[] things = {FREE, FREE, FREE, FREE};
-  private double[] sums = new double[4];
+  private int[] things;
+  private double[] sums;
   private int size;
 
   /** The slots that are not free, those that were emptied among them. */
   private int used;
+
+  /**
+   * @param expected how many things there will be; there may be more
+   */
+  Sums(int expected) {
+    things = new int[Integer.highestOneBit(Math.max(2, 2 * expected - 1)) * 2];
+    sums = new double[things.length];
+    Arrays.fill(things, FREE);
+  }
 
   int size() {
     return size;

@@ -9,8 +9,8 @@ import selon.claim.Keys;
  * rarest asked first: runs of four words and pairs of the six rarest words, which find copies
  * however edited; single words, names and numbers, which find paraphrases and translations.
  *
- * <p>Keys of more than a few hundred postings are left out, and a query stops after {@value
- * #VISITS} postings, so the whole is linear in the collection. Not safe for threads.
+ * <p>Keys of more than a few hundred postings find but the first wording, and a query stops after
+ * {@value #VISITS} postings, so the whole is linear in the collection. Not safe for threads.
  */
 final class TellingIndex {
 
@@ -18,6 +18,7 @@ final class TellingIndex {
   private static final int LONGEST_POSTING = 400;
   private static final int LONGEST_KEY_POSTING = 40;
   private static final int RAREST = 6;
+  private static final int LEADERS = 3;
 
   private final Stories stories;
   private final Postings byWord;
@@ -63,14 +64,36 @@ final class TellingIndex {
         keys[at++] = Keys.pair(rarestFirst[i], rarestFirst[j]);
       }
     }
-    Arrays.sort(keys);
-    int distinct = 0;
-    for (int i = 0; i < keys.length; i++) {
-      if (i == 0 || keys[i] != keys[i - 1]) {
-        keys[distinct++] = keys[i];
+    return keys;
+  }
+
+  /**
+   * Earlier wordings that are each the first of a crowd which shares keys with the wording, those
+   * that share most of them first: keys of a crowd find nobody else.
+   *
+   * @param scores cleared, as it is left
+   */
+  int[] leaders(Wording wording, Scores scores) {
+    for (long key : keys(wording, stories.rarestFirst(wording.bag()))) {
+      int first = byKey.firstOfCrowd(key);
+      if (first >= 0 && first < wording.number()) {
+        scores.add(first, 1);
       }
     }
-    return Arrays.copyOf(keys, distinct);
+    Best best = new Best(LEADERS);
+    for (int i = 0; i < scores.size(); i++) {
+      best.offer(scores.thing(i), scores.sum(scores.thing(i)));
+    }
+    scores.clear();
+    return bestFirst(best);
+  }
+
+  private static int[] bestFirst(Best best) {
+    int[] things = new int[best.size()];
+    for (int i = things.length - 1; i >= 0; i--) {
+      things[i] = best.removeLeast();
+    }
+    return things;
   }
 
   /**
@@ -103,11 +126,7 @@ final class TellingIndex {
       }
     }
     scores.clear();
-    int[] candidates = new int[best.size()];
-    for (int i = candidates.length - 1; i >= 0; i--) {
-      candidates[i] = best.removeLeast();
-    }
-    return candidates;
+    return bestFirst(best);
   }
 
   private static int collect(Postings.Things list, double weight, Scores scores) {

@@ -16,6 +16,9 @@ import selon.statement.Statement;
 /** The versions of one claim together: which words are common to them, and who comes when. */
 final class Telltale {
 
+  /** So many articles are looked through for a word sooner than all their words are counted. */
+  private static final int FEW = 60;
+
   private final List<Version> versions;
   private final Map<Version, Integer> places = new HashMap<>();
   private final Map<String, Integer> tellers = new HashMap<>();
@@ -25,6 +28,7 @@ final class Telltale {
   private final Map<Integer, Version> byArticle = new HashMap<>();
   private final Map<Version, Set<String>> credited = new HashMap<>();
   private final Map<Version, Set<String>> chained = new HashMap<>();
+  private final Map<String, Integer> creditors = new HashMap<>();
 
   /** For each version the place of the first later one of another time; beyond all if none is. */
   private final int[] later;
@@ -37,9 +41,6 @@ final class Telltale {
     for (Version version : versions) {
       places.put(version, places.size());
       version.keys().forEach(key -> tellers.merge(key, 1, Integer::sum));
-      for (int word : version.dossier().bag()) {
-        articles.merge(word, 1, Integer::sum);
-      }
       families
           .computeIfAbsent(version.dossier().family(), family -> new ArrayList<>())
           .add(version);
@@ -116,6 +117,20 @@ final class Telltale {
         });
   }
 
+  /** How many versions of other publishers name one, or are signed with it. */
+  int creditors(String family, Credits credits) {
+    if (creditors.isEmpty()) {
+      for (Version version : versions) {
+        Set<String> named = new TreeSet<>(named(version, credits));
+        named.addAll(credits.bylines(version.dossier().number()));
+        named.remove(version.dossier().family());
+        named.forEach(one -> creditors.merge(one, 1, Integer::sum));
+      }
+      creditors.putIfAbsent("", 0);
+    }
+    return creditors.getOrDefault(family, 0);
+  }
+
   /** The publishers in the chain from the outlet of a version to its source, but the outlet. */
   Set<String> chained(Version version, Credits credits) {
     return chained.computeIfAbsent(
@@ -169,17 +184,39 @@ final class Telltale {
 
   /** Whether the parent's publisher told it anew before the child did. */
   boolean superseded(Version parent, Version child) {
-    return of(parent.dossier().family(), 40).stream()
-        .anyMatch(
-            v ->
-                !v.equals(parent)
-                    && !v.equals(child)
-                    && parent.dossier().when().before(v.dossier().when()) > 0.6
-                    && v.dossier().when().before(child.dossier().when()) > 0.6);
+    for (Version other : of(parent.dossier().family(), 40)) {
+      if (!other.equals(parent)
+          && !other.equals(child)
+          && parent.dossier().when().before(other.dossier().when()) > 0.6
+          && other.dossier().when().before(child.dossier().when()) > 0.6) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the version alone of all articles has the name. */
   boolean isAlone(Term term) {
-    return articles.getOrDefault(Background.number(term.key()), 0) == 1;
+    int name = Background.number(term.key());
+    if (versions.size() > FEW) {
+      return tellersOf(name) == 1;
+    }
+    int with = 0;
+    for (int i = 0; i < versions.size() && with < 2; i++) {
+      with += versions.get(i).dossier().has(name) ? 1 : 0;
+    }
+    return with == 1;
+  }
+
+  /** How many articles of many have the word; counted for all words when first asked. */
+  private int tellersOf(int word) {
+    if (articles.isEmpty()) {
+      for (Version version : versions) {
+        for (int own : version.dossier().bag()) {
+          articles.merge(own, 1, Integer::sum);
+        }
+      }
+    }
+    return articles.getOrDefault(word, 0);
   }
 }

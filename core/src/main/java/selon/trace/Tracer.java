@@ -93,32 +93,27 @@ public final class Tracer {
       Dossiers all, Links links, Memory before, Memory.@Nullable Builder remembered) {
     boolean[] unchanged = unchanged(all, before, remembered);
     Likeness model = all.likeness(likeness);
-    Pairs pairs = new Pairs();
-    all.eachPair(
-        (a, b) -> {
-          long key = remembered == null ? 0 : Dossiers.mix(a.key(), b.key());
-          double known =
-              unchanged[a.article()] && unchanged[b.article()]
-                  ? before.probability(key)
-                  : Double.NaN;
-          double p = Double.isNaN(known) ? model.probability(a, b) : known;
-          if (remembered != null) {
-            remembered.pair(key, p);
-          }
-          pairs.add(a.number(), b.number(), p);
-        });
+    Pairs pairs =
+        all.compare(
+            (a, b) -> {
+              long key = remembered == null ? 0 : Dossiers.mix(a.key(), b.key());
+              double known =
+                  unchanged[a.article()] && unchanged[b.article()]
+                      ? before.probability(key)
+                      : Double.NaN;
+              double p = Double.isNaN(known) ? model.probability(a, b) : known;
+              if (remembered != null) {
+                remembered.pair(key, p);
+              }
+              return p;
+            });
     CascadeMaker maker = new CascadeMaker(all, forests, links);
     List<Cascade> cascades = new ArrayList<>();
     for (ClaimFinder.Group group :
         all.joined(claims.find(all.wordings().size(), pairs), links.accepted())) {
-      List<Wording> wordings =
-          group.members().stream().map(number -> all.wordings().get(number)).toList();
-      long articles =
-          wordings.stream()
-              .flatMap(wording -> wording.places().stream())
-              .map(Wording.Place::article)
-              .distinct()
-              .count();
+      List<Wording> wordings = new ArrayList<>();
+      group.members().forEach(number -> wordings.add(all.wordings().get(number)));
+      int articles = articles(wordings);
       if (articles > 1 && (group.decided() || credible(wordings, pairs, articles))) {
         Map<Integer, Double> weight = new TreeMap<>();
         for (int member : group.members()) {
@@ -140,6 +135,24 @@ public final class Tracer {
     return cascades;
   }
 
+  /** How many articles tell one of them; 3 if there are more. */
+  private static int articles(List<Wording> wordings) {
+    int first = wordings.get(0).article();
+    int second = first;
+    for (Wording wording : wordings) {
+      for (Wording.Place place : wording.places()) {
+        int article = place.article();
+        if (article != first && article != second) {
+          if (second != first) {
+            return 3;
+          }
+          second = article;
+        }
+      }
+    }
+    return second == first ? 1 : 2;
+  }
+
   /** Which articles are traced as they were before. */
   private static boolean[] unchanged(
       Dossiers all, Memory before, Memory.@Nullable Builder remembered) {
@@ -158,7 +171,7 @@ public final class Tracer {
    * Whether two articles say the same for sure enough: in the very same words, or in words that are
    * likely to. Where no third article tells it too, they must be likelier to.
    */
-  private static boolean credible(List<Wording> wordings, Pairs pairs, long articles) {
+  private static boolean credible(List<Wording> wordings, Pairs pairs, int articles) {
     if (wordings.stream().anyMatch(Tracer::copied)) {
       return true;
     }
@@ -166,6 +179,9 @@ public final class Tracer {
     Map<Integer, Wording> byNumber = new HashMap<>();
     wordings.forEach(wording -> byNumber.put(wording.number(), wording));
     for (Wording a : wordings) {
+      if (pairs.follows(a.number())) {
+        return true;
+      }
       for (int pair = pairs.from(a.number());
           pair < pairs.size() && pairs.first(pair) == a.number();
           pair++) {
@@ -179,7 +195,6 @@ public final class Tracer {
   }
 
   private static boolean copied(Wording wording) {
-    return wording.bag().length >= COPIED
-        && wording.places().stream().map(Wording.Place::article).distinct().count() > 1;
+    return wording.bag().length >= COPIED && wording.retold();
   }
 }

@@ -30,6 +30,8 @@ final class Version {
   private final List<Term> telling = new ArrayList<>();
   private final Set<String> hedges;
   private final Set<String> numbers;
+  private @Nullable Set<String> sourceWords;
+  private @Nullable List<Term> contentAndCue;
 
   /**
    * @param tellings in order of their place; not empty
@@ -159,13 +161,28 @@ final class Version {
     return keys;
   }
 
+  /** The words of its source's name that tell it from others; none if it has no name. */
+  Set<String> sourceWords() {
+    Set<String> words = sourceWords;
+    if (words == null) {
+      String name = Sources.name(main);
+      words = name == null ? Set.of() : Sources.words(name);
+      sourceWords = words;
+    }
+    return words;
+  }
+
   /** The terms of the content and of the cue. */
   List<Term> contentAndCue() {
-    List<Term> terms = new ArrayList<>(main.terms());
-    if (main.statement() != null) {
-      for (Span span : main.statement().cue()) {
-        terms.addAll(dossier.terms(span));
+    List<Term> terms = contentAndCue;
+    if (terms == null) {
+      terms = new ArrayList<>(main.terms());
+      if (main.statement() != null) {
+        for (Span span : main.statement().cue()) {
+          terms.addAll(dossier.terms(span));
+        }
       }
+      contentAndCue = terms;
     }
     return terms;
   }

@@ -23,6 +23,9 @@ record When(double low, double high, double best, boolean sure) {
   private static final double DAY = 24;
   private static final double SECOND = 1 / 3600.0;
 
+  /** What zones differ by, in seconds. */
+  private static final long QUARTER = 900;
+
   /** So long before another that it is before it, in hours. */
   private static final double MOMENT = 1 / 60.0;
 
@@ -44,9 +47,9 @@ record When(double low, double high, double best, boolean sure) {
     return new When(low, high, sure ? (low + high) / 2 : moment(earliest, latest), sure);
   }
 
-  /** Of two that disagree, the one told to the minute, not as the bound of a day. */
+  /** Of two that disagree, the one told to the minute, not as the bound of a day somewhere. */
   private static double moment(Instant earliest, Instant latest) {
-    return latest.getEpochSecond() % 60 == 59 ? hours(earliest) : hours(latest);
+    return (latest.getEpochSecond() + 1) % QUARTER == 0 ? hours(earliest) : hours(latest);
   }
 
   private static double hours(Instant instant) {
@@ -93,6 +96,18 @@ record When(double low, double high, double best, boolean sure) {
     return low < hour && hour < high
         ? new When(Math.min(hour + MOMENT, high), high, best, sure)
         : this;
+  }
+
+  /** This, which must have been before the hour, though it may not say so. */
+  When beforeAll(double hour) {
+    double least = low < hour ? low : Double.NEGATIVE_INFINITY;
+    return new When(least, Math.min(high, hour), hour - MOMENT, false);
+  }
+
+  /** This, which cannot have been before the hour, though it says so. */
+  When behind(double hour) {
+    double most = high > hour ? high : Double.POSITIVE_INFINITY;
+    return new When(Math.max(low, hour), most, hour + MOMENT, false);
   }
 
   /** This, known to be no earlier than the hour. */

@@ -1,8 +1,10 @@
 package selon.trace;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import selon.claim.Keys;
 import selon.claim.Telling;
 import selon.claim.Term;
@@ -29,14 +31,15 @@ final class Wording {
   private final int[] bag;
   private final byte[] tellers;
   private final double[] rarities;
-  private final long[] runs;
+  private final double weight;
   private final int[] numbers;
   private final int[] names;
   private final int[] sourceWords;
   private final boolean quoted;
   private final boolean denied;
-  private final List<Place> places;
+  private final int[] places;
   private final long key;
+  private long @Nullable [] runs;
 
   /**
    * @param number its place among the wordings
@@ -44,6 +47,7 @@ final class Wording {
    * @param bag the numbers of its telling words, rising and distinct
    * @param tellers of how many articles of the story each of them is
    * @param rarities how rare a word of so many is
+   * @param weight how rare all of them are in the press at large, together
    * @param denied whether it is what somebody has not said
    * @param places all tellings in these words
    */
@@ -54,6 +58,7 @@ final class Wording {
       int[] bag,
       byte[] tellers,
       double[] rarities,
+      double weight,
       boolean denied,
       List<Place> places) {
     this.denied = denied;
@@ -63,15 +68,30 @@ final class Wording {
     this.bag = bag;
     this.tellers = tellers;
     this.rarities = rarities;
-    this.runs = Arrays.stream(Keys.runs(telling.terms())).sorted().distinct().toArray();
-    this.numbers = keys(telling, TermKind.NUMBER);
-    this.names = keys(telling, TermKind.NAME);
+    this.weight = weight;
+    int[] numbers = new int[telling.terms().size()];
+    int[] names = new int[numbers.length];
+    int ofNumbers = 0;
+    int ofNames = 0;
+    boolean marked = false;
+    for (Term term : telling.terms()) {
+      switch (term.kind()) {
+        case NUMBER -> numbers[ofNumbers++] = Background.number(term.key());
+        case NAME -> names[ofNames++] = Background.number(term.key());
+        case MARK -> marked |= "«“\"".contains(term.form());
+        default -> {}
+      }
+    }
+    this.numbers = ofNumbers == 0 ? NONE : Dossier.distinct(numbers, ofNumbers);
+    this.names = ofNames == 0 ? NONE : Dossier.distinct(names, ofNames);
+    this.quoted = marked;
     String source = Sources.name(telling);
-    this.sourceWords = source == null ? NONE : numbers(Sources.words(source).stream());
-    this.quoted =
-        telling.terms().stream()
-            .anyMatch(term -> term.kind() == TermKind.MARK && "«“\"".contains(term.form()));
-    this.places = places;
+    this.sourceWords = source == null ? NONE : numbers(Sources.words(source));
+    this.places = new int[2 * places.size()];
+    for (int i = 0; i < places.size(); i++) {
+      this.places[2 * i] = places.get(i).article();
+      this.places[2 * i + 1] = places.get(i).telling();
+    }
     long hash = telling.content().hull().start();
     for (int i = 0; i < telling.article().length(); i++) {
       hash = Dossiers.mix(hash, telling.article().charAt(i));
@@ -108,18 +128,33 @@ final class Wording {
     return rarities[tellers[place]];
   }
 
+  /** How rare the words of the bag are in the press at large, together. */
+  double weight() {
+    return weight;
+  }
+
   /** The runs of four words, rising and distinct. */
   long[] runs() {
-    return runs;
+    long[] known = runs;
+    if (known == null) {
+      known = Dossier.sorted(Keys.runs(telling.terms()));
+      runs = known;
+    }
+    return known;
+  }
+
+  /** Forgets what is only needed to compare it with others. */
+  void compared() {
+    runs = null;
   }
 
   boolean has(long run) {
-    return Arrays.binarySearch(runs, run) >= 0;
+    return Arrays.binarySearch(runs(), run) >= 0;
   }
 
   /** How many runs both have. */
   int shared(Wording other) {
-    return Dossier.shared(runs, other.runs);
+    return shared(runs(), other.runs());
   }
 
   /** The numbers of its numbers' keys, rising, as those of the names and of the source's words. */
@@ -146,8 +181,18 @@ final class Wording {
     return denied;
   }
 
+  /** Where it is told, in the order of articles. */
   List<Place> places() {
-    return places;
+    List<Place> all = new ArrayList<>(places.length / 2);
+    for (int i = 0; i < places.length; i += 2) {
+      all.add(new Place(places[i], places[i + 1]));
+    }
+    return all;
+  }
+
+  /** Whether more than one article tells it. */
+  boolean retold() {
+    return places[0] != places[places.length - 2];
   }
 
   /** A telling of an article, by its number there. */
@@ -157,8 +202,10 @@ final class Wording {
     Telling first = dossier.tellings().get(telling);
     int[] bag = dossier.bags().get(telling);
     byte[] tellers = new byte[bag.length];
+    double weight = 0;
     for (int i = 0; i < bag.length; i++) {
       tellers[i] = (byte) stories.tellers(bag[i], dossier.number());
+      weight += stories.rarity(bag[i]);
     }
     return new Wording(
         number,
@@ -167,6 +214,7 @@ final class Wording {
         bag,
         tellers,
         stories.rarities(dossier.number()),
+        weight,
         denied(dossier, first),
         places);
   }
@@ -181,6 +229,7 @@ final class Wording {
         bag,
         new byte[bag.length],
         new double[1],
+        0,
         false,
         List.of(new Place(FOREIGN, 0)));
   }
@@ -205,18 +254,27 @@ final class Wording {
     return false;
   }
 
-  private static int[] keys(Telling telling, TermKind kind) {
-    boolean any = false;
-    for (int i = 0; i < telling.terms().size() && !any; i++) {
-      any = telling.terms().get(i).kind() == kind;
+  /** How many numbers two rising rows share. */
+  private static int shared(long[] a, long[] b) {
+    int shared = 0;
+    int i = 0;
+    int j = 0;
+    while (i < a.length && j < b.length) { // no branch depends on which is less
+      long x = a[i];
+      long y = b[j];
+      shared += x == y ? 1 : 0;
+      i += x <= y ? 1 : 0;
+      j += y <= x ? 1 : 0;
     }
-    return any
-        ? numbers(
-            telling.terms().stream().filter(term -> term.kind() == kind).map(term -> term.key()))
-        : NONE;
+    return shared;
   }
 
-  private static int[] numbers(Stream<String> keys) {
-    return keys.mapToInt(Background::number).sorted().distinct().toArray();
+  private static int[] numbers(Set<String> words) {
+    int[] numbers = new int[words.size()];
+    int size = 0;
+    for (String word : words) {
+      numbers[size++] = Background.number(word);
+    }
+    return Dossier.distinct(numbers, size);
   }
 }

@@ -215,6 +215,14 @@ class PlainArticleTest {
   }
 
   @Test
+  void theFirstMomentOf1970IsNoDate() {
+    assertThat(READER.read(record("1970-01-01T00:00:00Z", null)).published())
+        .isEqualTo(Dating.UNKNOWN);
+    assertThat(READER.read(record("1970-01-01T09:30:00Z", null)).published().method())
+        .isEqualTo("given");
+  }
+
+  @Test
   void aRecordKeepsWhatItGivesAndItsDatesMayContradict() {
     Article article = READER.read(record("2024-03-12T14:05:00+01:00", "3 mai 2019"));
     assertThat(article.id()).isEqualTo("x1");

@@ -39,6 +39,20 @@ class ClaimFinderTest {
     assertThat(groups).extracting(Group::medoid).containsExactly(1);
   }
 
+  @Test
+  void whatFollowsAnotherIsInItsClaimAndAsNearAsItToTheRest() {
+    Pairs pairs = pairs(pair(0, 1, 0.8), pair(0, 4, 0.9), pair(1, 4, 0.1));
+    pairs.follow(2, 1, 0.95);
+    pairs.follow(3, 1, 0.9);
+    pairs.follow(5, 4, 0.9);
+    assertThat(pairs.of(2, 0)).isEqualTo(0.8);
+    assertThat(pairs.of(3, 1)).isEqualTo(0.9);
+    assertThat(pairs.of(2, 3)).isEqualTo(0.9);
+    List<Group> groups = finder.find(6, pairs);
+    assertThat(groups).extracting(Group::members).containsExactly(List.of(0, 1, 2, 3));
+    assertThat(groups).extracting(Group::medoid).containsExactly(1);
+  }
+
   private record Pair(int first, int second, double probability) {}
 
   private static Pair pair(int first, int second, double probability) {

@@ -22,4 +22,19 @@ class PostingsTest {
     assertThat(postings.around(7, 3, 100).size()).isEqualTo(100);
     assertThat(postings.of(8).size()).isZero();
   }
+
+  @Test
+  void ofAKeyThatTooManyHaveOnlyTheFirstIsKnown() {
+    Postings.Builder builder = new Postings.Builder();
+    for (int thing = 3; thing < 10; thing++) {
+      builder.add(7, thing);
+      builder.add(thing % 2, thing);
+    }
+    Postings postings = builder.build(5);
+    assertThat(postings.of(7).size()).isZero();
+    assertThat(postings.firstOfCrowd(7)).isEqualTo(3);
+    assertThat(postings.of(1).size()).isEqualTo(4);
+    assertThat(postings.firstOfCrowd(1)).isNegative();
+    assertThat(postings.firstOfCrowd(8)).isNegative();
+  }
 }

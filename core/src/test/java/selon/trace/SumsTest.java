@@ -12,7 +12,7 @@ class SumsTest {
   @Test
   void sumsAreThoseOfAMapThroughAllAddingAndRemoving() {
     Random random = new Random(9);
-    Sums sums = new Sums();
+    Sums sums = new Sums(0);
     Map<Integer, Double> expected = new TreeMap<>();
     for (int step = 0; step < 20_000; step++) {
       int thing = random.nextInt(200);

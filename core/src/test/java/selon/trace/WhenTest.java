@@ -71,4 +71,30 @@ class WhenTest {
     assertThat(both.atStart().from(day + 9).before(new When(day + 9, day + 9, day + 9, true)))
         .isZero();
   }
+
+  @Test
+  void aMomentThatEndsInSecondsIsNoBoundOfADay() {
+    When doubtful =
+        When.of(
+            new Dating(
+                Instant.parse("2024-05-02T15:18:59Z"),
+                Instant.parse("2024-05-02T22:18:59Z"),
+                "given+contradicted"));
+    When day =
+        When.of(
+            new Dating(
+                Instant.parse("2024-05-01T15:18:59Z"),
+                Instant.parse("2024-05-02T23:59:59Z"),
+                "given+contradicted"));
+    assertThat(doubtful.best()).isEqualTo(doubtful.high());
+    assertThat(day.best()).isEqualTo(day.low());
+  }
+
+  @Test
+  void whatMustComeBeforeOrBehindAnotherDoes() {
+    When doubtful = new When(NOON.best() - 2, NOON.best() + 3, NOON.best() + 3, false);
+    assertThat(NOON.before(doubtful)).isGreaterThan(0.8);
+    assertThat(NOON.before(doubtful.beforeAll(NOON.best()))).isLessThan(0.2);
+    assertThat(doubtful.behind(NOON.best() + 4).before(NOON)).isZero();
+  }
 }

@@ -12,9 +12,9 @@ import selon.article.Dating;
 /**
  * What made-up pages say of their dates. A page has a date for machines, which is wrong in a share
  * of pages as it is on the web: the hour of the crawl or of an update, another zone, day and month
- * in the wrong order, the year 1970. Most pages show readers a date as well, which is right, to the
- * minute or only to the day; so a wrong date shows in some pages, and in others nothing of the page
- * tells.
+ * in the wrong order, the first second of 1970, which is read as none. Most pages show readers a
+ * date as well, which is right, to the minute or only to the day; so a wrong date shows in some
+ * pages, and in others nothing of the page tells.
  */
 final class SimulatedDates {
 
@@ -37,8 +37,9 @@ final class SimulatedDates {
   /** What the page of an article says that appeared then, as a page reader puts it together. */
   Dating of(Instant appeared) {
     Instant told = random.nextDouble() < wrong ? mistaken(appeared) : appeared;
+    boolean blank = told.equals(Instant.EPOCH);
     if (random.nextDouble() >= SHOWN) {
-      return new Dating(told, told, "given");
+      return blank ? Dating.UNKNOWN : new Dating(told, told, "given");
     }
     Instant from = appeared;
     Instant to = appeared;
@@ -46,6 +47,9 @@ final class SimulatedDates {
       LocalDate day = LocalDate.ofInstant(appeared, ZoneOffset.UTC);
       from = day.atStartOfDay().toInstant(ZoneOffset.UTC);
       to = from.plusSeconds(24 * 3600 - 1);
+    }
+    if (blank) {
+      return new Dating(from, to, "shown");
     }
     if (told.isBefore(from)) {
       return new Dating(told, to, "given+contradicted");

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
+import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -105,15 +107,21 @@ public final class SimulatedRun {
 
   private static Pace pace(List<Reading> readings, Map<String, Words> words) {
     MemoryCorpus corpus = MemoryCorpus.of(readings);
-    long before = used();
-    double start = seconds();
-    Tracer tracer = tracer(words);
-    Dossiers all = new Dossiers(corpus, reading -> words(words, reading));
-    List<Cascade> claims = tracer.trace(all);
-    double seconds = seconds() - start;
-    long tellings = all.dossiers().stream().mapToLong(dossier -> dossier.tellings().size()).sum();
-    double bytes = (double) (used() - before) / Math.max(1, tellings);
-    return new Pace(all.dossiers().size(), tellings, seconds, bytes, claims.size());
+    try {
+      long before = used();
+      double start = seconds();
+      Tracer tracer = tracer(words);
+      Dossiers all = new Dossiers(corpus, reading -> words(words, reading));
+      List<Cascade> claims = tracer.trace(all);
+      double seconds = seconds() - start;
+      long tellings = all.dossiers().stream().mapToLong(dossier -> dossier.tellings().size()).sum();
+      double bytes = (double) (used() - before) / Math.max(1, tellings);
+      return new Pace(all.dossiers().size(), tellings, seconds, bytes, claims.size());
+    } finally {
+      // what was there before is not to be counted as freed
+      Reference.reachabilityFence(words);
+      Reference.reachabilityFence(corpus);
+    }
   }
 
   /** Of all threads, those that compile and collect garbage among them. */
@@ -123,9 +131,13 @@ public final class SimulatedRun {
         / 1e9;
   }
 
+  /** What was left after a collection, without what threads have set aside since. */
   private static long used() {
     System.gc();
-    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getType() == MemoryType.HEAP && pool.getCollectionUsage() != null)
+        .mapToLong(pool -> pool.getCollectionUsage().getUsed())
+        .sum();
   }
 
   private static Tracer tracer(Map<String, Words> words) {

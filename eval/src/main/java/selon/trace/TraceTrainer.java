@@ -16,6 +16,9 @@ final class TraceTrainer {
   /** How much a pair of the background counts beside one of the stories. */
   private static final double BACKGROUND = 0.02;
 
+  /** How likely a version was there before another counts for what it is, a chance. */
+  private static final double CHANCE = 1;
+
   /** The weight of plain words before anything is learnt. */
   private static final double PLAIN = 0.7;
 
@@ -222,7 +225,8 @@ final class TraceTrainer {
           "no-earlier credits-nobody-in-sentence credits-nobody names-itself agency organisation"
               + " named-source person-signs first-person names-itself-in-article names-of-its-own"
               + " told-to-it press-was-there first-person-in-article nobody-and-few-words"
-              + " speaks-for-itself somebody-told-it saw-it saw-something learned-it heard-what-it-quotes",
+              + " speaks-for-itself somebody-told-it saw-it saw-something learned-it heard-what-it-quotes"
+              + " credited-by-others",
           "best-words best-runs best-runs-article signed-by-agencies earlier-same-family"
               + " best-own-runs-article best-own-runs-sentence hours-since-first translated");
 
@@ -247,7 +251,8 @@ final class TraceTrainer {
   }
 
   /** What an article says of itself in plain words counts, however few examples there are. */
-  private static final Map<String, Double> EXPECTED_EDGES = Map.of("translated", PLAIN);
+  private static final Map<String, Double> EXPECTED_EDGES =
+      Map.of("translated", PLAIN, "time-order", CHANCE);
 
   private static final Map<String, Double> EXPECTED_ROOTS =
       Map.of(
@@ -260,7 +265,9 @@ final class TraceTrainer {
           "press-was-there",
           PLAIN,
           "speaks-for-itself",
-          OWN_WORDS);
+          OWN_WORDS,
+          "credited-by-others",
+          PLAIN);
 
   private static double[] expected() {
     return java.util.stream.Stream.concat(

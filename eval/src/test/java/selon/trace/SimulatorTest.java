@@ -76,6 +76,17 @@ class SimulatorTest {
   }
 
   @Test
+  void nearCopiesOfOneParagraphAreOneClaimHoweverMany() {
+    HostileStory story = HostileStory.of(HostileStory.Kind.NEAR_COPIES, 3_000);
+    List<Cascade> cascades =
+        new Tracer(reading -> Objects.requireNonNull(story.words().get(reading.article().id())))
+            .trace(MemoryCorpus.of(story.readings()));
+    assertThat(cascades).hasSize(1);
+    assertThat(cascades.get(0).counts().publications()).isEqualTo(3_000);
+    assertThat(cascades.get(0).counts().high()).isLessThan(40);
+  }
+
+  @Test
   void shuffledArrivalGivesTheSameBytes() {
     Simulator.World world = new Simulator(8, 0.1, false).world(5);
     List<Reading> readings = new ArrayList<>(world.readings());
