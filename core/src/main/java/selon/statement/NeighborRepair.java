@@ -31,14 +31,60 @@ final class NeighborRepair {
   /** The proposals with those that stand mended; in the order of their cues. */
   static List<Judged> repair(WordGrid grid, PhraseWords words, List<Judged> inOrder) {
     NeighborRepair repair = new NeighborRepair(grid, words, inOrder);
-    for (int i = 0; i < inOrder.size(); i++) {
-      for (int j = Math.max(0, i - NEAR); j < Math.min(inOrder.size(), i + NEAR + 1); j++) {
+    repair.citing();
+    int size = repair.all.size();
+    for (int i = 0; i < size; i++) {
+      for (int j = Math.max(0, i - NEAR); j < Math.min(size, i + NEAR + 1); j++) {
         if (i != j && repair.areBeside(i, j)) {
           repair.mend(i, j);
         }
       }
     }
     return repair.all;
+  }
+
+  /** "{The Herald, citing officials,} said": a source that takes in whom it cites. */
+  private void citing() {
+    for (Judged one : List.copyOf(all)) {
+      Part source = one.proposal().source();
+      int cue = one.stands() && !source.isNone() ? citing(source) : -1;
+      if (cue > 0) {
+        cite(one, cue);
+      }
+    }
+  }
+
+  /** The participle behind a comma, of which whom it cites is all that follows; or -1. */
+  private int citing(Part source) {
+    for (int i = source.from() + 2; i < source.to(); i++) {
+      if (words.is(PhraseWords.Role.CITING, grid.tokens[i])
+          && grid.tokens[i - 1].form().equals(",")
+          && !hasVerb(new Part(-1, i + 1, source.to(), 0))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void cite(Judged one, int cue) {
+    Proposal p = one.proposal();
+    Part source = p.source();
+    int to = grid.is(source.to(), Upos.PUNCT) ? source.to() - 1 : source.to();
+    if (to <= cue) {
+      return;
+    }
+    Part own = new Part(firstNoun(source.from(), cue - 2), source.from(), cue - 2, 0);
+    put(all.indexOf(one), with(p, own, p.right()));
+    all.removeIf(other -> other.proposal().head() == cue);
+    Part named = new Part(-1, cue + 1, to, 0);
+    Part cited = new Part(lastNoun(named), cue + 1, to, 0);
+    Proposal inner =
+        new Proposal(cue, p.headLog(), new Part(cue, cue, cue, 0), cited, p.left(), p.right());
+    int at = 0;
+    while (at < all.size() && all.get(at).proposal().head() < cue) {
+      at++;
+    }
+    all.add(at, new Judged(inner, one.chance(), true));
   }
 
   private boolean areBeside(int i, int j) {

@@ -141,8 +141,13 @@ final class QuotationLinker {
       claim(new Linked(beside, beside.source(), quotation, "beside", BESIDE));
       return;
     }
+    int first = grid.sentenceFirst(quotation.from());
+    if (first == quotation.from()) {
+      subscribed(quotation);
+      return;
+    }
     int colon = quotation.from() - 1;
-    if (colon > grid.sentenceFirst(quotation.from()) && grid.tokens[colon].form().equals(":")) {
+    if (colon > first && grid.tokens[colon].form().equals(":")) {
       declared(grid.sentenceFirst(colon), colon, quotation);
     }
   }
@@ -289,25 +294,30 @@ final class QuotationLinker {
                         !own.source().isNone() && grid.lemma[own.source().main()] == grid.lemma[i]);
   }
 
-  /** By a name behind a dash: "« … » — Ada Crane, maître du port". */
+  /** By a name behind a dash or in brackets: "« … » — Ada Crane, maître du port". */
   private boolean subscribed(Part quotation) {
-    int dash = quotation.to() + 1;
-    if (dash + 1 >= grid.size || !DASHES.contains(grid.tokens[dash].form())) {
+    int sign = quotation.to() + 1;
+    boolean bracket = sign + 1 < grid.size && grid.tokens[sign].form().equals("(");
+    if (sign + 1 >= grid.size || !bracket && !DASHES.contains(grid.tokens[sign].form())) {
       return false;
     }
-    int from = dash + 1;
+    int from = sign + 1;
     int to = from;
     int name = -1;
     while (to < grid.size
         && to - from < LONGEST_LINE
-        && grid.paragraph[to] == grid.paragraph[from]) {
-      if (grid.is(to, Upos.VERB) || grid.is(to, Upos.AUX)) {
+        && grid.paragraph[to] == grid.paragraph[from]
+        && !(bracket && grid.tokens[to].form().equals(")"))) {
+      if (grid.is(to, Upos.VERB) || grid.is(to, Upos.AUX) || bracket && grid.is(to, Upos.NUM)) {
         return false;
       }
       name = name < 0 && grid.is(to, Upos.PROPN) ? to : name;
       to++;
     }
-    boolean ends = to == grid.size || grid.paragraph[to] > grid.paragraph[from];
+    boolean ends =
+        bracket
+            ? to < grid.size && grid.tokens[to].form().equals(")") && to + 2 >= grid.sentenceEnd(to)
+            : to == grid.size || grid.paragraph[to] > grid.paragraph[from];
     int last = to - 1;
     if (!ends || name < 0) {
       return false;

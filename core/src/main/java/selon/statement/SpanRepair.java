@@ -63,8 +63,27 @@ final class SpanRepair {
   }
 
   private Proposal of(Proposal proposal) {
-    Proposal own = kept(inverted(addressed(proposal)));
+    Proposal own = hyphened(kept(inverted(addressed(proposal))));
     return new Proposal(own.head(), own.headLog(), own.cue(), whole(own), own.left(), own.right());
+  }
+
+  /** "Affirme-t-on": the pronoun is the source alone; in "a-t-il dit" the cue goes on behind it. */
+  private Proposal hyphened(Proposal p) {
+    Part cue = p.cue();
+    boolean holds =
+        !p.source().isNone()
+            && cue.to() > cue.from()
+            && p.source().main() == cue.to()
+            && grid.is(cue.to(), Upos.PRON);
+    return holds
+        ? new Proposal(
+            p.head(),
+            p.headLog(),
+            new Part(cue.main(), cue.from(), cue.to() - 1, cue.log()),
+            p.source(),
+            p.left(),
+            p.right())
+        : p;
   }
 
   /** "« … », confie à l'agence un riverain": it is not the one who is spoken to. */

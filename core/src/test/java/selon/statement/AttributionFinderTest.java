@@ -218,8 +218,8 @@ class AttributionFinderTest {
         .containsExactly(
             "{un rapport de la cour des comptes} <D'après>"
                 + " [la piscine a perdu un million d'euros, soit plus que le stade]");
-    assertThat(find("fr", "Pour le maire, la piscine coûte trop cher. Le bassin date de 1974."))
-        .containsExactly("{le maire} <Pour> [la piscine coûte trop cher]");
+    assertThat(find("fr", "Pour le syndicat, la piscine coûte trop cher. Le bassin date de 1974."))
+        .containsExactly("{le syndicat} <Pour> [la piscine coûte trop cher]");
     assertThat(
             find(
                 "en",
@@ -388,6 +388,15 @@ class AttributionFinderTest {
   }
 
   @Test
+  void aQuotationIsSignedInBracketsThatEndItsSentence() {
+    assertThat(find("fr", "« Le bac ne partira pas » (Paul Rivet, maire de Morval)."))
+        .containsExactly("{Paul Rivet, maire de Morval} <> [« Le bac ne partira pas »]");
+    assertThat(find("fr", "« Le bac ne part pas » (Paul Rivet) est un beau film de mer."))
+        .isEmpty();
+    assertThat(find("fr", "« Le bac ne partira pas » (Éditions du Port, 2004).")).isEmpty();
+  }
+
+  @Test
   void whoIsSpokenOfBeforeAColonSpeaks() {
     assertThat(
             find(
@@ -403,9 +412,8 @@ class AttributionFinderTest {
     assertThat(
             find(
                 "en",
-                "Mr. Reeve hardly clarified the matter, treating her remark as a compliment and,"
-                    + " when questioned after the debate, asserting, \"Of course, I pay my"
-                    + " dues.\""))
+                "Mr. Reeve hardly clarified the matter, treating her remark as a compliment and"
+                    + " asserting, \"Of course, I pay my dues.\""))
         .contains("{Mr. Reeve} <asserting> [\"Of course, I pay my dues.\"]");
   }
 
