@@ -65,6 +65,7 @@ final class AddCommand implements Callable<Integer> {
   private final Function<Page, Reading> reader;
   private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
   private int passedOver;
+  private int leftAlone;
   private @Nullable Unwritable unheard;
 
   AddCommand(Console console, Function<Page, Reading> reader) {
@@ -75,6 +76,7 @@ final class AddCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, Unwritable {
     Inputs all = Inputs.of(inputs, console.in(), fetching);
+    leftAlone = all.skipped();
     AddProgress far = new AddProgress(bytes(all), System::nanoTime);
     try (Interruption interruption = new Interruption();
         Progress progress = new Progress(console, quiet, System::nanoTime).run();
@@ -190,9 +192,18 @@ final class AddCommand implements Callable<Integer> {
     if (passedOver > 0) {
       line.append(
           String.format(Locale.ROOT, "%s%,d without a page passed over", between, passedOver));
+      between = ", ";
+    }
+    if (leftAlone > 0) {
+      line.append(
+          String.format(
+              Locale.ROOT,
+              "%s%,d in folders left alone, of no kind that is read",
+              between,
+              leftAlone));
     }
     console.say(
-        (counts.isEmpty() ? line + "nothing" : line.toString())
+        (counts.isEmpty() && leftAlone == 0 ? line + "nothing" : line.toString())
             + (interrupted ? "; interrupted: the same command goes on" : ""));
   }
 

@@ -57,6 +57,16 @@ class AddInputsTest {
   }
 
   @Test
+  void whatAFolderHasBesideArticlesIsCounted() throws IOException {
+    Path mixed = Files.createDirectory(folder.resolve("mixed"));
+    Files.writeString(mixed.resolve("ferry.html"), PAGE);
+    Files.writeString(mixed.resolve("scan.pdf"), "%PDF-1.4");
+    Files.writeString(mixed.resolve("chart.png"), "png");
+    assertThat(Story.stage().run("add", "-c", kept, mixed.toString()).err())
+        .contains("1 added, 2 in folders left alone, of no kind that is read");
+  }
+
+  @Test
   void aCaptureIsKeptAsItsServerSentIt() throws IOException {
     Instant noon = Instant.parse("2024-05-06T12:00:00Z");
     URI address = URI.create("https://quay.example/ferry");

@@ -32,6 +32,7 @@ final class NeighborRepair {
   static List<Judged> repair(WordGrid grid, PhraseWords words, List<Judged> inOrder) {
     NeighborRepair repair = new NeighborRepair(grid, words, inOrder);
     repair.citing();
+    repair.contrasted();
     int size = repair.all.size();
     for (int i = 0; i < size; i++) {
       for (int j = Math.max(0, i - NEAR); j < Math.min(size, i + NEAR + 1); j++) {
@@ -41,6 +42,31 @@ final class NeighborRepair {
       }
     }
     return repair.all;
+  }
+
+  /** "1,800 fish died, not 18,000 as {the Lantern} reported": what it reported is the 18,000. */
+  private void contrasted() {
+    for (int i = 0; i < all.size(); i++) {
+      Proposal p = at(i);
+      Part source = p.source();
+      int as = all.get(i).stands() && !source.isNone() ? source.from() - 1 : -1;
+      if (as > 1
+          && p.cue().from() == source.to() + 1
+          && words.is(PhraseWords.Role.QUOTED_AS, grid.tokens[as])) {
+        int not = as - 1;
+        while (not > grid.sentenceFirst(as) && as - not <= NEAR && !isNegation(not)) {
+          not--;
+        }
+        if (isNegation(not) && p.left().to() < not && not < as - 1) {
+          Part said = new Part(-1, not + 1, as - 1, 0);
+          put(i, new Proposal(p.head(), p.headLog(), p.cue(), source, said, Part.none(0)));
+        }
+      }
+    }
+  }
+
+  private boolean isNegation(int i) {
+    return grid.tokens[i].has("Polarity=Neg");
   }
 
   /** "{The Herald, citing officials,} said": a source that takes in whom it cites. */

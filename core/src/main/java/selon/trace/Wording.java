@@ -9,6 +9,7 @@ import selon.claim.Keys;
 import selon.claim.Telling;
 import selon.claim.Term;
 import selon.claim.TermKind;
+import selon.statement.Stance;
 import selon.text.Spans;
 
 /**
@@ -234,8 +235,11 @@ final class Wording {
         List.of(new Place(FOREIGN, 0)));
   }
 
-  /** Whether a negation stands before the word of reporting. */
+  /** Whether the word of reporting denies, or a negation stands before it. */
   private static boolean denied(Dossier dossier, Telling telling) {
+    if (telling.statement() != null && telling.statement().stance() == Stance.DENYING) {
+      return true;
+    }
     Spans cue =
         telling.statement() == null || telling.statement().cue().isEmpty()
             ? telling.content()

@@ -418,6 +418,19 @@ class AttributionFinderTest {
   }
 
   @Test
+  void whatIsPutRightIsWhatTheOneWhoErredReported() {
+    assertThat(
+            find(
+                "en",
+                paragraphs(
+                    "Correction: fish deaths in the lake",
+                    "Correction: some 1,800 dead fish have washed up on the shore since Friday"
+                        + " evening, not 18,000 as the Daily Lantern reported on Saturday,"
+                        + " according to the fishermen's union.")))
+        .contains("{the Daily Lantern} <reported> [18,000]");
+  }
+
+  @Test
   void aTitleInQuotationMarksIsSaidByNobody() {
     assertThat(find("en", "On \"Ask the Harbor,\" Ada Crane, who lost the vote, met the keepers."))
         .noneMatch(line -> line.contains("Ask the Harbor"));
