@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import selon.article.Article;
 import selon.corpus.Card;
@@ -25,6 +27,7 @@ import selon.view.VisibleText;
 /**
  * What the template of the reading view puts in its places.
  *
+ * @param asked the id that the address has; empty if it has none
  * @param chosen the statement that is told about; null if none is
  * @param parts of the text; more than one if it is long
  * @param part the number of the one that is shown, from 0
@@ -33,6 +36,7 @@ record ReadPage(
     Frame frame,
     Holdings holdings,
     Outline outline,
+    String asked,
     @Nullable Entry chosen,
     List<Span> parts,
     int part) {
@@ -47,10 +51,12 @@ record ReadPage(
   private static final int SHORT = 90;
   private static final int MOST_CHOICES = 300;
 
+  /** An id that tells where the statement stands. */
+  private static final Pattern PLACE = Pattern.compile("s([0-9]{1,9})-([0-9]{1,9})");
+
   static final String PERSON = Corrections.PERSON;
 
-  static ReadPage of(
-      Frame frame, Holdings holdings, Outline outline, @Nullable String id, int part) {
+  static ReadPage of(Frame frame, Holdings holdings, Outline outline, String id, int part) {
     Entry chosen =
         outline.entries().stream()
             .filter(entry -> entry.statement().id().equals(id))
@@ -59,7 +65,37 @@ record ReadPage(
     List<Span> parts = TextParts.of(outline.reading().article(), PART);
     int wanted = chosen == null ? part - 1 : partOf(chosen, parts);
     return new ReadPage(
-        frame, holdings, outline, chosen, parts, Math.max(0, Math.min(wanted, parts.size() - 1)));
+        frame,
+        holdings,
+        outline,
+        id,
+        chosen,
+        parts,
+        Math.max(0, Math.min(wanted, parts.size() - 1)));
+  }
+
+  /** Whether the address has a statement that the article has not. */
+  boolean isLost() {
+    return chosen == null && !asked.isEmpty();
+  }
+
+  /** The statements that are now where the lost one was, as its id has it. */
+  List<Entry> instead() {
+    Matcher place = PLACE.matcher(asked);
+    if (!place.matches()) {
+      return List.of();
+    }
+    int start = Integer.parseInt(place.group(1));
+    int end = Integer.parseInt(place.group(2));
+    return outline.entries().stream()
+        .filter(entry -> !entry.statement().content().isEmpty())
+        .filter(
+            entry -> {
+              Span content = entry.statement().content().hull();
+              return content.start() < end && start < content.end();
+            })
+        .limit(5)
+        .toList();
   }
 
   private static int partOf(Entry entry, List<Span> parts) {

@@ -449,6 +449,19 @@ class WorkbenchTest {
   }
 
   @Test
+  void anAddressWhoseStatementIsGoneTellsSoAndWhatIsThereNow() {
+    Statement statement = statement("f1", "310 sheep");
+    int start = statement.content().hull().start();
+    Document lost = page("/a/f1?s=s" + start + "-" + (start + 3));
+    assertThat(lost.select(".lost").text()).contains("no such statement").contains("310 sheep");
+    String now = lost.select(".lost a").attr("href");
+    assertThat(page(now).select("#chosen blockquote").text()).contains("310 sheep");
+    assertThat(page("/a/f1?s=s0-0").select(".lost").text()).contains("no such statement");
+    assertThat(page("/a/f1").select(".lost")).isEmpty();
+    assertThat(page(now).select(".lost")).isEmpty();
+  }
+
+  @Test
   void whatIsGoneIsToldKindly() {
     for (String path : Set.of("/c/0123456789abcdef", "/a/gone", "/source?name=Nobody")) {
       Visitor.Answer answer = visitor.get(path);
