@@ -31,6 +31,7 @@ import selon.view.VisibleText;
  * @param chosen the statement that is told about; null if none is
  * @param parts of the text; more than one if it is long
  * @param part the number of the one that is shown, from 0
+ * @param retry the correction that was refused; null if none was
  */
 record ReadPage(
     Frame frame,
@@ -39,7 +40,8 @@ record ReadPage(
     String asked,
     @Nullable Entry chosen,
     List<Span> parts,
-    int part) {
+    int part,
+    @Nullable Retry retry) {
 
   /** As much of a text as a page shows, in UTF-16 units: some seven thousand words. */
   private static final int PART = 40_000;
@@ -71,7 +73,13 @@ record ReadPage(
         id,
         chosen,
         parts,
-        Math.max(0, Math.min(wanted, parts.size() - 1)));
+        Math.max(0, Math.min(wanted, parts.size() - 1)),
+        null);
+  }
+
+  /** This page with the form of a correction that was refused, as it came. */
+  ReadPage with(Retry refused) {
+    return new ReadPage(frame, holdings, outline, asked, chosen, parts, part, refused);
   }
 
   /** Whether the address has a statement that the article has not. */
@@ -330,7 +338,25 @@ record ReadPage(
   }
 
   boolean isParent(@Nullable Entry entry, Entry other) {
+    Retry refused = refused(entry);
+    if (refused != null) {
+      return other.statement().id().equals(refused.typed("parent"));
+    }
     return entry != null && other.statement().id().equals(entry.statement().parent());
+  }
+
+  boolean isKind(@Nullable Entry entry, SourceKind kind) {
+    Retry refused = refused(entry);
+    return refused != null
+        ? kindValue(kind).equals(refused.typed("kind"))
+        : entry != null && entry.statement().source().kind() == kind;
+  }
+
+  /** The correction of the statement that was refused; of a missed one where there is none. */
+  @Nullable Retry refused(@Nullable Entry entry) {
+    Retry refused = retry;
+    String id = entry == null ? "" : entry.statement().id();
+    return refused != null && refused.typed("statement").equals(id) ? refused : null;
   }
 
   SourceKind[] kinds() {
@@ -347,6 +373,11 @@ record ReadPage(
 
   /** The words of a statement's part as they stand in the text, pieces on lines of their own. */
   String exact(@Nullable Entry entry, String part) {
+    Retry refused = refused(entry);
+    if (refused != null) {
+      String typed = refused.typed(part);
+      return VisibleText.aligned(typed, 0, typed.length());
+    }
     if (entry == null) {
       return "";
     }
@@ -364,6 +395,10 @@ record ReadPage(
   }
 
   String name(@Nullable Entry entry) {
+    Retry refused = refused(entry);
+    if (refused != null) {
+      return refused.typed("name");
+    }
     String name = entry == null ? null : entry.statement().source().name();
     return name == null ? "" : name;
   }
