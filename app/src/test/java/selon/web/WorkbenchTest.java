@@ -283,6 +283,15 @@ class WorkbenchTest {
   }
 
   @Test
+  void theCountOfStatementsLeadsToThem() {
+    Document all = page(page("/").select("a:contains(statements)[href^=/search]").attr("href"));
+    int statements = bench.desk().holdings().catalog().statements();
+    assertThat(all.select("h1").text()).isEqualTo(statements + " statements");
+    assertThat(all.select(".hits > li")).hasSize(statements);
+    assertThat(all.select(".facets a")).isNotEmpty();
+  }
+
+  @Test
   void aSearchIsNarrowedDownAndWidened() {
     Document found = page("/search?q=dam");
     int all = found.select(".hits > li").size();
