@@ -75,10 +75,10 @@ final class Api {
     request.contentType("application/json; charset=utf-8").result(json);
   }
 
-  static void refuse(Context request, Refused refused) {
+  static void refuse(Context request, Refused refused, String words) {
     request.attribute("told", refused);
     ObjectNode node = JSON.createObjectNode();
-    node.put("status", refused.status()).put("problem", refused.reason());
+    node.put("status", refused.status()).put("problem", refused.reason()).put("detail", words);
     json(request, node.toString());
   }
 

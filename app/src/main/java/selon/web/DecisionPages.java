@@ -6,11 +6,14 @@ import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import selon.corpus.Card;
 import selon.corpus.Decision;
 import selon.export.ReadingJson;
+import selon.statement.Reading;
 
 /** What asks for decisions, takes them down and shows them. */
 final class DecisionPages {
@@ -70,9 +73,39 @@ final class DecisionPages {
 
   private static void decide(Visit visit) {
     Context request = visit.request();
-    Decision decision = new DecisionForm(request::formParam, visit.holdings()).read();
+    Decision decision;
+    try {
+      decision = new DecisionForm(request::formParam, visit.holdings()).read();
+    } catch (Refused refused) {
+      if (refused.status() == 400 && "correct".equals(request.formParam("do"))) {
+        again(visit, refused);
+        return;
+      }
+      throw refused;
+    }
     Note note = visit.desk().decide(decision);
     back(request, after(decision, request), "note=" + note.id());
+  }
+
+  /** Shows a correction that was refused as it was typed, beside the text. */
+  private static void again(Visit visit, Refused refused) {
+    Context request = visit.request();
+    Map<String, String> typed = new TreeMap<>();
+    request.formParamMap().forEach((field, values) -> typed.put(field, values.get(0)));
+    Retry retry = new Retry(typed, refused.reason());
+    Reading reading =
+        visit.holdings().reading(Slug.id(retry.typed("article"))).orElseThrow(() -> refused);
+    visit.at(Frame.article(reading.article().id()));
+    request.status(refused.status());
+    visit.show(
+        "read",
+        ReadPage.of(
+                visit.frame(),
+                visit.holdings(),
+                visit.outline(reading),
+                retry.typed("statement"),
+                0)
+            .with(retry));
   }
 
   /** Where a decision leads: to the page it was taken on, or to what it made of the subject. */

@@ -1,16 +1,10 @@
 package selon.web;
 
-import java.util.List;
-import java.util.TreeMap;
 import selon.corpus.Found;
 import selon.search.Search;
 
 /** Looks for words in a collection. Safe for threads. */
 interface Finder extends AutoCloseable {
-
-  /** Finds nothing. */
-  Finder NOTHING =
-      search -> new Found(List.of(), 0, List.of(), 0, 0, false, false, new TreeMap<>());
 
   /**
    * What the search finds.

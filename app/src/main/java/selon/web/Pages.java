@@ -30,6 +30,11 @@ final class Pages {
     return new OverviewPage(visit.frame(), visit.holdings());
   }
 
+  /** Why a request is refused, in the language of who asks. */
+  String words(Context request, Refused refused) {
+    return site.tongue().of(request).of(refused.reason());
+  }
+
   void refuse(Context request, Refused refused) {
     request.attribute("told", refused);
     Visit visit = site.visit(request);

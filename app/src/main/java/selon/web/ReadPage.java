@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import selon.article.Article;
 import selon.corpus.Card;
@@ -25,17 +27,21 @@ import selon.view.VisibleText;
 /**
  * What the template of the reading view puts in its places.
  *
+ * @param asked the id that the address has; empty if it has none
  * @param chosen the statement that is told about; null if none is
  * @param parts of the text; more than one if it is long
  * @param part the number of the one that is shown, from 0
+ * @param retry the correction that was refused; null if none was
  */
 record ReadPage(
     Frame frame,
     Holdings holdings,
     Outline outline,
+    String asked,
     @Nullable Entry chosen,
     List<Span> parts,
-    int part) {
+    int part,
+    @Nullable Retry retry) {
 
   /** As much of a text as a page shows, in UTF-16 units: some seven thousand words. */
   private static final int PART = 40_000;
@@ -47,10 +53,12 @@ record ReadPage(
   private static final int SHORT = 90;
   private static final int MOST_CHOICES = 300;
 
+  /** An id that tells where the statement stands. */
+  private static final Pattern PLACE = Pattern.compile("s([0-9]{1,9})-([0-9]{1,9})");
+
   static final String PERSON = Corrections.PERSON;
 
-  static ReadPage of(
-      Frame frame, Holdings holdings, Outline outline, @Nullable String id, int part) {
+  static ReadPage of(Frame frame, Holdings holdings, Outline outline, String id, int part) {
     Entry chosen =
         outline.entries().stream()
             .filter(entry -> entry.statement().id().equals(id))
@@ -59,7 +67,43 @@ record ReadPage(
     List<Span> parts = TextParts.of(outline.reading().article(), PART);
     int wanted = chosen == null ? part - 1 : partOf(chosen, parts);
     return new ReadPage(
-        frame, holdings, outline, chosen, parts, Math.max(0, Math.min(wanted, parts.size() - 1)));
+        frame,
+        holdings,
+        outline,
+        id,
+        chosen,
+        parts,
+        Math.max(0, Math.min(wanted, parts.size() - 1)),
+        null);
+  }
+
+  /** This page with the form of a correction that was refused, as it came. */
+  ReadPage with(Retry refused) {
+    return new ReadPage(frame, holdings, outline, asked, chosen, parts, part, refused);
+  }
+
+  /** Whether the address has a statement that the article has not. */
+  boolean isLost() {
+    return chosen == null && !asked.isEmpty();
+  }
+
+  /** The statements that are now where the lost one was, as its id has it. */
+  List<Entry> instead() {
+    Matcher place = PLACE.matcher(asked);
+    if (!place.matches()) {
+      return List.of();
+    }
+    int start = Integer.parseInt(place.group(1));
+    int end = Integer.parseInt(place.group(2));
+    return outline.entries().stream()
+        .filter(entry -> !entry.statement().content().isEmpty())
+        .filter(
+            entry -> {
+              Span content = entry.statement().content().hull();
+              return content.start() < end && start < content.end();
+            })
+        .limit(5)
+        .toList();
   }
 
   private static int partOf(Entry entry, List<Span> parts) {
@@ -294,7 +338,25 @@ record ReadPage(
   }
 
   boolean isParent(@Nullable Entry entry, Entry other) {
+    Retry refused = refused(entry);
+    if (refused != null) {
+      return other.statement().id().equals(refused.typed("parent"));
+    }
     return entry != null && other.statement().id().equals(entry.statement().parent());
+  }
+
+  boolean isKind(@Nullable Entry entry, SourceKind kind) {
+    Retry refused = refused(entry);
+    return refused != null
+        ? kindValue(kind).equals(refused.typed("kind"))
+        : entry != null && entry.statement().source().kind() == kind;
+  }
+
+  /** The correction of the statement that was refused; of a missed one where there is none. */
+  @Nullable Retry refused(@Nullable Entry entry) {
+    Retry refused = retry;
+    String id = entry == null ? "" : entry.statement().id();
+    return refused != null && refused.typed("statement").equals(id) ? refused : null;
   }
 
   SourceKind[] kinds() {
@@ -311,6 +373,11 @@ record ReadPage(
 
   /** The words of a statement's part as they stand in the text, pieces on lines of their own. */
   String exact(@Nullable Entry entry, String part) {
+    Retry refused = refused(entry);
+    if (refused != null) {
+      String typed = refused.typed(part);
+      return VisibleText.aligned(typed, 0, typed.length());
+    }
     if (entry == null) {
       return "";
     }
@@ -328,6 +395,10 @@ record ReadPage(
   }
 
   String name(@Nullable Entry entry) {
+    Retry refused = refused(entry);
+    if (refused != null) {
+      return refused.typed("name");
+    }
     String name = entry == null ? null : entry.statement().source().name();
     return name == null ? "" : name;
   }

@@ -47,10 +47,6 @@ record SearchPage(
   static SearchPage of(Frame frame, Asked asked, Holdings holdings, int from) {
     int start = Math.min(from, LAST);
     Map<String, List<Value>> values = new TreeMap<>();
-    if (asked.isEmpty()) {
-      Found none = Finder.NOTHING.find(asked.search(0, 1));
-      return new SearchPage(frame, asked, none, values, List.of(), start);
-    }
     Finder finder = holdings.finder();
     Found found = finder.find(asked.search(start, ROWS));
     values.put(Asked.IN, places(asked, finder));

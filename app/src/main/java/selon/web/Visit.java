@@ -14,6 +14,7 @@ final class Visit {
   private final Context request;
   private final Holdings holdings;
   private @Nullable Frame frame;
+  private @Nullable String at;
 
   Visit(Site site, Context request) {
     this.site = site;
@@ -31,6 +32,12 @@ final class Visit {
 
   Context request() {
     return request;
+  }
+
+  /** Lets the answer be the page of that place: what is sent leads to a page of its own. */
+  void at(String place) {
+    at = place;
+    frame = null;
   }
 
   /** What stands around the page. */
@@ -52,6 +59,9 @@ final class Visit {
   }
 
   private String place() {
+    if (at != null) {
+      return at;
+    }
     String query = request.queryString();
     return request.path() + (query == null ? "" : "?" + query);
   }
@@ -92,7 +102,12 @@ final class Visit {
 
   /** That reading in the order in which it is shown. */
   Outline outline() {
-    return site.outlines().of(reading(), holdings.version(), frame().words());
+    return outline(reading());
+  }
+
+  /** A reading in the order in which it is shown. */
+  Outline outline(Reading reading) {
+    return site.outlines().of(reading, holdings.version(), frame().words());
   }
 
   /** Shows a page; by itself, with all that it needs in it, if the address says so. */

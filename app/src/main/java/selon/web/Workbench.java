@@ -79,7 +79,7 @@ public final class Workbench implements AutoCloseable {
   private static void refuse(Context request, Pages pages, Refused refused) {
     request.status(refused.status());
     if (request.path().startsWith("/api/")) {
-      Api.refuse(request, refused);
+      Api.refuse(request, refused, pages.words(request, refused));
     } else {
       pages.refuse(request, refused);
     }

@@ -106,6 +106,8 @@ class ApiTest {
       assertThat(send("POST", "/api/decisions", body).status()).as(body).isEqualTo(400);
     }
     assertThat(send("GET", "/api/claims/gone", "").body()).contains("refused.claim");
+    assertThat(send("GET", "/api/readings/gone", "").body())
+        .contains("refused.article", "No article with this id");
     assertThat(send("GET", "/api/nothing", "").status()).isEqualTo(404);
   }
 }

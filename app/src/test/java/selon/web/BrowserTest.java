@@ -205,4 +205,35 @@ class BrowserTest {
       browser.scripts(true);
     }
   }
+
+  /** What a press in the middle of the element reaches, once the page has come to its anchor. */
+  private static Object reached(String css) {
+    return Objects.requireNonNull(
+        browser.driver.executeAsyncScript(
+            "const done = arguments[1], e = document.querySelector(arguments[0]);"
+                + "let last = -1;"
+                + "const look = () => {"
+                + "  if (scrollY !== last) { last = scrollY; setTimeout(look, 300); return; }"
+                + "  const b = e.getBoundingClientRect();"
+                + "  const at = document.elementFromPoint(b.x + b.width / 2, b.y + b.height / 2);"
+                + "  done(at !== null && e.contains(at) ? 'it' : at + ' at ' + b.y);"
+                + "};"
+                + "look();",
+            css));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1360,900", "390,700"})
+  void whatWasDecidedFarDownIsSeenAndCanBeTakenBack(int width, int height) {
+    browser.size(width, height);
+    go(Frame.claim(bench.desk().holdings().claims().all().get(0)));
+    find("#t2 .decide form:last-of-type button").sendKeys(Keys.ENTER);
+    find(".kept");
+    assertThat(browser.driver.getCurrentUrl()).contains("#t2");
+    assertThat(reached(".kept button")).isEqualTo("it");
+    assertThat(reached("#t2 .tag")).isEqualTo("it");
+    find(".kept button").sendKeys(Keys.ENTER);
+    find(".undone");
+    assertThat(reached(".undone p")).isEqualTo("it");
+  }
 }

@@ -230,6 +230,46 @@ class WorkbenchTest {
     assertThat(refused.body()).contains("do not stand in the article");
   }
 
+  @Test
+  void aCorrectionThatIsRefusedStaysAsItWasTyped() {
+    Statement statement = statement("f1", "310 sheep");
+    for (String id : List.of("", statement.id())) {
+      Visitor.Answer answer =
+          visitor.form(
+              "/decide",
+              Map.of(
+                  "token", token(),
+                  "do", "correct",
+                  "article", "f1",
+                  "statement", id,
+                  "kind", "role",
+                  "name", "a <shepherd>",
+                  "source", "the shepherd",
+                  "content", "300 sheep"),
+              Map.of());
+      assertThat(answer.status()).isEqualTo(400);
+      Document again = Jsoup.parse(answer.body());
+      assertThat(again.select("#text").text()).contains("310 sheep");
+      Element form = again.expectFirst("details[open]");
+      assertThat(again.select("details[open]")).hasSize(1);
+      assertThat(form.select("[role=alert]").text()).contains("do not stand in the article");
+      assertThat(form.select("[name=statement]").attr("value")).isEqualTo(id);
+      assertThat(form.select("[name=content]").text()).isEqualTo("300 sheep");
+      assertThat(form.select("[name=source]").text()).isEqualTo("the shepherd");
+      assertThat(form.select("[name=name]").attr("value")).isEqualTo("a <shepherd>");
+      assertThat(form.select("[name=kind] [selected]").attr("value")).isEqualTo("role");
+      assertThat(form.select("[name=content]").hasAttr("autofocus")).isTrue();
+      Document right =
+          press(Jsoup.parse(form.outerHtml()), "Keep this", Map.of("content", "310 sheep"));
+      assertThat(right.select("#chosen blockquote").text()).isEqualTo("310 sheep");
+      visitor.post("/undo", Map.of("token", token(), "note", noteOf(right)));
+    }
+  }
+
+  private static String noteOf(Document page) {
+    return page.select(".kept [name=note]").attr("value");
+  }
+
   private String token() {
     return visitor.get("/add").token();
   }
@@ -240,6 +280,15 @@ class WorkbenchTest {
     assertThat(dated.select(".masthead").text()).contains("16 June 2025").contains("✎");
     bench.rest();
     assertThat(page(Frame.claim(told())).select(".answers").text()).contains("Radio Lind");
+  }
+
+  @Test
+  void theCountOfStatementsLeadsToThem() {
+    Document all = page(page("/").select("a:contains(statements)[href^=/search]").attr("href"));
+    int statements = bench.desk().holdings().catalog().statements();
+    assertThat(all.select("h1").text()).isEqualTo(statements + " statements");
+    assertThat(all.select(".hits > li")).hasSize(statements);
+    assertThat(all.select(".facets a")).isNotEmpty();
   }
 
   @Test
@@ -446,6 +495,19 @@ class WorkbenchTest {
     bench.rest();
     assertThat(told().counts().publications()).isEqualTo(4);
     assertThat(page("/outlets").text()).contains("Morval Weekly");
+  }
+
+  @Test
+  void anAddressWhoseStatementIsGoneTellsSoAndWhatIsThereNow() {
+    Statement statement = statement("f1", "310 sheep");
+    int start = statement.content().hull().start();
+    Document lost = page("/a/f1?s=s" + start + "-" + (start + 3));
+    assertThat(lost.select(".lost").text()).contains("no such statement").contains("310 sheep");
+    String now = lost.select(".lost a").attr("href");
+    assertThat(page(now).select("#chosen blockquote").text()).contains("310 sheep");
+    assertThat(page("/a/f1?s=s0-0").select(".lost").text()).contains("no such statement");
+    assertThat(page("/a/f1").select(".lost")).isEmpty();
+    assertThat(page(now).select(".lost")).isEmpty();
   }
 
   @Test
