@@ -178,7 +178,10 @@ class WorkbenchTest {
     assertThat(after.select(".kept").text()).contains("rejected");
     assertThat(told().links()).hasSizeLessThan(before.links().size());
     assertThat(told().counts().expected()).isGreaterThan(before.counts().expected());
-    Document undone = press(after, "Undo", Map.of());
+    Element kept = after.expectFirst("#" + row.id() + " .rejected");
+    assertThat(kept.text()).contains("✎ rejected by a person: not made from T");
+    Document undone = press(Jsoup.parse(kept.outerHtml()), "Undo", Map.of());
+    assertThat(undone.select(".rejected")).isEmpty();
     assertThat(undone.select(".undone").text())
         .isEqualTo("↩ Taken back: A link between two tellings was rejected.");
     assertThat(undone.select("a[hreflang]").attr("href")).doesNotContain("undone");
