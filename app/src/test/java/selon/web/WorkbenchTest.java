@@ -246,6 +246,13 @@ class WorkbenchTest {
   }
 
   @Test
+  void aColonInFrenchStandsApart() {
+    assertThat(visitor.get("/compare?lang=fr").body())
+        .contains("\u00a0: Flood at the mill</option>");
+    page("/compare?lang=en");
+  }
+
+  @Test
   void aSearchIsNarrowedDownAndWidened() {
     Document found = page("/search?q=dam");
     int all = found.select(".hits > li").size();
