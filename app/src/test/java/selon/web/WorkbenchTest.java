@@ -217,7 +217,18 @@ class WorkbenchTest {
                 "name", "a shepherd"));
     assertThat(right.select("#chosen blockquote").text()).isEqualTo("carried away 310 sheep");
     assertThat(right.select("#chosen .path").text()).contains("a shepherd");
-    assertThat(right.select("#chosen .why").text()).contains("✎");
+    assertThat(right.select("#chosen .why").text())
+        .contains("✎ Put right by a person")
+        .contains("Found by Selon: Anna Brandt (person): “The river carried away 310 sheep");
+    assertThat(page("/decisions").select(".decisions li").text())
+        .contains("A statement was put right.")
+        .contains("→ a shepherd (unnamed role): “carried away 310 sheep” · Morval Courier, Flood");
+    Document undone = press(Jsoup.parse(right.select("#chosen").outerHtml()), "Undo", Map.of());
+    assertThat(undone.select(".undone").text()).contains("put right");
+    Document again = page(Frame.statement("f1", statement.id()));
+    assertThat(press(again, "Right", Map.of()).select("#chosen .why").text())
+        .contains("✎ Confirmed by a person")
+        .contains("Found by Selon: Anna Brandt");
     Visitor.Answer refused =
         visitor.form(
             "/decide",
