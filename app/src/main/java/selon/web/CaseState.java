@@ -37,7 +37,8 @@ final class CaseState {
     this.of = of;
     this.finder = new CaseFinder(of);
     this.near = new NearReadings(of.corpus()::reading);
-    this.holdings = new Holdings(Catalog.EMPTY, near::reading, Claims.NONE, finder, List.of());
+    this.holdings =
+        new Holdings(Catalog.EMPTY, near::reading, near::reading, Claims.NONE, finder, List.of());
   }
 
   Holdings holdings() {
@@ -75,6 +76,7 @@ final class CaseState {
         new Holdings(
             now,
             readings,
+            near::reading,
             new Claims(claims.of(traced), cascades::whole, cascades::part),
             finder,
             inForce);

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import selon.claim.Folding;
+import selon.corpus.Decision;
 import selon.statement.Statement;
 import selon.trace.Alert;
 import selon.trace.Appearance;
@@ -257,6 +258,31 @@ record ClaimPage(
 
   boolean accepted(TellingEntry.Parent parent) {
     return decided.accepted(parent.derivation());
+  }
+
+  /** The tellings that a person said this one was not made from. */
+  List<TellingEntry> rejected(TellingEntry telling) {
+    List<Appearance> passages = new ArrayList<>(telling.also());
+    passages.add(telling.main());
+    return claim.tellings().stream()
+        .filter(
+            parent ->
+                passages.stream().anyMatch(child -> decided.rejected(parent.article(), child)))
+        .toList();
+  }
+
+  /** The decision that took the link away; null if it is not known. */
+  @Nullable Note rejection(TellingEntry parent, TellingEntry telling) {
+    Note found = null;
+    for (Note note : frame.desk().notes()) {
+      if (!note.undone()
+          && note.decision() instanceof Decision.RejectLink reject
+          && reject.from().article().equals(parent.article())
+          && reject.to().article().equals(telling.article())) {
+        found = note;
+      }
+    }
+    return found;
   }
 
   @Override

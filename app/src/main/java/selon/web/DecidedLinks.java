@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import selon.corpus.Decision;
 import selon.text.Spans;
+import selon.trace.Appearance;
 import selon.trace.Derivation;
 import selon.trace.Synopsis.Told;
 
@@ -54,6 +55,14 @@ final class DecidedLinks {
     return concern(child.article())
         && rejected
             .getOrDefault(place(child.article(), child.content()), Set.of())
+            .contains(parent);
+  }
+
+  /** Whether a person said that this passage was not made from the telling of that article. */
+  boolean rejected(String parent, Appearance child) {
+    return concern(child.article().id())
+        && rejected
+            .getOrDefault(place(child.article().id(), child.content()), Set.of())
             .contains(parent);
   }
 

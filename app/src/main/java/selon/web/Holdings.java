@@ -31,6 +31,7 @@ public final class Holdings {
   private final long version = VERSIONS.incrementAndGet();
   private final Catalog catalog;
   private final Function<String, Optional<Reading>> readings;
+  private final Function<String, Optional<Reading>> found;
   private final Claims claims;
   private final Finder finder;
   private final List<Decision> inForce;
@@ -41,17 +42,20 @@ public final class Holdings {
 
   /**
    * @param readings by the ids of their articles, as people decided
+   * @param found the readings as they were found
    * @param finder looks for words in them
    * @param inForce what people decided, the oldest first
    */
   Holdings(
       Catalog catalog,
       Function<String, Optional<Reading>> readings,
+      Function<String, Optional<Reading>> found,
       Claims claims,
       Finder finder,
       List<Decision> inForce) {
     this.catalog = catalog;
     this.readings = readings;
+    this.found = found;
     this.claims = claims;
     this.finder = finder;
     this.inForce = List.copyOf(inForce);
@@ -71,6 +75,11 @@ public final class Holdings {
   /** The reading of the article with the id. */
   public Optional<Reading> reading(String id) {
     return readings.apply(id);
+  }
+
+  /** The reading of the article with the id, as it was before people decided anything. */
+  Optional<Reading> found(String id) {
+    return found.apply(id);
   }
 
   /** The claims in short. */

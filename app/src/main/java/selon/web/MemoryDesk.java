@@ -54,7 +54,13 @@ public final class MemoryDesk implements Desk {
   private int done;
   private boolean traceAsked;
   private volatile Holdings holdings =
-      new Holdings(Catalog.EMPTY, id -> Optional.empty(), Claims.NONE, finder, List.of());
+      new Holdings(
+          Catalog.EMPTY,
+          id -> Optional.empty(),
+          id -> Optional.empty(),
+          Claims.NONE,
+          finder,
+          List.of());
   private volatile Work work = Work.REST;
 
   /**
@@ -240,9 +246,14 @@ public final class MemoryDesk implements Desk {
         new Holdings(
             catalog,
             corpus::reading,
+            this::found,
             new Claims(claims, whole, (claim, articles) -> whole.apply(claim)),
             finder,
             inForce);
+  }
+
+  private synchronized Optional<Reading> found(String id) {
+    return Optional.ofNullable(found.get(id));
   }
 
   private List<Reading> readings(Decided decided) {

@@ -259,6 +259,32 @@ record ReadPage(
     return entry.statement().rule().equals(PERSON);
   }
 
+  /** What people decided about it; none if it stands as it was found. */
+  Optional<StatementRuling> ruling(Entry entry) {
+    return byPerson(entry)
+        ? StatementRuling.of(frame.desk().notes(), article().id(), entry.statement().id())
+        : Optional.empty();
+  }
+
+  /** The statement that was found where a person put it right; none if that is not known. */
+  Optional<Statement> found(StatementRuling ruling) {
+    return holdings
+        .found(article().id())
+        .flatMap(
+            reading ->
+                reading.statements().stream()
+                    .filter(statement -> statement.id().equals(ruling.found()))
+                    .findFirst());
+  }
+
+  String line(Statement found) {
+    return StatementLine.of(found, article(), words());
+  }
+
+  String percent(Statement found) {
+    return Remarks.percent(found.confidence(), words());
+  }
+
   String percent(Entry entry) {
     return Remarks.percent(entry.statement().confidence(), words());
   }

@@ -102,7 +102,8 @@ class BrowserTest {
   @ParameterizedTest
   @CsvSource({
     "en,light,1360", "en,dark,1360", "fr,light,1360", "fr,dark,1360",
-    "en,light,390", "en,dark,390", "fr,light,390", "fr,dark,390"
+    "en,light,390", "en,dark,390", "fr,light,390", "fr,dark,390",
+    "en,light,320", "fr,light,320"
   })
   void axeFindsNothingSerious(String language, String scheme, int width) {
     browser.size(width, 900);
@@ -118,7 +119,9 @@ class BrowserTest {
               Object found =
                   browser.driver.executeAsyncScript(
                       "const done = arguments[arguments.length - 1];"
-                          + "axe.run({resultTypes: ['violations']}).then(r => done(r.violations"
+                          + "axe.run({resultTypes: ['violations'],"
+                          + " rules: {'target-size': {enabled: true}}})"
+                          + ".then(r => done(r.violations"
                           + ".filter(v => v.impact === 'serious' || v.impact === 'critical')"
                           + ".map(v => v.id + ': ' + v.nodes.slice(0, 3)"
                           + ".map(n => n.html + ' ' + n.failureSummary).join(' | '))),"

@@ -178,7 +178,10 @@ class WorkbenchTest {
     assertThat(after.select(".kept").text()).contains("rejected");
     assertThat(told().links()).hasSizeLessThan(before.links().size());
     assertThat(told().counts().expected()).isGreaterThan(before.counts().expected());
-    Document undone = press(after, "Undo", Map.of());
+    Element kept = after.expectFirst("#" + row.id() + " .rejected");
+    assertThat(kept.text()).contains("✎ rejected by a person: not made from T");
+    Document undone = press(Jsoup.parse(kept.outerHtml()), "Undo", Map.of());
+    assertThat(undone.select(".rejected")).isEmpty();
     assertThat(undone.select(".undone").text())
         .isEqualTo("↩ Taken back: A link between two tellings was rejected.");
     assertThat(undone.select("a[hreflang]").attr("href")).doesNotContain("undone");
@@ -214,7 +217,18 @@ class WorkbenchTest {
                 "name", "a shepherd"));
     assertThat(right.select("#chosen blockquote").text()).isEqualTo("carried away 310 sheep");
     assertThat(right.select("#chosen .path").text()).contains("a shepherd");
-    assertThat(right.select("#chosen .why").text()).contains("✎");
+    assertThat(right.select("#chosen .why").text())
+        .contains("✎ Put right by a person")
+        .contains("Found by Selon: Anna Brandt (person): “The river carried away 310 sheep");
+    assertThat(page("/decisions").select(".decisions li").text())
+        .contains("A statement was put right.")
+        .contains("→ a shepherd (unnamed role): “carried away 310 sheep” · Morval Courier, Flood");
+    Document undone = press(Jsoup.parse(right.select("#chosen").outerHtml()), "Undo", Map.of());
+    assertThat(undone.select(".undone").text()).contains("put right");
+    Document again = page(Frame.statement("f1", statement.id()));
+    assertThat(press(again, "Right", Map.of()).select("#chosen .why").text())
+        .contains("✎ Confirmed by a person")
+        .contains("Found by Selon: Anna Brandt");
     Visitor.Answer refused =
         visitor.form(
             "/decide",
@@ -289,6 +303,13 @@ class WorkbenchTest {
     assertThat(all.select("h1").text()).isEqualTo(statements + " statements");
     assertThat(all.select(".hits > li")).hasSize(statements);
     assertThat(all.select(".facets a")).isNotEmpty();
+  }
+
+  @Test
+  void aColonInFrenchStandsApart() {
+    assertThat(visitor.get("/compare?lang=fr").body())
+        .contains("\u00a0: Flood at the mill</option>");
+    page("/compare?lang=en");
   }
 
   @Test
