@@ -120,6 +120,7 @@ final class AddCommand implements Callable<Integer> {
       try (Pages pages = input.pages().get()) {
         while (pages.hasNext() && !interruption.wanted()) {
           writer.take(pages.next());
+          far.reading(pages.position());
           progress.at(far.line() + ": " + input.name());
         }
         passedOver += pages.passedOver();

@@ -13,6 +13,7 @@ final class AddProgress {
   private final LongSupplier nanos;
   private final long start;
   private long done;
+  private long within;
   private int records;
 
   /**
@@ -27,6 +28,12 @@ final class AddProgress {
   /** So many bytes of inputs are done with. */
   void passed(long more) {
     done += more;
+    within = 0;
+  }
+
+  /** So many bytes of the input at hand have been read. */
+  void reading(long bytes) {
+    within = bytes;
   }
 
   /** One more record was kept or turned down. */
@@ -40,8 +47,9 @@ final class AddProgress {
     StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%,d records", records));
     if (spent > SOON && records > 0) {
       line.append(String.format(Locale.ROOT, ", %.0f a second", records * 1e9 / spent));
-      if (bytes > 0 && done > 0 && done < bytes) {
-        double left = spent / 1e9 * (bytes - done) / done;
+      long read = done + within;
+      if (bytes > 0 && read > 0 && read < bytes) {
+        double left = spent / 1e9 * (bytes - read) / read;
         line.append(", about ").append(shown(left)).append(" left");
       }
     }

@@ -28,6 +28,17 @@ class AddProgressTest {
   }
 
   @Test
+  void theRestOfOneLargeInputIsTold() {
+    AddProgress progress = new AddProgress(1000, now::get);
+    progress.record();
+    progress.reading(250);
+    now.set(TimeUnit.SECONDS.toNanos(10));
+    assertThat(progress.line()).endsWith("about 30 s left");
+    progress.passed(1000);
+    assertThat(progress.line()).doesNotContain("left");
+  }
+
+  @Test
   void whereTheSizeIsNotKnownTheRestIsNotTold() {
     AddProgress progress = new AddProgress(0, now::get);
     progress.record();

@@ -43,10 +43,16 @@ public final class Pages implements Iterator<Intake>, AutoCloseable {
 
   private final InputStream in;
   private final Iterator<Intake> intakes;
+  private final @Nullable SeekableByteChannel channel;
 
   private Pages(InputStream in, Iterator<Intake> intakes) {
+    this(in, intakes, null);
+  }
+
+  private Pages(InputStream in, Iterator<Intake> intakes, @Nullable SeekableByteChannel channel) {
     this.in = in;
     this.intakes = intakes;
+    this.channel = channel;
   }
 
   /** The pages of a file. Its name decides how to read it; without one that tells, its looks do. */
@@ -57,7 +63,8 @@ public final class Pages implements Iterator<Intake>, AutoCloseable {
         return refused(name, "is a folder");
       }
       SeekableByteChannel channel = Files.newByteChannel(file);
-      return of(name, Channels.newInputStream(channel), null, file, channel);
+      Pages pages = of(name, Channels.newInputStream(channel), null, file, channel);
+      return new Pages(pages.in, pages.intakes, channel);
     } catch (NoSuchFileException e) {
       return refused(name, "does not exist");
     } catch (AccessDeniedException e) {
@@ -163,6 +170,15 @@ public final class Pages implements Iterator<Intake>, AutoCloseable {
     return name.toLowerCase(Locale.ROOT).endsWith(".gz")
         ? name.substring(0, name.length() - ".gz".length())
         : name;
+  }
+
+  /** How many bytes of the file have been read so far, some ahead; 0 where it is no file. */
+  public long position() {
+    try {
+      return channel == null || !channel.isOpen() ? 0 : channel.position();
+    } catch (IOException e) {
+      return 0;
+    }
   }
 
   /**

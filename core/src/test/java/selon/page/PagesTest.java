@@ -28,6 +28,25 @@ class PagesTest {
   @TempDir private Path folder;
 
   @Test
+  void howFarAFileHasBeenReadIsKnown() throws IOException {
+    Path file = folder.resolve("articles.jsonl");
+    String line = "{\"id\": \"a%d\", \"text\": \"" + "The ferry sank. ".repeat(2000) + "\"}\n";
+    Files.writeString(file, line.formatted(1) + line.formatted(2) + line.formatted(3));
+    try (Pages pages = Pages.of(file)) {
+      pages.next();
+      long first = pages.position();
+      pages.next();
+      pages.next();
+      assertThat(pages.hasNext()).isFalse();
+      assertThat(first).isPositive().isLessThanOrEqualTo(pages.position());
+      assertThat(pages.position()).isEqualTo(Files.size(file));
+    }
+    try (Pages pages = Pages.of("-", new ByteArrayInputStream("Text.".getBytes(UTF_8)))) {
+      assertThat(pages.position()).isZero();
+    }
+  }
+
+  @Test
   void plainTextIsKeptToTheCharacter() {
     String text = "  Titre\r\n\r\n\tUn « mot »\u00a0; un NUL \0 et une fin  \n";
     assertThat(plain("a.txt", text.getBytes(UTF_8)).text()).isEqualTo(text);
