@@ -45,13 +45,16 @@ final class AddProgress {
   String line() {
     long spent = nanos.getAsLong() - start;
     StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%,d records", records));
-    if (spent > SOON && records > 0) {
+    if (spent <= SOON) {
+      return line.toString();
+    }
+    if (records > 0) {
       line.append(String.format(Locale.ROOT, ", %.0f a second", records * 1e9 / spent));
-      long read = done + within;
-      if (bytes > 0 && read > 0 && read < bytes) {
-        double left = spent / 1e9 * (bytes - read) / read;
-        line.append(", about ").append(shown(left)).append(" left");
-      }
+    }
+    long read = done + within;
+    if (bytes > 0 && read > 0 && read < bytes) {
+      double left = spent / 1e9 * (bytes - read) / read;
+      line.append(", about ").append(shown(left)).append(" left");
     }
     return line.toString();
   }
