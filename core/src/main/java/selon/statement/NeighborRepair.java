@@ -208,8 +208,8 @@ final class NeighborRepair {
   }
 
   /**
-   * "The paper, citing officials, reports that …", "citing officials, the paper reports that …":
-   * they are the ones who are cited.
+   * "The paper, citing officials, reports that …", "citing officials, the paper reports that …",
+   * "…, the paper reports, citing officials": they are the ones who are cited.
    */
   private void cited(int i, int j) {
     Proposal p = at(i);
@@ -220,13 +220,17 @@ final class NeighborRepair {
             && named.from() == p.cue().to() + 1
             && !hasVerb(named)
             && !other.source().isNone()
-            && (behind(p, other) || ahead(p, other))
-            && !other.right().isNone()
-            && other.right().from() > named.to();
-    if (cites) {
-      Part source = new Part(lastNoun(named), named.from(), named.to(), 0);
-      Part content = other.right();
-      put(i, with(p, source, content));
+            && (behind(p, other) || ahead(p, other));
+    if (!cites) {
+      return;
+    }
+    Part source = new Part(lastNoun(named), named.from(), named.to(), 0);
+    if (!other.right().isNone() && other.right().from() > named.to()) {
+      put(i, with(p, source, other.right()));
+    } else if (other.right().isNone()
+        && !other.left().isNone()
+        && other.cue().to() < p.cue().from()) {
+      put(i, new Proposal(p.head(), p.headLog(), p.cue(), source, other.left(), Part.none(0)));
     }
   }
 

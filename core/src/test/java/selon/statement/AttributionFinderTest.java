@@ -501,6 +501,15 @@ class AttributionFinderTest {
 
   @Test
   void whoIsCitedSaysWhatTheOneWhoCitesReports() {
+    assertThat(
+            nested(
+                "en",
+                "A valve at the dye works was left open for six hours, the paper said, citing an"
+                    + " unnamed worker."))
+        .containsExactly(
+            "-1 {the paper} <said> [A valve at the dye works was left open for six hours]",
+            "0 {an unnamed worker} <citing> [A valve at the dye works was left open for six"
+                + " hours]");
     assertThat(nested("en", "The Courier, citing police sources, said that the ferry sank."))
         .containsExactly(
             "1 {police sources} <citing> [that the ferry sank]",
