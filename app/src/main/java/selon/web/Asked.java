@@ -35,6 +35,9 @@ record Asked(String query, Map<String, String> chosen, String from, String to) {
   /** Where the words stand, as {@link Field} has it. */
   static final String IN = "in";
 
+  /** What lies beyond is no day that anybody means. */
+  private static final int LAST_YEAR = 9999;
+
   Asked {
     chosen = Map.copyOf(chosen);
   }
@@ -97,10 +100,13 @@ record Asked(String query, Map<String, String> chosen, String from, String to) {
     return (first == null || !day.isBefore(first)) && (last == null || !day.isAfter(last));
   }
 
-  /** When articles of it are, as far as somebody says so. */
+  /** When articles of it are, as far as somebody says so; two days may come in either order. */
   Dating time() {
-    LocalDate last = day(to);
-    return new Dating(start(day(from)), last == null ? null : end(last), "");
+    LocalDate day = day(to);
+    Instant first = start(day(from));
+    Instant last = day == null ? null : end(day);
+    boolean turned = first != null && last != null && last.isBefore(first);
+    return turned ? new Dating(last, first, "") : new Dating(first, last, "");
   }
 
   /** The fields, as an address has them behind its question mark. */
@@ -133,11 +139,8 @@ record Asked(String query, Map<String, String> chosen, String from, String to) {
     for (Field field : constants(Field.class, chosen.get(IN))) {
       search = search.withIn(field);
     }
-    LocalDate day = day(to);
-    Instant first = start(day(from));
-    Instant last = day == null ? null : end(day);
-    boolean turned = first != null && last != null && last.isBefore(first);
-    return search.within(turned ? last : first, turned ? first : last).page(skip, limit);
+    Dating time = time();
+    return search.within(time.earliest(), time.latest()).page(skip, limit);
   }
 
   private static <E extends Enum<E>> Set<E> constants(Class<E> type, @Nullable String value) {
@@ -153,7 +156,8 @@ record Asked(String query, Map<String, String> chosen, String from, String to) {
 
   private static @Nullable LocalDate day(String day) {
     try {
-      return day.isEmpty() ? null : LocalDate.parse(day);
+      LocalDate known = day.isEmpty() ? null : LocalDate.parse(day);
+      return known == null || Math.abs(known.getYear()) > LAST_YEAR ? null : known;
     } catch (DateTimeException e) {
       return null;
     }

@@ -278,11 +278,18 @@ record ClaimPage(
       if (!note.undone()
           && note.decision() instanceof Decision.RejectLink reject
           && reject.from().article().equals(parent.article())
-          && reject.to().article().equals(telling.article())) {
+          && reject.to().article().equals(telling.article())
+          && rejects(reject, telling)) {
         found = note;
       }
     }
     return found;
+  }
+
+  /** Whether it is one of the telling's own passages. */
+  private static boolean rejects(Decision.RejectLink reject, TellingEntry telling) {
+    return telling.main().content().equals(reject.to().content())
+        || telling.also().stream().anyMatch(one -> one.content().equals(reject.to().content()));
   }
 
   @Override

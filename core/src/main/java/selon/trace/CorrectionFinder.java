@@ -205,10 +205,17 @@ final class CorrectionFinder {
         && (end == text.length() || !Character.isLetter(text.charAt(end)));
   }
 
-  /** Those that go back to a corrected version, and whose outlet never to the correction. */
+  /**
+   * Those that go back to a corrected version, and whose outlet never to the correction; none where
+   * so many go back to it that not all were looked at.
+   */
   private static List<String> left(Version correction, List<Version> corrected, Heirs heirs) {
     Set<String> tookOver = new HashSet<>();
-    for (Version heir : heirs.of(List.of(correction))) {
+    List<Version> followers = heirs.of(List.of(correction));
+    if (followers.size() == HEIRS) {
+      return List.of();
+    }
+    for (Version heir : followers) {
       tookOver.add(heir.dossier().family());
     }
     return heirs.of(corrected).stream()

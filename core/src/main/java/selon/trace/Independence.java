@@ -129,7 +129,7 @@ final class Independence {
       families.add(family);
       Statement statement = node.version().main().statement();
       if (statement != null && statement.source().name() != null) {
-        sources.add(node.version().sourceWords());
+        sources.add(words(node.version().sourceWords(), statement.source().name()));
       }
       if (statement != null && statement.source().kind() == SourceKind.ANONYMOUS) {
         anonymous++;
@@ -145,6 +145,11 @@ final class Independence {
         Math.max(1, quantile(distribution, 1 - TAIL)),
         ultimate(sources, families),
         anonymous);
+  }
+
+  /** What tells a source from others; of "EU", which has no word long enough, the name. */
+  static Set<String> words(Set<String> words, String name) {
+    return words.isEmpty() ? Set.of(Folding.fold(name)) : words;
   }
 
   /** How many sources there are beside the newsrooms that tell the claim themselves. */

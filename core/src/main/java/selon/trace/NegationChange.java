@@ -30,10 +30,12 @@ final class NegationChange {
   static Optional<Mutation> find(Version parent, Version child) {
     List<Term> from = parent.contentAndCue();
     List<Term> to = child.contentAndCue();
-    if (count(from) == count(to) || !shareMuch(keys(from), keys(to))) {
+    int had = count(from);
+    int has = count(to);
+    if (had == has || !shareMuch(keys(from), keys(to))) {
       return Optional.empty();
     }
-    boolean added = count(to) > count(from);
+    boolean added = has > had;
     List<Term> whole = added ? to : from;
     Set<String> other = keys(added ? from : to);
     for (Edit edit : Alignment.of(from, to).edits()) {

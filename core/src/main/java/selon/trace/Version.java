@@ -182,6 +182,7 @@ final class Version {
           terms.addAll(dossier.terms(span));
         }
       }
+      terms = List.copyOf(terms);
       contentAndCue = terms;
     }
     return terms;

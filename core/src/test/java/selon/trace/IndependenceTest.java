@@ -45,6 +45,13 @@ class IndependenceTest {
   }
 
   @Test
+  void aSourceWithAShortNameCounts() {
+    Set<String> union = Independence.words(Sources.words("EU"), "EU");
+    Set<String> mayor = Independence.words(Sources.words("Nora Quill"), "Nora Quill");
+    assertThat(Independence.ultimate(Set.of(union, mayor), Set.of("gazette"))).isEqualTo(2);
+  }
+
+  @Test
   void aNewsroomThatTellsTheClaimIsNoUltimateSource() {
     Set<Set<String>> sources =
         Set.of(Set.of("nora", "quill"), Set.of("quill"), Set.of("lowland"), Set.of("police"));
