@@ -20,14 +20,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import selon.corpus.Corpus;
 import selon.language.Language;
 import selon.page.Page;
-import selon.sentence.WordReaders;
 import selon.statement.Reading;
 import selon.store.CaseException;
-import selon.trace.Cascade;
-import selon.trace.Tracer;
 import selon.web.CaseDesk;
 import selon.web.Desk;
 import selon.web.MemoryDesk;
@@ -141,16 +137,11 @@ final class ServeCommand implements Callable<Integer> {
       Path folder = Cases.path(of, Objects.requireNonNull(spec));
       return new CaseDesk(folder, Cases.setup(reader), Cases::trace);
     }
-    return new MemoryDesk(name(), reader, ServeCommand::trace, Clock.systemUTC());
+    return new MemoryDesk(name(), reader, Cases::trace, Clock.systemUTC());
   }
 
   private Reach reach() {
     return new Reach(fetching.wanted(), address -> fetching.fetch(address).pages());
-  }
-
-  private static List<Cascade> trace(Corpus corpus) {
-    WordReaders words = new WordReaders();
-    return new Tracer(reading -> words.read(reading.article())).trace(corpus);
   }
 
   /** The collection's, as the arguments name it. */

@@ -133,7 +133,7 @@ final class Api {
         ClaimPlace.find(request.pathParam("claim"), claims)
             .flatMap(claims::whole)
             .orElseThrow(() -> new Refused(404, "refused.claim"));
-    json(request, TraceJson.write(claim));
+    json(request, TraceJson.write(claim, desk.holdings().links()));
   }
 
   private void search(Context request) {

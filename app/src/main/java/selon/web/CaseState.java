@@ -11,6 +11,7 @@ import selon.corpus.Decision;
 import selon.statement.Reading;
 import selon.store.Case;
 import selon.trace.Cascade;
+import selon.trace.DecidedLinks;
 import selon.trace.Synopsis;
 
 /**

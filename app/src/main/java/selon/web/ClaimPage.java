@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -36,6 +37,7 @@ import selon.view.VisibleText;
 /**
  * What the template of a claim puts in its places.
  *
+ * @param rulings of people on its links and tellings
  * @param from the first row of the table that is shown, from 0
  */
 record ClaimPage(
@@ -44,7 +46,7 @@ record ClaimPage(
     ClaimEntry claim,
     Synopsis synopsis,
     Derivations derivations,
-    DecidedLinks decided,
+    ClaimRulings rulings,
     int from)
     implements TellingWords {
 
@@ -59,10 +61,10 @@ record ClaimPage(
    * @param cascade with the words of the articles that are {@linkplain #shown shown}
    */
   static ClaimPage of(
-      Frame frame, Cascade cascade, Synopsis synopsis, DecidedLinks decided, int from) {
+      Frame frame, Cascade cascade, Synopsis synopsis, ClaimRulings rulings, int from) {
     ClaimEntry claim = ClaimEntry.of(1, cascade);
     return new ClaimPage(
-        frame, cascade, claim, synopsis, new Derivations(claim, frame.words()), decided, from);
+        frame, cascade, claim, synopsis, new Derivations(claim, frame.words()), rulings, from);
   }
 
   /** The first row of the part of the table that has the row. */
@@ -118,21 +120,8 @@ record ClaimPage(
 
   // the four answers
 
-  /** The tellings with no known parent that nothing tells to be later than another. */
-  List<TellingEntry> firsts() {
-    List<TellingEntry> roots =
-        claim.tellings().stream().filter(telling -> telling.period().known()).toList();
-    if (roots.isEmpty()) {
-      return List.of();
-    }
-    TellingEntry first = roots.get(0);
-    return roots.stream()
-        .filter(
-            telling ->
-                telling.number() == first.number()
-                    || telling.root() && first.period().unordered(telling.period()))
-        .limit(3)
-        .toList();
+  First first() {
+    return First.of(claim);
   }
 
   Counts counts() {
@@ -256,40 +245,36 @@ record ClaimPage(
     return chain.isEmpty() ? kindOfSource(telling) : chain.get(chain.size() - 1);
   }
 
-  boolean accepted(TellingEntry.Parent parent) {
-    return decided.accepted(parent.derivation());
+  // what people decided
+
+  /** What the counts were before the decision that was just taken; null if none was. */
+  @Nullable String change() {
+    CountsChange before = frame.before();
+    return before == null ? null : before.words(counts(), labels());
   }
 
-  /** The tellings that a person said this one was not made from. */
-  List<TellingEntry> rejected(TellingEntry telling) {
-    List<Appearance> passages = new ArrayList<>(telling.also());
-    passages.add(telling.main());
-    return claim.tellings().stream()
-        .filter(
-            parent ->
-                passages.stream().anyMatch(child -> decided.rejected(parent.article(), child)))
-        .toList();
+  /** The telling that a decision is about among the claim's, by its article; null if it is none. */
+  @Nullable TellingEntry parentOf(Note note) {
+    return note.decision() instanceof Decision.RejectLink link
+        ? claim.tellings().stream()
+            .filter(telling -> telling.article().equals(link.from().article()))
+            .findFirst()
+            .orElse(null)
+        : null;
   }
 
-  /** The decision that took the link away; null if it is not known. */
-  @Nullable Note rejection(TellingEntry parent, TellingEntry telling) {
-    Note found = null;
-    for (Note note : frame.desk().notes()) {
-      if (!note.undone()
-          && note.decision() instanceof Decision.RejectLink reject
-          && reject.from().article().equals(parent.article())
-          && reject.to().article().equals(telling.article())
-          && rejects(reject, telling)) {
-        found = note;
-      }
-    }
-    return found;
+  /** What a decision on the whole claim says. */
+  String said(Note note) {
+    return new NoteWords(labels()).of(note.decision());
   }
 
-  /** Whether it is one of the telling's own passages. */
-  private static boolean rejects(Decision.RejectLink reject, TellingEntry telling) {
-    return telling.main().content().equals(reject.to().content())
-        || telling.also().stream().anyMatch(one -> one.content().equals(reject.to().content()));
+  Optional<DecidedOn> about(Note note) {
+    return DecidedOn.of(note.decision(), frame.desk().holdings(), labels());
+  }
+
+  /** Where one telling is put right. */
+  String correction(TellingEntry telling) {
+    return path() + "/telling?a=" + Slug.of(telling.article());
   }
 
   @Override

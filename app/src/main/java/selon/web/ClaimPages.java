@@ -28,7 +28,7 @@ final class ClaimPages {
                 visit.send(
                     "claim.json",
                     "application/json; charset=utf-8",
-                    TraceJson.write(cascade(visit, found(visit))))));
+                    TraceJson.write(cascade(visit, found(visit)), visit.holdings().links()))));
     routes.get(
         "/c/{claim}/claim.html",
         site.on(
@@ -84,8 +84,12 @@ final class ClaimPages {
                 visit.frame(),
                 known(visit.holdings().claims().part(claim, ClaimPage.shown(claim, from))),
                 claim,
-                new DecidedLinks(visit.holdings().inForce()),
+                rulings(visit, claim),
                 from));
+  }
+
+  static ClaimRulings rulings(Visit visit, Synopsis claim) {
+    return ClaimRulings.of(claim, visit.holdings().links(), visit.desk().notes());
   }
 
   /** Tells of an address that leads to no claim any more what became of what it led to. */
@@ -99,7 +103,7 @@ final class ClaimPages {
     visit.show("lost", page);
   }
 
-  private static Synopsis found(Visit visit) {
+  static Synopsis found(Visit visit) {
     return ClaimPlace.find(visit.segment("claim"), visit.holdings().claims())
         .orElseThrow(
             () -> new Refused(404, visit.frame().busy() ? "refused.claim.busy" : "refused.claim"));
@@ -109,7 +113,7 @@ final class ClaimPages {
     return known(visit.holdings().claims().whole(claim));
   }
 
-  private static Cascade known(Optional<Cascade> cascade) {
+  static Cascade known(Optional<Cascade> cascade) {
     return cascade.orElseThrow(() -> new Refused(404, "refused.claim.busy"));
   }
 }

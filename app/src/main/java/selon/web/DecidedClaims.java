@@ -13,17 +13,20 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import selon.corpus.Card;
-import selon.corpus.Identities;
 import selon.trace.Counts;
+import selon.trace.DecidedLinks;
+import selon.trace.NamedSources;
 import selon.trace.Origin;
 import selon.trace.Synopsis;
 import selon.trace.Synopsis.Link;
 import selon.trace.Synopsis.Told;
 
 /**
- * Claims as people decided: with the statements and names of the articles as they are now, without
- * the links that were rejected, with those that were accepted. The counts follow: a telling that
- * loses its last parent is a report of its own. Immutable and safe for threads.
+ * Claims as people decided since they were traced: with the statements and names of the articles as
+ * they are now, without the links that were rejected and the tellings that are none of theirs, with
+ * the links that were accepted. The counts follow: a telling that loses its last parent is a report
+ * of its own. What is told by two claims that are one shows when all is traced anew. Immutable and
+ * safe for threads.
  */
 final class DecidedClaims {
 
@@ -53,9 +56,10 @@ final class DecidedClaims {
     List<Told> tellings = new ArrayList<>();
     Map<Integer, Integer> places = new HashMap<>();
     for (int i = 0; i < found.tellings().size(); i++) {
-      if (isTold(found.tellings().get(i))) {
+      Told told = found.tellings().get(i);
+      if (isTold(told) && !links.parted(told, found.tellings())) {
         places.put(i, tellings.size());
-        tellings.add(found.tellings().get(i));
+        tellings.add(told);
       }
     }
     List<Link> made = links(found, tellings, places);
@@ -102,9 +106,7 @@ final class DecidedClaims {
     for (Link link : found.links()) {
       Integer from = places.get(link.from());
       Integer to = places.get(link.to());
-      if (from != null
-          && to != null
-          && !links.rejected(tellings.get(from).article(), tellings.get(to))) {
+      if (from != null && to != null && !isNone(tellings.get(from), tellings.get(to))) {
         byChild
             .computeIfAbsent(to, child -> new ArrayList<>())
             .add(new Link(from, to, link.probability()));
@@ -115,13 +117,35 @@ final class DecidedClaims {
       mains.putIfAbsent(tellings.get(i).article(), i);
     }
     for (int child : mains.values()) {
-      String parent = links.accepted(tellings.get(child));
+      Told told = tellings.get(child);
+      String parent = links.accepted(told.article(), told.content());
       Integer from = parent == null ? null : mains.get(parent);
       if (from != null && from != child) {
+        open(byChild, from, child);
         byChild.put(child, List.of(new Link(from, child, 1)));
       }
     }
     return byChild.values().stream().flatMap(List::stream).toList();
+  }
+
+  private boolean isNone(Told parent, Told child) {
+    return links.concern(child.article())
+        && (links.rejected(parent.article(), child.article(), child.content())
+            || links.outside(child.article(), child.content()));
+  }
+
+  /** Lets nothing that the parent goes back to go back to the child: that would be a circle. */
+  private static void open(Map<Integer, List<Link>> byChild, int parent, int child) {
+    Set<Integer> seen = new HashSet<>();
+    int at = parent;
+    while (seen.add(at) && byChild.containsKey(at)) {
+      int next = byChild.getOrDefault(at, List.of()).get(0).from();
+      if (next == child) {
+        byChild.remove(at);
+        return;
+      }
+      at = next;
+    }
   }
 
   /** For each article how likely its telling has no known parent. */
@@ -176,14 +200,13 @@ final class DecidedClaims {
     int shift = same ? 0 : (int) Math.round(change);
     int low = (int) clamp(counts.low() + shift, 1, roots.size());
     int high = (int) clamp(counts.high() + shift, low, roots.size());
-    int sources = counts.ultimateSources() + names(tellings, now) - names(found.tellings(), before);
     return new Counts(
         roots.size(),
         counts.newsrooms() + newsrooms(tellings, now) - newsrooms(found.tellings(), before),
         low,
         same ? counts.expected() : clamp(expected, low, high),
         high,
-        Math.max(0, sources),
+        sources(tellings),
         counts.anonymousSources());
   }
 
@@ -191,19 +214,25 @@ final class DecidedClaims {
     return Math.max(least, Math.min(most, value));
   }
 
-  private static int names(List<Told> tellings, Catalog catalog) {
+  /** As tracing counts them. */
+  private int sources(List<Told> tellings) {
     Map<String, Told> mains = new TreeMap<>();
     tellings.forEach(told -> mains.putIfAbsent(told.article(), told));
     Set<String> names = new TreeSet<>();
+    Set<String> newsrooms = new TreeSet<>();
     for (Told told : mains.values()) {
-      Card card = catalog.find(told.article());
+      Card card = now.find(told.article());
       String statement = told.statement();
       Card.Said said = card == null || statement == null ? null : said(card, statement);
       if (said != null && said.name() != null) {
-        names.add(Identities.key(said.name()));
+        names.add(said.name());
+      }
+      String outlet = card == null ? null : card.outlet().name();
+      if (outlet != null && !outlet.isBlank()) {
+        newsrooms.add(outlet);
       }
     }
-    return names.size();
+    return NamedSources.count(names, newsrooms);
   }
 
   private static int newsrooms(List<Told> tellings, Catalog catalog) {

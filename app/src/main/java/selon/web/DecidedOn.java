@@ -1,5 +1,6 @@
 package selon.web;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import selon.article.Article;
@@ -35,10 +36,15 @@ record DecidedOn(String article, String before, String words) {
       return correct.article();
     } else if (decision instanceof Decision.DateArticle date) {
       return date.article();
-    } else if (decision instanceof Decision.AcceptLink accept) {
-      return accept.to().article();
     }
-    return decision instanceof Decision.RejectLink reject ? reject.to().article() : null;
+    return decision.places().isEmpty() ? null : about(decision).article();
+  }
+
+  /** The telling that was decided on: the child of a link, what is no telling of a claim. */
+  private static Decision.Place about(Decision decision) {
+    List<Decision.Place> places = decision.places();
+    boolean link = decision instanceof Decision.AcceptLink || decision instanceof Decision.RejectLink;
+    return places.get(link ? 1 : 0);
   }
 
   private static DecidedOn of(Decision decision, Reading found, Holdings holdings, Labels words) {
@@ -52,10 +58,8 @@ record DecidedOn(String article, String before, String words) {
     } else if (decision instanceof Decision.CorrectStatement correct) {
       before = statement(correct.replaced(), found, holdings, words);
       now = StatementLine.of(correct.statement(), article, words);
-    } else if (decision instanceof Decision.AcceptLink accept) {
-      now = words(accept.to(), article, words);
-    } else if (decision instanceof Decision.RejectLink reject) {
-      now = words(reject.to(), article, words);
+    } else if (!decision.places().isEmpty()) {
+      now = words(about(decision), article, words);
     }
     String title = Masthead.outlet(article, words) + ", " + Masthead.title(article, words);
     return new DecidedOn(title, before, now);

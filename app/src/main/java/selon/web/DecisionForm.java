@@ -32,6 +32,9 @@ import selon.view.VisibleText;
  */
 record DecisionForm(Function<String, @Nullable String> field, Holdings holdings) {
 
+  /** What stands in place of a parent where there is none. */
+  static final String NONE = "none";
+
   Decision read() {
     return switch (text("do")) {
       case "merge" -> new Decision.MergeSources(name("name"), name("into"));
@@ -45,6 +48,10 @@ record DecisionForm(Function<String, @Nullable String> field, Holdings holdings)
       case "date" -> new Decision.DateArticle(article().id(), dating());
       case "accept-link" -> new Decision.AcceptLink(place("from"), place("to"));
       case "reject-link" -> new Decision.RejectLink(place("from"), place("to"));
+      case "no-link" -> new Decision.NoLink(place("to"));
+      case "parent" -> parent();
+      case "join-claims" -> new Decision.JoinClaims(place("one"), place("other"));
+      case "part-telling" -> new Decision.PartTelling(place("telling"), place("claim"));
       default -> throw new Refused(400, "refused.form");
     };
   }
@@ -106,11 +113,38 @@ record DecisionForm(Function<String, @Nullable String> field, Holdings holdings)
   }
 
   private Decision.Place place(String side) {
-    String article = Slug.id(text(side + "-article"));
-    if (holdings.catalog().card(article).isEmpty()) {
-      throw new Refused(404, "refused.article");
+    return place(text(side + "-article"), text(side + "-pieces"));
+  }
+
+  private Decision.Place place(String slug, String pieces) {
+    Article article =
+        holdings
+            .reading(Slug.id(slug))
+            .map(Reading::article)
+            .orElseThrow(() -> new Refused(404, "refused.article"));
+    Spans content = spans(pieces);
+    if (content.isEmpty() || content.hull().end() > article.text().length()) {
+      throw new Refused(400, "refused.form");
     }
-    return new Decision.Place(article, spans(text(side + "-pieces")));
+    return new Decision.Place(article.id(), content);
+  }
+
+  /** What a telling was made from, chosen among others or none of them: "lake-2 10-20,30-40". */
+  private Decision parent() {
+    String chosen = text("parent");
+    if (chosen.isEmpty()) {
+      throw new Refused(400, "refused.parent");
+    }
+    if (chosen.equals(NONE)) {
+      return new Decision.NoLink(place("to"));
+    }
+    String[] parts = chosen.split(" ", 2);
+    Decision.Place from = place(parts[0], parts.length < 2 ? "" : parts[1]);
+    Decision.Place to = place("to");
+    if (from.article().equals(to.article())) {
+      throw new Refused(400, "refused.form");
+    }
+    return new Decision.AcceptLink(from, to);
   }
 
   private static Spans spans(String pieces) {

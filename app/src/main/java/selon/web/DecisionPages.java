@@ -83,8 +83,23 @@ final class DecisionPages {
       }
       throw refused;
     }
+    String before = before(decision, visit.holdings());
     Note note = visit.desk().decide(decision);
-    back(request, after(decision, request), "note=" + note.id());
+    back(request, after(decision, request), "note=" + note.id() + before);
+  }
+
+  /** The counts of the claim that a decision is about, for the address that tells what changed. */
+  private static String before(Decision decision, Holdings holdings) {
+    List<Decision.Place> places = decision.places();
+    if (places.isEmpty()) {
+      return "";
+    }
+    Decision.Place of = places.get(places.size() - 1);
+    return holdings
+        .claims()
+        .of(of.article(), null, of.content())
+        .map(claim -> "&was=" + CountsChange.of(claim.counts()).field())
+        .orElse("");
   }
 
   /** Shows a correction that was refused as it was typed, beside the text. */
@@ -124,12 +139,17 @@ final class DecisionPages {
 
   private static void undo(Visit visit) {
     String id = visit.request().formParam("note");
-    boolean undone =
-        id != null && id.matches("[0-9]{1,9}") && visit.desk().undo(Long.parseLong(id));
-    if (!undone) {
+    long note = id != null && id.matches("[0-9]{1,9}") ? Long.parseLong(id) : 0;
+    String before =
+        visit.desk().notes().stream()
+            .filter(each -> each.id() == note)
+            .findFirst()
+            .map(each -> before(each.decision(), visit.holdings()))
+            .orElse("");
+    if (!visit.desk().undo(note)) {
       throw new Refused(404, "refused.note");
     }
-    back(visit.request(), place(visit.request()), "undone=" + id);
+    back(visit.request(), place(visit.request()), "undone=" + id + before);
   }
 
   /** The page that a form stood on: a path of ours, never another host. */

@@ -2,8 +2,11 @@ package selon.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import selon.corpus.Identities;
 import selon.trace.Synopsis;
@@ -17,6 +20,7 @@ import selon.view.VisibleText;
  * @param place the path and the query of the page
  * @param kept the decision that was just taken; null if none was
  * @param undone the decision that was just taken back; null if none was
+ * @param before what a claim's counts were before that; null if that is not known
  */
 record Frame(
     Labels words,
@@ -25,10 +29,14 @@ record Frame(
     String place,
     Desk desk,
     @Nullable Note kept,
-    @Nullable Note undone) {
+    @Nullable Note undone,
+    @Nullable CountsChange before) {
 
   /** A page of the menu. */
   record Item(String address, String key) {}
+
+  /** What an address tells once. */
+  private static final Set<String> PASSING = Set.of("lang", "note", "undone", "was");
 
   private static final List<Item> MENU =
       List.of(
@@ -84,14 +92,21 @@ record Frame(
 
   /** This page in the other language. */
   String otherPlace() {
-    String rest =
-        place.replaceAll("([?&])(lang|note|undone)=[^&]*&?", "$1").replaceFirst("[?&]$", "");
+    String rest = back();
     return rest + (rest.contains("?") ? "&" : "?") + "lang=" + otherLanguage();
   }
 
   /** This page, to come back to after a change. */
   String back() {
-    return place.replaceAll("([?&])(lang|note|undone)=[^&]*&?", "$1").replaceFirst("[?&]$", "");
+    int query = place.indexOf('?');
+    if (query < 0) {
+      return place;
+    }
+    String fields =
+        Arrays.stream(place.substring(query + 1).split("&"))
+            .filter(field -> !PASSING.contains(field.replaceFirst("=.*", "")))
+            .collect(Collectors.joining("&"));
+    return place.substring(0, query) + (fields.isEmpty() ? "" : "?" + fields);
   }
 
   /** This page as a file. */
@@ -174,7 +189,12 @@ record Frame(
   }
 
   static String claim(Synopsis claim) {
-    return "/c/" + ClaimPlace.of(claim).segment();
+    return claim(ClaimPlace.of(claim));
+  }
+
+  /** The claim that is told there. */
+  static String claim(ClaimPlace place) {
+    return "/c/" + place.segment();
   }
 
   static String source(String name) {

@@ -14,6 +14,7 @@ import selon.statement.Source;
 import selon.statement.SourceKind;
 import selon.text.Spans;
 import selon.trace.Cascade;
+import selon.trace.DecidedLinks;
 import selon.trace.Synopsis;
 import selon.view.VisibleText;
 
@@ -36,6 +37,7 @@ public final class Holdings {
   private final Finder finder;
   private final List<Decision> inForce;
   private final Identities identities;
+  private final DecidedLinks links;
   private @Nullable List<QuotedSource> sources;
   private @Nullable List<OutletEntry> outlets;
   private @Nullable List<Doubt> doubts;
@@ -60,6 +62,7 @@ public final class Holdings {
     this.finder = finder;
     this.inForce = List.copyOf(inForce);
     this.identities = Identities.of(inForce);
+    this.links = new DecidedLinks(inForce);
   }
 
   /** Tells it apart from all others of this run; later ones have greater numbers. */
@@ -95,6 +98,11 @@ public final class Holdings {
   /** What people decided that is not taken back, the oldest first. */
   List<Decision> inForce() {
     return inForce;
+  }
+
+  /** What they decided about how claims travelled. */
+  DecidedLinks links() {
+    return links;
   }
 
   /** Whether people said that the source is another one than its name says. */

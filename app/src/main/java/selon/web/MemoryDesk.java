@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import selon.corpus.Card;
@@ -21,6 +22,7 @@ import selon.page.Page;
 import selon.page.Pages;
 import selon.statement.Reading;
 import selon.trace.Cascade;
+import selon.trace.DecidedLinks;
 import selon.trace.Synopsis;
 
 /**
@@ -33,7 +35,7 @@ public final class MemoryDesk implements Desk {
 
   private final String name;
   private final Function<Page, Reading> reader;
-  private final Function<Corpus, List<Cascade>> tracer;
+  private final BiFunction<Corpus, List<Decision>, List<Cascade>> tracer;
   private final Clock clock;
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(
@@ -65,12 +67,13 @@ public final class MemoryDesk implements Desk {
 
   /**
    * @param name what the collection is called
+   * @param tracer traces it, with what people decided
    * @param clock tells when decisions are taken
    */
   public MemoryDesk(
       String name,
       Function<Page, Reading> reader,
-      Function<Corpus, List<Cascade>> tracer,
+      BiFunction<Corpus, List<Decision>, List<Cascade>> tracer,
       Clock clock) {
     this.name = name;
     this.reader = reader;
@@ -97,7 +100,8 @@ public final class MemoryDesk implements Desk {
   public synchronized Note decide(Decision decision) {
     Note note = new Note(notes.size() + 1L, clock.instant(), decision, false);
     notes.add(note);
-    changed(decision);
+    publish();
+    trace();
     return note;
   }
 
@@ -109,18 +113,9 @@ public final class MemoryDesk implements Desk {
     }
     Note note = notes.get(at);
     notes.set(at, new Note(note.id(), note.at(), note.decision(), true));
-    changed(note.decision());
-    return true;
-  }
-
-  private void changed(Decision decision) {
     publish();
-    // links stand on the tracing that there is; all else may change what is traced
-    boolean link =
-        decision instanceof Decision.AcceptLink || decision instanceof Decision.RejectLink;
-    if (!link) {
-      trace();
-    }
+    trace();
+    return true;
   }
 
   @Override
@@ -208,13 +203,15 @@ public final class MemoryDesk implements Desk {
   private void traceNow() {
     MemoryCorpus corpus;
     Catalog catalog;
+    List<Decision> decisions;
     synchronized (this) {
       traceAsked = false;
-      Decided decided = new Decided(inForce());
+      decisions = inForce();
+      Decided decided = new Decided(decisions);
       corpus = MemoryCorpus.of(readings(decided));
       catalog = catalog(decided);
     }
-    List<Cascade> cascades = tracer.apply(corpus);
+    List<Cascade> cascades = tracer.apply(corpus, decisions);
     synchronized (this) {
       traced = cascades;
       tracedCatalog = catalog;

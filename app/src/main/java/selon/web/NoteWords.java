@@ -1,5 +1,6 @@
 package selon.web;
 
+import java.util.List;
 import selon.article.Dating;
 import selon.corpus.Decision;
 import selon.view.Labels;
@@ -32,8 +33,12 @@ record NoteWords(Labels words) {
       return words.of("note.date");
     } else if (decision instanceof Decision.AcceptLink) {
       return words.of("note.link.accept");
+    } else if (decision instanceof Decision.RejectLink) {
+      return words.of("note.link.reject");
+    } else if (decision instanceof Decision.NoLink) {
+      return words.of("note.link.none");
     }
-    return words.of("note.link.reject");
+    return words.of(decision instanceof Decision.JoinClaims ? "note.join" : "note.telling");
   }
 
   /** Where what was decided shows. */
@@ -56,12 +61,16 @@ record NoteWords(Labels words) {
       return Frame.statement(correct.article(), correct.statement().id());
     } else if (decision instanceof Decision.DateArticle date) {
       return Frame.article(date.article());
-    } else if (decision instanceof Decision.AcceptLink accept) {
-      return Frame.article(accept.to().article());
     }
-    return decision instanceof Decision.RejectLink reject
-        ? Frame.article(reject.to().article())
-        : "/decisions";
+    List<Decision.Place> places = decision.places();
+    if (places.isEmpty()) {
+      return "/decisions";
+    }
+    // where the claim is told still; should it be told no more, its page says so
+    Decision.Place place = places.get(places.size() - 1);
+    return place.content().isEmpty()
+        ? Frame.article(place.article())
+        : Frame.claim(new ClaimPlace(place.article(), place.content().hull()));
   }
 
   /** "18 June 2025, 08:05 UTC". */

@@ -21,6 +21,7 @@ final class Pages {
     routes.get("/search", site.on(Pages::search));
     new ArticlePages(site).route(routes);
     new ClaimPages(site).route(routes);
+    new ClaimTools(site).route(routes);
     new SourcePages(site).route(routes);
     new DecisionPages(site).route(routes);
     new Adding(site).route(routes);

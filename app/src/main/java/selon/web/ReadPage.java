@@ -256,7 +256,12 @@ record ReadPage(
   }
 
   boolean byPerson(Entry entry) {
-    return entry.statement().rule().equals(PERSON);
+    return entry.byPerson();
+  }
+
+  /** Whether people have confirmed some of its statements, put them right or added them. */
+  boolean byHand() {
+    return outline.entries().stream().anyMatch(Entry::byPerson);
   }
 
   /** What people decided about it; none if it stands as it was found. */

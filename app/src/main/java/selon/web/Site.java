@@ -12,10 +12,11 @@ record Site(
     Reach reach,
     Assets assets,
     PageCache cache,
-    Outlines outlines) {
+    Outlines outlines,
+    Changes changes) {
 
   Site(Desk desk, Guard guard, Tongue tongue, Reach reach) {
-    this(desk, guard, tongue, reach, new Assets(), new PageCache(), new Outlines());
+    this(desk, guard, tongue, reach, new Assets(), new PageCache(), new Outlines(), new Changes());
   }
 
   Visit visit(Context request) {

@@ -2,9 +2,12 @@ package selon.web;
 
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import selon.statement.Reading;
+import selon.trace.Appearance;
+import selon.trace.Mutation;
 import selon.view.Outline;
 
 /** One request for a page, and its answer. What it sees of the collection stays the same. */
@@ -52,7 +55,8 @@ final class Visit {
               place(),
               site.desk(),
               note("note", false),
-              note("undone", true));
+              note("undone", true),
+              CountsChange.of(text("was")));
       frame = made;
     }
     return made;
@@ -110,6 +114,11 @@ final class Visit {
     return site.outlines().of(reading, holdings.version(), frame().words());
   }
 
+  /** What changed from one telling to another. */
+  List<Mutation> changes(Appearance from, Appearance to) {
+    return site.changes().between(from, to, holdings);
+  }
+
   /** Shows a page; by itself, with all that it needs in it, if the address says so. */
   void show(String template, Record page) {
     answer(Templates.render(template, page).getBytes(StandardCharsets.UTF_8));
@@ -117,7 +126,7 @@ final class Visit {
 
   /** Shows a page that hangs on nothing but its address and what is known of the collection. */
   void show(String template, Supplier<? extends Record> page) {
-    if (frame().kept() != null || frame().undone() != null) {
+    if (frame().kept() != null || frame().undone() != null || frame().before() != null) {
       show(template, page.get());
       return;
     }

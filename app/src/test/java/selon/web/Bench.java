@@ -9,21 +9,35 @@ import java.time.ZoneOffset;
 import java.util.List;
 import selon.Selon;
 import selon.language.Language;
+import selon.corpus.Corpus;
+import selon.corpus.Decision;
 import selon.page.Pages;
+import selon.sentence.WordReaders;
+import selon.trace.Cascade;
+import selon.trace.Tracer;
 
 /** A workbench of a test, with what lies on it read and traced. */
 record Bench(MemoryDesk desk, Workbench workbench) implements AutoCloseable {
 
   private static final Selon SELON = new Selon();
+  private static final WordReaders WORDS = new WordReaders();
 
   static Bench empty() {
     MemoryDesk desk =
         new MemoryDesk(
             "a test",
             SELON::read,
-            SELON::trace,
+            Bench::trace,
             Clock.fixed(Instant.parse("2025-06-18T08:05:00Z"), ZoneOffset.UTC));
     return new Bench(desk, Workbench.start(desk, 0, new Language("en"), Reach.NONE));
+  }
+
+  private static List<Cascade> trace(Corpus corpus, List<Decision> decisions) {
+    return new Tracer(reading -> WORDS.read(reading.article()))
+        .start()
+        .deciding(decisions)
+        .with(corpus.readings())
+        .cascades();
   }
 
   /** One with these lines of articles. */

@@ -1,5 +1,6 @@
 package selon.corpus;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import selon.article.Dating;
 import selon.statement.SourceKind;
@@ -48,12 +49,70 @@ public sealed interface Decision {
   /** When an article was first published. */
   record DateArticle(String article, Dating dating) implements Decision {}
 
-  /** One telling was made from another. */
-  record AcceptLink(Place from, Place to) implements Decision {}
+  /** One telling was made from another; of two that its article has, the later one counts. */
+  record AcceptLink(Place from, Place to) implements Decision {
+    @Override
+    public List<Place> places() {
+      return List.of(from, to);
+    }
+  }
 
   /** One telling was not made from another. */
-  record RejectLink(Place from, Place to) implements Decision {}
+  record RejectLink(Place from, Place to) implements Decision {
+    @Override
+    public List<Place> places() {
+      return List.of(from, to);
+    }
+  }
+
+  /** A telling was made from no other: where it has it from is not in the collection. */
+  record NoLink(Place to) implements Decision {
+    @Override
+    public List<Place> places() {
+      return List.of(to);
+    }
+  }
+
+  /** Two passages tell the same claim, whoever had it from whom. */
+  record JoinClaims(Place one, Place other) implements Decision {
+    @Override
+    public List<Place> places() {
+      return List.of(one, other);
+    }
+  }
+
+  /**
+   * A telling is not of a claim.
+   *
+   * @param claim where another article tells it
+   */
+  record PartTelling(Place telling, Place claim) implements Decision {
+    @Override
+    public List<Place> places() {
+      return List.of(telling, claim);
+    }
+  }
+
+  /** The tellings that it is about; none unless it is about how a claim travelled. */
+  default List<Place> places() {
+    return List.of();
+  }
 
   /** A telling, by the content's place in its article. */
-  record Place(String article, Spans content) {}
+  record Place(String article, Spans content) {
+
+    /** The least share of the shorter of two contents that both have, for them to be one place. */
+    private static final double SAME = 0.3;
+
+    /** Whether the content, of the same article, is at the place. */
+    public boolean is(Spans other) {
+      int shared = other.pieces().stream().mapToInt(content::shared).sum();
+      return shared > 0 && shared >= SAME * Math.min(content.length(), other.length());
+    }
+
+    /** Whether the other is the same place, though it may have been found with other ends. */
+    public boolean is(Place other) {
+      return article.equals(other.article()) && is(other.content());
+    }
+  }
 }

@@ -34,7 +34,9 @@ public final class DecisionJson {
   public static String write(Decision decision) {
     StringWriter out = new StringWriter();
     try (var json = JSON.getFactory().createGenerator(out)) {
-      new DecisionJson(json).decision(decision);
+      json.writeStartObject();
+      fields(decision, json);
+      json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -54,8 +56,12 @@ public final class DecisionJson {
     }
   }
 
+  /** Writes its fields into an object. */
+  static void fields(Decision decision, JsonGenerator json) throws IOException {
+    new DecisionJson(json).decision(decision);
+  }
+
   private void decision(Decision decision) throws IOException {
-    json.writeStartObject();
     if (decision instanceof Decision.MergeSources merge) {
       kind("merge-sources");
       json.writeStringField("name", merge.name());
@@ -103,8 +109,18 @@ public final class DecisionJson {
       kind("reject-link");
       place("from", reject.from());
       place("to", reject.to());
+    } else if (decision instanceof Decision.NoLink none) {
+      kind("no-link");
+      place("to", none.to());
+    } else if (decision instanceof Decision.JoinClaims join) {
+      kind("join-claims");
+      place("one", join.one());
+      place("other", join.other());
+    } else if (decision instanceof Decision.PartTelling part) {
+      kind("part-telling");
+      place("telling", part.telling());
+      place("claim", part.claim());
     }
-    json.writeEndObject();
   }
 
   private void kind(String kind) throws IOException {
@@ -159,6 +175,9 @@ public final class DecisionJson {
               text(node, "article"), ReadingNode.dating(node.path("published")));
       case "accept-link" -> new Decision.AcceptLink(place(node, "from"), place(node, "to"));
       case "reject-link" -> new Decision.RejectLink(place(node, "from"), place(node, "to"));
+      case "no-link" -> new Decision.NoLink(place(node, "to"));
+      case "join-claims" -> new Decision.JoinClaims(place(node, "one"), place(node, "other"));
+      case "part-telling" -> new Decision.PartTelling(place(node, "telling"), place(node, "claim"));
       default -> throw new IllegalArgumentException("no decision: " + kind);
     };
   }

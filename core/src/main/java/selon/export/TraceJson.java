@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import selon.article.Dating;
+import selon.corpus.Decision;
 import selon.text.Span;
 import selon.trace.Alert;
 import selon.trace.Appearance;
 import selon.trace.Cascade;
 import selon.trace.Correction;
 import selon.trace.Counts;
+import selon.trace.DecidedLinks;
 import selon.trace.Derivation;
 import selon.trace.Evidence;
 import selon.trace.Mutation;
@@ -29,18 +31,29 @@ import selon.trace.Relation;
 public final class TraceJson {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String ACCEPTED = "accepted";
 
   private final JsonGenerator json;
+  private final DecidedLinks decided;
 
-  private TraceJson(JsonGenerator json) {
+  private TraceJson(JsonGenerator json, DecidedLinks decided) {
     this.json = json;
+    this.decided = decided;
   }
 
   /** The cascade with all its fields, in a fixed order, with no line break. */
   public static String write(Cascade cascade) {
+    return write(cascade, new DecidedLinks(List.of()));
+  }
+
+  /**
+   * The same with what people decided about its links: each tells its status, and those that they
+   * rejected stand beside them.
+   */
+  public static String write(Cascade cascade, DecidedLinks decided) {
     StringWriter out = new StringWriter();
     try (var json = JSON.getFactory().createGenerator(out)) {
-      new TraceJson(json).cascade(cascade);
+      new TraceJson(json, decided).cascade(cascade);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -89,7 +102,26 @@ public final class TraceJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("decided");
+    for (Decision decision : decided.of(cascade)) {
+      json.writeStartObject();
+      json.writeStringField("status", status(decision));
+      DecisionJson.fields(decision, json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private static String status(Decision decision) {
+    if (decision instanceof Decision.AcceptLink) {
+      return ACCEPTED;
+    } else if (decision instanceof Decision.RejectLink) {
+      return "rejected";
+    } else if (decision instanceof Decision.NoLink) {
+      return "outside";
+    }
+    return decision instanceof Decision.PartTelling ? "parted" : "joined";
   }
 
   private void appearance(Appearance appearance) throws IOException {
@@ -120,6 +152,7 @@ public final class TraceJson {
     json.writeStartObject();
     end("from", derivation.from());
     end("to", derivation.to());
+    json.writeStringField("status", decided.accepted(derivation) ? ACCEPTED : "found");
     json.writeStringField("relation", relation(derivation.relation()));
     json.writeBooleanField("credited", derivation.credited());
     number("probability", derivation.probability());

@@ -19,6 +19,7 @@ import selon.corpus.Corpus;
 import selon.corpus.Decision;
 import selon.sentence.Words;
 import selon.statement.Reading;
+import selon.text.Spans;
 
 /** A collection made ready: dossiers, stories, credits, wordings and the pairs worth comparing. */
 final class Dossiers {
@@ -167,39 +168,104 @@ final class Dossiers {
     return credits;
   }
 
-  /** The groups, of which those that an accepted link joins give the child to the parent's. */
-  List<ClaimFinder.Group> joined(List<ClaimFinder.Group> groups, List<Links.Accepted> accepted) {
+  /**
+   * The groups, of which those that people say are one claim become one, and those that an accepted
+   * link joins give the child to the parent's.
+   */
+  List<ClaimFinder.Group> joined(List<ClaimFinder.Group> groups, Links links) {
     List<ClaimFinder.Group> joined = new ArrayList<>(groups);
-    for (Links.Accepted link : accepted) {
+    for (Decision.JoinClaims both : links.joined()) {
+      int one = wording(both.one());
+      int other = wording(both.other());
+      if (one >= 0 && other >= 0) {
+        join(joined, one, other);
+      }
+    }
+    for (Decision.AcceptLink link : links.accepted()) {
       int from = wording(link.from());
       int to = wording(link.to());
-      if (from < 0 || to < 0 || from == to) {
-        continue;
-      }
-      int parents = group(joined, from);
-      int children = group(joined, to);
-      if (parents >= 0 && parents == children) {
-        ClaimFinder.Group both = joined.get(parents);
-        joined.set(parents, new ClaimFinder.Group(both.members(), both.medoid(), true));
-        continue;
-      }
-      TreeSet<Integer> members = new TreeSet<>(List.of(from, to));
-      int medoid = from;
-      if (parents >= 0) {
-        members.addAll(joined.get(parents).members());
-        medoid = joined.get(parents).medoid();
-        joined.set(parents, new ClaimFinder.Group(List.copyOf(members), medoid, true));
-      } else {
-        joined.add(new ClaimFinder.Group(List.copyOf(members), medoid, true));
-      }
-      if (children >= 0) {
-        ClaimFinder.Group rest = joined.get(children);
-        List<Integer> left = rest.members().stream().filter(member -> member != to).toList();
-        int middle = rest.medoid() == to && !left.isEmpty() ? left.get(0) : rest.medoid();
-        joined.set(children, new ClaimFinder.Group(left, middle, rest.decided()));
+      if (from >= 0 && to >= 0 && from != to) {
+        link(joined, from, to);
       }
     }
     return joined;
+  }
+
+  private static void join(List<ClaimFinder.Group> groups, int one, int other) {
+    TreeSet<Integer> members = new TreeSet<>(List.of(one, other));
+    int into = group(groups, one);
+    int from = group(groups, other);
+    int medoid = one;
+    if (from >= 0) {
+      members.addAll(groups.get(from).members());
+      groups.set(from, new ClaimFinder.Group(List.of(), other, true));
+    }
+    if (into >= 0) {
+      members.addAll(groups.get(into).members());
+      medoid = groups.get(into).medoid();
+      groups.set(into, new ClaimFinder.Group(List.copyOf(members), medoid, true));
+    } else {
+      groups.add(new ClaimFinder.Group(List.copyOf(members), medoid, true));
+    }
+  }
+
+  private static void link(List<ClaimFinder.Group> joined, int from, int to) {
+    int parents = group(joined, from);
+    int children = group(joined, to);
+    if (parents >= 0 && parents == children) {
+      ClaimFinder.Group both = joined.get(parents);
+      joined.set(parents, new ClaimFinder.Group(both.members(), both.medoid(), true));
+      return;
+    }
+    TreeSet<Integer> members = new TreeSet<>(List.of(from, to));
+    int medoid = from;
+    if (parents >= 0) {
+      members.addAll(joined.get(parents).members());
+      medoid = joined.get(parents).medoid();
+      joined.set(parents, new ClaimFinder.Group(List.copyOf(members), medoid, true));
+    } else {
+      joined.add(new ClaimFinder.Group(List.copyOf(members), medoid, true));
+    }
+    if (children >= 0) {
+      ClaimFinder.Group rest = joined.get(children);
+      List<Integer> left = rest.members().stream().filter(member -> member != to).toList();
+      int middle = rest.medoid() == to && !left.isEmpty() ? left.get(0) : rest.medoid();
+      joined.set(children, new ClaimFinder.Group(left, middle, rest.decided()));
+    }
+  }
+
+  /**
+   * The wordings of a claim without the tellings that people say are not of it. What stands in the
+   * very same words in another article stays.
+   */
+  List<Wording> told(List<Wording> wordings, Links links) {
+    List<Decision.Place> parted =
+        links.parted().stream()
+            .filter(part -> wordings.stream().anyMatch(wording -> is(part.claim(), wording)))
+            .map(Decision.PartTelling::telling)
+            .toList();
+    if (parted.isEmpty()) {
+      return wordings;
+    }
+    List<Wording> told = new ArrayList<>();
+    for (Wording wording : wordings) {
+      List<Wording.Place> left =
+          wording.places().stream()
+              .filter(place -> parted.stream().noneMatch(part -> is(part, place)))
+              .toList();
+      if (!left.isEmpty()) {
+        told.add(
+            left.size() == wording.places().size()
+                ? wording
+                : Wording.of(
+                    wording.number(),
+                    dossiers.get(left.get(0).article()),
+                    left.get(0).telling(),
+                    stories,
+                    left));
+      }
+    }
+    return told;
   }
 
   private static int group(List<ClaimFinder.Group> groups, int wording) {
@@ -214,15 +280,37 @@ final class Dossiers {
   /** The first wording that stands at the place; -1 if none does. */
   private int wording(Decision.Place place) {
     for (Wording wording : wordings) {
-      for (Wording.Place at : wording.places()) {
-        Dossier dossier = dossiers.get(at.article());
-        if (dossier.id().equals(place.article())
-            && Links.is(place, dossier.tellings().get(at.telling()))) {
-          return wording.number();
-        }
+      if (is(place, wording)) {
+        return wording.number();
       }
     }
     return -1;
+  }
+
+  private boolean is(Decision.Place place, Wording wording) {
+    return wording.places().stream().anyMatch(at -> is(place, at));
+  }
+
+  private boolean is(Decision.Place place, Wording.Place at) {
+    Dossier dossier = dossiers.get(at.article());
+    return dossier.id().equals(place.article())
+        && Links.is(place, dossier.tellings().get(at.telling()));
+  }
+
+  /** The article's telling that has most of the content; null if none has any of it. */
+  @Nullable Version version(String article, Spans content) {
+    Version best = null;
+    int most = 0;
+    for (Dossier dossier : dossiers) {
+      for (Telling telling : dossier.id().equals(article) ? dossier.tellings() : List.<Telling>of()) {
+        int shared = telling.content().pieces().stream().mapToInt(content::shared).sum();
+        if (shared > most) {
+          most = shared;
+          best = new Version(dossier, List.of(telling), telling, 1);
+        }
+      }
+    }
+    return best;
   }
 
   /**

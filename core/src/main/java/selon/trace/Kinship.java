@@ -83,12 +83,7 @@ final class Kinship {
     for (Version child : versions) {
       List<Version> candidates = new ArrayList<>();
       List<double[]> features = new ArrayList<>();
-      Optional<Version> decided =
-          links.accepted().isEmpty()
-              ? Optional.empty()
-              : versions.stream()
-                  .filter(parent -> parent != child && links.accepts(parent, child))
-                  .findFirst();
+      Optional<Version> decided = links.parent(child, versions);
       EdgeFeatures.Child self = edges.child(child, claim);
       if (decided.isPresent()) {
         candidates.add(decided.get());

@@ -3,66 +3,102 @@ package selon.trace;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import selon.claim.Telling;
 import selon.corpus.Decision;
-import selon.text.Span;
+import selon.corpus.Decision.Place;
 
-/** What people decided about derivations. */
+/**
+ * What people decided about derivations, and about which passages tell one claim. Of two decisions
+ * that are at odds the later one counts.
+ */
 final class Links {
 
   static final Links NONE = new Links(List.of());
 
-  /** The least share of the shorter of two contents that both have, for them to be one place. */
-  private static final double SAME_PLACE = 0.3;
-
-  /** A link that somebody says there is. */
-  record Accepted(Decision.Place from, Decision.Place to) {}
-
-  private record Rejected(Decision.Place from, Decision.Place to) {}
-
-  private final List<Accepted> accepted = new ArrayList<>();
-  private final List<Rejected> rejected = new ArrayList<>();
+  private final List<Decision.AcceptLink> accepted = new ArrayList<>();
+  private final List<Decision.RejectLink> rejected = new ArrayList<>();
+  private final List<Decision.NoLink> outside = new ArrayList<>();
+  private final List<Decision.JoinClaims> joined = new ArrayList<>();
+  private final List<Decision.PartTelling> parted = new ArrayList<>();
 
   Links(Collection<Decision> decisions) {
     for (Decision decision : decisions) {
       if (decision instanceof Decision.AcceptLink link) {
-        rejected.remove(new Rejected(link.from(), link.to()));
-        accepted.add(new Accepted(link.from(), link.to()));
+        rejected.removeIf(old -> old.from().is(link.from()) && old.to().is(link.to()));
+        accepted.removeIf(old -> old.to().is(link.to()));
+        outside.removeIf(old -> old.to().is(link.to()));
+        parted.removeIf(old -> old.telling().is(link.from()) || old.telling().is(link.to()));
+        accepted.add(link);
       } else if (decision instanceof Decision.RejectLink link) {
-        accepted.remove(new Accepted(link.from(), link.to()));
-        rejected.add(new Rejected(link.from(), link.to()));
+        accepted.removeIf(old -> old.from().is(link.from()) && old.to().is(link.to()));
+        rejected.add(link);
+      } else if (decision instanceof Decision.NoLink link) {
+        accepted.removeIf(old -> old.to().is(link.to()));
+        outside.add(link);
+      } else if (decision instanceof Decision.JoinClaims both) {
+        parted.removeIf(old -> old.telling().is(both.one()) || old.telling().is(both.other()));
+        joined.add(both);
+      } else if (decision instanceof Decision.PartTelling part) {
+        joined.removeIf(old -> is(part, old.one(), old.other()));
+        accepted.removeIf(old -> is(part, old.from(), old.to()));
+        parted.add(part);
       }
     }
   }
 
-  List<Accepted> accepted() {
+  /** Whether that part is about these two. */
+  private static boolean is(Decision.PartTelling part, Place one, Place other) {
+    return part.telling().is(one) && part.claim().is(other)
+        || part.telling().is(other) && part.claim().is(one);
+  }
+
+  List<Decision.AcceptLink> accepted() {
     return accepted;
   }
 
-  /** Whether somebody says that the child was made from the parent. */
-  boolean accepts(Version parent, Version child) {
-    return accepted.stream().anyMatch(l -> is(l.from(), parent) && is(l.to(), child));
+  List<Decision.RejectLink> rejected() {
+    return rejected;
+  }
+
+  List<Decision.NoLink> outside() {
+    return outside;
+  }
+
+  List<Decision.JoinClaims> joined() {
+    return joined;
+  }
+
+  List<Decision.PartTelling> parted() {
+    return parted;
+  }
+
+  /** The version that somebody says the child was made from. */
+  Optional<Version> parent(Version child, List<Version> versions) {
+    for (int i = accepted.size() - 1; i >= 0; i--) {
+      Decision.AcceptLink link = accepted.get(i);
+      if (is(link.to(), child)) {
+        return versions.stream()
+            .filter(parent -> parent != child && is(link.from(), parent))
+            .findFirst();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether somebody says that the child was not made from the parent. */
   boolean rejects(Version parent, Version child) {
-    return rejected.stream().anyMatch(l -> is(l.from(), parent) && is(l.to(), child));
+    return rejected.stream().anyMatch(l -> is(l.from(), parent) && is(l.to(), child))
+        || outside.stream().anyMatch(l -> is(l.to(), child));
   }
 
-  private static boolean is(Decision.Place place, Version version) {
+  private static boolean is(Place place, Version version) {
     return place.article().equals(version.article())
         && version.tellings().stream().anyMatch(telling -> is(place, telling));
   }
 
   /** Whether the telling, of the place's article, is the one at the place. */
-  static boolean is(Decision.Place place, Telling telling) {
-    int shared = 0;
-    for (Span a : place.content()) {
-      for (Span b : telling.content()) {
-        shared += Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
-      }
-    }
-    int shorter = Math.min(place.content().length(), telling.content().length());
-    return shared > 0 && shared >= SAME_PLACE * shorter;
+  static boolean is(Place place, Telling telling) {
+    return place.is(telling.content());
   }
 }

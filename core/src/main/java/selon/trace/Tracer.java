@@ -9,8 +9,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import selon.corpus.Corpus;
+import selon.corpus.MemoryCorpus;
 import selon.sentence.Words;
 import selon.statement.Reading;
+import selon.text.Spans;
 
 /**
  * Finds the claims that several articles of a collection tell, and how they travelled.
@@ -79,6 +81,25 @@ public final class Tracer {
     return Trace.empty(this, words);
   }
 
+  /**
+   * What changed from one telling of a claim to another, whether or not it was made from it.
+   *
+   * @param content the place of the earlier one in its article
+   * @param other the place of the later one in its
+   * @return none if one article has both, or one of them is no telling
+   */
+  public List<Mutation> changes(Reading from, Spans content, Reading to, Spans other) {
+    if (from.article().id().equals(to.article().id())) {
+      return List.of();
+    }
+    Dossiers both = new Dossiers(MemoryCorpus.of(List.of(from, to)), words);
+    Version earlier = both.version(from.article().id(), content);
+    Version later = both.version(to.article().id(), other);
+    return earlier == null || later == null
+        ? List.of()
+        : new MutationFinder(both.credits()).find(earlier, later);
+  }
+
   List<Cascade> trace(Dossiers all) {
     return trace(all, Links.NONE, Memory.NONE, null);
   }
@@ -110,9 +131,10 @@ public final class Tracer {
     CascadeMaker maker = new CascadeMaker(all, forests, links);
     List<Cascade> cascades = new ArrayList<>();
     for (ClaimFinder.Group group :
-        all.joined(claims.find(all.wordings().size(), pairs), links.accepted())) {
-      List<Wording> wordings = new ArrayList<>();
-      group.members().forEach(number -> wordings.add(all.wordings().get(number)));
+        all.joined(claims.find(all.wordings().size(), pairs), links)) {
+      List<Wording> found = new ArrayList<>();
+      group.members().forEach(number -> found.add(all.wordings().get(number)));
+      List<Wording> wordings = all.told(found, links);
       int articles = articles(wordings);
       if (articles > 1 && (group.decided() || credible(wordings, pairs, articles))) {
         Map<Integer, Double> weight = new TreeMap<>();
@@ -122,7 +144,7 @@ public final class Tracer {
         cascades.add(
             maker.make(
                 wordings,
-                all.wordings().get(group.medoid()),
+                wordings == found ? all.wordings().get(group.medoid()) : medoid(wordings, weight),
                 weight,
                 unchanged,
                 before,
@@ -135,8 +157,22 @@ public final class Tracer {
     return cascades;
   }
 
+  /** The one most like the medoid of the group. */
+  private static Wording medoid(List<Wording> wordings, Map<Integer, Double> weight) {
+    Wording medoid = wordings.get(0);
+    for (Wording wording : wordings) {
+      boolean nearer =
+          weight.getOrDefault(wording.number(), 0.0) > weight.getOrDefault(medoid.number(), 0.0);
+      medoid = nearer ? wording : medoid;
+    }
+    return medoid;
+  }
+
   /** How many articles tell one of them; 3 if there are more. */
   private static int articles(List<Wording> wordings) {
+    if (wordings.isEmpty()) {
+      return 0;
+    }
     int first = wordings.get(0).article();
     int second = first;
     for (Wording wording : wordings) {

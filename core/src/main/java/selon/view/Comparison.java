@@ -60,7 +60,7 @@ public record Comparison(
         continue;
       }
       TellingEntry parent = claim.telling(child.parents().get(0).number());
-      Comparison pair = of(parent, child);
+      Comparison pair = between(parent, child);
       if (!pair.foreign() && pair.words().same()) {
         copies.add(child);
       } else {
@@ -70,7 +70,8 @@ public record Comparison(
     return new All(pairs, copies, left);
   }
 
-  private static Comparison of(TellingEntry parent, TellingEntry child) {
+  /** Any two tellings beside each other, the one as if it were made from the other. */
+  public static Comparison between(TellingEntry parent, TellingEntry child) {
     String from = words(parent);
     String to = words(child);
     boolean foreign = !parent.main().article().language().equals(child.main().article().language());

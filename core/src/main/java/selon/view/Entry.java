@@ -1,6 +1,7 @@
 package selon.view;
 
 import java.util.List;
+import selon.corpus.Corrections;
 import selon.statement.Statement;
 
 /**
@@ -24,6 +25,11 @@ public record Entry(
   /** Whether Selon is not sure of it. */
   public boolean doubtful() {
     return statement.confidence() < DOUBTFUL;
+  }
+
+  /** Whether a person has confirmed it, put it right or added it. */
+  public boolean byPerson() {
+    return statement.rule().equals(Corrections.PERSON);
   }
 
   /** The letter of its kind of source and its number: "P3"; "P3?" if it is doubtful. */

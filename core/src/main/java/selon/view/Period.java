@@ -70,7 +70,8 @@ public record Period(@Nullable Long earliest, @Nullable Long latest, boolean con
     return (wide() || other.wide()) && !before(other) && !other.before(this);
   }
 
-  private boolean before(Period other) {
+  /** Whether it is over when the other begins. */
+  public boolean before(Period other) {
     return latest != null && other.earliest != null && latest <= other.earliest;
   }
 

@@ -19,9 +19,19 @@ import selon.text.Span;
  * @param address of what it leads to
  * @param described the id of what says more; null if the page does not
  * @param tag what is read: "P3"
+ * @param by who has put it right, in words; empty if it stands as it was found
  */
 record Reference(
-    int offset, String id, String address, @Nullable String described, String line, String tag) {
+    int offset,
+    String id,
+    String address,
+    @Nullable String described,
+    String line,
+    String tag,
+    String by) {
+
+  /** Beside the tag of what a person has put right. */
+  private static final String PEN = "✎";
 
   /** Those of the entries, by number. */
   static List<Reference> ofEntries(Outline outline) {
@@ -46,7 +56,8 @@ record Reference(
         address,
         described,
         Line.of(statement.source().kind()).toString(),
-        entry.tag(outline.labels()));
+        entry.tag(outline.labels()),
+        entry.byPerson() ? outline.labels().of("by.hand") : "");
   }
 
   /** Those of the author's inferences, in order. */
@@ -61,7 +72,8 @@ record Reference(
               "#i" + number,
               "i" + number + "c",
               Line.AUTHOR.toString(),
-              "∴" + number));
+              "∴" + number,
+              ""));
     }
     return references;
   }
@@ -76,8 +88,14 @@ record Reference(
   void write(TemplateOutput out) {
     out.writeContent("<a class=\"ref " + line + "\" id=\"" + id + "\" href=\"");
     Escape.htmlAttribute(address, out);
+    if (!by.isEmpty()) {
+      out.writeContent("\" title=\"");
+      Escape.htmlAttribute(by, out);
+      out.writeContent("\" aria-label=\"");
+      Escape.htmlAttribute(tag + ", " + by, out);
+    }
     out.writeContent(described == null ? "\">" : "\" aria-describedby=\"" + described + "\">");
-    Escape.htmlContent(tag, out);
+    Escape.htmlContent(by.isEmpty() ? tag : tag + PEN, out);
     // the space keeps tag and words apart where there are no styles
     out.writeContent(" </a>");
   }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param names how wide the column of names is
  * @param undated where the part for those without a date starts; 0 if there are none
  * @param hidden how many tellings are left out
+ * @param notes where what stands beside the dots starts: right of all lines
  */
 public record Timeline(
     int names,
@@ -16,6 +17,7 @@ public record Timeline(
     int height,
     int undated,
     int hidden,
+    int notes,
     List<Lane> lanes,
     List<Tick> ticks,
     List<Line> lines,
@@ -31,10 +33,20 @@ public record Timeline(
   /**
    * The band of a newsroom.
    *
-   * @param name as it fits
+   * @param lines the name as it fits, in one line or two
    * @param full the whole name
    */
-  public record Lane(String name, String full, int y, int height, boolean odd) {}
+  public record Lane(List<String> lines, String full, int y, int height, boolean odd) {
+
+    public Lane {
+      lines = List.copyOf(lines);
+    }
+
+    /** Of the first line. */
+    public int nameY() {
+      return y + (lines.size() > 1 ? 19 : 26);
+    }
+  }
 
   /** A moment on the axis: "18 June", "08:05"; the second is empty where the first says all. */
   public record Tick(int x, String day, String clock) {}
@@ -69,9 +81,9 @@ public record Timeline(
       notes = List.copyOf(notes);
     }
 
-    /** Where the notes start. */
-    public int noteX() {
-      return to > x ? Math.max(x + 18, to + 8) : x + 18;
+    /** Where the dot ends, or the time in which it appeared. */
+    public int end() {
+      return Math.max(x + 12, to);
     }
 
     /** Of the first note. */

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import selon.claim.Folding;
 
 /**
- * Lays a cascade out as a drawing. Each telling has a row of its own in its newsroom's lane, so
- * that what stands beside it has room; a dot goes as far right as the dot of its parent where its
+ * Lays a cascade out as a drawing. Each telling has a row of its own in its newsroom's lane; what
+ * there is to say of it stands at the end of the row, where no line passes. A dot goes as far right as the dot of its parent where its
  * date allows it. Linear in the tellings that are drawn, but for a logarithm.
  */
 public final class TimelineMaker {
@@ -24,6 +24,7 @@ public final class TimelineMaker {
   private static final int RADIUS = 12;
   private static final int UNDATED = 72;
   private static final int TICK = 74;
+  private static final int GAP = 10;
 
   private final ClaimEntry claim;
   private final Derivations words;
@@ -40,15 +41,15 @@ public final class TimelineMaker {
    * How much a page has.
    *
    * @param names how wide the names of newsrooms are, in pixels
-   * @param name how many letters of one fit
+   * @param name how many letters of one fit into a line
    * @param axis how wide the axis of time is
    * @param notes how wide what stands beside a dot is
    * @param note how many letters of it fit
    */
   private record Room(int names, int name, int axis, int notes, int note) {
 
-    static final Room NARROW = new Room(150, 18, 380, 268, 40);
-    static final Room WIDE = new Room(176, 22, 450, 430, 66);
+    static final Room NARROW = new Room(134, 16, 380, 268, 40);
+    static final Room WIDE = new Room(134, 16, 450, 440, 66);
   }
 
   private TimelineMaker(ClaimEntry claim, Labels labels, Room room, int from) {
@@ -117,12 +118,14 @@ public final class TimelineMaker {
       }
     }
     int end = scale == null ? 0 : scale.end() + MARGIN;
+    int notes = end + (undated > 0 ? UNDATED : 0) + GAP;
     return new Timeline(
         room.names(),
-        end + (undated > 0 ? UNDATED : 0) + room.notes(),
+        notes + room.notes(),
         TOP + ROW * shown.size() + 4,
         undated,
         claim.tellings().size() - shown.size(),
+        notes,
         lanes,
         ticks(),
         lines,
@@ -145,13 +148,26 @@ public final class TimelineMaker {
       own.forEach(entry -> rows.put(entry.number(), rows.size()));
       lanes.add(
           new Timeline.Lane(
-              VisibleText.line(full, room.name()),
+              lines(full, room.name()),
               full,
               y,
               ROW * own.size(),
               lanes.size() % 2 == 1));
     }
     return lanes;
+  }
+
+  /** The name in two lines where one is too short. */
+  private static List<String> lines(String name, int letters) {
+    if (name.length() <= letters) {
+      return List.of(VisibleText.line(name, letters));
+    }
+    int space = name.lastIndexOf(' ', letters);
+    return space <= 0
+        ? List.of(VisibleText.line(name, letters))
+        : List.of(
+            VisibleText.line(name.substring(0, space), letters),
+            VisibleText.line(name.substring(space + 1), letters));
   }
 
   private int x(TellingEntry entry) {

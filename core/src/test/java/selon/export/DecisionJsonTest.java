@@ -60,7 +60,12 @@ class DecisionJsonTest {
         new Decision.AcceptLink(
             new Decision.Place("a", Spans.of(1, 2)), new Decision.Place("b", Spans.of(3, 4))),
         new Decision.RejectLink(
-            new Decision.Place("a", Spans.of(1, 2)), new Decision.Place("b", Spans.none())));
+            new Decision.Place("a", Spans.of(1, 2)), new Decision.Place("b", Spans.none())),
+        new Decision.NoLink(new Decision.Place("a", Spans.of(1, 2))),
+        new Decision.JoinClaims(
+            new Decision.Place("a", Spans.of(1, 2)), new Decision.Place("b", Spans.of(3, 4))),
+        new Decision.PartTelling(
+            new Decision.Place("a", Spans.of(1, 2)), new Decision.Place("b", Spans.of(3, 4))));
   }
 
   @Test

@@ -138,6 +138,73 @@ class TraceTest {
     assertThat(told(decided.deciding(List.of()).cascades())).isEqualTo(told(trace.cascades()));
   }
 
+  @Test
+  void ofTwoParentsThatATellingWasGivenTheLaterCounts() {
+    Trace trace = TRACER.start().with(stories());
+    Cascade barge = Press.about(trace.cascades(), "barge");
+    Decision.Place to = place(appearance(barge, "s0-5"));
+    Trace decided =
+        trace.deciding(
+            List.of(
+                new Decision.AcceptLink(place(appearance(barge, "s0-3")), to),
+                new Decision.AcceptLink(place(appearance(barge, "s0-4")), to)));
+    assertThat(
+            Press.about(decided.cascades(), "barge").derivations().stream().map(TraceTest::ends))
+        .contains("s0-4 s0-5")
+        .doesNotContain("s0-3 s0-5");
+  }
+
+  @Test
+  void whatWasMadeFromNoneOfTheOthersIsAReportOfItsOwn() {
+    Trace trace = TRACER.start().with(stories());
+    Cascade before = Press.about(trace.cascades(), "barge");
+    Decision none = new Decision.NoLink(place(appearance(before, "s0-5")));
+    Cascade after = Press.about(trace.deciding(List.of(none)).cascades(), "barge");
+    assertThat(before.derivations()).anyMatch(made -> made.to().article().id().equals("s0-5"));
+    assertThat(after.derivations()).noneMatch(made -> made.to().article().id().equals("s0-5"));
+    assertThat(after.counts().expected()).isGreaterThan(before.counts().expected());
+    assertThat(after.origins()).hasSizeGreaterThan(before.origins().size());
+    assertThat(TraceJson.write(after, new DecidedLinks(List.of(none))))
+        .contains("\"decided\":[{\"status\":\"outside\"");
+  }
+
+  @Test
+  void whatIsNoTellingOfAClaimIsTakenOutOfItAndOfNothingElse() {
+    Trace trace = TRACER.start().with(stories());
+    Cascade before = Press.about(trace.cascades(), "barge");
+    Decision part =
+        new Decision.PartTelling(
+            place(appearance(before, "s0-0")), place(appearance(before, "s0-3")));
+    Trace decided = trace.deciding(List.of(part));
+    Cascade after = Press.about(decided.cascades(), "barge");
+    assertThat(after.counts().publications()).isEqualTo(before.counts().publications() - 1);
+    assertThat(after.appearances()).noneMatch(told -> told.article().id().equals("s0-0"));
+    // the very same words in another article are a telling of it
+    assertThat(after.appearances()).anyMatch(told -> told.article().id().equals("s0-1"));
+    assertThat(decided.cascades()).hasSameSizeAs(trace.cascades());
+    assertThat(told(decided.deciding(List.of()).cascades())).isEqualTo(told(trace.cascades()));
+  }
+
+  @Test
+  void twoClaimsThatAreOneAreToldAsOne() {
+    Trace trace = TRACER.start().with(stories());
+    Cascade barge = Press.about(trace.cascades(), "barge");
+    Cascade orchard = Press.about(trace.cascades(), "orchard");
+    Decision join =
+        new Decision.JoinClaims(
+            place(appearance(barge, "s0-1")), place(appearance(orchard, "s1-2")));
+    Trace decided = trace.deciding(List.of(join));
+    Cascade both = Press.about(decided.cascades(), "orchard");
+    assertThat(both.counts().publications())
+        .isEqualTo(barge.counts().publications() + orchard.counts().publications());
+    assertThat(decided.cascades()).hasSize(trace.cascades().size() - 1);
+    // what is parted later is no more one
+    Decision part =
+        new Decision.PartTelling(
+            place(appearance(orchard, "s1-2")), place(appearance(barge, "s0-1")));
+    assertThat(decided.deciding(List.of(join, part)).cascades()).hasSameSizeAs(trace.cascades());
+  }
+
   private static Appearance appearance(Cascade cascade, String article) {
     return cascade.appearances().stream()
         .filter(appearance -> appearance.article().id().equals(article))

@@ -165,11 +165,7 @@ public final class Decisions {
       return List.of(reject.article());
     } else if (decision instanceof Decision.CorrectStatement correct) {
       return List.of(correct.article());
-    } else if (decision instanceof Decision.AcceptLink accept) {
-      return List.of(accept.from().article(), accept.to().article());
-    } else if (decision instanceof Decision.RejectLink reject) {
-      return List.of(reject.from().article(), reject.to().article());
     }
-    return List.of();
+    return decision.places().stream().map(Decision.Place::article).toList();
   }
 }

@@ -221,12 +221,8 @@ final class Purge {
       return articles.contains(correct.article());
     } else if (decision instanceof Decision.DateArticle date) {
       return articles.contains(date.article());
-    } else if (decision instanceof Decision.AcceptLink accept) {
-      return articles.contains(accept.from().article()) || articles.contains(accept.to().article());
-    } else if (decision instanceof Decision.RejectLink reject) {
-      return articles.contains(reject.from().article()) || articles.contains(reject.to().article());
     }
-    return false;
+    return decision.places().stream().map(Decision.Place::article).anyMatch(articles::contains);
   }
 
   /** Nothing of what was deleted stays in free pages or in the log. */

@@ -1,0 +1,46 @@
+package selon.web;
+
+import io.javalin.config.RoutesConfig;
+import java.util.List;
+import selon.trace.Synopsis;
+
+/** The pages on which people compare the tellings of a claim and put them right. */
+final class ClaimTools {
+
+  private final Site site;
+
+  ClaimTools(Site site) {
+    this.site = site;
+  }
+
+  void route(RoutesConfig routes) {
+    routes.get("/c/{claim}/telling", site.on(ClaimTools::telling));
+    routes.get("/c/{claim}/join", site.on(ClaimTools::join));
+    routes.get("/c/{claim}/compare", site.on(ClaimTools::compare));
+  }
+
+  private static void telling(Visit visit) {
+    Synopsis claim = ClaimPages.found(visit);
+    TellingPage page =
+        TellingPage.of(
+            visit.frame(),
+            claim,
+            visit.holdings().claims(),
+            Slug.id(visit.text("a")),
+            visit.text("q"));
+    if (page == null) {
+      throw new Refused(404, "refused.telling");
+    }
+    visit.show("telling", page);
+  }
+
+  private static void join(Visit visit) {
+    Synopsis claim = ClaimPages.found(visit);
+    visit.show("join", new JoinPage(visit.frame(), visit.holdings(), claim, visit.text("q")));
+  }
+
+  private static void compare(Visit visit) {
+    List<String> articles = visit.request().queryParams("t").stream().map(Slug::id).toList();
+    visit.show("pair", () -> PairPage.of(visit, ClaimPages.found(visit), articles));
+  }
+}
