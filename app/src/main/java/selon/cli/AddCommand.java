@@ -39,6 +39,9 @@ import selon.store.Outcome;
     })
 final class AddCommand implements Callable<Integer> {
 
+  /** Of so many of what was kept it is told what is odd about them. */
+  private static final int REMARKS = 10;
+
   @Mixin private CaseOption of = new CaseOption();
 
   @Parameters(
@@ -64,8 +67,7 @@ final class AddCommand implements Callable<Integer> {
   private final Console console;
   private final Function<Page, Reading> reader;
   private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
-  private int passedOver;
-  private int leftAlone;
+  private int remarks;
   private @Nullable Unwritable unheard;
 
   AddCommand(Console console, Function<Page, Reading> reader) {
@@ -76,7 +78,6 @@ final class AddCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, Unwritable {
     Inputs all = Inputs.of(inputs, console.in(), fetching);
-    leftAlone = all.skipped();
     AddProgress far = new AddProgress(bytes(all), System::nanoTime);
     try (Interruption interruption = new Interruption();
         Progress progress = new Progress(console, quiet, System::nanoTime).run();
@@ -85,6 +86,9 @@ final class AddCommand implements Callable<Integer> {
           Cases.setup(reader).telling(entry -> heard(entry, far, progress, out));
       try (CaseWriter writer = CaseWriter.open(of.folder(), setup)) {
         all.refused().forEach(refused -> take(writer, refused));
+        for (Inputs.Skipped skipped : all.skipped()) {
+          writer.skip(skipped.name(), skipped.reason(), 1);
+        }
         for (Inputs.Input input : all.found()) {
           if (interruption.wanted()) {
             break;
@@ -123,7 +127,9 @@ final class AddCommand implements Callable<Integer> {
           far.reading(pages.position());
           progress.at(far.line() + ": " + input.name());
         }
-        passedOver += pages.passedOver();
+        if (!interruption.wanted()) {
+          writer.skip(input.name(), pages);
+        }
       }
       if (file != null && !interruption.wanted()) {
         writer.end(input.name(), hash);
@@ -162,11 +168,15 @@ final class AddCommand implements Callable<Integer> {
   }
 
   private void heard(LedgerEntry entry, AddProgress far, Progress progress, Destination out) {
-    counts.merge(entry.outcome(), 1, Integer::sum);
+    counts.merge(entry.outcome(), entry.number(), Integer::sum);
     far.record();
     if (entry.outcome() == Outcome.REFUSED || entry.outcome() == Outcome.FAILED) {
       progress.clear();
-      console.say(entry.name() + ": " + Advice.with(entry.reason()));
+      String reason = entry.reason().replace("selon purge --lift", "selon purge " + of() + " --lift");
+      console.say(entry.name() + ": " + Advice.with(reason));
+    } else if (remarked(entry) && !quiet && ++remarks <= REMARKS) {
+      progress.clear();
+      console.say(entry.name() + ": " + entry.reason());
     }
     if (verbose && unheard == null) {
       progress.clear();
@@ -178,34 +188,42 @@ final class AddCommand implements Callable<Integer> {
     }
   }
 
+  /** Whether there is more to tell of what was kept than what it is to others. */
+  private static boolean remarked(LedgerEntry entry) {
+    return entry.outcome() == Outcome.ADDED && !entry.reason().isEmpty()
+        || entry.outcome() == Outcome.REVISION && entry.reason().contains("; ");
+  }
+
   private void tell(boolean interrupted) {
     if (quiet) {
       return;
+    }
+    if (remarks > REMARKS) {
+      console.say(
+          "and the like of "
+              + (remarks - REMARKS)
+              + " more: selon ledger "
+              + of()
+              + " --outcome added,revision");
     }
     StringBuilder line = new StringBuilder(of.folder() + ": ");
     String between = "";
     for (Map.Entry<Outcome, Integer> count : counts.entrySet()) {
       line.append(between)
           .append(String.format(Locale.ROOT, "%,d ", count.getValue()))
-          .append(LedgerLines.words(count.getKey()));
+          .append(LedgerLines.words(count.getKey(), count.getValue()));
       between = ", ";
     }
-    if (passedOver > 0) {
-      line.append(
-          String.format(Locale.ROOT, "%s%,d without a page passed over", between, passedOver));
-      between = ", ";
-    }
-    if (leftAlone > 0) {
-      line.append(
-          String.format(
-              Locale.ROOT,
-              "%s%,d in folders left alone, of no kind that is read",
-              between,
-              leftAlone));
+    if (counts.containsKey(Outcome.SKIPPED)) {
+      line.append(" (selon ledger ").append(of()).append(" --outcome skipped)");
     }
     console.say(
-        (counts.isEmpty() && leftAlone == 0 ? line + "nothing" : line.toString())
+        (counts.isEmpty() ? line + "nothing" : line.toString())
             + (interrupted ? "; interrupted: the same command goes on" : ""));
+  }
+
+  private String of() {
+    return "-c " + of.folder();
   }
 
   private int code() {

@@ -44,7 +44,7 @@ final class AddProgress {
   /** "1,200 records, 35 a second, about 4 min left". */
   String line() {
     long spent = nanos.getAsLong() - start;
-    StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%,d records", records));
+    StringBuilder line = new StringBuilder(Amount.of(records, "record"));
     if (spent <= SOON) {
       return line.toString();
     }

@@ -8,16 +8,17 @@ final class Advice {
 
   private static final Map<String, String> NEXT =
       new TreeMap<>(
-          Map.of(
-              "does not exist", "check the name",
-              "may not be read", "change its rights (chmod +r)",
-              "is empty", "nothing to read there",
-              "is binary", "give a web page, plain text or .jsonl articles",
-              "is XML", "give a feed or NewsML-G2",
-              "is too large", "split it",
-              "cannot be read", "check the disk or the link",
-              "is no JSON", "one object with \"id\" and \"text\" on each line",
-              "has no \"", "one object with \"id\" and \"text\" on each line"));
+          Map.ofEntries(
+              Map.entry("does not exist", "check the name"),
+              Map.entry("may not be read", "change its rights (chmod +r)"),
+              Map.entry("is empty", "nothing to read there"),
+              Map.entry("is cut short", "get a whole copy"),
+              Map.entry("is binary", "give a web page, plain text or .jsonl articles"),
+              Map.entry("is XML", "give a feed or NewsML-G2"),
+              Map.entry("is too large", "split it"),
+              Map.entry("cannot be read", "check the disk or the link"),
+              Map.entry("is no JSON", "one object with \"id\" and \"text\" on each line"),
+              Map.entry("has no \"", "one object with \"id\" and \"text\" on each line")));
 
   private Advice() {}
 

@@ -77,26 +77,35 @@ final class Batch {
           progress.at(place(i, all.size(), intake.name()));
           take(intake, format, to);
         }
-        passedOver += pages.passedOver();
+        passedOver += pages.passedOver().values().stream().mapToInt(Integer::intValue).sum();
       }
     }
     progress.clear();
-    if (inputs.skipped() > 0) {
-      note(count(inputs.skipped(), "file") + " in folders left alone: of no kind that is read");
+    int files = skipped(inputs, "is of no kind");
+    if (files > 0) {
+      note(Amount.of(files, "file") + " in folders left alone: of no kind that is read");
+    }
+    int links = skipped(inputs, "is a link");
+    if (links > 0) {
+      note(Amount.of(links, "link") + " in folders not followed: name what they lead to");
     }
     if (passedOver > 0) {
       note(
-          count(passedOver, "capture")
+          Amount.of(passedOver, "capture")
               + " in web archives passed over: pictures, errors and the like");
     }
     if (teasers > 0) {
       note(
-          count(teasers, "article")
+          Amount.of(teasers, "article")
               + " read from teasers only: more is not in the feed; their addresses have the whole");
     }
     if (cut > 0) {
-      note(count(cut, "article") + " read in part: cut short when it was captured");
+      note(Amount.of(cut, "article") + " read in part: cut short when it was captured");
     }
+  }
+
+  private static int skipped(Inputs inputs, String reason) {
+    return (int) inputs.skipped().stream().filter(s -> s.reason().startsWith(reason)).count();
   }
 
   private String place(int number, int all, String name) {
@@ -168,10 +177,6 @@ final class Batch {
   private void say(String message) {
     progress.clear();
     console.say(message);
-  }
-
-  private static String count(int number, String thing) {
-    return number + " " + thing + (number == 1 ? "" : "s");
   }
 
   private int code() {

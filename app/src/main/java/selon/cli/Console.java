@@ -3,12 +3,16 @@ package selon.cli;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What a command speaks to. All text is UTF-8, whatever the locale.
@@ -29,14 +33,19 @@ record Console(
     Map<String, String> environment) {
 
   private static final int USUAL_WIDTH = 80;
+  private static final Pattern TERMINAL = Pattern.compile("/dev/(pts/|tty|console).*");
 
   Console {
     environment = Map.copyOf(environment);
   }
 
-  /** That of the process. Java cannot tell which streams are terminals, so the launcher does. */
+  /**
+   * That of the process. Java cannot tell which streams are terminals, so the launcher does; where
+   * there is none, the system's own files of streams do.
+   */
   static Console system() {
-    String terminals = System.getProperty("selon.terminals", "");
+    String told = System.getProperty("selon.terminals");
+    String terminals = told == null ? terminals(Path.of("/proc/self/fd")) : told;
     return new Console(
         new FileInputStream(FileDescriptor.in),
         new FileOutputStream(FileDescriptor.out),
@@ -46,6 +55,23 @@ record Console(
         terminals.contains("2"),
         width(System.getProperty("selon.columns", "")),
         System.getenv());
+  }
+
+  /**
+   * Which of the streams 0 to 2 are terminals, as the links in a folder tell; where there is no such
+   * folder, whether all are.
+   */
+  static String terminals(Path streams) {
+    StringBuilder terminals = new StringBuilder();
+    for (String stream : new String[] {"0", "1", "2"}) {
+      try {
+        String file = Files.readSymbolicLink(streams.resolve(stream)).toString();
+        terminals.append(TERMINAL.matcher(file).matches() ? stream : "");
+      } catch (IOException | UnsupportedOperationException e) {
+        return System.console() == null ? "" : "012";
+      }
+    }
+    return terminals.toString();
   }
 
   private static int width(String columns) {

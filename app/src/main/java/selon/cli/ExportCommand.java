@@ -21,6 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import selon.corpus.MemoryCorpus;
+import selon.corpus.Versions;
 import selon.export.Export;
 import selon.export.Holdings;
 import selon.page.Page;
@@ -130,7 +131,9 @@ final class ExportCommand implements Callable<Integer> {
     if (!readings.isEmpty()) {
       MemoryCorpus corpus = MemoryCorpus.of(readings);
       Traced traced = new Traced(corpus, progress);
-      write(chosen, one, Holdings.of(corpus, traced::stream), all.files(), progress);
+      Versions versions = Versions.of(readings.stream().map(Reading::article).toList());
+      Holdings holdings = Holdings.of(corpus, traced::stream).with(versions);
+      write(chosen, one, holdings, all.files(), progress);
     }
     return code;
   }
@@ -145,11 +148,12 @@ final class ExportCommand implements Callable<Integer> {
               opened.known(),
               () -> {
                 if (!opened.traces().current()) {
-                  progress.at("tracing " + opened.corpus().size() + " articles");
+                  progress.at("tracing " + Amount.of(opened.corpus().size(), "article"));
                   Cases.trace(opened);
                 }
                 return opened.traces().stream();
-              });
+              })
+              .with(opened.versions());
       write(chosen, one, holdings, List.of(), progress);
       if (opened.generation() != generation) {
         progress.clear();
@@ -174,7 +178,7 @@ final class ExportCommand implements Callable<Integer> {
     Stream<Cascade> stream() {
       List<Cascade> traced = cascades;
       if (traced == null) {
-        progress.at("tracing " + corpus.size() + " articles");
+        progress.at("tracing " + Amount.of(corpus.size(), "article"));
         WordReaders words = new WordReaders();
         traced = new Tracer(reading -> words.read(reading.article())).trace(corpus);
         cascades = traced;

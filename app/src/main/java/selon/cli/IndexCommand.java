@@ -39,7 +39,7 @@ final class IndexCommand implements Callable<Integer> {
         CaseWriter.open(of.folder(), CaseWriter.Setup.of(reader).with(CaseIndex::recreate))) {
       articles = writer.reading().corpus().size();
     }
-    console.say(of.folder() + ": indexed " + articles + (articles == 1 ? " article" : " articles"));
+    console.say(of.folder() + ": indexed " + Amount.of(articles, "article"));
     return ExitCode.OK;
   }
 }

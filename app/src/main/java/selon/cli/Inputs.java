@@ -8,7 +8,6 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,12 +37,19 @@ final class Inputs {
    */
   record Input(String name, Supplier<Pages> pages) {}
 
+  /**
+   * Something in a folder that was left alone.
+   *
+   * @param reason in words
+   */
+  record Skipped(String name, String reason) {}
+
   private final InputStream in;
   private final Fetching fetching;
   private final List<Input> found = new ArrayList<>();
   private final List<Path> files = new ArrayList<>();
   private final List<Intake.Refused> refused = new ArrayList<>();
-  private int skipped;
+  private final List<Skipped> skipped = new ArrayList<>();
 
   private Inputs(InputStream in, Fetching fetching) {
     this.in = in;
@@ -73,8 +79,11 @@ final class Inputs {
     return refused;
   }
 
-  /** How many files in folders were left alone because their names say that they are no text. */
-  int skipped() {
+  /**
+   * What was left alone in folders: what names say is no text, what is hidden, and links that lead
+   * out of the folder or nowhere.
+   */
+  List<Skipped> skipped() {
     return skipped;
   }
 
@@ -88,7 +97,7 @@ final class Inputs {
         Path path = Path.of(argument);
         if (Files.isDirectory(path)) {
           int before = found.size() + refused.size();
-          addFolder(path);
+          addFolder(path, Folder.real(path));
           if (before == found.size() + refused.size()) {
             refuse(argument, "holds no file of a kind that is read");
           }
@@ -138,7 +147,10 @@ final class Inputs {
     }
   }
 
-  private void addFolder(Path folder) {
+  /**
+   * @param root which links may not lead out of, with no links in its name
+   */
+  private void addFolder(Path folder, Path root) {
     List<Path> entries = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       stream.forEach(entries::add);
@@ -151,19 +163,34 @@ final class Inputs {
     }
     entries.sort(Comparator.comparing(entry -> entry.getFileName().toString()));
     for (Path entry : entries) {
-      String name = entry.getFileName().toString();
-      if (name.startsWith(".")) {
-        continue;
-      }
-      // a link to a folder may lead back up
-      if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-        addFolder(entry);
-      } else if (Files.isRegularFile(entry) && isRead(name)) {
-        addFile(entry);
+      String problem = problem(entry, root);
+      if (!problem.isEmpty()) {
+        skipped.add(new Skipped(entry.toString(), problem));
+      } else if (Files.isDirectory(entry)) {
+        addFolder(entry, root);
       } else {
-        skipped++;
+        addFile(entry);
       }
     }
+  }
+
+  /** Why something in a folder is left alone; empty if it is not. */
+  private static String problem(Path entry, Path root) {
+    String name = entry.getFileName().toString();
+    boolean link = Files.isSymbolicLink(entry);
+    if (name.startsWith(".")) {
+      return "is hidden";
+    } else if (link && !Files.exists(entry)) {
+      return "is a link that leads nowhere";
+    } else if (link && Files.isDirectory(entry)) {
+      // it may lead back up
+      return "is a link to a folder, which is not followed; name the folder itself to add it";
+    } else if (link && !Folder.real(entry).startsWith(root)) {
+      return "is a link out of the folder, which is not followed; name the file itself to add it";
+    } else if (Files.isDirectory(entry)) {
+      return "";
+    }
+    return Files.isRegularFile(entry) && isRead(name) ? "" : "is of no kind that is read";
   }
 
   private void refuse(String name, String problem) {

@@ -3,6 +3,7 @@ package selon.cli;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -22,7 +23,11 @@ import selon.store.Outcome;
       "",
       "Each line has the outcome, the article's id, the input's name and the reason, a tab between"
           + " two.",
-      "Outcomes: added, revision, duplicate, refused, failed, purged."
+      "Outcomes: added, revision, duplicate, refused, failed, skipped, purged.",
+      "",
+      "Examples:",
+      "  selon ledger -c harbor --outcome refused,failed,skipped   what is not in the case, and why",
+      "  selon ledger -c harbor --words report.pdf                 what became of one input"
     })
 final class LedgerCommand implements Callable<Integer> {
 
@@ -35,14 +40,32 @@ final class LedgerCommand implements Callable<Integer> {
       description = "only these, as: refused,failed")
   private List<Outcome> outcomes = List.of();
 
-  @Option(names = "--json", description = "one JSON object for each")
+  @Option(
+      names = "--words",
+      paramLabel = "WORDS",
+      description = "only lines with these in the input's name, the reason or the article's id")
+  private String words = "";
+
+  @Option(names = "--json", description = "one JSON object for each, as -f json")
   private boolean json;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      description = "text, for people and for cut (default); json")
+  private Form form = Form.TEXT;
+
+  private enum Form {
+    TEXT,
+    JSON
+  }
 
   @Option(names = "--counts", description = "only how many there are of each outcome")
   private boolean counts;
 
   private final Console console;
   private @Nullable Unwritable unheard;
+  private boolean any;
 
   LedgerCommand(Console console) {
     this.console = console;
@@ -67,13 +90,23 @@ final class LedgerCommand implements Callable<Integer> {
     if (unheard != null) {
       throw unheard;
     }
+    if (!any && (!outcomes.isEmpty() || !words.isEmpty())) {
+      console.say("no such line is in the ledger of " + of.folder());
+      return ExitCode.NOTHING_FOUND;
+    }
     return ExitCode.OK;
   }
 
+  private boolean has(LedgerEntry entry) {
+    String all = entry.name() + "\n" + entry.reason() + "\n" + entry.article();
+    return all.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+  }
+
   private void write(Destination out, LedgerEntry entry, Set<Outcome> wanted) {
-    if (unheard == null && wanted.contains(entry.outcome())) {
+    if (unheard == null && wanted.contains(entry.outcome()) && has(entry)) {
+      any = true;
       try {
-        out.write("", json ? LedgerLines.json(entry) : LedgerLines.line(entry));
+        out.write("", json || form == Form.JSON ? LedgerLines.json(entry) : LedgerLines.line(entry));
       } catch (Unwritable e) {
         unheard = e;
       }

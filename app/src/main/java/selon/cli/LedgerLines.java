@@ -2,6 +2,7 @@ package selon.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 import selon.store.LedgerEntry;
 import selon.store.Outcome;
 
@@ -15,8 +16,14 @@ final class LedgerLines {
   /** For people and for {@code cut}: outcome, article, name and reason, a tab between two. */
   static String line(LedgerEntry entry) {
     String article = entry.article() == null ? "-" : entry.article();
+    String number =
+        entry.number() == 1 ? "" : String.format(Locale.ROOT, " (%,d)", entry.number());
     return String.join(
-        "\t", entry.outcome().word(), plain(article), plain(entry.name()), plain(entry.reason()));
+        "\t",
+        entry.outcome().word(),
+        plain(article),
+        plain(entry.name()),
+        plain(entry.reason()) + number);
   }
 
   private static String plain(String text) {
@@ -30,20 +37,22 @@ final class LedgerLines {
     node.put("hash", entry.hash());
     node.put("outcome", entry.outcome().word());
     node.put("reason", entry.reason());
+    node.put("number", entry.number());
     node.put("article", entry.article());
     node.put("time", entry.time().toString());
     return node.toString();
   }
 
   /** What so many of an outcome are called. */
-  static String words(Outcome outcome) {
+  static String words(Outcome outcome, int number) {
     return switch (outcome) {
       case ADDED -> "added";
-      case REVISION -> "new versions";
-      case DUPLICATE -> "duplicates";
+      case REVISION -> number == 1 ? "new version" : "new versions";
+      case DUPLICATE -> number == 1 ? "duplicate" : "duplicates";
       case UNCHANGED -> "known already";
       case REFUSED -> "refused";
       case FAILED -> "failed";
+      case SKIPPED -> "skipped";
       case PURGED -> "purged";
     };
   }

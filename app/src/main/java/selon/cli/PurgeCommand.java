@@ -23,6 +23,8 @@ import selon.store.CaseWriter;
     },
     footer = {
       "",
+      "`--lift` lets what was purged be added again; the ledger goes on to say that it was.",
+      "",
       "Copies of the case, the inputs themselves and what the disk keeps of deleted files are not"
           + " touched."
     })
@@ -43,6 +45,9 @@ final class PurgeCommand implements Callable<Integer> {
   @Option(names = "--yes", description = "do it; without it only what would go is told")
   private boolean yes;
 
+  @Option(names = "--lift", description = "let what was purged be added again")
+  private boolean lift;
+
   private final Console console;
   private final Function<Page, Reading> reader;
 
@@ -53,6 +58,9 @@ final class PurgeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (lift) {
+      return lift();
+    }
     List<String> there;
     try (Case opened = Case.open(of.folder())) {
       there =
@@ -89,6 +97,25 @@ final class PurgeCommand implements Callable<Integer> {
       writer.purge(there, reason);
     }
     console.say(of.folder() + ": " + there.size() + " purged");
-    return there.size() < articles.stream().distinct().count() ? ExitCode.SOME_FAILED : ExitCode.OK;
+    return code(there);
+  }
+
+  private int code(List<String> done) {
+    return done.size() < articles.stream().distinct().count() ? ExitCode.SOME_FAILED : ExitCode.OK;
+  }
+
+  private int lift() throws IOException {
+    Cases.existing(of.folder());
+    List<String> lifted;
+    try (CaseWriter writer = CaseWriter.open(of.folder(), Cases.setup(reader))) {
+      lifted = writer.lift(articles);
+    }
+    articles.stream()
+        .distinct()
+        .filter(id -> !lifted.contains(id))
+        .forEach(id -> console.say(id + ": was not purged from this case"));
+    lifted.forEach(
+        id -> console.say(id + " is in again once it is added: selon add -c " + of.folder()));
+    return lifted.isEmpty() ? ExitCode.NO_INPUT : code(lifted);
   }
 }

@@ -61,8 +61,8 @@ final class RereadCommand implements Callable<Integer> {
       console.say(
           of.folder()
               + ": "
-              + result.read()
-              + " articles read anew, "
+              + Amount.of(result.read(), "article")
+              + " read anew, "
               + result.changed()
               + " read otherwise than before"
               + (result.failed() > 0 ? ", " + result.failed() + " failed" : ""));

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,6 +25,8 @@ import selon.search.UnusableIndex;
 import selon.statement.Certainty;
 import selon.statement.SourceKind;
 import selon.store.Case;
+import selon.trace.Appearance;
+import selon.trace.Cascade;
 import selon.view.FoundView;
 
 /** {@code selon search}: finds statements in a case by words. */
@@ -76,8 +81,12 @@ final class SearchCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}")
   private List<Certainty> certainties = List.of();
 
-  @Option(names = "--language", paramLabel = "TAG", description = "of the article, as fr")
-  private @Nullable String language;
+  @Option(
+      names = "--language",
+      split = ",",
+      paramLabel = "TAG",
+      description = "of the article: fr or fr,en")
+  private List<String> languages = List.of();
 
   @Option(names = "--outlet", paramLabel = "NAME", description = "words of the outlet's name")
   private @Nullable String outlet;
@@ -132,7 +141,17 @@ final class SearchCommand implements Callable<Integer> {
       }
       if (claim != null) {
         Cases.trace(opened);
-        known = known.withAmong(tellings(opened, claim));
+        Optional<Cascade> cascade = opened.traces().cascade(claim);
+        if (cascade.isEmpty()) {
+          console.say(
+              "there is no claim "
+                  + claim
+                  + " (any more: an id changes when other articles tell it); selon trace -c "
+                  + of.folder()
+                  + " -f json tells the ids");
+          return ExitCode.NOTHING_FOUND;
+        }
+        known = known.withAmong(tellings(cascade.get()));
       }
       found = index.find(known);
     } catch (UnusableIndex e) {
@@ -147,23 +166,14 @@ final class SearchCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  /** The statements that tell a claim; none if there is no such claim. */
-  private static Set<String> tellings(Case opened, String claim) {
+  /** The statements that tell a claim. */
+  private static Set<String> tellings(Cascade cascade) {
     Set<String> tellings = new TreeSet<>();
-    opened
-        .traces()
-        .cascade(claim)
-        .ifPresent(
-            cascade ->
-                cascade
-                    .appearances()
-                    .forEach(
-                        telling -> {
-                          if (telling.statement() != null) {
-                            tellings.add(
-                                Search.key(telling.article().id(), telling.statement().id()));
-                          }
-                        }));
+    for (Appearance telling : cascade.appearances()) {
+      if (telling.statement() != null) {
+        tellings.add(Search.key(telling.article().id(), telling.statement().id()));
+      }
+    }
     return tellings;
   }
 
@@ -182,7 +192,10 @@ final class SearchCommand implements Callable<Integer> {
       Instant last = to == null ? null : Day.of(to).last();
       return search
           .within(first, last)
-          .withLanguage(language == null ? null : new Language(language));
+          .withLanguages(
+              languages.stream()
+                  .map(tag -> new Language(tag.strip().toLowerCase(Locale.ROOT)))
+                  .collect(Collectors.toSet()));
     } catch (IllegalArgumentException e) {
       throw screen.wrong(String.valueOf(e.getMessage()));
     }

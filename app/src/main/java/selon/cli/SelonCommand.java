@@ -10,7 +10,9 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 import selon.page.Page;
+import selon.statement.Certainty;
 import selon.statement.Reading;
+import selon.statement.SourceKind;
 import selon.store.CaseException;
 
 /** {@code selon}: the commands, and how they treat what goes wrong. */
@@ -63,13 +65,16 @@ final class SelonCommand implements Runnable {
             .addSubcommand(new SearchCommand(console))
             .addSubcommand(new SourcesCommand(console, reader))
             .addSubcommand(new LedgerCommand(console))
+            .addSubcommand(new VersionsCommand(console))
             .addSubcommand(new IndexCommand(console, reader))
             .addSubcommand(new VerifyCommand(console))
             .addSubcommand(new RereadCommand(console, reader))
             .addSubcommand(new PurgeCommand(console, reader))
             .addSubcommand(new ServeCommand(console, reader))
             .addSubcommand(new McpCommand(console, reader));
-    line.setCaseInsensitiveEnumValuesAllowed(true)
+    line.registerConverter(SourceKind.class, new Choice<>(SourceKind.class, "kind"))
+        .registerConverter(Certainty.class, new Choice<>(Certainty.class, "certainty"))
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(Math.max(60, Math.min(console.width(), 100)))
         .setColorScheme(Help.defaultColorScheme(console.colors() ? Help.Ansi.ON : Help.Ansi.OFF))
         .setParameterExceptionHandler((e, arguments) -> misused(e))

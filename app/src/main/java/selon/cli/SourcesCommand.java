@@ -109,7 +109,10 @@ final class SourcesCommand implements Callable<Integer> {
         list = list.matching(String.join(" ", arguments));
       }
     }
-    boolean none = outlets ? list.outlets().isEmpty() : list.all().findAny().isEmpty();
+    boolean none =
+        outlets
+            ? list.outlets().isEmpty() && list.unknown().isEmpty()
+            : list.all().findAny().isEmpty();
     if (none) {
       if (code == ExitCode.OK && !screen.quiet) {
         console.say("no such source was found");
@@ -140,7 +143,8 @@ final class SourcesCommand implements Callable<Integer> {
   }
 
   private static SourceList list(Case opened) {
-    return SourceList.of(opened.decided(), Identities.of(opened.decisions().inForce()));
+    return SourceList.of(
+        opened.decided(), Identities.of(opened.decisions().inForce()), opened.versions());
   }
 
   private Path caseFolder() {

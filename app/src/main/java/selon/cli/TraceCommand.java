@@ -120,7 +120,7 @@ final class TraceCommand implements Callable<Integer> {
     try (Progress progress = new Progress(console, quiet, System::nanoTime).run()) {
       Batch batch = new Batch(console, quiet, progress, reader);
       code = batch.collect(Inputs.of(named, console.in(), fetching), readings::add);
-      progress.at("tracing " + readings.size() + " articles");
+      progress.at("tracing " + Amount.of(readings.size(), "article"));
       WordReaders words = new WordReaders();
       cascades =
           new Tracer(reading -> words.read(reading.article()))
@@ -147,7 +147,7 @@ final class TraceCommand implements Callable<Integer> {
     List<Cascade> cascades;
     try (Case opened = Case.open(folder);
         Progress progress = new Progress(console, quiet, System::nanoTime).run()) {
-      progress.at("tracing " + opened.corpus().size() + " articles");
+      progress.at("tracing " + Amount.of(opened.corpus().size(), "article"));
       Cases.trace(opened);
       cascades =
           opened.traces().stream()

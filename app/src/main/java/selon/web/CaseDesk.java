@@ -226,6 +226,7 @@ public final class CaseDesk implements Desk {
         Intake intake = pages.next();
         writer.take(intake);
       }
+      writer.skip(input, pages);
       writer.flush();
     } catch (IOException | RuntimeException e) {
       synchronized (this) {

@@ -57,13 +57,134 @@ class AddInputsTest {
   }
 
   @Test
-  void whatAFolderHasBesideArticlesIsCounted() throws IOException {
+  void whatAFolderHasBesideArticlesIsInTheLedger() throws IOException {
     Path mixed = Files.createDirectory(folder.resolve("mixed"));
     Files.writeString(mixed.resolve("ferry.html"), PAGE);
     Files.writeString(mixed.resolve("scan.pdf"), "%PDF-1.4");
     Files.writeString(mixed.resolve("chart.png"), "png");
-    assertThat(Story.stage().run("add", "-c", kept, mixed.toString()).err())
-        .contains("1 added, 2 in folders left alone, of no kind that is read");
+    Files.writeString(mixed.resolve(".notes"), "hidden");
+    for (String counts : List.of("1 added, 3 skipped", "1 known already, 3 skipped")) {
+      assertThat(Story.stage().run("add", "-c", kept, mixed.toString()).err())
+          .contains(counts + " (selon ledger -c " + kept + " --outcome skipped)");
+    }
+    assertThat(Story.stage().run("ledger", "-c", kept, "--outcome", "skipped").out().lines())
+        .containsExactly(
+            "skipped\t-\t" + mixed.resolve(".notes") + "\tis hidden",
+            "skipped\t-\t" + mixed.resolve("chart.png") + "\tis of no kind that is read",
+            "skipped\t-\t" + mixed.resolve("scan.pdf") + "\tis of no kind that is read");
+    assertThat(Story.stage().run("ledger", "-c", kept, "--words", "SCAN").out())
+        .containsOnlyOnce("scan.pdf");
+    assertThat(Story.stage().run("ledger", "-c", kept, "--words", "none").code())
+        .isEqualTo(ExitCode.NOTHING_FOUND);
+  }
+
+  @Test
+  void linksAreNotFollowedOutOfAFolderNorRoundInIt() throws IOException {
+    Path mixed = Files.createDirectories(folder.resolve("mixed/below"));
+    Files.writeString(mixed.resolve("ferry.html"), PAGE);
+    Path secret = Files.writeString(folder.resolve("secret.txt"), "Ada Brook says nothing.");
+    Files.createSymbolicLink(mixed.resolve("up"), folder.resolve("mixed"));
+    Files.createSymbolicLink(mixed.resolve("out.txt"), secret);
+    Files.createSymbolicLink(mixed.resolve("dead.txt"), folder.resolve("nowhere"));
+    Files.createSymbolicLink(mixed.resolve("same.html"), mixed.resolve("ferry.html"));
+    Story story = Story.stage().run("add", "-c", kept, folder.resolve("mixed").toString());
+    assertThat(story.err()).contains("1 added, 1 duplicate, 3 skipped");
+    assertThat(Story.stage().run("ledger", "-c", kept, "--outcome", "skipped").out())
+        .contains("dead.txt\tis a link that leads nowhere")
+        .contains("out.txt\tis a link out of the folder")
+        .contains("up\tis a link to a folder");
+    assertThat(Story.stage().run("add", "-c", kept, mixed.resolve("out.txt").toString()).err())
+        .contains("1 added");
+  }
+
+  @Test
+  void capturesWithoutAPageAreOneLineForEachKind() throws IOException {
+    Path crawl = folder.resolve("crawl.warc.gz");
+    try (WarcWriter writer = new WarcWriter(crawl)) {
+      for (int i = 0; i < 30; i++) {
+        writer.write(answer("https://quay.example/" + i + ".png", "200 OK", "image/png", "x"));
+      }
+      writer.write(answer("https://quay.example/old", "301 Moved", "text/html", ""));
+      writer.write(answer("https://quay.example/none", "404 Not Found", "text/html", "no"));
+      writer.write(answer("https://quay.example/a.pdf", "200 OK", "application/pdf", "%PDF"));
+      writer.write(answer("https://quay.example/ferry", "200 OK", "text/html", PAGE));
+    }
+    assertThat(Story.stage().run("add", "-c", kept, crawl.toString()).err())
+        .contains("1 added, 33 skipped");
+    assertThat(Story.stage().run("ledger", "-c", kept, "--outcome", "skipped").out().lines())
+        .containsExactly(
+            "skipped\t-\t" + crawl + "\tdocuments that are not read, as PDF",
+            "skipped\t-\t" + crawl + "\terrors of servers",
+            "skipped\t-\t" + crawl + "\tpictures (30)",
+            "skipped\t-\t" + crawl + "\tredirections");
+    assertThat(Story.stage().run("ledger", "-c", kept, "--counts").out()).contains("skipped\t33");
+    assertThat(Story.stage().run("ledger", "-c", kept, "-f", "json").out())
+        .contains("\"reason\":\"pictures\",\"number\":30,\"article\":null");
+  }
+
+  private static WarcResponse answer(String address, String status, String type, String body)
+      throws IOException {
+    byte[] answer =
+        ("HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\n\r\n" + body).getBytes(UTF_8);
+    return new WarcResponse.Builder(URI.create(address))
+        .date(Instant.parse("2024-05-06T12:00:00Z"))
+        .body(MediaType.HTTP_RESPONSE, answer)
+        .build();
+  }
+
+  @Test
+  void whatCameOfAnAddressThatIsRefusedIsKeptAsEvidence() throws IOException {
+    HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          String path = exchange.getRequestURI().getPath();
+          exchange.getResponseHeaders().add("Location", "ftp://inside.example/");
+          exchange.sendResponseHeaders(path.equals("/old") ? 301 : 404, -1);
+          exchange.close();
+        });
+    server.start();
+    try {
+      String site = "http://127.0.0.1:" + server.getAddress().getPort();
+      for (String path : List.of("/old", "/gone")) {
+        Story story =
+            Story.stage().run("add", "-c", kept, "--fetch", "--allow-private", site + path);
+        assertThat(story.code()).isEqualTo(ExitCode.NO_INPUT);
+      }
+      assertThat(answers()).containsExactly("301 " + site + "/old", "404 " + site + "/gone");
+      assertThat(Story.stage().run("ledger", "-c", kept).out().lines())
+          .containsExactly(
+              "refused\t-\t" + site + "/old\tleads on to what is no address of the web",
+              "refused\t-\t" + site + "/gone\tis not to be had: the server answers 404 Not Found");
+      assertThat(Story.stage().run("verify", "-c", kept).err()).contains("all fits together");
+    } finally {
+      server.stop(0);
+    }
+    Files.delete(folder.resolve("case/selon.db"));
+    Path line = Files.writeString(folder.resolve("a.jsonl"), "{\"id\":\"a\",\"text\":\"Aha.\"}\n");
+    assertThat(Story.stage().run("add", "-c", kept, line.toString()).err()).contains(": 1 added");
+    assertThat(answers()).hasSize(2);
+    assertThat(Story.stage().run("verify", "-c", kept).code()).isZero();
+  }
+
+  @Test
+  void whatHasNoArticleOrNoStatementSaysSo() throws IOException {
+    Path empty = Files.writeString(folder.resolve("empty.html"), "<html><body></body></html>");
+    Path bare = Files.writeString(folder.resolve("bare.html"), "<html><body>hi</body></html>");
+    Path mute = Files.writeString(folder.resolve("mute.txt"), "The lake is deep and very cold.");
+    Story story =
+        Story.stage()
+            .run("add", "-c", kept, empty.toString(), bare.toString(), mute.toString());
+    assertThat(story.code()).isEqualTo(ExitCode.SOME_FAILED);
+    assertThat(story.err())
+        .contains("empty.html: has no text")
+        .contains("bare.html: no article found on this page; save the page of one article")
+        .contains("mute.txt: nobody is said to say anything in it")
+        .contains("2 added, 1 refused");
+    assertThat(Story.stage().run("ledger", "-c", kept).out())
+        .contains("empty.html\thas no text")
+        .contains("bare.html\tno article found on this page; save the page of one article")
+        .contains("mute.txt\tnobody is said to say anything in it");
   }
 
   @Test

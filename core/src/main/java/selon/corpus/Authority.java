@@ -1,6 +1,7 @@
 package selon.corpus;
 
 import java.util.Arrays;
+import java.util.List;
 import selon.article.Article;
 import selon.statement.Reading;
 import selon.statement.SourceKind;
@@ -18,7 +19,14 @@ final class Authority {
 
   private Authority() {}
 
-  static OutletProfile of(Reading reading) {
+  /**
+   * That of one article, or of a version of one.
+   *
+   * @param fresh which of its statements count
+   * @param old what does not count of its text
+   * @param articles how many articles it counts as: none, for a later version
+   */
+  static OutletProfile of(Reading reading, boolean[] fresh, List<Span> old, int articles) {
     Article article = reading.article();
     byte[] voices = new byte[article.text().length()];
     for (Span paragraph : article.body()) {
@@ -26,14 +34,16 @@ final class Authority {
     }
     int[] statements = new int[5];
     // a parent stands before its children, who have the last word
-    for (Statement statement : reading.statements()) {
+    for (int i = 0; i < fresh.length; i++) {
+      Statement statement = reading.statements().get(i);
       byte voice = voice(statement.source().kind());
-      statements[voice]++;
+      statements[voice] += fresh[i] ? 1 : 0;
       if (voice != OWN) {
         statement.cue().forEach(piece -> paint(voices, piece, OUTSIDE));
       }
       statement.content().forEach(piece -> paint(voices, piece, voice));
     }
+    old.forEach(piece -> Arrays.fill(voices, piece.start(), piece.end(), OUTSIDE));
     long[] letters = new long[5];
     for (int i = 0; i < voices.length; i++) {
       if (Character.isLetterOrDigit(article.text().charAt(i))) {
@@ -43,7 +53,7 @@ final class Authority {
     String outlet = article.outlet().name();
     return new OutletProfile(
         outlet == null ? "" : outlet.strip(),
-        1,
+        articles,
         statements[ATTRIBUTED],
         statements[ANONYMOUS],
         statements[SOURCELESS],

@@ -5,7 +5,7 @@ package selon.corpus;
  * for them in the end. What is quoted of somebody who quotes nobody known counts as the latter's.
  *
  * @param name "" for unknown outlets
- * @param articles how many
+ * @param articles how many; the versions of one are one
  * @param statements how many of a named or described source
  * @param anonymousStatements how many of an anonymous one
  * @param sourcelessStatements how many with no source at all, as "three are said to be dead"

@@ -16,11 +16,14 @@ final class ProfileMaker {
   private final Identities identities;
   private final NameGroups groups;
   private final Set<String> media;
+  private final Versions versions;
 
-  ProfileMaker(Identities identities, NameGroups groups, Set<String> media) {
+  ProfileMaker(
+      Identities identities, NameGroups groups, Set<String> media, Versions versions) {
     this.identities = identities;
     this.groups = groups;
     this.media = media;
+    this.versions = versions;
   }
 
   SourceProfile make(Set<String> keys, List<Sayings> sayings) {
@@ -28,36 +31,48 @@ final class ProfileMaker {
     String name = name(keys, spellings);
     SortedMap<String, Integer> outlets = new TreeMap<>();
     SortedMap<String, Integer> relays = new TreeMap<>();
-    Set<String> articles = new TreeSet<>();
+    // of an article, the oldest of its versions that quotes the source
+    SortedMap<String, String> articles = new TreeMap<>();
     Set<String> undated = new TreeSet<>();
+    Set<String> dated = new TreeSet<>();
     List<Seen> seen = new ArrayList<>();
     int statements = 0;
     int hedged = 0;
     for (Sayings each : sayings) {
       statements += each.statements;
       hedged += each.hedged;
-      articles.add(each.article);
-      outlets.merge(each.outlet, each.statements, Integer::sum);
+      String article = versions.first(each.article);
+      articles.merge(article, each.article, this::older);
+      if (each.statements > 0 && !each.outlet.isEmpty()) {
+        outlets.merge(each.outlet, each.statements, Integer::sum);
+      }
       each.relays.forEach((relay, times) -> relays.merge(relay, times, Integer::sum));
       Seen when = Seen.of(each.published);
       if (when.equals(Seen.UNKNOWN)) {
-        undated.add(each.article);
+        undated.add(article);
       } else {
         seen.add(when);
+        dated.add(article);
       }
     }
+    undated.removeAll(dated);
     return new SourceProfile(
         name,
         others(name, spellings),
         kind(keys, sayings),
         statements,
         hedged,
-        List.copyOf(articles),
+        articles.values().stream().sorted().toList(),
         outlets,
         relays,
         seen.stream().reduce(Seen::orEarlier).orElse(Seen.UNKNOWN),
         seen.stream().reduce(Seen::orLater).orElse(Seen.UNKNOWN),
         undated.size());
+  }
+
+  private String older(String one, String other) {
+    List<String> all = versions.of(one);
+    return all.indexOf(other) < all.indexOf(one) ? other : one;
   }
 
   /** The spellings but for the name, the most frequent first. */

@@ -96,7 +96,7 @@ public record QuotedSource(
         }
       }
     }
-    ProfileMaker maker = new ProfileMaker(identities, groups, names.media());
+    ProfileMaker maker = new ProfileMaker(identities, groups, names.media(), Versions.NONE);
     List<QuotedSource> sources = new ArrayList<>();
     names
         .sayings(groups)

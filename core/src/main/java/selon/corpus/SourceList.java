@@ -3,6 +3,7 @@ package selon.corpus;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import selon.statement.Reading;
 
 /**
  * Who is quoted in a collection, how often, by whom and on whose authority. Each list has those
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  *     mean somebody else in another article
  * @param anonymous those whose identity the writer withholds or does not know, by their words
  * @param outlets on whose authority they speak
+ * @param unknown the same of all articles whose outlet is unknown; empty if there are none
  * @param unresolved statements of somebody who cannot be told, as of a "he" that is nobody known;
  *     no source is counted for them
  * @param sourceless statements with no source in the text
@@ -27,6 +29,7 @@ public record SourceList(
     List<SourceProfile> described,
     List<SourceProfile> anonymous,
     List<OutletProfile> outlets,
+    Optional<OutletProfile> unknown,
     int unresolved,
     int sourceless) {
 
@@ -38,11 +41,17 @@ public record SourceList(
   }
 
   /**
-   * The sources of a collection, with what people decided about them. Reads every reading once and
+   * The sources of a collection, with what people decided about them. Reads every reading twice and
    * holds none; memory grows with the number of pairs of a name and an article.
    */
   public static SourceList of(Corpus corpus, Identities identities) {
-    SourceLister lister = new SourceLister(identities);
+    return of(
+        corpus, identities, Versions.of(corpus.stream().map(Reading::article).toList()));
+  }
+
+  /** The same where it is known which articles are versions of one. Reads every reading once. */
+  public static SourceList of(Corpus corpus, Identities identities, Versions versions) {
+    SourceLister lister = new SourceLister(identities, versions);
     corpus.stream().forEach(lister::add);
     return lister.list();
   }
@@ -76,6 +85,7 @@ public record SourceList(
         outlets.stream()
             .filter(outlet -> SourceNames.has(Stream.of(outlet.name()), words))
             .toList(),
+        Optional.empty(),
         0,
         0);
   }

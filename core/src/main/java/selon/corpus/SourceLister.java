@@ -2,13 +2,16 @@ package selon.corpus;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import selon.statement.Reading;
 import selon.statement.SourceKind;
 import selon.statement.Statement;
+import selon.text.Span;
 
 /** Gathers what a collection lays to each name, then finds out which names are one. */
 final class SourceLister {
@@ -19,39 +22,61 @@ final class SourceLister {
           .thenComparing(SourceProfile::name);
 
   private final Identities identities;
+  private final Versions versions;
+
+  /** By the first version of an article. */
+  private final Map<String, Repeats> repeats = new HashMap<>();
 
   private final NameIndex names = new NameIndex();
   private final Map<String, OutletProfile> outlets = new TreeMap<>();
   private int unresolved;
   private int sourceless;
 
-  SourceLister(Identities identities) {
+  SourceLister(Identities identities, Versions versions) {
     this.identities = identities;
+    this.versions = versions;
   }
 
   void add(Reading reading) {
-    OutletProfile authority = Authority.of(reading);
+    String article = versions.first(reading.article().id());
+    boolean later = repeats.containsKey(article);
+    // where a name means somebody else, its statements are others too
+    boolean alone =
+        !versions.has(article) || identities.isSplit(reading.article().id());
+    Repeats told =
+        alone ? new Repeats() : repeats.computeIfAbsent(article, any -> new Repeats());
+    boolean[] fresh = told.fresh(reading);
+    List<Span> old = alone ? List.of() : told.old(reading);
+    OutletProfile authority = Authority.of(reading, fresh, old, later ? 0 : 1);
     String outletKey = SourceNames.key(authority.name());
     outlets.merge(outletKey, authority, OutletProfile::with);
     names.add(reading.article().outlet());
     String outlet = outlets.getOrDefault(outletKey, authority).name();
-    for (Statement statement : reading.statements()) {
-      SourceKind kind = statement.source().kind();
-      String name = statement.source().name();
-      if (kind == SourceKind.NONE) {
-        sourceless++;
-      } else if (kind != SourceKind.AUTHOR && (name == null || name.isBlank())) {
-        unresolved++;
-      } else if (kind != SourceKind.AUTHOR && name != null) {
-        add(reading, outlet, statement, SourceNames.bare(name.strip(), kind));
-      }
+    for (int i = 0; i < fresh.length; i++) {
+      add(reading, outlet, reading.statements().get(i), fresh[i]);
     }
   }
 
-  private void add(Reading reading, String outlet, Statement statement, String name) {
+  private void add(Reading reading, String outlet, Statement statement, boolean fresh) {
+      SourceKind kind = statement.source().kind();
+      String name = statement.source().name();
+      if (kind == SourceKind.NONE) {
+        sourceless += fresh ? 1 : 0;
+      } else if (kind != SourceKind.AUTHOR && (name == null || name.isBlank())) {
+        unresolved += fresh ? 1 : 0;
+      } else if (kind != SourceKind.AUTHOR && name != null) {
+        add(reading, outlet, statement, SourceNames.bare(name.strip(), kind), fresh);
+      }
+  }
+
+  private void add(
+      Reading reading, String outlet, Statement statement, String name, boolean fresh) {
     String key = SourceNames.key(name);
     String article = reading.article().id();
-    names.of(key, article, outlet, reading.article().published()).add(statement, name);
+    Sayings sayings = names.of(key, article, outlet, reading.article().published());
+    if (fresh) {
+      sayings.add(statement, name);
+    }
     SourceKind kind = statement.source().kind();
     if (kind != SourceKind.PERSON && SourceNames.names(name, kind)) {
       String letters = SourceNames.initials(key);
@@ -75,7 +100,7 @@ final class SourceLister {
 
   SourceList list() {
     NameGroups groups = names.groups(identities);
-    ProfileMaker maker = new ProfileMaker(identities, groups, names.media());
+    ProfileMaker maker = new ProfileMaker(identities, groups, names.media(), versions);
     List<SourceProfile> named = new ArrayList<>();
     List<SourceProfile> described = new ArrayList<>();
     List<SourceProfile> anonymous = new ArrayList<>();
@@ -94,9 +119,12 @@ final class SourceLister {
     described.sort(MOST_QUOTED);
     anonymous.sort(MOST_QUOTED);
     List<OutletProfile> speaking = new ArrayList<>(outlets.values());
+    OutletProfile unknown = outlets.get("");
+    speaking.remove(unknown);
     speaking.sort(
         Comparator.comparingInt((OutletProfile outlet) -> -outlet.articles())
             .thenComparing(OutletProfile::name));
-    return new SourceList(named, described, anonymous, speaking, unresolved, sourceless);
+    return new SourceList(
+        named, described, anonymous, speaking, Optional.ofNullable(unknown), unresolved, sourceless);
   }
 }

@@ -12,10 +12,12 @@ import selon.statement.SourceKind;
  * @param name the fullest that is known, or as a person decided
  * @param otherNames that articles call it by, the most frequent first
  * @param kind as most statements have it, or as a person decided
- * @param statements how many
  * @param hedged how many of them have a content put as probable or possible
- * @param articles the ids of those that quote it, in order
- * @param outlets how many statements each outlet has of it, by name; "" for unknown outlets
+ * @param statements how many; one that several versions of an article have counts once
+ * @param articles the ids of those that quote it, in order; of one with several versions, the oldest
+ *     that does
+ * @param outlets how many statements each outlet has of it, by name; those of unknown outlets are
+ *     not among them
  * @param relays how many statements came through each agency, outlet or other source on the way
  *     from the outlet to this one, by name
  * @param first when it was first quoted in this collection

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import selon.corpus.Corpus;
+import selon.corpus.Versions;
 import selon.statement.Reading;
 import selon.trace.Cascade;
 
@@ -21,6 +22,7 @@ public final class Holdings {
 
   private final Supplier<Stream<Reading>> readings;
   private final Supplier<Stream<Cascade>> cascades;
+  private final Versions versions;
 
   /**
    * Each call of a supplier gives the same, in the same order; the streams are closed here.
@@ -29,8 +31,24 @@ public final class Holdings {
    * @param cascades of the same collection
    */
   public Holdings(Supplier<Stream<Reading>> readings, Supplier<Stream<Cascade>> cascades) {
+    this(readings, cascades, Versions.NONE);
+  }
+
+  private Holdings(
+      Supplier<Stream<Reading>> readings, Supplier<Stream<Cascade>> cascades, Versions versions) {
     this.readings = readings;
     this.cascades = cascades;
+    this.versions = versions;
+  }
+
+  /** The same, where it is known which articles are versions of one. */
+  public Holdings with(Versions known) {
+    return new Holdings(readings, cascades, known);
+  }
+
+  /** Which articles are versions of one, as far as that is known. */
+  public Versions versions() {
+    return versions;
   }
 
   /** Those of a corpus, with the claims that were traced in it. */

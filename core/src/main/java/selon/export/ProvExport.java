@@ -66,6 +66,9 @@ public final class ProvExport implements Export {
       json.endObject().object("hadMember");
       holdings.cascades(cascade -> members(cascade, json));
       json.endObject().object("wasDerivedFrom");
+      for (List<String> group : holdings.versions().groups()) {
+        revisions(group, json);
+      }
       holdings.cascades(cascade -> derivations(cascade, json));
       json.endObject().endObject();
     }
@@ -208,6 +211,18 @@ public final class ProvExport implements Export {
       json.flag("selon:credited", derivation.credited());
       json.text("selon:evidence", Terms.evidence(derivation));
       json.text("selon:mutations", Terms.mutations(derivation)).endObject();
+    }
+  }
+
+  /** Each version of an article but the first is a revision of the one before. */
+  private static void revisions(List<String> versions, Json json) throws IOException {
+    for (int i = 1; i < versions.size(); i++) {
+      String article = Ids.encoded(versions.get(i));
+      json.object("relation:revision/" + article);
+      json.text("prov:generatedEntity", "article:" + article);
+      json.text("prov:usedEntity", "article:" + Ids.encoded(versions.get(i - 1)));
+      type("prov:Revision", json);
+      json.endObject();
     }
   }
 

@@ -60,7 +60,7 @@ public final class SourcesCsv {
     return table(SOURCES, rows);
   }
 
-  /** A row for each outlet, likewise. */
+  /** A row for each outlet, likewise; articles of unknown outlets are in none. */
   public static List<String> outlets(SourceList list) {
     return table(OUTLETS, list.outlets());
   }
@@ -78,7 +78,7 @@ public final class SourcesCsv {
   /** "Ostley Post: 3; Shire Radio: 1". */
   private static String counts(Map<String, Integer> counts) {
     return counts.entrySet().stream()
-        .map(each -> (each.getKey().isEmpty() ? "?" : each.getKey()) + ": " + each.getValue())
+        .map(each -> each.getKey() + ": " + each.getValue())
         .collect(Collectors.joining("; "));
   }
 

@@ -30,9 +30,12 @@ public final class SourcesJson {
     return lines;
   }
 
-  /** A line for each outlet. */
+  /** A line for each outlet, and one for all articles whose outlet is unknown. */
   public static List<String> outlets(SourceList list) {
-    return list.outlets().stream().map(SourcesJson::line).toList();
+    List<String> lines = new ArrayList<>();
+    list.outlets().forEach(outlet -> lines.add(line("outlet", outlet)));
+    list.unknown().ifPresent(unknown -> lines.add(line("unknown", unknown)));
+    return lines;
   }
 
   private static String line(String type, SourceProfile source) {
@@ -52,10 +55,10 @@ public final class SourcesJson {
     return ReadingJson.escape(node.toString());
   }
 
-  private static String line(OutletProfile outlet) {
+  private static String line(String type, OutletProfile outlet) {
     ObjectNode node = JSON.createObjectNode();
-    node.put("type", "outlet");
-    node.put("name", outlet.name());
+    node.put("type", type);
+    node.put("name", outlet.name().isEmpty() ? null : outlet.name());
     node.put("articles", outlet.articles());
     ObjectNode statements = node.putObject("statements");
     statements.put("attributed", outlet.statements());

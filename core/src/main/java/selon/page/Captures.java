@@ -6,12 +6,16 @@ import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
@@ -32,12 +36,16 @@ final class Captures {
 
   private static final Set<String> HTML = Set.of("text/html", "application/xhtml+xml");
 
+  private static final Pattern STYLES = Pattern.compile("css|javascript|ecmascript|font|wasm");
+  private static final Pattern DOCUMENTS =
+      Pattern.compile("pdf|msword|ms-?excel|powerpoint|officedocument|opendocument|rtf|epub");
+
   private final @Nullable Path file;
 
   /** Where the pages are that later records may repeat. */
   private final Map<String, Long> places = new HashMap<>();
 
-  private int passedOver;
+  private final SortedMap<String, Integer> passedOver = new TreeMap<>();
 
   /**
    * @param file the archive, where records may be looked up that others repeat; null if it is none
@@ -46,8 +54,9 @@ final class Captures {
     this.file = file;
   }
 
-  int passedOver() {
-    return passedOver;
+  /** How many captures were passed over, by what they are. */
+  SortedMap<String, Integer> passedOver() {
+    return Collections.unmodifiableSortedMap(passedOver);
   }
 
   /** The pages of a record; none if it is not one with something to read. */
@@ -65,8 +74,8 @@ final class Captures {
         }
         return read;
       }
-      passedOver += record instanceof WarcConversion ? 1 : 0;
-      return List.of();
+      // what a crawler tells of its own work is no capture
+      return record instanceof WarcConversion ? pass("made from other captures") : List.of();
     } catch (IOException | RuntimeException e) {
       return List.of(new Intake.Refused(name, problem(e)));
     }
@@ -118,8 +127,11 @@ final class Captures {
     String type = capture.type();
     boolean file = type.equals("text/plain") && "file".equals(scheme(from.target()));
     boolean html = HTML.contains(type) || type.isEmpty();
-    if (!capture.succeeded() || !html && !file && !type.endsWith("xml") && !type.endsWith("json")) {
-      return pass();
+    if (!capture.succeeded()) {
+      return pass(capture.status() / 100 == 3 ? "redirections" : "errors of servers");
+    }
+    if (!html && !file && !type.endsWith("xml") && !type.endsWith("json")) {
+      return pass(kind(type));
     }
     Contents contents = contents(name, capture, capture.block(), from);
     InputKind looks = contents.looks(capture.charset());
@@ -132,13 +144,13 @@ final class Captures {
           case WARC, GZIP -> false;
         };
     if (!wanted || contents.isEmpty()) {
-      return pass();
+      return pass(contents.isEmpty() ? "empty captures" : kind(type));
     }
     List<Intake> read = new ArrayList<>();
     contents.read(kind, capture.charset()).forEachRemaining(read::add);
     // data for programs is no article that is broken
     boolean none = read.stream().noneMatch(Intake.Taken.class::isInstance);
-    return none && type.endsWith("json") ? pass() : read;
+    return none && type.endsWith("json") ? pass(kind(type)) : read;
   }
 
   /** A capture of what had been captured before: the same page, at another time or address. */
@@ -153,7 +165,7 @@ final class Captures {
       return type.contains("html")
           ? List.of(
               new Intake.Refused(name, "repeats an earlier capture, which is not in this archive"))
-          : pass();
+          : pass(answer == null ? "repetitions of other captures" : kind(type));
     }
     Provenance own = Capture.provenance(revisit);
     try (FileChannel channel = FileChannel.open(Objects.requireNonNull(file))) {
@@ -182,9 +194,27 @@ final class Captures {
     return scheme == null ? "" : scheme;
   }
 
-  private List<Intake> pass() {
-    passedOver++;
+  private List<Intake> pass(String what) {
+    passedOver.merge(what, 1, Integer::sum);
     return List.of();
+  }
+
+  /** What captures of a media type are, in the plural; one of few words, whatever servers say. */
+  private static String kind(String type) {
+    String sort = type.substring(0, Math.max(0, type.indexOf('/')));
+    return switch (sort) {
+      case "image" -> "pictures";
+      case "audio", "video" -> "sound and films";
+      case "font" -> "styles, scripts and fonts";
+      default ->
+          STYLES.matcher(type).find()
+              ? "styles, scripts and fonts"
+              : DOCUMENTS.matcher(type).find()
+                  ? "documents that are not read, as PDF"
+                  : type.endsWith("json") || type.endsWith("xml")
+                      ? "data for programs"
+                      : "of other kinds";
+    };
   }
 
   private static Iterator<Intake> refused(String name, String problem) {

@@ -1,5 +1,6 @@
 package selon.page;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What became of one thing to read: a page, or the reason why there is none. */
@@ -35,8 +36,18 @@ public sealed interface Intake {
    * It cannot be read.
    *
    * @param problem what is wrong with it, in a few words with no line break: "is empty"
+   * @param came what came all the same, as the answers of servers, the first first
    */
-  record Refused(String name, String problem) implements Intake {
+  record Refused(String name, String problem, List<Snapshot> came) implements Intake {
+
+    public Refused {
+      came = List.copyOf(came);
+    }
+
+    /** Nothing came of it that is worth keeping. */
+    public Refused(String name, String problem) {
+      this(name, problem, List.of());
+    }
 
     /** One line for people: "notes.txt: is empty". */
     public String message() {

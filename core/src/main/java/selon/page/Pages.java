@@ -13,10 +13,13 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
@@ -182,11 +185,11 @@ public final class Pages implements Iterator<Intake>, AutoCloseable {
   }
 
   /**
-   * How many captures of a web archive were passed over so far, as they hold no page: pictures,
-   * styles, redirections.
+   * How many captures of a web archive were passed over so far, as they hold no page, by what they
+   * are: "pictures", "redirections".
    */
-  public int passedOver() {
-    return intakes instanceof WarcPages archive ? archive.passedOver() : 0;
+  public SortedMap<String, Integer> passedOver() {
+    return intakes instanceof WarcPages archive ? archive.passedOver() : new TreeMap<>();
   }
 
   @Override
@@ -211,19 +214,25 @@ public final class Pages implements Iterator<Intake>, AutoCloseable {
     }
   }
 
-  /** The same pages, the first of which keeps what led to it. */
-  public Pages after(List<Snapshot> earlier) {
-    return earlier.isEmpty() ? this : new Pages(in, new Led(intakes, earlier));
+  /**
+   * The same pages, the first of which keeps what led to it; where it is none, what came in the end
+   * is kept too.
+   */
+  public Pages after(List<Snapshot> earlier, Snapshot last) {
+    return new Pages(in, new Led(intakes, earlier, last));
   }
 
   private static final class Led implements Iterator<Intake> {
 
     private final Iterator<Intake> intakes;
-    private List<Snapshot> earlier;
+    private final List<Snapshot> earlier;
+    private final Snapshot last;
+    private boolean first = true;
 
-    Led(Iterator<Intake> intakes, List<Snapshot> earlier) {
+    Led(Iterator<Intake> intakes, List<Snapshot> earlier, Snapshot last) {
       this.intakes = intakes;
       this.earlier = earlier;
+      this.last = last;
     }
 
     @Override
@@ -234,12 +243,16 @@ public final class Pages implements Iterator<Intake>, AutoCloseable {
     @Override
     public Intake next() {
       Intake next = intakes.next();
-      if (next instanceof Intake.Taken taken && !earlier.isEmpty()) {
-        Snapshot led = taken.snapshot().after(earlier);
-        earlier = List.of();
-        return new Intake.Taken(taken.page(), led);
+      if (!first) {
+        return next;
       }
-      return next;
+      first = false;
+      if (next instanceof Intake.Taken taken) {
+        return new Intake.Taken(taken.page(), taken.snapshot().after(earlier));
+      }
+      List<Snapshot> all = new ArrayList<>(earlier);
+      all.add(last);
+      return new Intake.Refused(next.name(), ((Intake.Refused) next).problem(), all);
     }
   }
 
@@ -253,7 +266,12 @@ public final class Pages implements Iterator<Intake>, AutoCloseable {
    * @param problem in a few words with no line break: "is empty"
    */
   public static Pages refused(String name, String problem) {
-    return new Pages(InputStream.nullInputStream(), one(new Intake.Refused(name, problem)));
+    return refused(name, problem, List.of());
+  }
+
+  /** No pages, for a reason, though something came. */
+  public static Pages refused(String name, String problem, List<Snapshot> came) {
+    return new Pages(InputStream.nullInputStream(), one(new Intake.Refused(name, problem, came)));
   }
 
   static String failure(IOException e) {

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.WarcRecord;
 
@@ -33,8 +34,8 @@ final class WarcPages implements Iterator<Intake> {
     this.captures = captures;
   }
 
-  /** How many captures hold nothing to read: pictures, styles, errors, redirections. */
-  int passedOver() {
+  /** How many captures hold nothing to read, by what they are: pictures, errors of servers. */
+  SortedMap<String, Integer> passedOver() {
     return captures.passedOver();
   }
 
@@ -117,10 +118,12 @@ final class WarcPages implements Iterator<Intake> {
   }
 
   private String nothing() {
-    int passed = captures.passedOver();
+    int passed = captures.passedOver().values().stream().mapToInt(Integer::intValue).sum();
     return passed == 0
         ? "is a web archive without pages"
-        : "is a web archive without pages: " + passed + " captures are none";
+        : "is a web archive without pages: "
+            + passed
+            + (passed == 1 ? " capture is none" : " captures are none");
   }
 
   private static String problem(Exception e) {

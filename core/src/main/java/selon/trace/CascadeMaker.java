@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import selon.article.Article;
+import selon.corpus.Versions;
 import selon.claim.Keys;
 import selon.claim.Telling;
 
@@ -35,7 +36,9 @@ final class CascadeMaker {
     this.kinship = all.kinship(links);
     this.mutations = new MutationFinder(all.credits());
     this.alerts = new AlertFinder(all.credits());
-    this.independence = new Independence(all.credits());
+    this.independence = new Independence(
+            all.credits(),
+            Versions.of(all.dossiers().stream().map(d -> d.reading().article()).toList()));
   }
 
   /** The cascade of a claim, remembered where no article of it has changed. */

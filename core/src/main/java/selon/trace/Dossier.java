@@ -141,6 +141,11 @@ final class Dossier {
     return family;
   }
 
+  /** Whether it is known who publishes it: by name, or by where it stands. */
+  boolean hasOutlet() {
+    return !family.equals(id());
+  }
+
   /** The same, known to have appeared at another time. */
   Dossier at(When time) {
     return new Dossier(this, number, time);

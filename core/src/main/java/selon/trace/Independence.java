@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import selon.claim.Folding;
 import selon.claim.Keys;
+import selon.corpus.Versions;
 import selon.statement.SourceKind;
 import selon.statement.Statement;
 
@@ -33,9 +34,11 @@ final class Independence {
   private static final double NEVER = 1e-15;
 
   private final Credits credits;
+  private final Versions versions;
 
-  Independence(Credits credits) {
+  Independence(Credits credits, Versions versions) {
     this.credits = credits;
+    this.versions = versions;
   }
 
   /**
@@ -117,7 +120,8 @@ final class Independence {
     }
     Set<String> families = new TreeSet<>();
     Set<Set<String>> sources = new LinkedHashSet<>();
-    int anonymous = 0;
+    Set<String> articles = new TreeSet<>();
+    Set<String> anonymous = new TreeSet<>();
     for (ForestFinder.Node node : forest) {
       String article = node.version().article();
       String family = node.version().dossier().family();
@@ -126,25 +130,28 @@ final class Independence {
       double member = Math.min(1, MEMBERS * node.version().membership());
       derived.merge(origin, 1 - member * node.origin(), Math::min);
       bounds.merge(origin, 1 - member * likelier(node.origin()), Math::min);
-      families.add(family);
+      articles.add(versions.first(article));
+      if (node.version().dossier().hasOutlet()) {
+        families.add(family);
+      }
       Statement statement = node.version().main().statement();
       if (statement != null && statement.source().name() != null) {
         sources.add(words(node.version().sourceWords(), statement.source().name()));
       }
       if (statement != null && statement.source().kind() == SourceKind.ANONYMOUS) {
-        anonymous++;
+        anonymous.add(versions.first(article));
       }
     }
     double[] distribution = distribution(bounds.values());
     double expected = derived.values().stream().mapToDouble(p -> 1 - p).sum();
     return new Counts(
-        forest.size(),
+        articles.size(),
         families.size(),
         Math.max(1, quantile(distribution, TAIL)),
         Math.max(1, expected),
         Math.max(1, quantile(distribution, 1 - TAIL)),
         ultimate(sources, families),
-        anonymous);
+        anonymous.size());
   }
 
   /** What tells a source from others; of "EU", which has no word long enough, the name. */
@@ -169,7 +176,9 @@ final class Independence {
 
   /** What counts once: a publisher, unless its sources spoke to it anew. */
   private String publisher(Version version) {
-    return FirstHand.heard(version, credits) ? version.article() : version.dossier().family();
+    return FirstHand.heard(version, credits)
+        ? versions.first(version.article())
+        : version.dossier().family();
   }
 
   /**

@@ -145,22 +145,27 @@ public final class SourcesView {
             + number(labels.of("sources.column.sourceless"), SHARE));
     List<OutletProfile> outlets = list.outlets();
     for (OutletProfile outlet : outlets.subList(0, Math.min(limit, outlets.size()))) {
-      int statements =
-          outlet.statements() + outlet.anonymousStatements() + outlet.sourcelessStatements();
-      new StyledText()
-          .add(
-              Style.NAMED,
-              cell(outlet.name().isEmpty() ? labels.of("no.name") : outlet.name(), name))
-          .add(number(Integer.toString(outlet.articles()), NUMBER))
-          .add(number(Integer.toString(statements), SHARE))
-          .add(number(percent(outlet.own(), outlet.all()), SHARE))
-          .add(number(percent(outlet.attributed(), outlet.all()), SHARE))
-          .add(number(percent(outlet.anonymous(), outlet.all()), SHARE))
-          .add(number(percent(outlet.sourceless(), outlet.all()), SHARE))
-          .write(out, "", 0, width + 1, 1, color);
+      row(out, Style.NAMED, outlet.name(), outlet, name);
     }
     more(out, outlets.size());
+    list.unknown()
+        .ifPresent(
+            unknown -> row(out, Style.FAINT, labels.of("sources.outlet.unknown"), unknown, name));
     return out.toString();
+  }
+
+  private void row(StringBuilder out, Style style, String called, OutletProfile outlet, int name) {
+    int statements =
+        outlet.statements() + outlet.anonymousStatements() + outlet.sourcelessStatements();
+    new StyledText()
+        .add(style, cell(called, name))
+        .add(number(Integer.toString(outlet.articles()), NUMBER))
+        .add(number(Integer.toString(statements), SHARE))
+        .add(number(percent(outlet.own(), outlet.all()), SHARE))
+        .add(number(percent(outlet.attributed(), outlet.all()), SHARE))
+        .add(number(percent(outlet.anonymous(), outlet.all()), SHARE))
+        .add(number(percent(outlet.sourceless(), outlet.all()), SHARE))
+        .write(out, "", 0, width + 1, 1, color);
   }
 
   private void more(StringBuilder out, int all) {

@@ -17,7 +17,9 @@ public final class Verdict {
             + " "
             + labels.count("trace.articles", counts.publications())
             + " "
-            + labels.count("trace.newsrooms", counts.newsrooms()));
+            + (counts.newsrooms() == 0
+                ? labels.of("trace.newsrooms.none")
+                : labels.count("trace.newsrooms", counts.newsrooms())));
     parts.add(
         counts.low() == counts.high()
             ? labels.count("trace.reports", counts.low())

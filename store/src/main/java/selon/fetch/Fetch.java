@@ -42,19 +42,9 @@ public sealed interface Fetch {
      */
     @Override
     public Pages pages() {
-      List<Snapshot> earlier =
-          exchanges.subList(0, exchanges.size() - 1).stream().map(this::snapshot).toList();
-      return Pages.of(address.toString(), last().response()).after(earlier);
-    }
-
-    private Snapshot snapshot(Exchange exchange) {
-      return new Snapshot(
-          address.toString(),
-          exchange.address(),
-          MediaType.HTTP_RESPONSE.toString(),
-          exchange.received(),
-          exchange.date(),
-          Extent.WHOLE);
+      List<Snapshot> all = snapshots(address, exchanges);
+      return Pages.of(address.toString(), last().response())
+          .after(all.subList(0, all.size() - 1), all.get(all.size() - 1));
     }
   }
 
@@ -62,12 +52,32 @@ public sealed interface Fetch {
    * It was not fetched.
    *
    * @param problem what is wrong with it, in a few words with no line break
+   * @param exchanges with servers until then
    */
-  record Refused(URI address, String problem) implements Fetch {
+  record Refused(URI address, String problem, List<Exchange> exchanges) implements Fetch {
 
+    public Refused {
+      exchanges = List.copyOf(exchanges);
+    }
+
+    /** The refusal, with what servers answered until then. */
     @Override
     public Pages pages() {
-      return Pages.refused(address.toString(), problem);
+      return Pages.refused(address.toString(), problem, snapshots(address, exchanges));
     }
+  }
+
+  private static List<Snapshot> snapshots(URI address, List<Exchange> exchanges) {
+    return exchanges.stream()
+        .map(
+            exchange ->
+                new Snapshot(
+                    address.toString(),
+                    exchange.address(),
+                    MediaType.HTTP_RESPONSE.toString(),
+                    exchange.received(),
+                    exchange.date(),
+                    Extent.WHOLE))
+        .toList();
   }
 }

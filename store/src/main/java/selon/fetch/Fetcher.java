@@ -70,7 +70,7 @@ public final class Fetcher {
       URI at = checked(address);
       while (true) {
         if (!robots(at).isAllowed(at.toString())) {
-          return refused(address, at, "is closed to programs by its robots.txt");
+          return refused(address, at, "is closed to programs by its robots.txt", exchanges);
         }
         Exchange exchange = ask(at, delay(at));
         exchanges.add(exchange);
@@ -78,21 +78,21 @@ public final class Fetcher {
         if (!REDIRECTIONS.contains(response.status())) {
           return response.status() == OK
               ? fetched(address, exchanges, response)
-              : refused(address, at, "is not to be had: " + told(response));
+              : refused(address, at, "is not to be had: " + told(response), exchanges);
         }
         if (exchanges.size() > rules.redirections()) {
           return new Fetch.Refused(
-              address, "leads on more than " + rules.redirections() + " times");
+              address, "leads on more than " + rules.redirections() + " times", exchanges);
         }
         at = next(at, response);
       }
     } catch (Refusal e) {
-      return new Fetch.Refused(address, String.valueOf(e.getMessage()));
+      return new Fetch.Refused(address, String.valueOf(e.getMessage()), exchanges);
     } catch (IOException e) {
-      return new Fetch.Refused(address, problem(e));
+      return new Fetch.Refused(address, problem(e), exchanges);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return new Fetch.Refused(address, "was not waited for");
+      return new Fetch.Refused(address, "was not waited for", exchanges);
     }
   }
 
@@ -100,7 +100,7 @@ public final class Fetcher {
       throws IOException {
     return Bodies.unpacked(response, rules.largest()).length <= rules.largest()
         ? new Fetch.Fetched(address, exchanges)
-        : new Fetch.Refused(address, tooLarge());
+        : new Fetch.Refused(address, tooLarge(), exchanges);
   }
 
   private static String told(HttpResponse response) {
@@ -136,9 +136,10 @@ public final class Fetcher {
     return address;
   }
 
-  private static Fetch refused(URI address, URI at, String problem) {
+  private static Fetch refused(URI address, URI at, String problem, List<Exchange> exchanges) {
     boolean same = at.equals(WebAddress.parse(address.toString()));
-    return new Fetch.Refused(address, same ? problem : "leads to " + at + ", which " + problem);
+    return new Fetch.Refused(
+        address, same ? problem : "leads to " + at + ", which " + problem, exchanges);
   }
 
   /** Asks the first of the host's addresses that may be asked and can be reached. */

@@ -3,6 +3,7 @@ package selon.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,9 +52,9 @@ final class QueryMaker {
     this.forms = forms;
     this.decided = decided;
     this.languages =
-        search.language() == null
+        search.languages().isEmpty()
             ? LanguagePacks.all().stream().map(LanguagePack::language).toList()
-            : List.of(search.language());
+            : search.languages().stream().sorted(Comparator.comparing(Language::tag)).toList();
   }
 
   /** How the articles are found that a statement must be in; asked before the statements. */
@@ -119,8 +120,10 @@ final class QueryMaker {
     kinds(all);
     constants(all, "certainty", search.certainties());
     constants(all, "form", search.forms());
-    if (search.language() != null) {
-      all.add(term("language", search.language().tag()), Occur.FILTER);
+    if (!search.languages().isEmpty()) {
+      BooleanQuery.Builder any = new BooleanQuery.Builder();
+      languages.forEach(one -> any.add(term("language", one.tag()), Occur.SHOULD));
+      all.add(any.build(), Occur.FILTER);
     }
     if (search.outlet() != null) {
       all.add(names(search.outlet(), List.of("outletWords")), Occur.FILTER);

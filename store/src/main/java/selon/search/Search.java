@@ -23,7 +23,7 @@ import selon.statement.SourceKind;
  * @param kinds any if empty
  * @param certainties any if empty
  * @param forms any if empty
- * @param language null for any
+ * @param languages of the article; any if empty
  * @param outlet words that the outlet's name must have; null for any
  * @param from when the article may have appeared at the earliest; null for any time
  * @param to when it may have appeared at the latest; null for any time
@@ -38,7 +38,7 @@ public record Search(
     Set<SourceKind> kinds,
     Set<Certainty> certainties,
     Set<Form> forms,
-    @Nullable Language language,
+    Set<Language> languages,
     @Nullable String outlet,
     @Nullable Instant from,
     @Nullable Instant to,
@@ -54,6 +54,7 @@ public record Search(
     kinds = Set.copyOf(kinds);
     certainties = Set.copyOf(certainties);
     forms = Set.copyOf(forms);
+    languages = Set.copyOf(languages);
     among = among == null ? null : Set.copyOf(among);
     if (skip < 0 || limit < 1 || skip > MOST || limit > MOST) {
       throw new IllegalArgumentException("not within 1 and " + MOST + ": " + limit);
@@ -66,7 +67,7 @@ public record Search(
   /** A search for these words anywhere. */
   public static Search of(String query) {
     return new Search(
-        query, null, List.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, null, 0,
+        query, null, List.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, 0,
         USUAL);
   }
 
@@ -79,7 +80,7 @@ public record Search(
         kinds,
         certainties,
         forms,
-        language,
+        languages,
         outlet,
         from,
         to,
@@ -98,7 +99,7 @@ public record Search(
         kinds,
         certainties,
         forms,
-        language,
+        languages,
         outlet,
         from,
         to,
@@ -115,7 +116,7 @@ public record Search(
         wanted,
         certainties,
         forms,
-        language,
+        languages,
         outlet,
         from,
         to,
@@ -126,7 +127,7 @@ public record Search(
 
   public Search withCertainties(Set<Certainty> wanted) {
     return new Search(
-        query, in, sources, kinds, wanted, forms, language, outlet, from, to, among, skip, limit);
+        query, in, sources, kinds, wanted, forms, languages, outlet, from, to, among, skip, limit);
   }
 
   public Search withForms(Set<Form> wanted) {
@@ -137,7 +138,7 @@ public record Search(
         kinds,
         certainties,
         wanted,
-        language,
+        languages,
         outlet,
         from,
         to,
@@ -146,7 +147,11 @@ public record Search(
         limit);
   }
 
-  public Search withLanguage(@Nullable Language wanted) {
+  public Search withLanguage(Language wanted) {
+    return withLanguages(Set.of(wanted));
+  }
+
+  public Search withLanguages(Set<Language> wanted) {
     return new Search(
         query,
         in,
@@ -171,7 +176,7 @@ public record Search(
         kinds,
         certainties,
         forms,
-        language,
+        languages,
         name,
         from,
         to,
@@ -189,7 +194,7 @@ public record Search(
         kinds,
         certainties,
         forms,
-        language,
+        languages,
         outlet,
         first,
         last,
@@ -207,7 +212,7 @@ public record Search(
         kinds,
         certainties,
         forms,
-        language,
+        languages,
         outlet,
         from,
         to,
@@ -225,7 +230,7 @@ public record Search(
         kinds,
         certainties,
         forms,
-        language,
+        languages,
         outlet,
         from,
         to,

@@ -57,6 +57,9 @@ final class Archive implements AutoCloseable {
   /** The id of the record that a redirection led to, with which it is kept and goes. */
   private static final String LEADS_TO = "Selon-Leads-To";
 
+  /** Why what came was refused, percent-encoded: the record is kept and is no capture. */
+  private static final String REFUSED = "Selon-Refused";
+
   private static final String ENDING = ".warc.gz";
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
@@ -104,6 +107,19 @@ final class Archive implements AutoCloseable {
               .build());
     }
     return write(record(capture, hash, time).build());
+  }
+
+  /** Adds what came of an input that was refused, as evidence: no article is made from it. */
+  Place refuse(Snapshot came, String reason, Instant time) throws IOException {
+    if (channel == null || channel.position() > LARGEST) {
+      open(time);
+    }
+    String hash = Hash.of(came.bytes());
+    return write(
+        record(came, hash, time)
+            .recordId(uuid(hash + came.captured() + reason + time))
+            .addHeader(REFUSED, URLEncoder.encode(reason, StandardCharsets.UTF_8))
+            .build());
   }
 
   private Place write(WarcRecord record) throws IOException {
@@ -224,7 +240,8 @@ final class Archive implements AutoCloseable {
    */
   static Optional<Snapshot> capture(WarcRecord record) throws IOException {
     boolean holds = record instanceof WarcResource || record instanceof WarcResponse;
-    if (!holds || leadsTo(record).isPresent()) {
+    boolean refused = record.headers().first(REFUSED).isPresent();
+    if (!holds || refused || leadsTo(record).isPresent()) {
       return Optional.empty();
     }
     byte[] bytes;

@@ -8,6 +8,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
+import selon.article.Address;
 import selon.article.Article;
 import selon.statement.Reading;
 import selon.statement.Statement;

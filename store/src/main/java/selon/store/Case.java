@@ -1,5 +1,6 @@
 package selon.store;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -7,10 +8,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Jdbi;
+import selon.article.Address;
 import selon.corpus.Card;
 import selon.corpus.Corrections;
 import selon.corpus.Decision;
 import selon.corpus.Identities;
+import selon.corpus.Versions;
 
 /**
  * A case on disk: the articles of an investigation, what was found in them and what people decided
@@ -152,28 +155,27 @@ public final class Case implements AutoCloseable {
     return statements;
   }
 
-  /** The ids of the versions of an article, the oldest first; its own alone if it has no other. */
-  public List<String> revisions(String id) {
-    return database
-        .reader()
-        .withHandle(
-            handle ->
-                handle
-                    .createQuery(
-                        "WITH RECURSIVE"
-                            + " up (article, revises) AS ("
-                            + "  SELECT article, revises FROM articles WHERE key = :key"
-                            + "  UNION SELECT a.article, a.revises FROM articles a"
-                            + "  JOIN up ON a.article = up.revises),"
-                            + " down (article) AS ("
-                            + "  SELECT article FROM up"
-                            + "  UNION SELECT a.article FROM articles a"
-                            + "  JOIN down ON a.revises = down.article)"
-                            + " SELECT id FROM down JOIN articles USING (article) ORDER BY article")
-                    .bind("key", Letters.key(id))
-                    .mapTo(String.class)
-                    .map(Letters::unescape)
-                    .list());
+  /** Which articles are versions of one, those of one in the order of their days, then as they came. */
+  public Versions versions() {
+    return VersionRows.all(database.reader());
+  }
+
+  /** The articles that stand, or stood, at an address; none if nothing of it was added. */
+  public List<String> at(URI address) {
+    String key = Address.key(address);
+    return key == null
+        ? List.of()
+        : database
+            .reader()
+            .withHandle(
+                handle ->
+                    handle
+                        .createQuery(
+                            "SELECT id FROM articles WHERE address = :address ORDER BY article")
+                        .bind("address", Letters.escape(key))
+                        .mapTo(String.class)
+                        .map(Letters::unescape)
+                        .list());
   }
 
   /**

@@ -8,12 +8,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import selon.page.Intake;
 import selon.page.Page;
+import selon.page.Pages;
 import selon.page.Snapshot;
 import selon.statement.Reading;
 
@@ -193,7 +195,8 @@ public final class CaseWriter implements AutoCloseable {
   /** Takes what came; it is safe once it is acknowledged, at the latest after {@link #flush}. */
   public void take(Intake intake) throws CaseException {
     if (intake instanceof Intake.Refused refused) {
-      add(new Item.Refused(refused.name(), "", refused.problem()), 0);
+      long came = refused.came().stream().mapToLong(each -> each.bytes().length).sum();
+      add(new Item.Refused(refused.name(), "", refused.problem(), refused.came()), came);
       return;
     }
     Intake.Taken taken = (Intake.Taken) intake;
@@ -203,6 +206,24 @@ public final class CaseWriter implements AutoCloseable {
     add(
         new Item.Came(capture, hash, known ? null : readers.read(taken.page()), null),
         capture.bytes().length);
+  }
+
+  /**
+   * Notes that something is none of what is read, and was left alone; it is told in one line of the
+   * ledger, however often it is met.
+   *
+   * @param reason what it is, in words
+   * @param number of how many records in the input this is so; 1 for the input itself
+   */
+  public void skip(String name, String reason, int number) throws CaseException {
+    add(new Item.Skipped(name, reason, number), 0);
+  }
+
+  /** Notes what an input held that is no page; once all of its pages were taken. */
+  public void skip(String name, Pages pages) throws CaseException {
+    for (Map.Entry<String, Integer> kind : pages.passedOver().entrySet()) {
+      skip(name, kind.getKey(), kind.getValue());
+    }
   }
 
   /** A file begins: what is taken from here on is in it. */
@@ -228,7 +249,8 @@ public final class CaseWriter implements AutoCloseable {
           new Item.Came(stray.capture(), stray.hash(), readers.read(taken.page()), stray.place()),
           stray.capture().bytes().length);
     } else {
-      add(new Item.Refused(intake.name(), stray.hash(), ((Intake.Refused) intake).problem()), 0);
+      String problem = ((Intake.Refused) intake).problem();
+      add(new Item.Refused(intake.name(), stray.hash(), problem, List.of()), 0);
     }
   }
 
@@ -281,6 +303,18 @@ public final class CaseWriter implements AutoCloseable {
   public void purge(List<String> ids, String reason) throws CaseException {
     flush();
     guarded(() -> new Purge(keeper, clock).run(ids, reason)).forEach(acknowledged);
+  }
+
+  /**
+   * Lets what was purged be added again: the ledger goes on to say that it was purged, and says when
+   * this was lifted, but not by which content it would be known.
+   *
+   * @param ids of articles that were purged
+   * @return those of them that were
+   */
+  public List<String> lift(List<String> ids) throws CaseException {
+    flush();
+    return guarded(() -> keeper.lift(ids));
   }
 
   private interface Work<T> {

@@ -1,5 +1,6 @@
 package selon.store;
 
+import java.util.List;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import selon.page.Snapshot;
@@ -21,8 +22,12 @@ sealed interface Item {
    * Something that is no page.
    *
    * @param hash of what came; empty if nothing came
+   * @param came what is kept all the same
    */
-  record Refused(String name, String hash, String reason) implements Item {}
+  record Refused(String name, String hash, String reason, List<Snapshot> came) implements Item {}
+
+  /** So many things that are none of what is read. */
+  record Skipped(String name, String reason, int number) implements Item {}
 
   /** A file begins; what follows is in it. */
   record Began() implements Item {}

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Future;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import selon.page.Snapshot;
 import selon.statement.Reading;
 
 /**
@@ -62,6 +63,16 @@ final class Keeper implements AutoCloseable {
         .reader()
         .withHandle(handle -> Ledger.ofContent(handle, hash))
         .filter(entry -> entry.outcome() == Outcome.PURGED);
+  }
+
+  /** Forgets by which contents purged articles are known; returns those that were purged. */
+  List<String> lift(List<String> ids) {
+    String day = clock.instant().toString().substring(0, 10);
+    return database
+        .writer()
+        .inTransaction(
+            handle ->
+                ids.stream().distinct().filter(id -> Ledger.lift(handle, id, day) > 0).toList());
   }
 
   /** How many records a file holds, all of which are in the case. */
@@ -144,7 +155,13 @@ final class Keeper implements AutoCloseable {
       if (item instanceof Item.Came came) {
         came(handle, came);
       } else if (item instanceof Item.Refused refused) {
+        for (Snapshot came : refused.came()) {
+          stands(handle, archive.refuse(came, refused.reason(), time));
+        }
         put(handle, refused.name(), refused.hash(), Outcome.REFUSED, refused.reason(), null);
+      } else if (item instanceof Item.Skipped skipped) {
+        skip(handle, skipped);
+        return;
       } else if (item instanceof Item.Began) {
         records = 0;
         whole = true;
@@ -159,6 +176,16 @@ final class Keeper implements AutoCloseable {
         records++;
         whole &= entry.outcome().kept();
       }
+    }
+
+    private void skip(Handle handle, Item.Skipped item) {
+      LedgerEntry entry =
+          new LedgerEntry(
+              item.name(), "", Outcome.SKIPPED, item.reason(), item.number(), null, time);
+      if (!Ledger.says(handle, entry)) {
+        Ledger.put(handle, entry);
+      }
+      entries.add(entry);
     }
 
     private void came(Handle handle, Item.Came came) throws IOException {
@@ -185,7 +212,7 @@ final class Keeper implements AutoCloseable {
                 name,
                 hash,
                 Outcome.REFUSED,
-                "was purged on " + first.get().time().toString().substring(0, 10),
+                purged(first.get()),
                 null,
                 time));
         return;
@@ -197,9 +224,18 @@ final class Keeper implements AutoCloseable {
       PageReading read = PageReaders.await(reading);
       if (read.reading() == null) {
         put(handle, name, hash, Outcome.FAILED, read.problem(), null);
+      } else if (read.reading().article().text().isBlank()) {
+        put(handle, name, hash, Outcome.REFUSED, "has no text", null);
       } else {
         keep(handle, came, read.reading());
       }
+    }
+
+    private static String purged(LedgerEntry entry) {
+      String day = entry.time().toString().substring(0, 10);
+      String why = entry.reason().isEmpty() ? "" : " (" + entry.reason() + ")";
+      return "was purged on " + day + why + "; selon purge --lift " + entry.article()
+          + " lets it in again";
     }
 
     private void keep(Handle handle, Item.Came came, Reading read) throws IOException {
@@ -215,20 +251,17 @@ final class Keeper implements AutoCloseable {
         article = ArticleRows.insert(handle, reading, identity.row(), generation);
         readings.add(reading);
       }
-      handle.execute(
-          "INSERT INTO captures (hash, record, file, position, size, article)"
-              + " VALUES (?, ?, ?, ?, ?, ?)",
-          came.hash(),
-          place.record(),
-          place.file(),
-          place.position(),
-          place.size(),
-          article);
-      String reason =
-          identity.known() == null
-              ? ""
-              : (identity.outcome() == Outcome.REVISION ? "of " : "the same text as ")
-                  + identity.known();
+      CaptureRows.insert(handle, article, came.hash(), place);
+      if (identity.fuller()) {
+        if (generation < 0) {
+          generation = Counters.next(handle, Counters.ARTICLES);
+        }
+        Reading reading = Identity.under(identity.id(), read);
+        ArticleRows.update(handle, article, reading, generation);
+        CaptureRows.first(handle, article, came.hash());
+        readings.add(reading);
+      }
+      String reason = Remarks.of(identity, read);
       put(handle, came.capture().name(), came.hash(), identity.outcome(), reason, identity.id());
     }
 

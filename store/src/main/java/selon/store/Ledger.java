@@ -43,13 +43,13 @@ public final class Ledger {
                 .list());
   }
 
-  /** How many entries there are of each outcome. */
+  /** How many inputs and records had each outcome. */
   public Map<Outcome, Integer> counts() {
     Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
     database.useHandle(
         handle ->
             handle
-                .createQuery("SELECT outcome, count(*) AS number FROM ledger GROUP BY outcome")
+                .createQuery("SELECT outcome, sum(number) AS number FROM ledger GROUP BY outcome")
                 .mapToMap()
                 .forEach(
                     row ->
@@ -57,6 +57,20 @@ public final class Ledger {
                             Outcome.of(String.valueOf(row.get("outcome"))),
                             ((Number) row.getOrDefault("number", 0)).intValue())));
     return counts;
+  }
+
+  /** When an article came into the case; empty if there is no such article. */
+  public Optional<Instant> added(String article) {
+    return database.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT time FROM ledger WHERE article = :article"
+                        + " AND outcome IN ('added', 'revision') ORDER BY entry LIMIT 1")
+                .bind("article", Letters.escape(article))
+                .mapTo(String.class)
+                .map(Instant::parse)
+                .findFirst());
   }
 
   /** What became of a content, whatever its name; the first entry if there are several. */
@@ -71,31 +85,69 @@ public final class Ledger {
   /** What became of a content under a name. */
   static Optional<LedgerEntry> of(Handle handle, String name, String hash) {
     return handle
-        .createQuery("SELECT * FROM ledger WHERE name = :name AND hash = :hash")
+        .createQuery(
+            "SELECT * FROM ledger WHERE name = :name AND hash = :hash"
+                + " AND outcome NOT IN ('skipped', 'purged')")
         .bind("name", Letters.escape(name))
         .bind("hash", hash)
         .map((row, context) -> entry(row))
         .findOne();
   }
 
-  /** Writes an entry; one about the same content under the same name goes. */
-  static void put(Handle handle, LedgerEntry entry) {
-    // that it could not even be looked at is over
-    handle.execute(
-        "DELETE FROM ledger WHERE name = ? AND hash IN ('', ?)",
-        Letters.escape(entry.name()),
-        entry.hash());
-    handle
-        .createUpdate(
-            "INSERT INTO ledger (name, hash, outcome, reason, article, time)"
-                + " VALUES (:name, :hash, :outcome, :reason, :article, :time)")
+  /** Whether the ledger says just that already, whenever it was. */
+  static boolean says(Handle handle, LedgerEntry entry) {
+    return handle
+        .createQuery(
+            "SELECT count(*) FROM ledger WHERE name = :name AND hash = :hash AND outcome = :outcome"
+                + " AND reason = :reason AND number = :number")
         .bind("name", Letters.escape(entry.name()))
         .bind("hash", entry.hash())
         .bind("outcome", entry.outcome().word())
         .bind("reason", Letters.escape(entry.reason()))
+        .bind("number", entry.number())
+        .mapTo(Boolean.class)
+        .one();
+  }
+
+  /**
+   * Writes an entry; one about the same content under the same name goes, and so does one about the
+   * same things that were passed over.
+   */
+  static void put(Handle handle, LedgerEntry entry) {
+    String name = Letters.escape(entry.name());
+    if (entry.outcome() == Outcome.SKIPPED) {
+      handle.execute(
+          "DELETE FROM ledger WHERE name = ? AND outcome = 'skipped' AND reason = ?",
+          name,
+          Letters.escape(entry.reason()));
+    } else if (entry.outcome() != Outcome.PURGED) {
+      // that it could not even be looked at, or was of no kind that is read, is over
+      handle.execute(
+          "DELETE FROM ledger WHERE name = ? AND hash IN ('', ?) AND outcome <> 'purged'",
+          name,
+          entry.hash());
+    }
+    handle
+        .createUpdate(
+            "INSERT INTO ledger (name, hash, outcome, reason, number, article, time)"
+                + " VALUES (:name, :hash, :outcome, :reason, :number, :article, :time)")
+        .bind("name", name)
+        .bind("hash", entry.hash())
+        .bind("outcome", entry.outcome().word())
+        .bind("reason", Letters.escape(entry.reason()))
+        .bind("number", entry.number())
         .bind("article", entry.article() == null ? null : Letters.escape(entry.article()))
         .bind("time", entry.time().toString())
         .execute();
+  }
+
+  /** Takes the contents out of what tells that an article was purged; returns how many there were. */
+  static int lift(Handle handle, String article, String day) {
+    return handle.execute(
+        "UPDATE ledger SET hash = '', reason = trim(reason || '; lifted on ' || ?, '; ')"
+            + " WHERE article = ? AND outcome = 'purged' AND hash <> ''",
+        day,
+        Letters.escape(article));
   }
 
   private static LedgerEntry entry(ResultSet row) throws SQLException {
@@ -105,6 +157,7 @@ public final class Ledger {
         row.getString("hash"),
         Outcome.of(row.getString("outcome")),
         Letters.unescape(row.getString("reason")),
+        row.getInt("number"),
         article == null ? null : Letters.unescape(article),
         Instant.parse(row.getString("time")));
   }

@@ -16,6 +16,8 @@ public enum Outcome {
   REFUSED,
   /** It could not be read, for a reason that lies in Selon or in the machine. */
   FAILED,
+  /** It is none of what is read, as a picture; it was left alone. */
+  SKIPPED,
   /** It was deleted from the case. */
   PURGED;
 

@@ -177,22 +177,49 @@ final class Purge {
     for (String id : articles) {
       byte[] key = Letters.key(id);
       String escaped = Letters.escape(id);
-      handle.execute(
-          "UPDATE articles SET revises = (SELECT revises FROM articles WHERE key = ?)"
-              + " WHERE revises = (SELECT article FROM articles WHERE key = ?)",
-          key,
-          key);
+      inherit(handle, key);
       handle.execute("DELETE FROM articles WHERE key = ?", key);
       handle.execute("DELETE FROM ledger WHERE article = ?", escaped);
-      handle.execute(
-          "UPDATE ledger SET reason = '' WHERE reason IN (?, ?)",
-          "of " + escaped,
-          "the same text as " + escaped);
+      forget(handle, "of " + escaped);
+      forget(handle, "the same text as " + escaped);
       handle.execute("INSERT OR REPLACE INTO removed VALUES (?, ?)", escaped, generation);
     }
+    // what they hold is not all in the case any more
+    handle.execute("DELETE FROM containers");
     entries.forEach(entry -> Ledger.put(handle, entry));
     Decisions.delete(handle, decision -> concerns(decision, articles));
     return generation;
+  }
+
+  /** The first version that followed the article takes its place among the others. */
+  private static void inherit(Handle handle, byte[] key) {
+    handle
+        .createQuery(
+            "SELECT a.article, a.revises, min(b.article) AS heir FROM articles AS a"
+                + " JOIN articles AS b ON b.revises = a.article WHERE a.key = :key"
+                + " GROUP BY a.article")
+        .bind("key", key)
+        .mapToMap()
+        .findOne()
+        .ifPresent(
+            row -> {
+              handle.execute(
+                  "UPDATE articles SET revises = ? WHERE revises = ?",
+                  row.get("heir"),
+                  row.get("article"));
+              handle.execute(
+                  "UPDATE articles SET revises = ? WHERE article = ?",
+                  row.get("revises"),
+                  row.get("heir"));
+            });
+  }
+
+  /** Takes the article's id out of what the ledger tells of others. */
+  private static void forget(Handle handle, String reason) {
+    handle.execute(
+        "UPDATE ledger SET reason = '' WHERE reason = ? OR instr(reason, ?) = 1",
+        reason,
+        reason + "; ");
   }
 
   private static void move(Handle handle, Copy copy) {

@@ -104,8 +104,49 @@ class CaseWriterTest {
     assertThat(shelf.entries().get(1).reason()).isEqualTo("of x");
     assertThat(shelf.export()).hasSize(2);
     try (Case opened = shelf.read()) {
-      assertThat(opened.revisions("x")).hasSize(2).startsWith("x");
+      assertThat(opened.versions().of("x")).hasSize(2).startsWith("x");
+      assertThat(opened.at(java.net.URI.create("http://post.example/x"))).hasSize(2);
     }
+  }
+
+  @Test
+  void theSameWordsWithAndWithoutAnOutletAreOneArticleThatHasIt() throws IOException {
+    String text = "Anna said that it rains.";
+    String post = ",\"outlet\":\"Post\"";
+    Path bare = shelf.write("a.jsonl", Shelf.line("x", text, ""));
+    Path full = shelf.write("b.jsonl", Shelf.line("y", text, post));
+    Path other = shelf.write("c.jsonl", Shelf.line("x", text, ",\"outlet\":\"Radio\""));
+    Path again = shelf.write("d.jsonl", Shelf.line("z", text, ",\"title\":\"Rain\""));
+    assertThat(shelf.add(bare, full, other, again))
+        .extracting(LedgerEntry::outcome)
+        .containsExactly(
+            Outcome.ADDED, Outcome.DUPLICATE, Outcome.ADDED, Outcome.DUPLICATE);
+    assertThat(shelf.entries().get(1).reason())
+        .isEqualTo("the same text as x; more is known of it now");
+    try (CaseWriter writer = shelf.open()) {
+      assertThat(outlets(writer.reading())).containsExactly("Post", "Radio");
+      writer.reread(done -> {});
+      assertThat(outlets(writer.reading())).containsExactly("Post", "Radio");
+      assertThat(Verification.of(writer.reading(), done -> {}).problems()).isEmpty();
+    }
+  }
+
+  private static List<String> outlets(Case opened) {
+    return opened.corpus().readings().stream()
+        .map(reading -> String.valueOf(reading.article().outlet().name()))
+        .sorted()
+        .toList();
+  }
+
+  @Test
+  void theSameWordsOfAnOutletThatAddressesTellApartAreTwo() throws IOException {
+    String text = "Anna said that it rains.";
+    Path one = shelf.write("a.jsonl", Shelf.line("x", text, ",\"url\":\"https://a.example/1\""));
+    Path two = shelf.write("b.jsonl", Shelf.line("y", text, ",\"url\":\"https://b.example/1\""));
+    Path bare = shelf.write("c.jsonl", Shelf.line("z", text, ""));
+    assertThat(shelf.add(one, two, bare))
+        .extracting(LedgerEntry::outcome)
+        .containsExactly(Outcome.ADDED, Outcome.ADDED, Outcome.DUPLICATE);
   }
 
   @Test

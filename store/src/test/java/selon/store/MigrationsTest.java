@@ -39,6 +39,14 @@ class MigrationsTest {
   void aCaseOfVersion1IsBroughtToThisOneWithAllThatItHas() throws Exception {
     List<String> before = shelf.export();
     execute(
+        "INSERT INTO containers VALUES ('x', 'a.warc', 1)",
+        "ALTER TABLE ledger RENAME TO newer",
+        "CREATE TABLE ledger (entry INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL,"
+            + " hash TEXT NOT NULL, outcome TEXT NOT NULL, reason TEXT NOT NULL, article TEXT,"
+            + " time TEXT NOT NULL, UNIQUE (name, hash)) STRICT",
+        "INSERT INTO ledger SELECT entry, name, hash, outcome, reason, article, time FROM newer",
+        "DROP TABLE newer",
+        "DROP INDEX articles_words",
         "DROP TABLE appearances",
         "DROP TABLE cascades",
         "DELETE FROM counters WHERE name LIKE 'traced%'",
@@ -51,6 +59,10 @@ class MigrationsTest {
       assertThat(opened.traces().current()).isFalse();
       assertThat(opened.traces().size()).isZero();
       assertThat(opened.decisions().inForce()).hasSize(1);
+      assertThat(opened.ledger().last(9))
+          .singleElement()
+          .satisfies(entry -> assertThat(entry.article()).isEqualTo("a1"))
+          .satisfies(entry -> assertThat(entry.number()).isOne());
     }
     assertThat(shelf.export()).isEqualTo(before).hasSize(1);
   }
@@ -65,7 +77,7 @@ class MigrationsTest {
 
   @Test
   void theNumbersOfTheScriptsHaveNoGap() {
-    assertThat(Migrations.scripts()).hasSize(3).allMatch(script -> script.startsWith("-- Version"));
+    assertThat(Migrations.scripts()).hasSize(4).allMatch(script -> script.startsWith("-- Version"));
   }
 
   @Test

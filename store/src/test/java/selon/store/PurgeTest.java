@@ -42,6 +42,51 @@ class PurgeTest {
   }
 
   @Test
+  void whatWasPurgedIsRefusedWithTheReasonUntilThatIsLifted() throws IOException {
+    purge();
+    assertThat(shelf.add(lines))
+        .extracting(LedgerEntry::outcome)
+        .containsExactly(Outcome.UNCHANGED, Outcome.REFUSED, Outcome.UNCHANGED);
+    assertThat(shelf.entries().get(1).reason())
+        .matches(
+            "was purged on [0-9-]{10} \\(asked for\\); selon purge --lift secret lets it in again");
+    try (CaseWriter writer = shelf.open()) {
+      assertThat(writer.lift(List.of("secret", "a1"))).containsExactly("secret");
+      assertThat(writer.lift(List.of("secret"))).isEmpty();
+    }
+    assertThat(shelf.add(lines))
+        .extracting(LedgerEntry::outcome)
+        .containsExactly(Outcome.UNCHANGED, Outcome.ADDED, Outcome.UNCHANGED);
+    try (Case opened = shelf.read()) {
+      assertThat(opened.corpus().reading("secret")).isPresent();
+      assertThat(opened.ledger().last(9))
+          .anyMatch(
+              entry ->
+                  entry.outcome() == Outcome.PURGED
+                      && entry.reason().startsWith("asked for; lifted on "));
+      assertThat(Verification.of(opened, done -> {}).problems()).isEmpty();
+    }
+    purge();
+    assertThat(shelf.add(lines))
+        .extracting(LedgerEntry::outcome)
+        .containsExactly(Outcome.UNCHANGED, Outcome.REFUSED, Outcome.UNCHANGED);
+  }
+
+  @Test
+  void theVersionsThatAreLeftStayVersionsOfOne() throws IOException {
+    for (String text : List.of("It rains.", "It snows.", "It is dry.")) {
+      shelf.add(shelf.write(text + "jsonl", Shelf.line("v", text, "")));
+    }
+    String left;
+    try (CaseWriter writer = shelf.open()) {
+      assertThat(writer.reading().versions().of("v")).hasSize(3);
+      left = writer.reading().versions().of("v").get(1);
+      writer.purge(List.of("v"), "");
+      assertThat(writer.reading().versions().of(left)).hasSize(2).startsWith(left);
+    }
+  }
+
+  @Test
   void nothingOfAPurgedArticleIsLeftInAnyFile() throws IOException {
     assertThat(holds(SECRET)).isTrue();
     try (Case opened = shelf.read()) {
@@ -105,7 +150,7 @@ class PurgeTest {
       writer.purge(List.of("v10"), "");
     }
     try (Case opened = shelf.read()) {
-      assertThat(opened.revisions("v12")).containsExactly("v9", "v12");
+      assertThat(opened.versions().of("v12")).containsExactly("v9", "v12");
     }
   }
 

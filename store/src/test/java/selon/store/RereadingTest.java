@@ -140,11 +140,11 @@ class RereadingTest {
     addBlind(two);
     List<String> before;
     try (Case opened = shelf.read()) {
-      before = opened.revisions("x");
+      before = opened.versions().of("x");
     }
     reread();
     try (Case opened = shelf.read()) {
-      assertThat(opened.revisions("x")).isEqualTo(before).hasSize(2);
+      assertThat(opened.versions().of("x")).isEqualTo(before).hasSize(2);
       assertThat(opened.corpus().readings()).allMatch(reading -> !reading.statements().isEmpty());
       assertThat(Verification.of(opened, done -> {}).problems()).isEmpty();
     }

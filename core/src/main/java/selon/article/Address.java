@@ -1,16 +1,16 @@
-package selon.store;
+package selon.article;
 
 import java.net.URI;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** When two addresses are one: whatever their scheme of the web, case of the host and fragment. */
-final class Address {
+public final class Address {
 
   private Address() {}
 
   /** A form that both have; null if it is no address of the web. */
-  static @Nullable String key(@Nullable URI address) {
+  public static @Nullable String key(@Nullable URI address) {
     if (address == null || address.getScheme() == null || address.getHost() == null) {
       return null;
     }
