@@ -3,6 +3,7 @@ package selon.web;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import selon.store.LedgerEntry;
 import selon.view.Masthead;
 
 /**
@@ -19,16 +20,19 @@ record AddPage(Frame frame, Holdings holdings, boolean fetches) {
   }
 
   /** The inputs that came last, the newest first. */
-  List<LedgerLine> latest() {
-    List<LedgerLine> all = frame.desk().ledger();
-    List<LedgerLine> latest =
-        new ArrayList<>(all.subList(Math.max(0, all.size() - LATEST), all.size()));
+  List<LedgerEntry> latest() {
+    List<LedgerEntry> latest = new ArrayList<>(frame.desk().last(LATEST));
     Collections.reverse(latest);
     return latest;
   }
 
+  /** Whether an article came of it that is here. */
+  boolean kept(LedgerEntry entry) {
+    return entry.outcome().kept() && entry.article() != null;
+  }
+
   /** That of the article that came of an input. */
-  String title(LedgerLine line) {
+  String title(LedgerEntry line) {
     String id = line.article();
     return id == null
         ? ""

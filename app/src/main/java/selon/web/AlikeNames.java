@@ -7,7 +7,7 @@ import java.util.Map;
 import selon.corpus.Identities;
 import selon.corpus.QuotedSource;
 
-/** Tells which names of sources are part of others, or end as they do. */
+/** Tells which names of sources are part of others, or end as they do. Immutable. */
 final class AlikeNames {
 
   private static final int MOST = 6;
@@ -17,11 +17,16 @@ final class AlikeNames {
 
   AlikeNames(List<QuotedSource> all) {
     this.all = all;
+    all.forEach(source -> words.put(source.name(), split(source)));
+  }
+
+  private static List<String> split(QuotedSource source) {
+    return List.of(Identities.key(source.name()).split("[^\\p{L}\\p{N}]+"));
   }
 
   private List<String> words(QuotedSource source) {
-    return words.computeIfAbsent(
-        source.name(), name -> List.of(Identities.key(name).split("[^\\p{L}\\p{N}]+")));
+    List<String> known = words.get(source.name());
+    return known == null ? split(source) : known;
   }
 
   /** Other sources whose name is part of this one, or the other way round. */

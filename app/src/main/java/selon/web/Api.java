@@ -172,7 +172,23 @@ final class Api {
   }
 
   private void ledger(Context request) {
-    json(request, part(request, desk.ledger(), ApiNodes::line).toString());
+    int from = number(request, "from", 0, Integer.MAX_VALUE);
+    int count = number(request, "count", USUAL, MOST);
+    ObjectNode node = JSON.createObjectNode();
+    node.put("total", 0).put("from", from);
+    ArrayNode items = node.putArray("items");
+    int[] total = {0};
+    new LedgerPage.Wanted(field(request, "outcome"), field(request, "q"))
+        .forEach(
+            desk,
+            entry -> {
+              if (total[0] >= from && items.size() < count) {
+                items.add(ApiNodes.line(entry));
+              }
+              total[0]++;
+            });
+    node.put("total", total[0]);
+    json(request, node.toString());
   }
 
   private void overview(Context request) {

@@ -13,6 +13,7 @@ import selon.corpus.FoundArticle;
 import selon.corpus.FoundStatement;
 import selon.corpus.QuotedSource;
 import selon.statement.Reading;
+import selon.store.LedgerEntry;
 import selon.trace.Counts;
 import selon.trace.Synopsis;
 import selon.view.WordDifferences;
@@ -126,10 +127,13 @@ final class ApiNodes {
     return node.put("confidence", rounded(doubt.confidence()));
   }
 
-  static ObjectNode line(LedgerLine line) {
+  static ObjectNode line(LedgerEntry entry) {
     ObjectNode node = JSON.createObjectNode();
-    node.put("input", line.input()).put("article", line.article());
-    return node.put("problem", line.problem());
+    node.put("input", entry.name()).put("outcome", entry.outcome().word());
+    node.put("article", entry.outcome().kept() ? entry.article() : null);
+    node.put("problem", entry.outcome().kept() ? "" : entry.reason());
+    node.put("reason", entry.reason()).put("number", entry.number());
+    return node.put("time", entry.time().toString()).put("hash", entry.hash());
   }
 
   static ObjectNode overview(Desk desk) {

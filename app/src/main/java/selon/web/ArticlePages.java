@@ -19,6 +19,7 @@ final class ArticlePages {
     routes.get("/articles", site.on(ArticlePages::list));
     routes.get("/a/{article}", site.on(visit -> visit.show("read", () -> page(visit))));
     routes.get("/a/{article}/s", site.on(ArticlePages::statement));
+    routes.get("/a/{article}/versions", site.on(ArticlePages::versions));
     routes.get(
         "/a/{article}/reading.json",
         site.on(
@@ -52,6 +53,12 @@ final class ArticlePages {
                 cards,
                 visit.number("from"),
                 undated ? "/articles?only=undated" : "/articles"));
+  }
+
+  private static void versions(Visit visit) {
+    String article = visit.reading().article().id();
+    visit.show(
+        "versions", () -> VersionsPage.of(visit.frame(), visit.holdings(), article));
   }
 
   private static ReadPage page(Visit visit) {

@@ -2,8 +2,11 @@ package selon.web;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -12,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import selon.corpus.Corpus;
 import selon.corpus.Decision;
@@ -22,6 +24,7 @@ import selon.store.Case;
 import selon.store.CaseException;
 import selon.store.CaseWriter;
 import selon.store.LedgerEntry;
+import selon.store.Outcome;
 import selon.trace.Cascade;
 
 /**
@@ -32,7 +35,6 @@ import selon.trace.Cascade;
 public final class CaseDesk implements Desk {
 
   private static final long PATIENCE = 500_000_000L;
-  private static final int LEDGER = 2000;
 
   /** A case of so many articles is traced anew a second after the last decision. */
   private static final int TRACED_AT_ONCE = 1000;
@@ -60,10 +62,9 @@ public final class CaseDesk implements Desk {
   private int waiting;
   private int done;
   private int all;
-  private final List<LedgerLine> refused = new ArrayList<>();
+  /** What could not even be opened, which the case does not know of. */
+  private final List<LedgerEntry> unopened = new ArrayList<>();
   private volatile Work work = new Work(Work.Step.OPENING, "", 0, 0);
-  private List<LedgerLine> ledger = List.of();
-  private long ledgerOf = -1;
 
   /**
    * Opens a case.
@@ -197,17 +198,28 @@ public final class CaseDesk implements Desk {
   }
 
   @Override
-  public synchronized List<LedgerLine> ledger() {
-    if (ledgerOf != articles || waiting > 0) {
-      List<LedgerLine> lines = new ArrayList<>();
-      for (LedgerEntry entry : of.ledger().last(LEDGER)) {
-        boolean kept = entry.outcome().kept();
-        lines.add(new LedgerLine(entry.name(), kept ? entry.article() : null, entry.reason()));
-      }
-      ledger = lines;
-      ledgerOf = articles;
+  public void ledger(Consumer<LedgerEntry> consumer) {
+    of.ledger().forEach(consumer);
+    List<LedgerEntry> failed;
+    synchronized (this) {
+      failed = List.copyOf(unopened);
     }
-    return Stream.concat(ledger.stream(), refused.stream()).toList();
+    failed.forEach(consumer);
+  }
+
+  @Override
+  public synchronized List<LedgerEntry> last(int most) {
+    List<LedgerEntry> last = new ArrayList<>(of.ledger().last(most));
+    last.addAll(unopened);
+    return List.copyOf(last.subList(Math.max(0, last.size() - most), last.size()));
+  }
+
+  @Override
+  public synchronized Map<Outcome, Integer> outcomes() {
+    Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+    counts.putAll(of.ledger().counts());
+    unopened.forEach(entry -> counts.merge(entry.outcome(), 1, Integer::sum));
+    return counts;
   }
 
   @Override
@@ -230,7 +242,9 @@ public final class CaseDesk implements Desk {
       writer.flush();
     } catch (IOException | RuntimeException e) {
       synchronized (this) {
-        refused.add(new LedgerLine(input, null, String.valueOf(e.getMessage())));
+        unopened.add(
+            new LedgerEntry(
+                input, "", Outcome.FAILED, String.valueOf(e.getMessage()), 1, null, Instant.now()));
       }
     }
     end();

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import selon.corpus.Decision;
+import selon.corpus.Versions;
 import selon.statement.Reading;
 import selon.store.Case;
 import selon.trace.Cascade;
@@ -39,7 +40,7 @@ final class CaseState {
     this.finder = new CaseFinder(of);
     this.near = new NearReadings(of.corpus()::reading);
     this.holdings =
-        new Holdings(Catalog.EMPTY, near::reading, near::reading, Claims.NONE, finder, List.of());
+        new Holdings(Catalog.EMPTY, near::reading, near::reading, Claims.NONE, finder, () -> Versions.NONE, List.of());
   }
 
   Holdings holdings() {
@@ -80,6 +81,7 @@ final class CaseState {
             near::reading,
             new Claims(claims.of(traced), cascades::whole, cascades::part),
             finder,
+            of::versions,
             inForce);
   }
 

@@ -57,16 +57,4 @@ public final class Catalog {
   public int statements() {
     return statements;
   }
-
-  /** The versions of an article, its own among them, the one that is dated first before others. */
-  List<Card> versions(String id) {
-    Card own = byId.get(id);
-    List<Card> versions = new ArrayList<>();
-    String address = own == null ? null : own.address();
-    if (address != null) {
-      byId.values().stream().filter(card -> address.equals(card.address())).forEach(versions::add);
-      versions.sort(CardRow.OLDEST_FIRST);
-    }
-    return versions;
-  }
 }

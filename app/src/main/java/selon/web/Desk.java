@@ -1,9 +1,13 @@
 package selon.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import selon.corpus.Decision;
 import selon.page.Pages;
+import selon.store.LedgerEntry;
+import selon.store.Outcome;
 
 /**
  * A collection that people work on: what was found in it, what they decided, what is going on. Safe
@@ -30,8 +34,14 @@ public interface Desk extends AutoCloseable {
    */
   boolean undo(long note);
 
-  /** The inputs and what became of them, in order. */
-  List<LedgerLine> ledger();
+  /** Hands over what became of each input, in the order in which they came. */
+  void ledger(Consumer<LedgerEntry> consumer);
+
+  /** What became of the last inputs, the oldest of them first. */
+  List<LedgerEntry> last(int most);
+
+  /** How many inputs came to what. */
+  Map<Outcome, Integer> outcomes();
 
   /** Reads more articles, some time after this returns. */
   void add(String name, Supplier<Pages> pages);

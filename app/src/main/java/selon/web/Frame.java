@@ -45,6 +45,7 @@ record Frame(
           new Item("/articles", "menu.articles"),
           new Item("/sources", "menu.sources"),
           new Item("/outlets", "menu.outlets"),
+          new Item("/ledger", "menu.ledger"),
           new Item("/review", "menu.review"),
           new Item("/add", "menu.add"));
 

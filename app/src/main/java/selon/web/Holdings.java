@@ -1,14 +1,17 @@
 package selon.web;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import selon.corpus.Decision;
 import selon.corpus.Identities;
 import selon.corpus.QuotedSource;
+import selon.corpus.Versions;
 import selon.statement.Reading;
 import selon.statement.Source;
 import selon.statement.SourceKind;
@@ -28,6 +31,7 @@ public final class Holdings {
   private static final AtomicLong VERSIONS = new AtomicLong();
 
   private static final int LONGEST_NAME = 300;
+  private static final int ASIDES = 64;
 
   private final long version = VERSIONS.incrementAndGet();
   private final Catalog catalog;
@@ -35,10 +39,15 @@ public final class Holdings {
   private final Function<String, Optional<Reading>> found;
   private final Claims claims;
   private final Finder finder;
+  private final Supplier<Versions> versions;
   private final List<Decision> inForce;
   private final Identities identities;
   private final DecidedLinks links;
   private @Nullable List<QuotedSource> sources;
+  private @Nullable Versions known;
+  private @Nullable Map<String, QuotedSource> byName;
+  private @Nullable AlikeNames alike;
+  private final Map<Asked, SearchAside> asides = new HashMap<>();
   private @Nullable List<OutletEntry> outlets;
   private @Nullable List<Doubt> doubts;
 
@@ -46,6 +55,7 @@ public final class Holdings {
    * @param readings by the ids of their articles, as people decided
    * @param found the readings as they were found
    * @param finder looks for words in them
+   * @param versions which articles are versions of one; asked once
    * @param inForce what people decided, the oldest first
    */
   Holdings(
@@ -54,12 +64,14 @@ public final class Holdings {
       Function<String, Optional<Reading>> found,
       Claims claims,
       Finder finder,
+      Supplier<Versions> versions,
       List<Decision> inForce) {
     this.catalog = catalog;
     this.readings = readings;
     this.found = found;
     this.claims = claims;
     this.finder = finder;
+    this.versions = versions;
     this.inForce = List.copyOf(inForce);
     this.identities = Identities.of(inForce);
     this.links = new DecidedLinks(inForce);
@@ -119,6 +131,14 @@ public final class Holdings {
     return one.names().anyMatch(a -> other.names().anyMatch(b -> identities.isParted(a, b)));
   }
 
+  /** Which articles are versions of one. */
+  synchronized Versions versions() {
+    if (known == null) {
+      known = versions.get();
+    }
+    return known;
+  }
+
   /** Looks for words. */
   Finder finder() {
     return finder;
@@ -157,20 +177,52 @@ public final class Holdings {
         : sources().stream().filter(source -> source.isCalled(words)).toList();
   }
 
+  /** Which of those who have a name are called much the same. */
+  synchronized AlikeNames alike() {
+    if (alike == null) {
+      alike = new AlikeNames(namedSources());
+    }
+    return alike;
+  }
+
   /** The source with the name: the one that is shown by it, is called so, or once was. */
   Optional<QuotedSource> source(String name) {
     Source known = new Source(Spans.none(), SourceKind.PERSON, name);
     String now = String.valueOf(identities.known("", known).name());
-    return find(name, source -> Stream.of(source.name()))
-        .or(() -> find(name, QuotedSource::names))
-        .or(() -> find(now, QuotedSource::names));
+    Map<String, QuotedSource> byName = byName();
+    return Optional.ofNullable(byName.get(Identities.key(name)))
+        .or(() -> Optional.ofNullable(byName.get(Identities.key(now))));
   }
 
-  private Optional<QuotedSource> find(String name, Function<QuotedSource, Stream<String>> names) {
-    String key = Identities.key(name);
-    return sources().stream()
-        .filter(source -> names.apply(source).anyMatch(own -> Identities.key(own).equals(key)))
-        .findFirst();
+  /** By the keys of all names; by which a source is shown goes before by which another is called. */
+  private synchronized Map<String, QuotedSource> byName() {
+    if (byName == null) {
+      Map<String, QuotedSource> names = new HashMap<>();
+      sources().forEach(source -> names.putIfAbsent(Identities.key(source.name()), source));
+      for (QuotedSource source : sources()) {
+        source.otherNames().forEach(name -> names.putIfAbsent(Identities.key(name), source));
+      }
+      byName = names;
+    }
+    return byName;
+  }
+
+  /** What stands beside the results of a search: made once, since each part of it is a search. */
+  SearchAside aside(Asked asked, Supplier<SearchAside> made) {
+    synchronized (asides) {
+      SearchAside known = asides.get(asked);
+      if (known != null) {
+        return known;
+      }
+    }
+    SearchAside aside = made.get();
+    synchronized (asides) {
+      if (asides.size() >= ASIDES) {
+        asides.clear();
+      }
+      asides.put(asked, aside);
+    }
+    return aside;
   }
 
   /** Who publishes, the one with most articles first. */

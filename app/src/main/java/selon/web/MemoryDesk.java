@@ -2,6 +2,7 @@ package selon.web;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +12,21 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import selon.corpus.Card;
 import selon.corpus.Corpus;
 import selon.corpus.Decision;
 import selon.corpus.MemoryCorpus;
+import selon.corpus.Versions;
 import selon.page.Intake;
 import selon.page.Page;
 import selon.page.Pages;
 import selon.statement.Reading;
+import selon.store.Arrivals;
+import selon.store.LedgerEntry;
+import selon.store.Outcome;
 import selon.trace.Cascade;
 import selon.trace.DecidedLinks;
 import selon.trace.Synopsis;
@@ -46,9 +52,10 @@ public final class MemoryDesk implements Desk {
           });
   private final TreeMap<String, Reading> found = new TreeMap<>();
   private final TreeMap<String, Card> cards = new TreeMap<>();
+  private final Arrivals arrivals = new Arrivals();
   private final MemoryFinder finder = new MemoryFinder();
   private final List<Note> notes = new ArrayList<>();
-  private final List<LedgerLine> ledger = new ArrayList<>();
+  private final List<LedgerEntry> ledger = new ArrayList<>();
   private List<Cascade> traced = List.of();
   private Catalog tracedCatalog = Catalog.EMPTY;
   private int waiting;
@@ -62,6 +69,7 @@ public final class MemoryDesk implements Desk {
           id -> Optional.empty(),
           Claims.NONE,
           finder,
+          () -> Versions.NONE,
           List.of());
   private volatile Work work = Work.REST;
 
@@ -119,8 +127,24 @@ public final class MemoryDesk implements Desk {
   }
 
   @Override
-  public synchronized List<LedgerLine> ledger() {
-    return List.copyOf(ledger);
+  public void ledger(Consumer<LedgerEntry> consumer) {
+    List<LedgerEntry> entries;
+    synchronized (this) {
+      entries = List.copyOf(ledger);
+    }
+    entries.forEach(consumer);
+  }
+
+  @Override
+  public synchronized List<LedgerEntry> last(int most) {
+    return List.copyOf(ledger.subList(Math.max(0, ledger.size() - most), ledger.size()));
+  }
+
+  @Override
+  public synchronized Map<Outcome, Integer> outcomes() {
+    Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+    ledger.forEach(entry -> counts.merge(entry.outcome(), entry.number(), Integer::sum));
+    return counts;
   }
 
   @Override
@@ -154,27 +178,24 @@ public final class MemoryDesk implements Desk {
   }
 
   private void take(Intake intake) {
-    if (intake instanceof Intake.Refused refused) {
-      refuse(refused.name(), refused.problem());
-      return;
+    Arrivals.Arrival arrival =
+        arrivals.take(
+            intake,
+            () -> reader.apply(((Intake.Taken) intake).page()),
+            clock.instant());
+    synchronized (this) {
+      Reading reading = arrival.reading();
+      if (reading != null) {
+        found.put(reading.article().id(), reading);
+        cards.put(reading.article().id(), Card.of(reading));
+      }
+      ledger.add(arrival.entry());
     }
-    Page page = ((Intake.Taken) intake).page();
-    try {
-      Reading reading = reader.apply(page);
-      keep(page.name(), reading);
-    } catch (RuntimeException | StackOverflowError e) {
-      refuse(page.name(), "internal error: " + e);
-    }
-  }
-
-  private synchronized void keep(String input, Reading reading) {
-    found.put(reading.article().id(), reading);
-    cards.put(reading.article().id(), Card.of(reading));
-    ledger.add(new LedgerLine(input, reading.article().id(), ""));
   }
 
   private synchronized void refuse(String input, String problem) {
-    ledger.add(new LedgerLine(input, null, problem));
+    ledger.add(
+        new LedgerEntry(input, "", Outcome.FAILED, problem, 1, null, clock.instant()));
   }
 
   private synchronized void at(String input) {
@@ -246,6 +267,7 @@ public final class MemoryDesk implements Desk {
             this::found,
             new Claims(claims, whole, (claim, articles) -> whole.apply(claim)),
             finder,
+            () -> Versions.of(corpus.stream().map(Reading::article).toList()),
             inForce);
   }
 

@@ -30,6 +30,7 @@ final class MemoryFinder implements Finder {
   private @Nullable Path folder;
   private @Nullable CaseSearch search;
   private boolean stale = true;
+  private boolean closed;
 
   /** Looks among these readings from now on. */
   synchronized void among(List<Reading> readings) {
@@ -56,6 +57,9 @@ final class MemoryFinder implements Finder {
   }
 
   private CaseSearch search() throws IOException {
+    if (closed) {
+      throw new Refused(503, "refused.index");
+    }
     CaseSearch open = search;
     if (open != null && !stale) {
       return open;
@@ -93,6 +97,7 @@ final class MemoryFinder implements Finder {
 
   @Override
   public synchronized void close() {
+    closed = true;
     try {
       if (search != null) {
         search.close();

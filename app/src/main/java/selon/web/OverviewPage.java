@@ -1,13 +1,17 @@
 package selon.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import selon.corpus.QuotedSource;
+import selon.store.LedgerEntry;
+import selon.store.Outcome;
 
 /** What the template of the overview puts in its places. */
 record OverviewPage(Frame frame, Holdings holdings) {
 
   private static final int CLAIMS = 12;
   private static final int FEW = 6;
+  private static final int LOOKED_AT = 2000;
 
   List<ClaimRow> claims() {
     return ClaimRow.of(holdings.claims().all().stream().limit(CLAIMS), holdings, frame.words());
@@ -41,12 +45,27 @@ record OverviewPage(Frame frame, Holdings holdings) {
     return holdings.namedSources().stream().limit(8).toList();
   }
 
-  List<LedgerLine> failures() {
-    return frame.desk().ledger().stream().filter(line -> line.article() == null).limit(8).toList();
+  /** The last inputs of which nothing came, the latest first. */
+  List<LedgerEntry> failures() {
+    List<LedgerEntry> failures = new ArrayList<>();
+    for (LedgerEntry entry : frame.desk().last(LOOKED_AT)) {
+      if (entry.outcome() == Outcome.REFUSED || entry.outcome() == Outcome.FAILED) {
+        failures.add(0, entry);
+      }
+    }
+    return failures.subList(0, Math.min(FEW, failures.size()));
   }
 
   int failed() {
-    return (int) frame.desk().ledger().stream().filter(line -> line.article() == null).count();
+    return count(Outcome.REFUSED) + count(Outcome.FAILED);
+  }
+
+  int copies() {
+    return count(Outcome.DUPLICATE);
+  }
+
+  private int count(Outcome outcome) {
+    return frame.desk().outcomes().getOrDefault(outcome, 0);
   }
 
   int decisions() {

@@ -24,6 +24,7 @@ final class Pages {
     new ClaimTools(site).route(routes);
     new SourcePages(site).route(routes);
     new DecisionPages(site).route(routes);
+    new LedgerPages(site).route(routes);
     new Adding(site).route(routes);
   }
 

@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import selon.article.Article;
-import selon.corpus.Card;
 import selon.corpus.Corrections;
 import selon.statement.SourceKind;
 import selon.statement.Statement;
@@ -136,10 +135,13 @@ record ReadPage(
 
   /** The versions of the article in the collection, the oldest first; none if it has but one. */
   List<CardRow> versions() {
-    List<Card> versions = holdings.catalog().versions(article().id());
+    List<String> versions = holdings.versions().of(article().id());
     return versions.size() < 2
         ? List.of()
-        : versions.stream().map(card -> new CardRow(card, words())).toList();
+        : versions.stream()
+            .flatMap(id -> holdings.catalog().card(id).stream())
+            .map(card -> new CardRow(card, words()))
+            .toList();
   }
 
   boolean isThis(CardRow version) {

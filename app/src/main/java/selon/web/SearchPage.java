@@ -21,17 +21,13 @@ import selon.view.WordDifferences;
 /**
  * What the template of the search puts in its places.
  *
- * @param values by facet, those that what was found has, the most frequent first; those that
- *     another choice of the same facet would give too
- * @param times when they may be of
  * @param from the first that is shown, from 0
  */
 record SearchPage(
     Frame frame,
     Asked asked,
     Found found,
-    Map<String, List<Value>> values,
-    List<Stretch> times,
+    SearchAside aside,
     int from) {
 
   static final int ROWS = 40;
@@ -46,9 +42,14 @@ record SearchPage(
 
   static SearchPage of(Frame frame, Asked asked, Holdings holdings, int from) {
     int start = Math.min(from, LAST);
+    Found found = holdings.finder().find(asked.search(start, ROWS));
+    SearchAside aside = holdings.aside(asked, () -> aside(asked, holdings, found));
+    return new SearchPage(frame, asked, found, aside, start);
+  }
+
+  private static SearchAside aside(Asked asked, Holdings holdings, Found found) {
     Map<String, List<Value>> values = new TreeMap<>();
     Finder finder = holdings.finder();
-    Found found = finder.find(asked.search(start, ROWS));
     values.put(Asked.IN, places(asked, finder));
     for (String facet : Asked.FACETS) {
       Found others =
@@ -57,9 +58,9 @@ record SearchPage(
               : found;
       values.put(facet, values(others, facet));
     }
-    List<Stretch> times =
-        Stretch.of(asked, holdings.catalog(), next -> finder.count(next.search(0, 1)));
-    return new SearchPage(frame, asked, found, values, times, start);
+    return new SearchAside(
+        values,
+        Stretch.of(asked, holdings.catalog(), next -> finder.count(next.search(0, 1))));
   }
 
   /** Where the words stand, and in how many statements each. */
@@ -98,7 +99,7 @@ record SearchPage(
 
   /** Whether there is a time to choose, or one is chosen. */
   boolean isTimed() {
-    return asked.isTimed() || times.size() > 1;
+    return asked.isTimed() || aside.times().size() > 1;
   }
 
   /** Whether less is looked for than the words. */
@@ -108,7 +109,7 @@ record SearchPage(
 
   /** What is left to choose from. */
   List<Stretch> stretches() {
-    return times.size() > 1 ? times : List.of();
+    return aside.times().size() > 1 ? aside.times() : List.of();
   }
 
   String time(Stretch stretch) {
@@ -126,7 +127,7 @@ record SearchPage(
 
   /** What one can choose, and what is chosen though nothing has it. */
   List<Value> values(String facet) {
-    List<Value> known = values.getOrDefault(facet, List.of());
+    List<Value> known = aside.values().getOrDefault(facet, List.of());
     String chosen = asked.chosen().get(facet);
     if (chosen == null || known.stream().anyMatch(value -> value.value().equals(chosen))) {
       return known;

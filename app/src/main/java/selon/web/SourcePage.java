@@ -106,8 +106,9 @@ record SourcePage(Frame frame, Holdings holdings, QuotedSource source, int from)
 
   /** Other sources whose name is part of this one, or the other way round. */
   List<QuotedSource> alike() {
-    return new AlikeNames(holdings.sources())
-        .of(source).stream().filter(other -> !holdings.isParted(source, other)).toList();
+    return holdings.alike().of(source).stream()
+        .filter(other -> !holdings.isParted(source, other))
+        .toList();
   }
 
   /** The other names that a person may say to be somebody else's. */

@@ -28,6 +28,11 @@ final class Tongue {
     return Labels.of(new Language(tag)).with(Tongue.class, "words");
   }
 
+  /** That of who asks for none. */
+  Labels usual() {
+    return labelsOf(usual);
+  }
+
   Labels of(Context request) {
     String asked = request.queryParam("lang");
     if (asked != null && all.containsKey(asked)) {

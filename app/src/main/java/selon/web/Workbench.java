@@ -38,7 +38,8 @@ public final class Workbench implements AutoCloseable {
    */
   public static Workbench start(Desk desk, int port, Language usual, Reach reach) {
     Guard guard = new Guard(new SecureRandom());
-    Pages pages = new Pages(new Site(desk, guard, new Tongue(usual), reach));
+    Site site = new Site(desk, guard, new Tongue(usual), reach);
+    Pages pages = new Pages(site);
     Javalin server = Javalin.create(config -> configure(config, guard, pages, new Api(desk)));
     try {
       server.start(LOOPBACK, port);
@@ -47,6 +48,7 @@ public final class Workbench implements AutoCloseable {
       throw new UncheckedIOException(
           new java.io.IOException("cannot listen on port " + port + ": " + e.getMessage(), e));
     }
+    Warming.start(site);
     return new Workbench(server, guard);
   }
 

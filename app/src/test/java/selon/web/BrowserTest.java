@@ -35,6 +35,8 @@ class BrowserTest {
         Chromium.here(),
         "no browser here: apt-get install chromium chromium-driver, and these tests run");
     bench = Bench.of(Bench.flood().toArray(String[]::new));
+    bench.add("old.jsonl", VersionsPageTest.OLD);
+    bench.add("new.jsonl", VersionsPageTest.NEW);
     browser = Chromium.open();
     try (InputStream in = BrowserTest.class.getResourceAsStream("/axe.min.js")) {
       axe = new String(Objects.requireNonNull(in, "axe").readAllBytes(), StandardCharsets.UTF_8);
@@ -81,6 +83,13 @@ class BrowserTest {
     pages.put("overview", "/");
     pages.put("claims", "/claims");
     pages.put("claim", Frame.claim(bench.desk().holdings().claims().all().get(0)));
+    String claim = Frame.claim(bench.desk().holdings().claims().all().get(0));
+    pages.put("telling", claim + "/telling?a=f3");
+    pages.put("join", claim + "/join");
+    pages.put("pair", claim + "/compare?t=f1&t=f3");
+    pages.put("pick", claim + "/compare");
+    pages.put("ledger", "/ledger");
+    pages.put("versions", "/a/q1/versions");
     pages.put("articles", "/articles");
     pages.put("read", "/a/f1");
     pages.put("statement", Frame.statement("f1", reading.statements().get(0).id()));

@@ -100,7 +100,7 @@ class CaseDeskTest {
       desk.add("more.jsonl", () -> pages(line));
       rest(desk);
       assertThat(desk.holdings().claims().all().get(0).counts().publications()).isEqualTo(4);
-      assertThat(desk.ledger()).hasSize(4).allMatch(entry -> entry.article() != null);
+      assertThat(desk.last(9)).hasSize(4).allMatch(entry -> entry.article() != null);
     }
     try (Case kept = Case.open(folder.resolve("case"))) {
       assertThat(kept.corpus().size()).isEqualTo(4);

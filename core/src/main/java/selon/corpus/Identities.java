@@ -215,7 +215,10 @@ public final class Identities {
     return isEmpty() ? reading : called(reading, source -> known(reading.article().id(), source));
   }
 
-  /** Whether nobody decided anything. */
+  /**
+   * Whether nobody decided what a source is called or of what kind it is. That two names are not
+   * the same changes no reading, only which names {@link SourceList} takes for one.
+   */
   public boolean isEmpty() {
     return merges.isEmpty() && splits.isEmpty() && shown.isEmpty() && kinds.isEmpty();
   }

@@ -3,6 +3,7 @@ package selon.corpus;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -72,13 +73,15 @@ public record QuotedSource(
    */
   public static List<QuotedSource> of(Collection<Card> cards, Identities identities) {
     NameIndex names = new NameIndex();
+    Map<String, String> keys = new HashMap<>();
     for (Card card : cards) {
       names.add(card.outlet());
       for (Card.Said said : card.said()) {
         String name = name(said);
         if (name != null) {
           String article = place(card, identities);
-          names.of(SourceNames.key(name), article, "", card.published()).add(said.kind(), name);
+          String key = keys.computeIfAbsent(name, SourceNames::key);
+          names.of(key, article, "", card.published()).add(said.kind(), name);
         }
       }
     }
@@ -90,7 +93,7 @@ public record QuotedSource(
         if (name != null) {
           quotes
               .computeIfAbsent(
-                  groups.of(SourceNames.key(name), place(card, identities)),
+                  groups.of(keys.getOrDefault(name, ""), place(card, identities)),
                   group -> new ArrayList<>())
               .add(new Quote(card, said));
         }

@@ -29,7 +29,7 @@ import selon.statement.Reading;
 record Identity(
     Outcome outcome, String id, @Nullable Long row, @Nullable String known, boolean fuller) {
 
-  private static final int TAIL = 8;
+  static final int TAIL = 8;
   private static final String SAME = " AND address = :value";
 
   /** An article of the case. */

@@ -1,0 +1,65 @@
+package selon.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import selon.corpus.Revision;
+import selon.statement.Reading;
+import selon.view.Labels;
+
+/**
+ * What the template of an article's versions puts in its places.
+ *
+ * @param versions the oldest first
+ */
+record VersionsPage(Frame frame, List<Version> versions) {
+
+  /** As many are told apart. */
+  private static final int MOST = 200;
+
+  /**
+   * One version.
+   *
+   * @param changes what became of the statements of the one before, in words; none for the oldest
+   */
+  record Version(CardRow row, List<String> changes) {}
+
+  static VersionsPage of(Frame frame, Holdings holdings, String article) {
+    List<Version> versions = new ArrayList<>();
+    Reading before = null;
+    for (String id : holdings.versions().of(article).stream().limit(MOST).toList()) {
+      Reading reading = holdings.reading(id).orElse(null);
+      if (reading != null) {
+        List<String> changes =
+            before == null ? List.of() : changes(Revision.of(before, reading), frame.words());
+        holdings
+            .catalog()
+            .card(id)
+            .ifPresent(card -> versions.add(new Version(new CardRow(card, frame.words()), changes)));
+        before = reading;
+      }
+    }
+    return new VersionsPage(frame, List.copyOf(versions));
+  }
+
+  private static List<String> changes(Revision revision, Labels words) {
+    return List.of(
+        words.count("versions.kept", revision.kept().size()),
+        words.count("versions.changed", revision.changed().size()),
+        words.count("versions.new", revision.fresh().size()),
+        words.count("versions.gone", revision.gone().size()));
+  }
+
+  /** The newest. */
+  CardRow latest() {
+    return versions.get(versions.size() - 1).row();
+  }
+
+  /** Whether a version is chosen at first as the earlier one: the one before the last. */
+  boolean isFrom(Version version) {
+    return versions.indexOf(version) == versions.size() - 2;
+  }
+
+  boolean isTo(Version version) {
+    return versions.indexOf(version) == versions.size() - 1;
+  }
+}

@@ -1,0 +1,97 @@
+package selon.web;
+
+import java.util.List;
+import selon.corpus.QuotedSource;
+import selon.trace.Synopsis;
+import selon.view.Labels;
+
+/**
+ * Makes a page of each kind once, in the background and before anybody asks for one, so that who
+ * comes first does not wait for the index to be opened and for classes and models to be loaded.
+ */
+final class Warming {
+
+  private static final long EACH = 50;
+  private static final long LONGEST = 600_000;
+
+  private final Site site;
+
+  private Warming(Site site) {
+    this.site = site;
+  }
+
+  /** Begins as soon as the collection is opened and read. */
+  static void start(Site site) {
+    Thread thread = new Thread(() -> new Warming(site).run(), "warming");
+    thread.setDaemon(true);
+    thread.setPriority(Thread.MIN_PRIORITY);
+    thread.start();
+  }
+
+  private void run() {
+    try {
+      for (long waited = 0; opening() && waited < LONGEST; waited += EACH) {
+        Thread.sleep(EACH);
+      }
+      warm();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException e) {
+      // what is wrong is told to who asks for the page
+    }
+  }
+
+  private boolean opening() {
+    Work.Step step = site.desk().work().step();
+    return step == Work.Step.OPENING || step == Work.Step.READING;
+  }
+
+  private void warm() {
+    Holdings holdings = site.desk().holdings();
+    if (holdings.catalog().size() == 0) {
+      return;
+    }
+    List<QuotedSource> sources = holdings.namedSources();
+    Asked asked =
+        Asked.of(name -> name.equals("q") && !sources.isEmpty() ? sources.get(0).name() : "");
+    Frame frame = frame("/search?" + asked.fields());
+    Templates.render("search", SearchPage.of(frame, asked, holdings, 0));
+    for (Synopsis claim : holdings.claims().all().stream().limit(1).toList()) {
+      holdings
+          .claims()
+          .part(claim, ClaimPage.shown(claim, 0))
+          .ifPresent(
+              cascade ->
+                  Templates.render(
+                      "claim",
+                      ClaimPage.of(
+                          frame(Frame.claim(claim)), cascade, claim, new ClaimRulings(List.of()), 0)));
+    }
+    String article = holdings.catalog().cards().iterator().next().id();
+    Labels words = site.tongue().usual();
+    holdings
+        .reading(article)
+        .ifPresent(
+            reading ->
+                Templates.render(
+                    "read",
+                    ReadPage.of(
+                        frame(Frame.article(article)),
+                        holdings,
+                        site.outlines().of(reading, holdings.version(), words),
+                        "",
+                        0)));
+  }
+
+  private Frame frame(String place) {
+    return new Frame(
+        site.tongue().usual(),
+        site.assets(),
+        site.guard().token(),
+        place,
+        site.desk(),
+        null,
+        null,
+        null);
+  }
+}

@@ -1,0 +1,68 @@
+package selon.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import selon.corpus.Card;
+import selon.statement.Reading;
+
+class AbridgedTest {
+
+  private static Bench bench;
+
+  @BeforeAll
+  static void open() {
+    bench = Bench.of(Bench.flood().toArray(String[]::new));
+  }
+
+  @AfterAll
+  static void close() {
+    bench.close();
+  }
+
+  private static Abridged abridged(Set<String> whole) {
+    Holdings holdings = bench.desk().holdings();
+    return new Abridged(whole, holdings::reading, holdings.catalog());
+  }
+
+  @Test
+  void whatIsShownIsTheReadingItself() {
+    assertThat(abridged(Set.of("f1")).reading("f1"))
+        .isEqualTo(bench.desk().holdings().reading("f1"));
+  }
+
+  @Test
+  void ofAllOthersThereIsWhatTheirCardsTell() {
+    Abridged abridged = abridged(Set.of("f1"));
+    Reading whole = bench.desk().holdings().reading("f2").orElseThrow();
+    Reading brief = abridged.reading("f2").orElseThrow();
+    assertThat(brief.article().text()).isEmpty();
+    assertThat(brief.article().outlet()).isEqualTo(whole.article().outlet());
+    assertThat(brief.article().title()).isEqualTo(whole.article().title());
+    assertThat(brief.article().published()).isEqualTo(whole.article().published());
+    assertThat(Card.of(brief)).isEqualTo(Card.of(whole));
+    assertThat(brief.statements()).allMatch(statement -> statement.content().isEmpty());
+    assertThat(abridged.reading("f2")).containsSame(brief);
+  }
+
+  @Test
+  void aChainEndsWithTheSource() {
+    assertThat(abridged(Set.of()).reading("f2").orElseThrow().statements())
+        .allSatisfy(
+            statement ->
+                assertThat(statement.chain())
+                    .hasSize(2)
+                    .startsWith("The Valley Post")
+                    .endsWith(Optional.ofNullable(statement.source().name()).orElse("")));
+  }
+
+  @Test
+  void whatIsNotThereIsNot() {
+    assertThat(abridged(Set.of("gone")).reading("gone")).isEmpty();
+    assertThat(abridged(Set.of()).reading("gone")).isEmpty();
+  }
+}
