@@ -28,6 +28,7 @@ import selon.page.Page;
 import selon.sentence.WordReaders;
 import selon.statement.Reading;
 import selon.store.Case;
+import selon.trace.DecidedLinks;
 import selon.trace.Cascade;
 import selon.trace.Tracer;
 
@@ -153,7 +154,8 @@ final class ExportCommand implements Callable<Integer> {
                 }
                 return opened.traces().stream();
               })
-              .with(opened.versions());
+              .with(opened.versions())
+              .with(new DecidedLinks(opened.decisions().inForce()));
       write(chosen, one, holdings, List.of(), progress);
       if (opened.generation() != generation) {
         progress.clear();

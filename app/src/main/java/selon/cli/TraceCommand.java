@@ -25,6 +25,7 @@ import selon.sentence.WordReaders;
 import selon.statement.Reading;
 import selon.store.Case;
 import selon.trace.Cascade;
+import selon.trace.DecidedLinks;
 import selon.trace.Tracer;
 import selon.view.CascadeView;
 import selon.view.TraceView;
@@ -94,6 +95,7 @@ final class TraceCommand implements Callable<Integer> {
 
   private final Console console;
   private final Function<Page, Reading> reader;
+  private DecidedLinks decided = new DecidedLinks(List.of());
 
   TraceCommand(Console console, Function<Page, Reading> reader) {
     this.console = console;
@@ -149,6 +151,7 @@ final class TraceCommand implements Callable<Integer> {
         Progress progress = new Progress(console, quiet, System::nanoTime).run()) {
       progress.at("tracing " + Amount.of(opened.corpus().size(), "article"));
       Cases.trace(opened);
+      decided = new DecidedLinks(opened.decisions().inForce());
       cascades =
           opened.traces().stream()
               .filter(cascade -> query.isEmpty() || cascade.mentions(query))
@@ -175,7 +178,7 @@ final class TraceCommand implements Callable<Integer> {
         new CascadeView(language, console.width(), output == null && console.colors() && !plain);
     try (Destination to = destination()) {
       for (Cascade cascade : cascades) {
-        to.write("", format == Format.JSON ? TraceJson.write(cascade) : view.show(cascade));
+        to.write("", format == Format.JSON ? TraceJson.write(cascade, decided) : view.show(cascade));
       }
     }
   }

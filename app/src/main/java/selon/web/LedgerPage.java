@@ -11,8 +11,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import selon.article.Dating;
 import selon.claim.Folding;
+import selon.language.Language;
 import selon.store.LedgerEntry;
 import selon.store.Outcome;
+import selon.view.Labels;
 import selon.view.Masthead;
 import selon.view.Period;
 import selon.view.VisibleText;
@@ -35,6 +37,22 @@ record LedgerPage(
     int from) {
 
   static final int ROWS = 100;
+
+  private static final int LONGEST = 300;
+
+  /** The reasons that are told in the words of the page; the English ones are the program's. */
+  private static final List<String> REASONS =
+      List.of(
+          "ledger.same.text",
+          "ledger.same",
+          "ledger.of",
+          "ledger.more",
+          "ledger.no.text",
+          "ledger.no.article",
+          "ledger.nobody",
+          "ledger.empty");
+
+  private static final Labels ENGLISH = Labels.of(new Language("en")).with(Tongue.class, "words");
 
   /**
    * Which entries are looked for.
@@ -111,6 +129,11 @@ record LedgerPage(
     return frame.w("outcome." + outcome.word());
   }
 
+  /** As many as there are. */
+  String names(Outcome outcome) {
+    return frame.count("outcomes." + outcome.word(), count(outcome));
+  }
+
   String address(String outcome) {
     return "/ledger?" + new Wanted(outcome, wanted.query()).fields();
   }
@@ -131,12 +154,34 @@ record LedgerPage(
     return Period.of(new Dating(entry.time(), entry.time(), "")).words(frame.words());
   }
 
-  /** Why, in the words of the program; with the number of those that one entry stands for. */
-  String reason(LedgerEntry entry) {
-    String reason = VisibleText.line(entry.reason(), 300);
-    return entry.number() == 1
-        ? reason
-        : reason + String.format(Locale.ROOT, " (× %d)", entry.number());
+  /** A reason in words of a language. */
+  record Reason(String words, String language) {}
+
+  /** Why, in the words of the page where it has some; else in those of the program. */
+  List<Reason> reasons(LedgerEntry entry) {
+    List<Reason> reasons = new ArrayList<>();
+    for (String reason : entry.reason().split("; ")) {
+      if (!reason.isBlank()) {
+        reasons.add(reason(reason));
+      }
+    }
+    if (entry.number() > 1) {
+      reasons.add(new Reason(String.format(Locale.ROOT, "× %d", entry.number()), ""));
+    }
+    return reasons;
+  }
+
+  private Reason reason(String reason) {
+    for (String key : REASONS) {
+      String english = ENGLISH.of(key);
+      String start = english.replace("{0}", "");
+      boolean named = english.contains("{0}");
+      if (named ? reason.startsWith(start) : reason.equals(english)) {
+        String name = VisibleText.line(reason.substring(named ? start.length() : 0), LONGEST);
+        return new Reason(frame.w(key, name), frame.language());
+      }
+    }
+    return new Reason(VisibleText.line(reason, LONGEST), "en");
   }
 
   /** The article that came of it, or that it is a copy of; null if the collection has none. */

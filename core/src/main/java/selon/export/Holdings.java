@@ -2,12 +2,14 @@ package selon.export;
 
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import selon.corpus.Corpus;
 import selon.corpus.Versions;
 import selon.statement.Reading;
 import selon.trace.Cascade;
+import selon.trace.DecidedLinks;
 
 /**
  * What a collection holds, to be gone through one by one and as often as a format needs: in a graph
@@ -23,6 +25,7 @@ public final class Holdings {
   private final Supplier<Stream<Reading>> readings;
   private final Supplier<Stream<Cascade>> cascades;
   private final Versions versions;
+  private final DecidedLinks decided;
 
   /**
    * Each call of a supplier gives the same, in the same order; the streams are closed here.
@@ -31,19 +34,33 @@ public final class Holdings {
    * @param cascades of the same collection
    */
   public Holdings(Supplier<Stream<Reading>> readings, Supplier<Stream<Cascade>> cascades) {
-    this(readings, cascades, Versions.NONE);
+    this(readings, cascades, Versions.NONE, new DecidedLinks(List.of()));
   }
 
   private Holdings(
-      Supplier<Stream<Reading>> readings, Supplier<Stream<Cascade>> cascades, Versions versions) {
+      Supplier<Stream<Reading>> readings,
+      Supplier<Stream<Cascade>> cascades,
+      Versions versions,
+      DecidedLinks decided) {
     this.readings = readings;
     this.cascades = cascades;
     this.versions = versions;
+    this.decided = decided;
   }
 
   /** The same, where it is known which articles are versions of one. */
   public Holdings with(Versions known) {
-    return new Holdings(readings, cascades, known);
+    return new Holdings(readings, cascades, known, decided);
+  }
+
+  /** The same, with what people decided about how claims travelled. */
+  public Holdings with(DecidedLinks links) {
+    return new Holdings(readings, cascades, versions, links);
+  }
+
+  /** What people decided about how claims travelled, as far as that is known. */
+  DecidedLinks decided() {
+    return decided;
   }
 
   /** Which articles are versions of one, as far as that is known. */

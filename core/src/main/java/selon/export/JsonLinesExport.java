@@ -52,7 +52,7 @@ public final class JsonLinesExport implements Export {
   @Override
   public void write(Holdings holdings, OutputStream out) throws IOException {
     if (claims) {
-      holdings.cascades(cascade -> line(TraceJson.write(cascade), out));
+      holdings.cascades(cascade -> line(TraceJson.write(cascade, holdings.decided()), out));
     } else {
       holdings.readings(reading -> line(ReadingJson.write(reading), out));
     }

@@ -107,8 +107,12 @@ class RereadingTest {
       decisions.add(
           new Decision.RejectLink(
               new Decision.Place("a2", Spans.of(0, 5)), new Decision.Place("a1", Spans.of(0, 5))));
+      decisions.add(new Decision.NoLink(new Decision.Place("a1", Spans.of(0, 5))));
+      decisions.add(
+          new Decision.PartTelling(
+              new Decision.Place("a1", Spans.of(0, 5)), new Decision.Place("a2", Spans.of(0, 5))));
       decisions.add(new Decision.DateArticle("a1", Dating.UNKNOWN));
-      assertThat(decisions.inForce()).hasSize(3);
+      assertThat(decisions.inForce()).hasSize(5);
     }
     try (CaseWriter writer = shelf.open(RereadingTest::shorter)) {
       writer.reread(done -> {});
@@ -118,7 +122,7 @@ class RereadingTest {
           .containsExactly(new Decision.DateArticle("a1", Dating.UNKNOWN));
       assertThat(opened.decisions().all())
           .extracting(Decisions.Made::adrift)
-          .containsExactly(true, true, false);
+          .containsExactly(true, true, true, true, false);
       assertThat(opened.decided().reading("a1").orElseThrow().statements()).isEmpty();
       assertThat(Verification.of(opened, done -> {}).remarks())
           .containsExactly(

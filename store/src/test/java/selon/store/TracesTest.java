@@ -161,6 +161,36 @@ class TracesTest {
     }
   }
 
+  @Test
+  void whatAPersonSaysIsFromOutsideOrNoTellingHoldsWhenAllIsReadAnew() throws IOException {
+    long none;
+    List<Cascade> before;
+    try (Case opened = shelf.read()) {
+      opened.traces().update(TracesTest::trace);
+      before = opened.traces().stream().toList();
+      Derivation made = before.get(0).derivations().get(0);
+      none = opened.decisions().add(new Decision.NoLink(place(made.to()))).id();
+    }
+    try (CaseWriter writer = shelf.open()) {
+      writer.reread(done -> {});
+    }
+    try (Case opened = shelf.read()) {
+      opened.traces().update(TracesTest::trace);
+      Cascade after = opened.traces().stream().toList().get(0);
+      assertThat(after.derivations()).isEmpty();
+      assertThat(after.counts().low()).isEqualTo(2);
+      opened.decisions().undo(none);
+      Derivation made = before.get(0).derivations().get(0);
+      opened.decisions().add(new Decision.PartTelling(place(made.to()), place(made.from())));
+      opened.traces().update(TracesTest::trace);
+      assertThat(opened.traces().stream().flatMap(claim -> claim.appearances().stream()))
+          .noneMatch(
+              told ->
+                  told.article().id().equals(made.to().article().id())
+                      && told.content().equals(made.to().content()));
+    }
+  }
+
   private static Decision.Place place(Appearance telling) {
     return new Decision.Place(telling.article().id(), telling.content());
   }
