@@ -28,8 +28,8 @@ import selon.page.Page;
 import selon.sentence.WordReaders;
 import selon.statement.Reading;
 import selon.store.Case;
-import selon.trace.DecidedLinks;
 import selon.trace.Cascade;
+import selon.trace.DecidedLinks;
 import selon.trace.Tracer;
 
 /** {@code selon export}: readings and claims in open formats. */
@@ -146,14 +146,14 @@ final class ExportCommand implements Callable<Integer> {
       long generation = opened.generation();
       Holdings holdings =
           Holdings.of(
-              opened.known(),
-              () -> {
-                if (!opened.traces().current()) {
-                  progress.at("tracing " + Amount.of(opened.corpus().size(), "article"));
-                  Cases.trace(opened);
-                }
-                return opened.traces().stream();
-              })
+                  opened.known(),
+                  () -> {
+                    if (!opened.traces().current()) {
+                      progress.at("tracing " + Amount.of(opened.corpus().size(), "article"));
+                      Cases.trace(opened);
+                    }
+                    return opened.traces().stream();
+                  })
               .with(opened.versions())
               .with(new DecidedLinks(opened.decisions().inForce()));
       write(chosen, one, holdings, List.of(), progress);

@@ -178,7 +178,8 @@ final class TraceCommand implements Callable<Integer> {
         new CascadeView(language, console.width(), output == null && console.colors() && !plain);
     try (Destination to = destination()) {
       for (Cascade cascade : cascades) {
-        to.write("", format == Format.JSON ? TraceJson.write(cascade, decided) : view.show(cascade));
+        to.write(
+            "", format == Format.JSON ? TraceJson.write(cascade, decided) : view.show(cascade));
       }
     }
   }

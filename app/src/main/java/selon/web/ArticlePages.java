@@ -57,8 +57,7 @@ final class ArticlePages {
 
   private static void versions(Visit visit) {
     String article = visit.reading().article().id();
-    visit.show(
-        "versions", () -> VersionsPage.of(visit.frame(), visit.holdings(), article));
+    visit.show("versions", () -> VersionsPage.of(visit.frame(), visit.holdings(), article));
   }
 
   private static ReadPage page(Visit visit) {

@@ -62,8 +62,10 @@ public final class CaseDesk implements Desk {
   private int waiting;
   private int done;
   private int all;
+
   /** What could not even be opened, which the case does not know of. */
   private final List<LedgerEntry> unopened = new ArrayList<>();
+
   private volatile Work work = new Work(Work.Step.OPENING, "", 0, 0);
 
   /**

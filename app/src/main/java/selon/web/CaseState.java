@@ -40,7 +40,14 @@ final class CaseState {
     this.finder = new CaseFinder(of);
     this.near = new NearReadings(of.corpus()::reading);
     this.holdings =
-        new Holdings(Catalog.EMPTY, near::reading, near::reading, Claims.NONE, finder, () -> Versions.NONE, List.of());
+        new Holdings(
+            Catalog.EMPTY,
+            near::reading,
+            near::reading,
+            Claims.NONE,
+            finder,
+            () -> Versions.NONE,
+            List.of());
   }
 
   Holdings holdings() {

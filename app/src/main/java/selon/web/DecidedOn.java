@@ -43,7 +43,8 @@ record DecidedOn(String article, String before, String words) {
   /** The telling that was decided on: the child of a link, what is no telling of a claim. */
   private static Decision.Place about(Decision decision) {
     List<Decision.Place> places = decision.places();
-    boolean link = decision instanceof Decision.AcceptLink || decision instanceof Decision.RejectLink;
+    boolean link =
+        decision instanceof Decision.AcceptLink || decision instanceof Decision.RejectLink;
     return places.get(link ? 1 : 0);
   }
 

@@ -194,7 +194,9 @@ public final class Holdings {
         .or(() -> Optional.ofNullable(byName.get(Identities.key(now))));
   }
 
-  /** By the keys of all names; by which a source is shown goes before by which another is called. */
+  /**
+   * By the keys of all names; by which a source is shown goes before by which another is called.
+   */
   private synchronized Map<String, QuotedSource> byName() {
     if (byName == null) {
       Map<String, QuotedSource> names = new HashMap<>();

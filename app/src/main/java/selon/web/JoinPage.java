@@ -57,8 +57,7 @@ record JoinPage(Frame frame, Holdings holdings, Synopsis claim, String query) {
         others.stream()
             .filter(other -> shared.containsKey(other.claim()))
             .sorted(
-                Comparator.comparingInt(
-                    (Synopsis other) -> -shared.getOrDefault(other.claim(), 0)))
+                Comparator.comparingInt((Synopsis other) -> -shared.getOrDefault(other.claim(), 0)))
             .limit(CHOICES),
         holdings,
         frame.words());

@@ -179,10 +179,7 @@ public final class MemoryDesk implements Desk {
 
   private void take(Intake intake) {
     Arrivals.Arrival arrival =
-        arrivals.take(
-            intake,
-            () -> reader.apply(((Intake.Taken) intake).page()),
-            clock.instant());
+        arrivals.take(intake, () -> reader.apply(((Intake.Taken) intake).page()), clock.instant());
     synchronized (this) {
       Reading reading = arrival.reading();
       if (reading != null) {
@@ -194,8 +191,7 @@ public final class MemoryDesk implements Desk {
   }
 
   private synchronized void refuse(String input, String problem) {
-    ledger.add(
-        new LedgerEntry(input, "", Outcome.FAILED, problem, 1, null, clock.instant()));
+    ledger.add(new LedgerEntry(input, "", Outcome.FAILED, problem, 1, null, clock.instant()));
   }
 
   private synchronized void at(String input) {

@@ -85,8 +85,7 @@ record PairPage(
     return picked.stream()
         .filter(child -> !child.root())
         .filter(
-            child ->
-                picked.stream().anyMatch(p -> p.number() == child.parents().get(0).number()))
+            child -> picked.stream().anyMatch(p -> p.number() == child.parents().get(0).number()))
         .map(child -> tag(child) + labels().of("colon") + " " + words.reason(child))
         .collect(Collectors.joining(" "));
   }

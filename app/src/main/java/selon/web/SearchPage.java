@@ -23,12 +23,7 @@ import selon.view.WordDifferences;
  *
  * @param from the first that is shown, from 0
  */
-record SearchPage(
-    Frame frame,
-    Asked asked,
-    Found found,
-    SearchAside aside,
-    int from) {
+record SearchPage(Frame frame, Asked asked, Found found, SearchAside aside, int from) {
 
   static final int ROWS = 40;
 
@@ -59,8 +54,7 @@ record SearchPage(
       values.put(facet, values(others, facet));
     }
     return new SearchAside(
-        values,
-        Stretch.of(asked, holdings.catalog(), next -> finder.count(next.search(0, 1))));
+        values, Stretch.of(asked, holdings.catalog(), next -> finder.count(next.search(0, 1))));
   }
 
   /** Where the words stand, and in how many statements each. */

@@ -34,7 +34,8 @@ record VersionsPage(Frame frame, List<Version> versions) {
         holdings
             .catalog()
             .card(id)
-            .ifPresent(card -> versions.add(new Version(new CardRow(card, frame.words()), changes)));
+            .ifPresent(
+                card -> versions.add(new Version(new CardRow(card, frame.words()), changes)));
         before = reading;
       }
     }

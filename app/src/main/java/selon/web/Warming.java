@@ -65,7 +65,11 @@ final class Warming {
                   Templates.render(
                       "claim",
                       ClaimPage.of(
-                          frame(Frame.claim(claim)), cascade, claim, new ClaimRulings(List.of()), 0)));
+                          frame(Frame.claim(claim)),
+                          cascade,
+                          claim,
+                          new ClaimRulings(List.of()),
+                          0)));
     }
     String article = holdings.catalog().cards().iterator().next().id();
     Labels words = site.tongue().usual();

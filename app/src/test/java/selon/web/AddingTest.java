@@ -27,7 +27,8 @@ class AddingTest {
 
   private final List<URI> fetched = new ArrayList<>();
   private final MemoryDesk desk =
-      new MemoryDesk("a test", SELON::read, (corpus, decided) -> SELON.trace(corpus), Clock.systemUTC());
+      new MemoryDesk(
+          "a test", SELON::read, (corpus, decided) -> SELON.trace(corpus), Clock.systemUTC());
   private Workbench workbench = start(false);
 
   private Workbench start(boolean always) {

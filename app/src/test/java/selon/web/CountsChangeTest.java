@@ -9,8 +9,7 @@ import selon.view.Labels;
 
 class CountsChangeTest {
 
-  private static final Labels ENGLISH =
-      Labels.of(new Language("en")).with(Tongue.class, "words");
+  private static final Labels ENGLISH = Labels.of(new Language("en")).with(Tongue.class, "words");
   private static final Labels FRENCH = Labels.of(new Language("fr")).with(Tongue.class, "words");
 
   private static Counts counts(int low, double expected, int high) {

@@ -10,8 +10,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import selon.trace.Synopsis;
 import selon.page.Pages;
+import selon.trace.Synopsis;
 
 /** What stands in articles shows as text, wherever it shows: nothing in it becomes markup. */
 class EscapingTest {
@@ -234,7 +234,15 @@ class EscapingTest {
         Holdings holdings = bench.desk().holdings();
         assertThat(bench.desk().last(9)).as(payload).hasSizeGreaterThanOrEqualTo(2);
         for (String path :
-            List.of("/", "/add", "/add/progress", "/articles", "/sources", "/outlets", "/review", "/ledger")) {
+            List.of(
+                "/",
+                "/add",
+                "/add/progress",
+                "/articles",
+                "/sources",
+                "/outlets",
+                "/review",
+                "/ledger")) {
           isClean(path, visitor.get(path));
         }
         holdings

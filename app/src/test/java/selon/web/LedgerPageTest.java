@@ -50,7 +50,8 @@ class LedgerPageTest {
   void aCopyLeadsToWhatItIsACopyOf() {
     Document copies = page("/ledger?outcome=duplicate");
     assertThat(copies.select("tbody tr")).hasSize(1);
-    assertThat(copies.expectFirst("tbody tr").text()).contains("again.jsonl", "the same text as f1");
+    assertThat(copies.expectFirst("tbody tr").text())
+        .contains("again.jsonl", "the same text as f1");
     assertThat(copies.expectFirst("tbody a").attr("href")).isEqualTo("/a/f1");
     assertThat(bench.desk().holdings().catalog().size()).isEqualTo(3);
   }

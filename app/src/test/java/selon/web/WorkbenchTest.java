@@ -214,8 +214,7 @@ class WorkbenchTest {
   void aTellingIsGivenAnotherParentByAPerson() {
     Synopsis before = told();
     Element choice = correction("f3").expectFirst(".choice:contains(Morval Courier) input");
-    Document after =
-        press(correction("f3"), "Keep this", Map.of("parent", choice.attr("value")));
+    Document after = press(correction("f3"), "Keep this", Map.of("parent", choice.attr("value")));
     bench.rest();
     Element row = page(Frame.claim(told())).expectFirst(".tellings tr:contains(Radio Lind)");
     assertThat(row.select("td:last-child").text())

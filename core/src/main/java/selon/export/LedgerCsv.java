@@ -25,7 +25,6 @@ public final class LedgerCsv {
       int number,
       @Nullable String article,
       String hash) {
-    return CsvRow.of(
-        Arrays.asList(time.toString(), outcome, name, reason, number, article, hash));
+    return CsvRow.of(Arrays.asList(time.toString(), outcome, name, reason, number, article, hash));
   }
 }

@@ -18,7 +18,9 @@ public final class DecidedLinks {
 
   private final List<Decision> all = new ArrayList<>();
 
-  /** By the article that a decision is about: the child's, or that which does not tell the claim. */
+  /**
+   * By the article that a decision is about: the child's, or that which does not tell the claim.
+   */
   private final Map<String, List<Decision>> byArticle = new HashMap<>();
 
   /**

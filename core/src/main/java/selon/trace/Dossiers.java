@@ -302,7 +302,8 @@ final class Dossiers {
     Version best = null;
     int most = 0;
     for (Dossier dossier : dossiers) {
-      for (Telling telling : dossier.id().equals(article) ? dossier.tellings() : List.<Telling>of()) {
+      for (Telling telling :
+          dossier.id().equals(article) ? dossier.tellings() : List.<Telling>of()) {
         int shared = telling.content().pieces().stream().mapToInt(content::shared).sum();
         if (shared > most) {
           most = shared;

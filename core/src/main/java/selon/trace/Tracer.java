@@ -130,8 +130,7 @@ public final class Tracer {
             });
     CascadeMaker maker = new CascadeMaker(all, forests, links);
     List<Cascade> cascades = new ArrayList<>();
-    for (ClaimFinder.Group group :
-        all.joined(claims.find(all.wordings().size(), pairs), links)) {
+    for (ClaimFinder.Group group : all.joined(claims.find(all.wordings().size(), pairs), links)) {
       List<Wording> found = new ArrayList<>();
       group.members().forEach(number -> found.add(all.wordings().get(number)));
       List<Wording> wordings = all.told(found, links);

@@ -10,8 +10,9 @@ import selon.claim.Folding;
 
 /**
  * Lays a cascade out as a drawing. Each telling has a row of its own in its newsroom's lane; what
- * there is to say of it stands at the end of the row, where no line passes. A dot goes as far right as the dot of its parent where its
- * date allows it. Linear in the tellings that are drawn, but for a logarithm.
+ * there is to say of it stands at the end of the row, where no line passes. A dot goes as far right
+ * as the dot of its parent where its date allows it. Linear in the tellings that are drawn, but for
+ * a logarithm.
  */
 public final class TimelineMaker {
 
@@ -148,11 +149,7 @@ public final class TimelineMaker {
       own.forEach(entry -> rows.put(entry.number(), rows.size()));
       lanes.add(
           new Timeline.Lane(
-              lines(full, room.name()),
-              full,
-              y,
-              ROW * own.size(),
-              lanes.size() % 2 == 1));
+              lines(full, room.name()), full, y, ROW * own.size(), lanes.size() % 2 == 1));
     }
     return lanes;
   }

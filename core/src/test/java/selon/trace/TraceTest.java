@@ -148,8 +148,7 @@ class TraceTest {
             List.of(
                 new Decision.AcceptLink(place(appearance(barge, "s0-3")), to),
                 new Decision.AcceptLink(place(appearance(barge, "s0-4")), to)));
-    assertThat(
-            Press.about(decided.cascades(), "barge").derivations().stream().map(TraceTest::ends))
+    assertThat(Press.about(decided.cascades(), "barge").derivations().stream().map(TraceTest::ends))
         .contains("s0-4 s0-5")
         .doesNotContain("s0-3 s0-5");
   }
