@@ -2,21 +2,15 @@ package selon.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
-import selon.corpus.Corpus;
-import selon.corpus.Decision;
 import selon.page.Page;
 import selon.search.CaseIndex;
-import selon.sentence.WordReaders;
 import selon.statement.Reading;
 import selon.store.Case;
 import selon.store.CaseException;
 import selon.store.CaseWriter;
-import selon.trace.Cascade;
-import selon.trace.Tracer;
 
 /** How the commands write to cases. */
 final class Cases {
@@ -30,17 +24,7 @@ final class Cases {
 
   /** Traces a case anew if something changed, with what people decided. */
   static void trace(Case opened) {
-    opened.traces().update(Cases::trace);
-  }
-
-  /** The claims of a collection where these decisions hold. */
-  static List<Cascade> trace(Corpus corpus, List<Decision> decisions) {
-    WordReaders words = new WordReaders();
-    return new Tracer(reading -> words.read(reading.article()))
-        .start()
-        .deciding(decisions)
-        .with(corpus.readings())
-        .cascades();
+    opened.traces().update(new CaseTracer());
   }
 
   /** The folder that {@code -c} names. */

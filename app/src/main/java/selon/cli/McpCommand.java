@@ -38,7 +38,7 @@ final class McpCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     String version = McpCommand.class.getPackage().getImplementationVersion();
-    try (CaseDesk desk = new CaseDesk(of.folder(), Cases.setup(reader), Cases::trace)) {
+    try (CaseDesk desk = new CaseDesk(of.folder(), Cases.setup(reader), new CaseTracer())) {
       desk.await();
       new McpServer(desk, version == null ? "0" : version).serve(console.in(), console.out());
     }

@@ -135,7 +135,7 @@ final class ServeCommand implements Callable<Integer> {
   private Desk desk() throws CaseException {
     if (of != null) {
       Path folder = Cases.path(of, Objects.requireNonNull(spec));
-      return new CaseDesk(folder, Cases.setup(reader), Cases::trace);
+      return new CaseDesk(folder, Cases.setup(reader), new CaseTracer());
     }
     return new MemoryDesk(name(), reader, Cases::trace, Clock.systemUTC());
   }

@@ -14,7 +14,7 @@ class AddProgressTest {
   void theRateAndTheRestAreToldAfterAWhile() {
     AddProgress progress = new AddProgress(1000, now::get);
     progress.record();
-    assertThat(progress.line()).isEqualTo("1 records");
+    assertThat(progress.line()).isEqualTo("1 record");
     for (int i = 0; i < 99; i++) {
       progress.record();
     }

@@ -40,7 +40,11 @@ class CaseCommandsTest {
     Story story = run("add", "-c", of, articles);
     assertThat(story.code()).isZero();
     assertThat(story.out()).isEmpty();
-    assertThat(story.err()).isEqualTo("selon: " + of + ": 2 added\n");
+    String remark = ": nobody is said to say anything in it\n";
+    assertThat(story.err())
+        .isEqualTo(
+            "selon: " + articles + ":1" + remark + "selon: " + articles + ":2" + remark
+                + "selon: " + of + ": 2 added\n");
     Story again = run("add", "-c", of, articles);
     assertThat(again.code()).isZero();
     assertThat(again.err()).contains("2 known already");
@@ -50,7 +54,9 @@ class CaseCommandsTest {
   void verboseTellsOfEachInputOnTheOutput() {
     Story story = run("add", "-v", "-q", "-c", of, articles);
     assertThat(story.out().lines())
-        .containsExactly("added\tp1\t" + articles + ":1\t", "added\tp2\t" + articles + ":2\t");
+        .containsExactly(
+            "added\tp1\t" + articles + ":1\tnobody is said to say anything in it",
+            "added\tp2\t" + articles + ":2\tnobody is said to say anything in it");
     assertThat(story.err()).isEmpty();
   }
 
@@ -142,7 +148,7 @@ class CaseCommandsTest {
 
   @Test
   void whatIsNoCaseIsToldWithWhatToDo() {
-    for (String command : List.of("ledger", "verify", "reread", "trace")) {
+    for (String command : List.of("ledger", "verify", "reread", "trace", "versions")) {
       Story story = run(command, "-c", of);
       assertThat(story.code()).as(command).isEqualTo(ExitCode.NO_INPUT);
       assertThat(story.err()).as(command).contains("is no case; selon add -c");
@@ -213,6 +219,59 @@ class CaseCommandsTest {
     assertThat(run("ledger", "-c", of).out()).contains("purged\tp1\t\tasked for");
     assertThat(run("verify", "-c", of).code()).isZero();
     assertThat(run("purge", "-c", of, "none", "--yes").code()).isEqualTo(ExitCode.NO_INPUT);
+    Story again = run("add", "-c", of, articles);
+    assertThat(again.code()).isEqualTo(ExitCode.SOME_FAILED);
+    assertThat(again.err())
+        .containsPattern("articles.jsonl:1: was purged on [0-9-]{10} \\(asked for\\); ")
+        .contains("selon purge -c " + of + " --lift p1 lets it in again", "1 known already");
+    Story lifted = run("purge", "-c", of, "--lift", "p1", "none");
+    assertThat(lifted.code()).isEqualTo(ExitCode.SOME_FAILED);
+    assertThat(lifted.err()).contains("p1 is in again once it is added: selon add -c " + of);
+    assertThat(lifted.err()).contains("none: was not purged from this case");
+    assertThat(run("add", "-c", of, articles).err()).contains("1 added, 1 known already");
+  }
+
+  @Test
+  void theVersionsOfAnArticleAreToldWithWhatChanged() throws IOException {
+    String head =
+        "{\"id\":\"f\",\"outlet\":\"Ostley Post\",\"url\":\"https://post.example/f\",\"language\":\"en\","
+            + "\"text\":\"Ferry\\n\\n";
+    for (String body :
+        List.of(
+            "Anna says it rains.\\n\\nBen says 40 boats wait in the harbor.",
+            "Anna says it rains.\\n\\nBen says 60 boats wait in the harbor.\\n\\nCarl says no.")) {
+      Files.writeString(folder.resolve("articles.jsonl"), head + body + "\"}\n");
+      run("add", "-q", "-c", of, articles);
+    }
+    Story story = run("versions", "-c", of);
+    assertThat(story.code()).isZero();
+    assertThat(story.out())
+        .contains("https://post.example/f · 2 versions")
+        .contains("1 statement kept · 1 changed · 1 new · 0 gone · 2 new sentences")
+        .contains("~ Ben: 40 boats wait in the harbor.", "→ Ben: 60 boats wait in the harbor.")
+        .contains("+ Carl: no.");
+    assertThat(run("versions", "-c", of, "http://post.example/f").out()).isEqualTo(story.out());
+    assertThat(run("versions", "-c", of, "f", "--ui", "fr").out()).contains("1 modifié");
+    Story none = run("versions", "-c", of, "nowhere");
+    assertThat(none.code()).isEqualTo(ExitCode.NOTHING_FOUND);
+    assertThat(none.err()).contains("nowhere: is no article of this case");
+    assertThat(run("sources", "-c", of, "-f", "json").out().lines())
+        .hasSize(3)
+        .anyMatch(line -> line.contains("\"Anna\"") && line.contains("\"statements\":1"));
+    assertThat(run("sources", "-c", of, "--outlets", "-f", "json").out())
+        .contains("\"articles\":1,\"statements\":{\"attributed\":4,");
+    assertThat(run("export", "-c", of, "-f", "prov").out())
+        .containsPattern(
+            "\"prov:generatedEntity\" ?: ?\"article:f(~|%7E)[0-9a-f]{8}\",\\s*"
+                + "\"prov:usedEntity\" ?: ?\"article:f\",");
+  }
+
+  @Test
+  void aClaimThatIsNoneIsToldAsSuch() {
+    run("add", "-q", "-c", of, articles);
+    Story story = run("search", "-c", of, "--claim", "0123456789abcdef", "bakers");
+    assertThat(story.code()).isEqualTo(ExitCode.NOTHING_FOUND);
+    assertThat(story.err()).contains("there is no claim 0123456789abcdef", "selon trace -c " + of);
   }
 
   @Test
@@ -231,7 +290,7 @@ class CaseCommandsTest {
   @Test
   void everyOptionOfCasesIsInTheReference() throws IOException {
     String reference = Files.readString(Path.of("../docs/reference/command-line.md"));
-    for (String command : List.of("add", "ledger", "verify", "reread", "purge")) {
+    for (String command : List.of("add", "ledger", "versions", "verify", "reread", "purge")) {
       assertThat(reference).contains("### `selon " + command + " -c CASE");
       var option =
           java.util.regex.Pattern.compile("--[a-z-]+").matcher(run(command, "--help").out());

@@ -3,12 +3,16 @@ package selon.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ConsoleTest {
 
@@ -42,6 +46,19 @@ class ConsoleTest {
   void aMessageIsOneLineEvenOfAnOddName() {
     console(true, Map.of()).say("a\nb\u001b[31m: is empty");
     assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("selon: a b [31m: is empty\n");
+  }
+
+  @Test
+  void withoutTheLauncherTheSystemTellsWhichStreamsAreTerminals(@TempDir Path streams)
+      throws IOException {
+    Files.createSymbolicLink(streams.resolve("0"), Path.of("/dev/null"));
+    Files.createSymbolicLink(streams.resolve("1"), Path.of("/dev/pts/3"));
+    Files.createSymbolicLink(streams.resolve("2"), Path.of("/dev/tty1"));
+    assertThat(Console.terminals(streams)).isEqualTo("12");
+    Files.delete(streams.resolve("2"));
+    Files.createSymbolicLink(streams.resolve("2"), Path.of("pipe:[123]"));
+    assertThat(Console.terminals(streams)).isEqualTo("1");
+    assertThat(Console.terminals(streams.resolve("none"))).isIn("", "012");
   }
 
   private Console console(boolean terminal, Map<String, String> environment) {

@@ -76,6 +76,18 @@ class SearchCommandTest {
     assertThat(search("mill", "--to", "2024-03-05").out()).contains("Vel").doesNotContain("Orme");
     assertThat(search("--source", "vel").out()).contains("1 statement");
     assertThat(search("--kind", "person,role").out()).contains("2 statements");
+    // what the output says of a kind can be asked for, in its languages
+    for (String word : List.of("personne,fonction sans nom", "Person,unnamed role")) {
+      assertThat(search("--kind", word).out()).contains("2 statements");
+    }
+    assertThat(search("--kind", "organization").code())
+        .isIn(ExitCode.OK, ExitCode.NOTHING_FOUND);
+    assertThat(search("--kind", "nobody").err()).contains("organisation", "not nobody");
+    assertThat(search("mill", "--language", "fr, en").out())
+        .isEqualTo(search("mill", "--language", "EN").out())
+        .isEqualTo(search("mill").out());
+    assertThat(search("mill", "--language", "fr").code()).isEqualTo(ExitCode.NOTHING_FOUND);
+    assertThat(search("mill", "--language", "French").code()).isEqualTo(ExitCode.USAGE);
   }
 
   @Test

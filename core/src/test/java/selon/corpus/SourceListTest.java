@@ -223,6 +223,31 @@ class SourceListTest {
   }
 
   @Test
+  void whatVersionsOfAnArticleRepeatCountsOnce() {
+    Said vel = person("Anne Vel");
+    Said orme = new Said(SourceKind.PERSON, "Paul Orme", Certainty.CERTAIN, List.of(), "says so5");
+    article("a1", "Aube", Dating.UNKNOWN, "One two. Three.", vel);
+    article("a1~0123abcd", "Aube", Dating.UNKNOWN, "One two. Four.", vel, vel, orme);
+    article("a2", "Aube", Dating.UNKNOWN, "One two.", vel);
+    assertThat(names(list().sources())).containsExactly("Anne Vel 3", "Paul Orme 1");
+    assertThat(list().sources().get(0).articles()).containsExactly("a1", "a2");
+    assertThat(list().sources().get(1).articles()).containsExactly("a1~0123abcd");
+    // of the later version "Four" and what Orme says; what Vel says twice stands there before
+    assertThat(list().outlets())
+        .singleElement()
+        .isEqualTo(new OutletProfile("Aube", 2, 4, 0, 0, 11 + 4 + 6, 6 + 3 + 6, 0, 0));
+  }
+
+  @Test
+  void anUnknownOutletIsNone() {
+    article("a1", "", person("Anne Vel"));
+    article("a2", "Post", person("Anne Vel"));
+    assertThat(list().sources().get(0).outlets()).containsOnlyKeys("Post");
+    assertThat(list().outlets()).extracting(OutletProfile::name).containsExactly("Post");
+    assertThat(list().unknown()).map(OutletProfile::articles).contains(1);
+  }
+
+  @Test
   void anOutletsOwnWordsAreToldFromThoseOfOthers() {
     article(
         "a1",

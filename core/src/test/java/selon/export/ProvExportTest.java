@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import selon.corpus.Versions;
 
 /** Held to a schema of our own for those parts of the W3C's PROV-JSON that we write. */
 class ProvExportTest {
@@ -64,6 +65,21 @@ class ProvExportTest {
     }
     assertThat(prov(SmallPress.hostile()).path("wasDerivedFrom").findValuesAsText("$"))
         .contains("prov:Quotation", "prov:Revision");
+  }
+
+  @Test
+  void aVersionOfAnArticleIsARevisionOfTheOneBefore() throws IOException {
+    Holdings holdings =
+        SmallPress.read().with(new Versions(List.of(List.of("p3", "p1", "p2"))));
+    JsonNode derivations = prov(holdings).path("wasDerivedFrom");
+    JsonNode revision = derivations.path("relation:revision/p1");
+    assertThat(revision.path("prov:generatedEntity").asText()).isEqualTo("article:p1");
+    assertThat(revision.path("prov:usedEntity").asText()).isEqualTo("article:p3");
+    assertThat(revision.path("prov:type").path("$").asText()).isEqualTo("prov:Revision");
+    assertThat(derivations.path("relation:revision/p2").path("prov:usedEntity").asText())
+        .isEqualTo("article:p1");
+    assertThat(derivations.has("relation:revision/p3")).isFalse();
+    assertThat(names(prov(holdings).path("entity"))).containsAll(ends(prov(holdings), ENTITIES));
   }
 
   @Test

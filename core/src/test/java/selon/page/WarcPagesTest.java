@@ -82,7 +82,7 @@ class WarcPagesTest {
     assertThat(messages(fromFile(archive)))
         .singleElement()
         .asString()
-        .endsWith("x.warc: is a web archive without pages: 1 captures are none");
+        .endsWith("x.warc: is a web archive without pages: 1 capture is none");
   }
 
   @Test

@@ -45,6 +45,18 @@ class IndependenceTest {
   }
 
   @Test
+  void versionsOfAnArticleAreOnePublicationAndAnUnknownOutletIsNoNewsroom() {
+    String told = STRUCK + ", lock keeper Nora Quill said.";
+    Press press =
+        agency()
+            .print("a1~0123abcd", "Lowland Agency", "2024-04-08T08:00:00Z", told + " It is open.")
+            .print("b_1", "", "2024-04-08T10:00:00Z", told);
+    Counts counts = Press.about(press.trace(), "gravel").counts();
+    assertThat(counts.publications()).isEqualTo(2);
+    assertThat(counts.newsrooms()).isEqualTo(1);
+  }
+
+  @Test
   void aSourceWithAShortNameCounts() {
     Set<String> union = Independence.words(Sources.words("EU"), "EU");
     Set<String> mayor = Independence.words(Sources.words("Nora Quill"), "Nora Quill");

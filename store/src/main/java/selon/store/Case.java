@@ -126,16 +126,7 @@ public final class Case implements AutoCloseable {
 
   /** The ids of the articles that went after that generation and did not come back. */
   public List<String> removedSince(long generation) {
-    return database
-        .reader()
-        .withHandle(
-            handle ->
-                handle
-                    .createQuery("SELECT id FROM removed WHERE generation > :generation")
-                    .bind("generation", generation)
-                    .mapTo(String.class)
-                    .map(Letters::unescape)
-                    .list());
+    return corpus().removedSince(generation);
   }
 
   /** How many statements were found in each article, by its id. */

@@ -2,6 +2,7 @@ package selon.store;
 
 import java.util.ArrayDeque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Queue;
@@ -49,6 +50,23 @@ public final class StoredCorpus implements Corpus {
                 new Walk(generation), Spliterator.ORDERED | Spliterator.NONNULL),
         Spliterator.ORDERED | Spliterator.NONNULL,
         false);
+  }
+
+  /** A number that grows whenever articles come, change or go. */
+  public long generation() {
+    return Counters.articles(database);
+  }
+
+  /** The ids of the articles that went after that generation and did not come back. */
+  public List<String> removedSince(long generation) {
+    return database.withHandle(
+        handle ->
+            handle
+                .createQuery("SELECT id FROM removed WHERE generation > :generation")
+                .bind("generation", generation)
+                .mapTo(String.class)
+                .map(Letters::unescape)
+                .list());
   }
 
   @Override

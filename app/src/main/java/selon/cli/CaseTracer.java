@@ -1,0 +1,72 @@
+package selon.cli;
+
+import java.lang.ref.SoftReference;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import selon.corpus.Corpus;
+import selon.corpus.Decision;
+import selon.sentence.WordReaders;
+import selon.sentence.Words;
+import selon.statement.Reading;
+import selon.store.StoredCorpus;
+import selon.trace.Cascade;
+import selon.trace.Trace;
+import selon.trace.Tracer;
+
+/**
+ * Traces a case as it grows. What came or went since the last time is looked at, and the claims that
+ * it touches; all else is as it was. Other decisions, or no memory left to hold the last trace in,
+ * and all is traced anew; the claims are the same either way.
+ *
+ * <p>Not for several cases. Safe for threads, one at a time.
+ */
+final class CaseTracer implements BiFunction<Corpus, List<Decision>, List<Cascade>> {
+
+  /** A trace of a case as it was at a generation. */
+  private record Traced(Trace trace, long generation, List<Decision> decisions) {}
+
+  private final Function<Reading, Words> words;
+  private SoftReference<@Nullable Traced> last = new SoftReference<>(null);
+
+  CaseTracer() {
+    WordReaders readers = new WordReaders();
+    this.words = reading -> readers.read(reading.article());
+  }
+
+  /**
+   * @param words of a reading's article
+   */
+  CaseTracer(Function<Reading, Words> words) {
+    this.words = words;
+  }
+
+  @Override
+  public synchronized List<Cascade> apply(Corpus corpus, List<Decision> decisions) {
+    Traced before = last.get();
+    boolean grown =
+        before != null
+            && corpus instanceof StoredCorpus
+            && before.decisions().equals(decisions);
+    Traced now = grown ? grow(before, (StoredCorpus) corpus) : anew(corpus, decisions);
+    last = new SoftReference<>(now);
+    return now.trace().cascades();
+  }
+
+  private Traced anew(Corpus corpus, List<Decision> decisions) {
+    // what comes meanwhile is looked at twice rather than never
+    long generation = corpus instanceof StoredCorpus stored ? stored.generation() : 0;
+    Trace trace = new Tracer(words).start().deciding(decisions).with(corpus.readings());
+    return new Traced(trace, generation, decisions);
+  }
+
+  private static Traced grow(Traced before, StoredCorpus corpus) {
+    long generation = corpus.generation();
+    List<String> gone = corpus.removedSince(before.generation());
+    List<Reading> came = corpus.since(before.generation()).toList();
+    Trace trace = gone.isEmpty() ? before.trace() : before.trace().without(gone);
+    return new Traced(
+        came.isEmpty() ? trace : trace.with(came), generation, before.decisions());
+  }
+}

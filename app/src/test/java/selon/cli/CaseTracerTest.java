@@ -1,0 +1,84 @@
+package selon.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import selon.corpus.Decision;
+import selon.sentence.WordReaders;
+import selon.statement.Reading;
+import selon.sentence.Words;
+import selon.store.Case;
+import selon.trace.Cascade;
+
+class CaseTracerTest {
+
+  private static final WordReaders READERS = new WordReaders();
+
+  @TempDir Path folder;
+  private final AtomicInteger reads = new AtomicInteger();
+  private final CaseTracer tracer = new CaseTracer(this::words);
+  private String of = "";
+
+  private Words words(Reading reading) {
+    reads.incrementAndGet();
+    return READERS.read(reading.article());
+  }
+
+  @BeforeEach
+  void addTwo() throws IOException {
+    of = folder.resolve("case").toString();
+    add("p1", "the bakers of Ostley walked out on Tuesday over the price of flour");
+    add("p2", "the bakers of Ostley walked out on Tuesday over the price of flour, again");
+  }
+
+  private void add(String id, String said) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve(id + ".jsonl"),
+            "{\"id\":\"" + id + "\",\"outlet\":\"" + id + " Post\",\"language\":\"en\",\"text\":\"Ada Brook says "
+                + said + ".\"}\n");
+    assertThat(Story.stage().run("add", "-q", "-c", of, file.toString()).code()).isZero();
+  }
+
+  /** Those of the tracer, which are those of one that knows nothing. */
+  private List<Cascade> cascades(Case opened, int words) {
+    List<Decision> decisions = opened.decisions().inForce();
+    reads.set(0);
+    List<Cascade> cascades = tracer.apply(opened.known(), decisions);
+    assertThat(reads).hasValue(words);
+    assertThat(cascades)
+        .isEqualTo(new CaseTracer(r -> READERS.read(r.article())).apply(opened.known(), decisions));
+    return cascades;
+  }
+
+  @Test
+  void onlyWhatCameIsReadAndTheClaimsAreThoseOfAllTracedAtOnce() throws IOException {
+    try (Case opened = Case.open(Path.of(of))) {
+      assertThat(cascades(opened, 2)).hasSize(1);
+      assertThat(cascades(opened, 0)).hasSize(1);
+      add("p3", "the bakers of Ostley walked out on Tuesday over the price of flour, once more");
+      assertThat(cascades(opened, 1).get(0).counts().publications()).isEqualTo(3);
+      add("q1", "the ferry will be built anew by the county before the end of the year");
+      add("q2", "the ferry will be built anew by the county before the end of the year, if any");
+      assertThat(cascades(opened, 2)).hasSize(2);
+      assertThat(Story.stage().run("purge", "-c", of, "q1", "--yes").code()).isZero();
+      assertThat(cascades(opened, 0)).hasSize(1);
+    }
+  }
+
+  @Test
+  void otherDecisionsAreHeeded() throws IOException {
+    try (Case opened = Case.open(Path.of(of))) {
+      cascades(opened, 2);
+      opened.decisions().add(new Decision.RenameSource("Ada Brook", "A. Brook"));
+      assertThat(cascades(opened, 2)).isNotEmpty();
+    }
+  }
+}
