@@ -137,7 +137,7 @@ final class ServeCommand implements Callable<Integer> {
       Path folder = Cases.path(of, Objects.requireNonNull(spec));
       return new CaseDesk(folder, Cases.setup(reader), new CaseTracer());
     }
-    return new MemoryDesk(name(), reader, Cases::trace, Clock.systemUTC());
+    return new MemoryDesk(name(), reader, new CaseTracer(), Clock.systemUTC());
   }
 
   private Reach reach() {
