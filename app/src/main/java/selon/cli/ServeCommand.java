@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
@@ -113,6 +115,9 @@ final class ServeCommand implements Callable<Integer> {
       return ExitCode.NO_INPUT;
     }
     try (Desk desk = desk()) {
+      Map<String, String> skipped = new TreeMap<>();
+      all.skipped().forEach(one -> skipped.put(one.name(), one.reason()));
+      desk.leave(all.refused(), skipped);
       all.found().forEach(input -> desk.add(input.name(), input.pages()));
       try (Workbench workbench = Workbench.start(desk, port, new Language(language), reach())) {
         print(workbench.address());

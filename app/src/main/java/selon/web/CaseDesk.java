@@ -232,6 +232,33 @@ public final class CaseDesk implements Desk {
     worker.execute(() -> write(input, pages));
   }
 
+  @Override
+  public void leave(List<Intake.Refused> refused, Map<String, String> skipped) {
+    if (!refused.isEmpty() || !skipped.isEmpty()) {
+      worker.execute(() -> note(refused, skipped));
+    }
+  }
+
+  private void note(List<Intake.Refused> refused, Map<String, String> skipped) {
+    try (CaseWriter writer = CaseWriter.open(of.folder(), setup)) {
+      for (Intake.Refused one : refused) {
+        writer.take(one);
+      }
+      for (Map.Entry<String, String> one : skipped.entrySet()) {
+        writer.skip(one.getKey(), one.getValue(), 1);
+      }
+      writer.flush();
+    } catch (IOException e) {
+      failed(of.folder().toString(), e);
+    }
+  }
+
+  private synchronized void failed(String input, Exception e) {
+    unopened.add(
+        new LedgerEntry(
+            input, "", Outcome.FAILED, String.valueOf(e.getMessage()), 1, null, Instant.now()));
+  }
+
   private void write(String input, Supplier<Pages> opener) {
     Consumer<LedgerEntry> heard = entry -> at(entry.name());
     try (CaseWriter writer = CaseWriter.open(of.folder(), setup.telling(heard));
@@ -243,11 +270,7 @@ public final class CaseDesk implements Desk {
       writer.skip(input, pages);
       writer.flush();
     } catch (IOException | RuntimeException e) {
-      synchronized (this) {
-        unopened.add(
-            new LedgerEntry(
-                input, "", Outcome.FAILED, String.valueOf(e.getMessage()), 1, null, Instant.now()));
-      }
+      failed(input, e);
     }
     end();
   }

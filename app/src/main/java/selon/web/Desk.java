@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import selon.corpus.Decision;
+import selon.page.Intake;
 import selon.page.Pages;
 import selon.store.LedgerEntry;
 import selon.store.Outcome;
@@ -45,6 +46,14 @@ public interface Desk extends AutoCloseable {
 
   /** Reads more articles, some time after this returns. */
   void add(String name, Supplier<Pages> pages);
+
+  /**
+   * Takes down what is not read, some time after this returns.
+   *
+   * @param refused what could not be looked at
+   * @param skipped the reasons for which files were left alone, by their names
+   */
+  void leave(List<Intake.Refused> refused, Map<String, String> skipped);
 
   /** What is going on. */
   Work work();

@@ -1,6 +1,7 @@
 package selon.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -153,6 +154,17 @@ public final class MemoryDesk implements Desk {
     all++;
     work = new Work(Work.Step.READING, input, done, all);
     worker.execute(() -> read(input, pages));
+  }
+
+  @Override
+  public synchronized void leave(List<Intake.Refused> refused, Map<String, String> skipped) {
+    Instant now = clock.instant();
+    for (Intake.Refused one : refused) {
+      ledger.add(new LedgerEntry(one.name(), "", Outcome.REFUSED, one.problem(), 1, null, now));
+    }
+    skipped.forEach(
+        (name, reason) ->
+            ledger.add(new LedgerEntry(name, "", Outcome.SKIPPED, reason, 1, null, now)));
   }
 
   @Override
