@@ -2,6 +2,8 @@ package selon.web;
 
 import io.javalin.config.RoutesConfig;
 import java.util.List;
+import selon.statement.Reading;
+import selon.statement.Statement;
 import selon.trace.Synopsis;
 
 /** The pages on which people compare the tellings of a claim and put them right. */
@@ -16,6 +18,7 @@ final class ClaimTools {
   void route(RoutesConfig routes) {
     routes.get("/c/{claim}/telling", site.on(ClaimTools::telling));
     routes.get("/c/{claim}/join", site.on(ClaimTools::join));
+    routes.get("/a/{article}/join", site.on(ClaimTools::joinStatement));
     routes.get("/c/{claim}/compare", site.on(ClaimTools::compare));
   }
 
@@ -36,7 +39,20 @@ final class ClaimTools {
 
   private static void join(Visit visit) {
     Synopsis claim = ClaimPages.found(visit);
-    visit.show("join", new JoinPage(visit.frame(), visit.holdings(), claim, visit.text("q")));
+    visit.show("join", JoinPage.of(visit.frame(), visit.holdings(), claim, visit.text("q")));
+  }
+
+  private static void joinStatement(Visit visit) {
+    Reading reading = visit.reading();
+    Statement statement =
+        reading.statements().stream()
+            .filter(one -> one.id().equals(visit.text("s")) && !one.content().isEmpty())
+            .findFirst()
+            .orElseThrow(() -> new Refused(404, "refused.statement"));
+    visit.show(
+        "join",
+        JoinPage.of(
+            visit.frame(), visit.holdings(), reading.article(), statement, visit.text("q")));
   }
 
   private static void compare(Visit visit) {

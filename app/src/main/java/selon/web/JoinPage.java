@@ -6,37 +6,94 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import selon.article.Article;
 import selon.claim.Folding;
+import selon.corpus.Decision;
+import selon.statement.Statement;
+import selon.text.Spans;
 import selon.trace.Synopsis;
 import selon.view.VisibleText;
 
 /**
- * What the template that makes two claims one puts in its places.
+ * What the template that makes one claim of what two tell puts in its places.
  *
+ * @param told where it is told that is to be of another claim too
+ * @param words that tell it
+ * @param claim that it is of already; null if it is of none
+ * @param statement the id of the one that it is; empty if it is of a claim
  * @param query words that the other claim must have; empty for those most like it
  */
-record JoinPage(Frame frame, Holdings holdings, Synopsis claim, String query) {
+record JoinPage(
+    Frame frame,
+    Holdings holdings,
+    Decision.Place told,
+    String words,
+    @Nullable Synopsis claim,
+    String statement,
+    String query) {
 
   private static final int CHOICES = 20;
   private static final int LONGEST = 320;
 
+  /** For a claim that is one with another. */
+  static JoinPage of(Frame frame, Holdings holdings, Synopsis claim, String query) {
+    Synopsis.Told first = claim.tellings().get(0);
+    return new JoinPage(
+        frame,
+        holdings,
+        new Decision.Place(first.article(), first.content()),
+        claim.gist(),
+        claim,
+        "",
+        query);
+  }
+
+  /** For a statement that tells a claim, though Selon does not see it. */
+  static JoinPage of(
+      Frame frame, Holdings holdings, Article article, Statement statement, String query) {
+    return new JoinPage(
+        frame,
+        holdings,
+        new Decision.Place(article.id(), statement.content()),
+        statement.content().in(article.text()),
+        null,
+        statement.id(),
+        query);
+  }
+
+  /** The path of this page. */
+  String action() {
+    return (claim == null ? Frame.article(told.article()) : Frame.claim(claim)) + "/join";
+  }
+
+  /** Where one came from. */
   String path() {
-    return Frame.claim(claim);
+    return claim == null ? Frame.statement(told.article(), statement) : Frame.claim(claim);
   }
 
   String gist() {
-    return VisibleText.line(claim.gist(), LONGEST);
+    return VisibleText.line(words, LONGEST);
   }
 
   String language() {
-    return holdings.language(claim);
+    return holdings.catalog().card(told.article()).map(card -> card.language().tag()).orElse("");
+  }
+
+  String article() {
+    return Slug.of(told.article());
+  }
+
+  String pieces() {
+    return pieces(told.content());
   }
 
   /** The claims that have the words; where none are given, those that share most of this one's. */
   List<ClaimRow> choices() {
     List<Synopsis> others =
         holdings.claims().all().stream()
-            .filter(other -> !other.claim().equals(claim.claim()))
+            .filter(other -> claim == null || !other.claim().equals(claim.claim()))
             .toList();
     if (!query.isBlank()) {
       return ClaimRow.of(
@@ -44,10 +101,10 @@ record JoinPage(Frame frame, Holdings holdings, Synopsis claim, String query) {
           holdings,
           frame.words());
     }
-    Set<String> own = words(claim);
+    Set<String> own = telling(words);
     Map<String, Integer> shared = new TreeMap<>();
     for (Synopsis other : others) {
-      Set<String> both = words(other);
+      Set<String> both = telling(other.gist());
       both.retainAll(own);
       if (!both.isEmpty()) {
         shared.put(other.claim(), both.size());
@@ -63,9 +120,9 @@ record JoinPage(Frame frame, Holdings holdings, Synopsis claim, String query) {
         frame.words());
   }
 
-  private static Set<String> words(Synopsis claim) {
+  private static Set<String> telling(String gist) {
     Set<String> words = new HashSet<>();
-    for (String word : Folding.fold(claim.gist()).split("[^\\p{L}\\p{N}]+")) {
+    for (String word : Folding.fold(gist).split("[^\\p{L}\\p{N}]+")) {
       if (word.length() > 3) {
         words.add(word);
       }
@@ -80,10 +137,12 @@ record JoinPage(Frame frame, Holdings holdings, Synopsis claim, String query) {
 
   /** The place of a claim's first telling, as a form carries it. */
   static String pieces(Synopsis claim) {
-    return String.join(
-        ",",
-        claim.tellings().get(0).content().pieces().stream()
-            .map(piece -> piece.start() + "-" + piece.end())
-            .toList());
+    return pieces(claim.tellings().get(0).content());
+  }
+
+  private static String pieces(Spans content) {
+    return content.pieces().stream()
+        .map(piece -> piece.start() + "-" + piece.end())
+        .collect(Collectors.joining(","));
   }
 }

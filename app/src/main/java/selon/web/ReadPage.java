@@ -319,6 +319,11 @@ record ReadPage(
         .map(found -> ClaimRow.of(found, holdings, words()));
   }
 
+  /** Where a person says which claim a statement tells. */
+  String join(Entry entry) {
+    return path() + "/join?s=" + Frame.escape(entry.statement().id());
+  }
+
   @Nullable Entry parent(Entry entry) {
     return find(entry.statement().parent());
   }

@@ -86,6 +86,7 @@ class BrowserTest {
     String claim = Frame.claim(bench.desk().holdings().claims().all().get(0));
     pages.put("telling", claim + "/telling?a=f3");
     pages.put("join", claim + "/join");
+    pages.put("joinStatement", "/a/f1/join?s=" + reading.statements().get(1).id());
     pages.put("pair", claim + "/compare?t=f1&t=f3");
     pages.put("pick", claim + "/compare");
     pages.put("ledger", "/ledger");

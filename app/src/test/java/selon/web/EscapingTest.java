@@ -120,7 +120,11 @@ class EscapingTest {
                   isClean(id, visitor.get(Frame.article(id)));
                   card.said()
                       .forEach(
-                          said -> isClean(id, visitor.get(Frame.statement(id, said.statement()))));
+                          said -> {
+                            isClean(id, visitor.get(Frame.statement(id, said.statement())));
+                            String of = "/join?s=" + Frame.escape(said.statement());
+                            isClean(id, visitor.get(Frame.article(id) + of));
+                          });
                 });
         for (Synopsis claim : holdings.claims().all()) {
           String path = Frame.claim(claim);

@@ -284,6 +284,23 @@ class WorkbenchTest {
   }
 
   @Test
+  void whatSelonDidNotSeeTellAClaimIsMadeATellingOfIt() {
+    Statement missed = statement("f1", "the dam had been checked");
+    Document panel = page(Frame.statement("f1", missed.id()));
+    String join = panel.expectFirst("#chosen .told a").attr("href");
+    Document choose = page(join + "&q=sheep");
+    assertThat(choose.select("blockquote").text()).contains("the dam had been checked");
+    press(choose, "It tells this claim", Map.of());
+    bench.rest();
+    assertThat(page(Frame.claim(told())).select(".tellings tr:contains(Morval Courier)").text())
+        .contains("the dam had been checked");
+    press(page("/decisions"), "Undo", Map.of());
+    bench.rest();
+    assertThat(page(Frame.claim(told())).select(".tellings").text())
+        .doesNotContain("the dam had been checked");
+  }
+
+  @Test
   void anyTwoTellingsStandSideBySide() {
     Document claim = page(Frame.claim(told()));
     assertThat(claim.select(".tellings input[form=pick]")).hasSize(3);
