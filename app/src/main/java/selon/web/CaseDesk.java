@@ -248,7 +248,7 @@ public final class CaseDesk implements Desk {
         writer.skip(one.getKey(), one.getValue(), 1);
       }
       writer.flush();
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       failed(of.folder().toString(), e);
     }
   }

@@ -1,0 +1,36 @@
+package selon.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import selon.corpus.Decision;
+import selon.trace.Counts;
+import selon.trace.DecidedLinks;
+import selon.trace.Synopsis;
+
+class DecidedClaimsTest {
+
+  /** What a page shows at once is what it shows when all is traced anew. */
+  @Test
+  void mergedSourcesAreCountedOnceBeforeAllIsTracedAndAfter() {
+    try (Bench bench = Bench.ofExamples("stories/lake.jsonl")) {
+      Holdings before = bench.desk().holdings();
+      List<Synopsis> traced = before.claims().all();
+      Decision merge = new Decision.MergeSources("Marc Delaunay", "Claire Vasseur");
+      bench.desk().decide(merge);
+      bench.rest();
+      Holdings after = bench.desk().holdings();
+      List<Synopsis> atOnce =
+          new DecidedClaims(
+                  new DecidedLinks(List.of(merge)), before.catalog(), after.catalog())
+              .of(traced);
+      assertThat(sources(atOnce)).isEqualTo(sources(after.claims().all()));
+      assertThat(sources(atOnce)).isNotEqualTo(sources(traced));
+    }
+  }
+
+  private static List<Integer> sources(List<Synopsis> claims) {
+    return claims.stream().map(Synopsis::counts).map(Counts::ultimateSources).toList();
+  }
+}
