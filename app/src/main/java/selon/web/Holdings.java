@@ -209,13 +209,18 @@ public final class Holdings {
     return byName;
   }
 
+  /** What stands beside the results of a search, if it was looked for already. */
+  Optional<SearchAside> known(Asked asked) {
+    synchronized (asides) {
+      return Optional.ofNullable(asides.get(asked));
+    }
+  }
+
   /** What stands beside the results of a search: made once, since each part of it is a search. */
   SearchAside aside(Asked asked, Supplier<SearchAside> made) {
-    synchronized (asides) {
-      SearchAside known = asides.get(asked);
-      if (known != null) {
-        return known;
-      }
+    Optional<SearchAside> known = known(asked);
+    if (known.isPresent()) {
+      return known.get();
     }
     SearchAside aside = made.get();
     synchronized (asides) {

@@ -1,6 +1,7 @@
 package selon.web;
 
 import java.util.List;
+import java.util.Set;
 import selon.corpus.QuotedSource;
 import selon.trace.Synopsis;
 import selon.view.Labels;
@@ -30,10 +31,13 @@ final class Warming {
 
   private void run() {
     try {
-      for (long waited = 0; opening() && waited < LONGEST; waited += EACH) {
-        Thread.sleep(EACH);
-      }
+      await(Set.of(Work.Step.REST, Work.Step.TRACING));
       warm();
+      if (site.desk().work().step() != Work.Step.REST) {
+        // what is traced is shown anew
+        await(Set.of(Work.Step.REST));
+        warm();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
@@ -41,9 +45,12 @@ final class Warming {
     }
   }
 
-  private boolean opening() {
-    Work.Step step = site.desk().work().step();
-    return step == Work.Step.OPENING || step == Work.Step.READING;
+  private void await(Set<Work.Step> steps) throws InterruptedException {
+    long waited = 0;
+    while (!steps.contains(site.desk().work().step()) && waited < LONGEST) {
+      Thread.sleep(EACH);
+      waited += EACH;
+    }
   }
 
   private void warm() {

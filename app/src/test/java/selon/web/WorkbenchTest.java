@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -281,6 +283,55 @@ class WorkbenchTest {
     press(Jsoup.parse(claim.expectFirst("li.rejected").outerHtml()), "Undo", Map.of());
     bench.rest();
     assertThat(bench.desk().holdings().claims().all()).isEqualTo(before);
+  }
+
+  @Test
+  void whatAPersonConfirmedIsMarkedInTheText() {
+    Statement statement = statement("f1", "310 sheep");
+    assertThat(page("/a/f1").text()).doesNotContain("✎");
+    press(page(Frame.statement("f1", statement.id())), "Right", Map.of());
+    Document read = page("/a/f1");
+    Element mark = read.expectFirst("#text .ref:contains(✎)");
+    assertThat(mark.attr("aria-label")).isEqualTo("P1, confirmed or put right by a person");
+    assertThat(read.select("#text .ref:contains(✎)")).hasSize(1);
+    assertThat(read.select(".key").text()).contains("✎ confirmed or put right by a person");
+    assertThat(read.select(".brief li").first().text()).contains("✎");
+  }
+
+  @Test
+  void ofTwoThatMayHaveBeenFirstNeitherIsPicked() {
+    bench.close();
+    bench =
+        Bench.of(
+            Bench.flood().stream()
+                .limit(2)
+                .map(line -> line.replaceAll("2025-06-17T[0-9:]*Z", "2025-06-17"))
+                .toArray(String[]::new));
+    visitor = bench.visitor();
+    assertThat(page(Frame.claim(told())).select(".answers").text()).doesNotContain("One of these");
+    for (String article : List.of("f1", "f2")) {
+      press(correction(article), "Keep this", Map.of("parent", "none"));
+      bench.rest();
+    }
+    assertThat(page(Frame.claim(told())).select(".answers > div").first().text())
+        .contains("One of these: which of them cannot be told")
+        .contains("Morval Courier", "The Valley Post");
+  }
+
+  @Test
+  void nothingIsDrawnOverWhatIsSaidBesideTheDrawing() {
+    Document claim = page(Frame.claim(told()));
+    int notes = Integer.parseInt(claim.expectFirst("svg .note").attr("x"));
+    assertThat(claim.select("svg .note").eachAttr("x")).containsOnly(Integer.toString(notes));
+    for (Element line : claim.select("svg .edge, svg .head, svg .span")) {
+      Matcher across = Pattern.compile("[MHL]([0-9]+)").matcher(line.attr("d"));
+      while (across.find()) {
+        assertThat(Integer.parseInt(across.group(1))).as("%s", line).isLessThan(notes);
+      }
+    }
+    for (Element dot : claim.select("svg circle")) {
+      assertThat(Integer.parseInt(dot.attr("cx")) + 12).isLessThan(notes);
+    }
   }
 
   @Test
