@@ -44,7 +44,7 @@ class TraceViewTest {
           List.of(
               ("html head meta title style body main nav header footer article section figure"
                       + " figcaption h1 h2 h3 p div span ul ol li details summary a b bdi ins del"
-                      + " table thead tbody tr th td svg rect text path circle")
+                      + " table thead tbody tr th td svg rect text tspan path circle")
                   .split(" ")));
 
   private static final ArticleReader ARTICLES = new ArticleReader();
