@@ -16,9 +16,9 @@ import selon.trace.Trace;
 import selon.trace.Tracer;
 
 /**
- * Traces a case as it grows. What came or went since the last time is looked at, and the claims that
- * it touches; all else is as it was. Other decisions, or no memory left to hold the last trace in,
- * and all is traced anew; the claims are the same either way.
+ * Traces a case as it grows. What came or went since the last time is looked at, and the claims
+ * that it touches; all else is as it was. Other decisions, or no memory left to hold the last trace
+ * in, and all is traced anew; the claims are the same either way.
  *
  * <p>Not for several cases. Safe for threads, one at a time.
  */
@@ -46,9 +46,7 @@ final class CaseTracer implements BiFunction<Corpus, List<Decision>, List<Cascad
   public synchronized List<Cascade> apply(Corpus corpus, List<Decision> decisions) {
     Traced before = last.get();
     boolean grown =
-        before != null
-            && corpus instanceof StoredCorpus
-            && before.decisions().equals(decisions);
+        before != null && corpus instanceof StoredCorpus && before.decisions().equals(decisions);
     Traced now = grown ? grow(before, (StoredCorpus) corpus) : anew(corpus, decisions);
     last = new SoftReference<>(now);
     return now.trace().cascades();
@@ -66,7 +64,6 @@ final class CaseTracer implements BiFunction<Corpus, List<Decision>, List<Cascad
     List<String> gone = corpus.removedSince(before.generation());
     List<Reading> came = corpus.since(before.generation()).toList();
     Trace trace = gone.isEmpty() ? before.trace() : before.trace().without(gone);
-    return new Traced(
-        came.isEmpty() ? trace : trace.with(came), generation, before.decisions());
+    return new Traced(came.isEmpty() ? trace : trace.with(came), generation, before.decisions());
   }
 }

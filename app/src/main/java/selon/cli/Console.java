@@ -58,8 +58,8 @@ record Console(
   }
 
   /**
-   * Which of the streams 0 to 2 are terminals, as the links in a folder tell; where there is no such
-   * folder, whether all are.
+   * Which of the streams 0 to 2 are terminals, as the links in a folder tell; where there is no
+   * such folder, whether all are.
    */
   static String terminals(Path streams) {
     StringBuilder terminals = new StringBuilder();

@@ -145,14 +145,14 @@ final class ExportCommand implements Callable<Integer> {
       long generation = opened.generation();
       Holdings holdings =
           Holdings.of(
-              opened.known(),
-              () -> {
-                if (!opened.traces().current()) {
-                  progress.at("tracing " + Amount.of(opened.corpus().size(), "article"));
-                  Cases.trace(opened);
-                }
-                return opened.traces().stream();
-              })
+                  opened.known(),
+                  () -> {
+                    if (!opened.traces().current()) {
+                      progress.at("tracing " + Amount.of(opened.corpus().size(), "article"));
+                      Cases.trace(opened);
+                    }
+                    return opened.traces().stream();
+                  })
               .with(opened.versions());
       write(chosen, one, holdings, List.of(), progress);
       if (opened.generation() != generation) {

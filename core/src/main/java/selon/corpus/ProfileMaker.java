@@ -18,8 +18,7 @@ final class ProfileMaker {
   private final Set<String> media;
   private final Versions versions;
 
-  ProfileMaker(
-      Identities identities, NameGroups groups, Set<String> media, Versions versions) {
+  ProfileMaker(Identities identities, NameGroups groups, Set<String> media, Versions versions) {
     this.identities = identities;
     this.groups = groups;
     this.media = media;

@@ -67,7 +67,9 @@ public record Revision(
         new ArrayList<>(
             before.statements().stream()
                 .filter(
-                    one -> left.getOrDefault(Repeats.key(before, one), new ArrayDeque<>()).contains(one))
+                    one ->
+                        left.getOrDefault(Repeats.key(before, one), new ArrayDeque<>())
+                            .contains(one))
                 .toList());
     List<Changed> changed = pairs(before, gone, after, fresh);
     changed.forEach(

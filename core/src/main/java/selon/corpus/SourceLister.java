@@ -41,10 +41,8 @@ final class SourceLister {
     String article = versions.first(reading.article().id());
     boolean later = repeats.containsKey(article);
     // where a name means somebody else, its statements are others too
-    boolean alone =
-        !versions.has(article) || identities.isSplit(reading.article().id());
-    Repeats told =
-        alone ? new Repeats() : repeats.computeIfAbsent(article, any -> new Repeats());
+    boolean alone = !versions.has(article) || identities.isSplit(reading.article().id());
+    Repeats told = alone ? new Repeats() : repeats.computeIfAbsent(article, any -> new Repeats());
     boolean[] fresh = told.fresh(reading);
     List<Span> old = alone ? List.of() : told.old(reading);
     OutletProfile authority = Authority.of(reading, fresh, old, later ? 0 : 1);
@@ -58,15 +56,15 @@ final class SourceLister {
   }
 
   private void add(Reading reading, String outlet, Statement statement, boolean fresh) {
-      SourceKind kind = statement.source().kind();
-      String name = statement.source().name();
-      if (kind == SourceKind.NONE) {
-        sourceless += fresh ? 1 : 0;
-      } else if (kind != SourceKind.AUTHOR && (name == null || name.isBlank())) {
-        unresolved += fresh ? 1 : 0;
-      } else if (kind != SourceKind.AUTHOR && name != null) {
-        add(reading, outlet, statement, SourceNames.bare(name.strip(), kind), fresh);
-      }
+    SourceKind kind = statement.source().kind();
+    String name = statement.source().name();
+    if (kind == SourceKind.NONE) {
+      sourceless += fresh ? 1 : 0;
+    } else if (kind != SourceKind.AUTHOR && (name == null || name.isBlank())) {
+      unresolved += fresh ? 1 : 0;
+    } else if (kind != SourceKind.AUTHOR && name != null) {
+      add(reading, outlet, statement, SourceNames.bare(name.strip(), kind), fresh);
+    }
   }
 
   private void add(
@@ -125,6 +123,12 @@ final class SourceLister {
         Comparator.comparingInt((OutletProfile outlet) -> -outlet.articles())
             .thenComparing(OutletProfile::name));
     return new SourceList(
-        named, described, anonymous, speaking, Optional.ofNullable(unknown), unresolved, sourceless);
+        named,
+        described,
+        anonymous,
+        speaking,
+        Optional.ofNullable(unknown),
+        unresolved,
+        sourceless);
   }
 }

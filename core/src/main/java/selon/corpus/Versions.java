@@ -22,8 +22,7 @@ import selon.article.Article;
  */
 public final class Versions {
 
-  private static final Comparator<List<String>> FIRST =
-      Comparator.comparing(group -> group.get(0));
+  private static final Comparator<List<String>> FIRST = Comparator.comparing(group -> group.get(0));
 
   /** No article has a second version. */
   public static final Versions NONE = new Versions(List.of());
@@ -83,7 +82,9 @@ public final class Versions {
     return groups;
   }
 
-  /** The versions of the article that this id is one of, the oldest first; itself if it is alone. */
+  /**
+   * The versions of the article that this id is one of, the oldest first; itself if it is alone.
+   */
   public List<String> of(String id) {
     return byId.getOrDefault(id, List.of(id));
   }

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import selon.article.Article;
-import selon.corpus.Versions;
 import selon.claim.Keys;
 import selon.claim.Telling;
+import selon.corpus.Versions;
 
 /** Puts together what is known of one claim. */
 final class CascadeMaker {
@@ -36,7 +36,8 @@ final class CascadeMaker {
     this.kinship = all.kinship(links);
     this.mutations = new MutationFinder(all.credits());
     this.alerts = new AlertFinder(all.credits());
-    this.independence = new Independence(
+    this.independence =
+        new Independence(
             all.credits(),
             Versions.of(all.dossiers().stream().map(d -> d.reading().article()).toList()));
   }
