@@ -1,6 +1,7 @@
 package selon.corpus;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -42,9 +43,14 @@ final class SourceLister {
     boolean later = repeats.containsKey(article);
     // where a name means somebody else, its statements are others too
     boolean alone = !versions.has(article) || identities.isSplit(reading.article().id());
-    Repeats told = alone ? new Repeats() : repeats.computeIfAbsent(article, any -> new Repeats());
-    boolean[] fresh = told.fresh(reading);
-    List<Span> old = alone ? List.of() : told.old(reading);
+    boolean[] fresh = new boolean[reading.statements().size()];
+    Arrays.fill(fresh, true);
+    List<Span> old = List.of();
+    if (!alone) {
+      Repeats told = repeats.computeIfAbsent(article, any -> new Repeats());
+      fresh = told.fresh(reading);
+      old = told.old(reading);
+    }
     OutletProfile authority = Authority.of(reading, fresh, old, later ? 0 : 1);
     String outletKey = SourceNames.key(authority.name());
     outlets.merge(outletKey, authority, OutletProfile::with);
