@@ -172,7 +172,8 @@ final class AddCommand implements Callable<Integer> {
     far.record();
     if (entry.outcome() == Outcome.REFUSED || entry.outcome() == Outcome.FAILED) {
       progress.clear();
-      String reason = entry.reason().replace("selon purge --lift", "selon purge " + of() + " --lift");
+      String reason =
+          entry.reason().replace("selon purge --lift", "selon purge " + of() + " --lift");
       console.say(entry.name() + ": " + Advice.with(reason));
     } else if (remarked(entry) && !quiet && ++remarks <= REMARKS) {
       progress.clear();

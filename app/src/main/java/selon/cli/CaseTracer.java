@@ -16,9 +16,9 @@ import selon.trace.Trace;
 import selon.trace.Tracer;
 
 /**
- * Traces a case as it grows. What came or went since the last time is looked at, and the claims that
- * it touches; all else is as it was. Other decisions, or no memory left to hold the last trace in,
- * and all is traced anew; the claims are the same either way.
+ * Traces a case as it grows. What came since the last time is looked at, and the claims that it
+ * touches; all else is as it was. Other decisions, articles that went, or no memory left to hold
+ * the last trace in, and all is traced anew; the claims are the same either way.
  *
  * <p>Not for several cases. Safe for threads, one at a time.
  */
@@ -45,11 +45,10 @@ final class CaseTracer implements BiFunction<Corpus, List<Decision>, List<Cascad
   @Override
   public synchronized List<Cascade> apply(Corpus corpus, List<Decision> decisions) {
     Traced before = last.get();
-    boolean grown =
-        before != null
-            && corpus instanceof StoredCorpus
-            && before.decisions().equals(decisions);
-    Traced now = grown ? grow(before, (StoredCorpus) corpus) : anew(corpus, decisions);
+    Traced now =
+        before != null && corpus instanceof StoredCorpus stored && grew(before, stored, decisions)
+            ? grow(before, stored)
+            : anew(corpus, decisions);
     last = new SoftReference<>(now);
     return now.trace().cascades();
   }
@@ -61,12 +60,15 @@ final class CaseTracer implements BiFunction<Corpus, List<Decision>, List<Cascad
     return new Traced(trace, generation, decisions);
   }
 
+  /** Whether articles came, or nothing did; what a version that went leaves counts anew. */
+  private static boolean grew(Traced before, StoredCorpus now, List<Decision> decisions) {
+    return before.decisions().equals(decisions) && now.removedSince(before.generation()).isEmpty();
+  }
+
   private static Traced grow(Traced before, StoredCorpus corpus) {
     long generation = corpus.generation();
-    List<String> gone = corpus.removedSince(before.generation());
     List<Reading> came = corpus.since(before.generation()).toList();
-    Trace trace = gone.isEmpty() ? before.trace() : before.trace().without(gone);
-    return new Traced(
-        came.isEmpty() ? trace : trace.with(came), generation, before.decisions());
+    Trace trace = came.isEmpty() ? before.trace() : before.trace().with(came);
+    return new Traced(trace, generation, before.decisions());
   }
 }

@@ -21,7 +21,7 @@ final class Choice<E extends Enum<E>> implements CommandLine.ITypeConverter<E> {
   private final String family;
 
   /**
-   * @param family of labels, as "kind"
+   * @param family of labels, as "kind"; there may be none
    */
   Choice(Class<E> of, String family) {
     this.of = of;
@@ -48,6 +48,7 @@ final class Choice<E extends Enum<E>> implements CommandLine.ITypeConverter<E> {
   private boolean is(E constant, String word) {
     return constant.name().toLowerCase(Locale.ROOT).equals(word)
         || LABELS.stream()
+            .filter(labels -> labels.has(family + "." + constant.name().toLowerCase(Locale.ROOT)))
             .anyMatch(labels -> labels.of(family, constant).replace('’', '\'').equals(word));
   }
 }

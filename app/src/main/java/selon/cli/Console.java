@@ -58,8 +58,8 @@ record Console(
   }
 
   /**
-   * Which of the streams 0 to 2 are terminals, as the links in a folder tell; where there is no such
-   * folder, whether all are.
+   * Which of the streams 0 to 2 are terminals, as the links in a folder tell; none where there is
+   * no such folder.
    */
   static String terminals(Path streams) {
     StringBuilder terminals = new StringBuilder();
@@ -68,7 +68,7 @@ record Console(
         String file = Files.readSymbolicLink(streams.resolve(stream)).toString();
         terminals.append(TERMINAL.matcher(file).matches() ? stream : "");
       } catch (IOException | UnsupportedOperationException e) {
-        return System.console() == null ? "" : "012";
+        return "";
       }
     }
     return terminals.toString();

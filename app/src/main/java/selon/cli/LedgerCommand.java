@@ -106,7 +106,8 @@ final class LedgerCommand implements Callable<Integer> {
     if (unheard == null && wanted.contains(entry.outcome()) && has(entry)) {
       any = true;
       try {
-        out.write("", json || form == Form.JSON ? LedgerLines.json(entry) : LedgerLines.line(entry));
+        out.write(
+            "", json || form == Form.JSON ? LedgerLines.json(entry) : LedgerLines.line(entry));
       } catch (Unwritable e) {
         unheard = e;
       }

@@ -16,8 +16,7 @@ final class LedgerLines {
   /** For people and for {@code cut}: outcome, article, name and reason, a tab between two. */
   static String line(LedgerEntry entry) {
     String article = entry.article() == null ? "-" : entry.article();
-    String number =
-        entry.number() == 1 ? "" : String.format(Locale.ROOT, " (%,d)", entry.number());
+    String number = entry.number() == 1 ? "" : String.format(Locale.ROOT, " (%,d)", entry.number());
     return String.join(
         "\t",
         entry.outcome().word(),

@@ -14,6 +14,7 @@ import selon.statement.Certainty;
 import selon.statement.Reading;
 import selon.statement.SourceKind;
 import selon.store.CaseException;
+import selon.store.Outcome;
 
 /** {@code selon}: the commands, and how they treat what goes wrong. */
 @Command(
@@ -74,6 +75,7 @@ final class SelonCommand implements Runnable {
             .addSubcommand(new McpCommand(console, reader));
     line.registerConverter(SourceKind.class, new Choice<>(SourceKind.class, "kind"))
         .registerConverter(Certainty.class, new Choice<>(Certainty.class, "certainty"))
+        .registerConverter(Outcome.class, new Choice<>(Outcome.class, "outcome"))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(Math.max(60, Math.min(console.width(), 100)))
         .setColorScheme(Help.defaultColorScheme(console.colors() ? Help.Ansi.ON : Help.Ansi.OFF))

@@ -26,6 +26,7 @@ import selon.statement.Reading;
 import selon.statement.SourceKind;
 import selon.store.Case;
 import selon.store.Decisions;
+import selon.view.Labels;
 import selon.view.SourcesView;
 
 /** {@code selon sources}: who is quoted, how often, by whom and on whose authority. */
@@ -252,7 +253,7 @@ final class SourcesCommand implements Callable<Integer> {
           "retype "
               + retype.name()
               + " → "
-              + retype.kind().name().toLowerCase(java.util.Locale.ROOT);
+              + Labels.of(new Language("en")).of("kind", retype.kind());
     }
     return words.replaceAll("\\p{Cntrl}+", " ");
   }

@@ -53,7 +53,11 @@ final class VerifyCommand implements Callable<Integer> {
       verification.remarks().forEach(console::say);
       index.remarks().forEach(this::say);
       if (well) {
-        console.say(of.folder() + ": " + Amount.of(verification.articles(), "article") + ", all fits together");
+        console.say(
+            of.folder()
+                + ": "
+                + Amount.of(verification.articles(), "article")
+                + ", all fits together");
       }
     }
     return well ? ExitCode.OK : ExitCode.SOME_FAILED;

@@ -93,7 +93,8 @@ final class VersionsCommand implements Callable<Integer> {
               : opened.at(address);
       if (ids.isEmpty()) {
         unknown++;
-        console.say(name + ": is " + (address == null ? "no article" : "no address") + " of this case");
+        console.say(
+            name + ": is " + (address == null ? "no article" : "no address") + " of this case");
       }
       ids.forEach(id -> wanted.add(versions.of(id)));
     }

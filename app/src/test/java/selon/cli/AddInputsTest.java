@@ -173,8 +173,7 @@ class AddInputsTest {
     Path bare = Files.writeString(folder.resolve("bare.html"), "<html><body>hi</body></html>");
     Path mute = Files.writeString(folder.resolve("mute.txt"), "The lake is deep and very cold.");
     Story story =
-        Story.stage()
-            .run("add", "-c", kept, empty.toString(), bare.toString(), mute.toString());
+        Story.stage().run("add", "-c", kept, empty.toString(), bare.toString(), mute.toString());
     assertThat(story.code()).isEqualTo(ExitCode.SOME_FAILED);
     assertThat(story.err())
         .contains("empty.html: has no text")

@@ -43,8 +43,17 @@ class CaseCommandsTest {
     String remark = ": nobody is said to say anything in it\n";
     assertThat(story.err())
         .isEqualTo(
-            "selon: " + articles + ":1" + remark + "selon: " + articles + ":2" + remark
-                + "selon: " + of + ": 2 added\n");
+            "selon: "
+                + articles
+                + ":1"
+                + remark
+                + "selon: "
+                + articles
+                + ":2"
+                + remark
+                + "selon: "
+                + of
+                + ": 2 added\n");
     Story again = run("add", "-c", of, articles);
     assertThat(again.code()).isZero();
     assertThat(again.err()).contains("2 known already");

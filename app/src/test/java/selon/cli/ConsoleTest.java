@@ -58,7 +58,7 @@ class ConsoleTest {
     Files.delete(streams.resolve("2"));
     Files.createSymbolicLink(streams.resolve("2"), Path.of("pipe:[123]"));
     assertThat(Console.terminals(streams)).isEqualTo("1");
-    assertThat(Console.terminals(streams.resolve("none"))).isIn("", "012");
+    assertThat(Console.terminals(streams.resolve("none"))).isEmpty();
   }
 
   private Console console(boolean terminal, Map<String, String> environment) {

@@ -81,8 +81,10 @@ class SchemasTest {
   void whatBecameOfEachInput() throws IOException {
     Path inputs = Files.createDirectories(folder.resolve("inputs"));
     String at = "\"url\":\"https://post.example/f\",\"language\":\"en\",\"text\":\"";
-    Files.writeString(inputs.resolve("a.jsonl"), "{\"id\":\"f\"," + at + "Anna says it rains.\"}\n");
-    Files.writeString(inputs.resolve("b.jsonl"), "{\"id\":\"f\"," + at + "Anna says it snows.\"}\n");
+    Files.writeString(
+        inputs.resolve("a.jsonl"), "{\"id\":\"f\"," + at + "Anna says it rains.\"}\n");
+    Files.writeString(
+        inputs.resolve("b.jsonl"), "{\"id\":\"f\"," + at + "Anna says it snows.\"}\n");
     Files.writeString(inputs.resolve("c.txt"), "Anna says it snows.");
     Files.writeString(inputs.resolve("d.txt"), "");
     Files.writeString(inputs.resolve("e.png"), "x");

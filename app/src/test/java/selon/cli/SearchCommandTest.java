@@ -80,8 +80,7 @@ class SearchCommandTest {
     for (String word : List.of("personne,fonction sans nom", "Person,unnamed role")) {
       assertThat(search("--kind", word).out()).contains("2 statements");
     }
-    assertThat(search("--kind", "organization").code())
-        .isIn(ExitCode.OK, ExitCode.NOTHING_FOUND);
+    assertThat(search("--kind", "organization").code()).isIn(ExitCode.OK, ExitCode.NOTHING_FOUND);
     assertThat(search("--kind", "nobody").err()).contains("organisation", "not nobody");
     assertThat(search("mill", "--language", "fr, en").out())
         .isEqualTo(search("mill", "--language", "EN").out())

@@ -18,8 +18,7 @@ final class ProfileMaker {
   private final Set<String> media;
   private final Versions versions;
 
-  ProfileMaker(
-      Identities identities, NameGroups groups, Set<String> media, Versions versions) {
+  ProfileMaker(Identities identities, NameGroups groups, Set<String> media, Versions versions) {
     this.identities = identities;
     this.groups = groups;
     this.media = media;
@@ -71,8 +70,7 @@ final class ProfileMaker {
   }
 
   private String older(String one, String other) {
-    List<String> all = versions.of(one);
-    return all.indexOf(other) < all.indexOf(one) ? other : one;
+    return versions.place(other) < versions.place(one) ? other : one;
   }
 
   /** The spellings but for the name, the most frequent first. */

@@ -2,10 +2,12 @@ package selon.corpus;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,22 +65,22 @@ public record Revision(
       boolean known = same != null && same.poll() != null;
       (known ? kept : fresh).add(statement);
     }
-    List<Statement> gone =
-        new ArrayList<>(
-            before.statements().stream()
-                .filter(
-                    one -> left.getOrDefault(Repeats.key(before, one), new ArrayDeque<>()).contains(one))
-                .toList());
+    Set<Statement> rest = Collections.newSetFromMap(new IdentityHashMap<>());
+    left.values().forEach(rest::addAll);
+    List<Statement> gone = before.statements().stream().filter(rest::contains).toList();
     List<Changed> changed = pairs(before, gone, after, fresh);
-    changed.forEach(
-        pair -> {
-          gone.remove(pair.before());
-          fresh.remove(pair.after());
-        });
+    Set<Statement> paired = Collections.newSetFromMap(new IdentityHashMap<>());
+    changed.forEach(pair -> paired.addAll(List.of(pair.before(), pair.after())));
     Repeats sentences = new Repeats();
     sentences.old(before);
     int old = sentences.old(after).size();
-    return new Revision(kept, changed, fresh, gone, old, Repeats.sentences(after) - old);
+    return new Revision(
+        kept,
+        changed,
+        fresh.stream().filter(one -> !paired.contains(one)).toList(),
+        gone.stream().filter(one -> !paired.contains(one)).toList(),
+        old,
+        Repeats.sentences(after) - old);
   }
 
   /** Those most alike first; each statement is in one pair at most. */

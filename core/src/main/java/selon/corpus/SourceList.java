@@ -45,8 +45,7 @@ public record SourceList(
    * holds none; memory grows with the number of pairs of a name and an article.
    */
   public static SourceList of(Corpus corpus, Identities identities) {
-    return of(
-        corpus, identities, Versions.of(corpus.stream().map(Reading::article).toList()));
+    return of(corpus, identities, Versions.of(corpus.stream().map(Reading::article).toList()));
   }
 
   /** The same where it is known which articles are versions of one. Reads every reading once. */

@@ -1,6 +1,7 @@
 package selon.corpus;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -41,12 +42,15 @@ final class SourceLister {
     String article = versions.first(reading.article().id());
     boolean later = repeats.containsKey(article);
     // where a name means somebody else, its statements are others too
-    boolean alone =
-        !versions.has(article) || identities.isSplit(reading.article().id());
-    Repeats told =
-        alone ? new Repeats() : repeats.computeIfAbsent(article, any -> new Repeats());
-    boolean[] fresh = told.fresh(reading);
-    List<Span> old = alone ? List.of() : told.old(reading);
+    boolean alone = !versions.has(article) || identities.isSplit(reading.article().id());
+    boolean[] fresh = new boolean[reading.statements().size()];
+    Arrays.fill(fresh, true);
+    List<Span> old = List.of();
+    if (!alone) {
+      Repeats told = repeats.computeIfAbsent(article, any -> new Repeats());
+      fresh = told.fresh(reading);
+      old = told.old(reading);
+    }
     OutletProfile authority = Authority.of(reading, fresh, old, later ? 0 : 1);
     String outletKey = SourceNames.key(authority.name());
     outlets.merge(outletKey, authority, OutletProfile::with);
@@ -58,15 +62,15 @@ final class SourceLister {
   }
 
   private void add(Reading reading, String outlet, Statement statement, boolean fresh) {
-      SourceKind kind = statement.source().kind();
-      String name = statement.source().name();
-      if (kind == SourceKind.NONE) {
-        sourceless += fresh ? 1 : 0;
-      } else if (kind != SourceKind.AUTHOR && (name == null || name.isBlank())) {
-        unresolved += fresh ? 1 : 0;
-      } else if (kind != SourceKind.AUTHOR && name != null) {
-        add(reading, outlet, statement, SourceNames.bare(name.strip(), kind), fresh);
-      }
+    SourceKind kind = statement.source().kind();
+    String name = statement.source().name();
+    if (kind == SourceKind.NONE) {
+      sourceless += fresh ? 1 : 0;
+    } else if (kind != SourceKind.AUTHOR && (name == null || name.isBlank())) {
+      unresolved += fresh ? 1 : 0;
+    } else if (kind != SourceKind.AUTHOR && name != null) {
+      add(reading, outlet, statement, SourceNames.bare(name.strip(), kind), fresh);
+    }
   }
 
   private void add(
@@ -125,6 +129,12 @@ final class SourceLister {
         Comparator.comparingInt((OutletProfile outlet) -> -outlet.articles())
             .thenComparing(OutletProfile::name));
     return new SourceList(
-        named, described, anonymous, speaking, Optional.ofNullable(unknown), unresolved, sourceless);
+        named,
+        described,
+        anonymous,
+        speaking,
+        Optional.ofNullable(unknown),
+        unresolved,
+        sourceless);
   }
 }

@@ -14,8 +14,8 @@ import selon.statement.SourceKind;
  * @param kind as most statements have it, or as a person decided
  * @param hedged how many of them have a content put as probable or possible
  * @param statements how many; one that several versions of an article have counts once
- * @param articles the ids of those that quote it, in order; of one with several versions, the oldest
- *     that does
+ * @param articles the ids of those that quote it, in order; of one with several versions, the
+ *     oldest that does
  * @param outlets how many statements each outlet has of it, by name; those of unknown outlets are
  *     not among them
  * @param relays how many statements came through each agency, outlet or other source on the way

@@ -22,8 +22,7 @@ import selon.article.Article;
  */
 public final class Versions {
 
-  private static final Comparator<List<String>> FIRST =
-      Comparator.comparing(group -> group.get(0));
+  private static final Comparator<List<String>> FIRST = Comparator.comparing(group -> group.get(0));
 
   /** No article has a second version. */
   public static final Versions NONE = new Versions(List.of());
@@ -33,7 +32,7 @@ public final class Versions {
 
   private final List<List<String>> groups;
   private final Map<String, List<String>> byId = new HashMap<>();
-  private final Map<String, String> before = new HashMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
 
   /**
    * @param groups the ids of the versions of one article each, the oldest first
@@ -44,9 +43,7 @@ public final class Versions {
     for (List<String> group : this.groups) {
       for (int i = 0; i < group.size(); i++) {
         byId.put(group.get(i), group);
-        if (i > 0) {
-          before.put(group.get(i), group.get(i - 1));
-        }
+        places.put(group.get(i), i);
       }
     }
   }
@@ -83,7 +80,9 @@ public final class Versions {
     return groups;
   }
 
-  /** The versions of the article that this id is one of, the oldest first; itself if it is alone. */
+  /**
+   * The versions of the article that this id is one of, the oldest first; itself if it is alone.
+   */
   public List<String> of(String id) {
     return byId.getOrDefault(id, List.of(id));
   }
@@ -95,7 +94,13 @@ public final class Versions {
 
   /** The version before this one. */
   public Optional<String> before(String id) {
-    return Optional.ofNullable(before.get(id));
+    int place = place(id);
+    return place > 0 ? Optional.of(of(id).get(place - 1)) : Optional.empty();
+  }
+
+  /** How many versions are older than this one. */
+  int place(String id) {
+    return places.getOrDefault(id, 0);
   }
 
   /** Whether it has other versions. */

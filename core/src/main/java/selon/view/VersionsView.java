@@ -76,7 +76,11 @@ public final class VersionsView {
           (retitled ? labels.of("versions.title") + " " : "") + article.title());
     }
     if (before == null) {
-      line(out, Style.FAINT, INDENT, labels.count("versions.statements", version.statements().size()));
+      line(
+          out,
+          Style.FAINT,
+          INDENT,
+          labels.count("versions.statements", version.statements().size()));
     } else {
       changes(out, before, version);
     }

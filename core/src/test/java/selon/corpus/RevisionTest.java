@@ -128,9 +128,13 @@ class RevisionTest {
   @Test
   void manyLikeStatementsTakeNoLongerThanTheirNumber() {
     String[] before =
-        IntStream.range(0, 3000).mapToObj(i -> "Anna: boat " + i + " is late.").toArray(String[]::new);
+        IntStream.range(0, 3000)
+            .mapToObj(i -> "Anna: boat " + i + " is late.")
+            .toArray(String[]::new);
     String[] after =
-        IntStream.range(0, 3000).mapToObj(i -> "Anna: boat " + i + " is lost.").toArray(String[]::new);
+        IntStream.range(0, 3000)
+            .mapToObj(i -> "Anna: boat " + i + " is lost.")
+            .toArray(String[]::new);
     Revision revision = Revision.of(reading(before), reading(after));
     assertThat(revision.kept()).isEmpty();
     assertThat(revision.changed().size() + revision.fresh().size()).isEqualTo(3000);

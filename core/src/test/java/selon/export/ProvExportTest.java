@@ -69,8 +69,7 @@ class ProvExportTest {
 
   @Test
   void aVersionOfAnArticleIsARevisionOfTheOneBefore() throws IOException {
-    Holdings holdings =
-        SmallPress.read().with(new Versions(List.of(List.of("p3", "p1", "p2"))));
+    Holdings holdings = SmallPress.read().with(new Versions(List.of(List.of("p3", "p1", "p2"))));
     JsonNode derivations = prov(holdings).path("wasDerivedFrom");
     JsonNode revision = derivations.path("relation:revision/p1");
     assertThat(revision.path("prov:generatedEntity").asText()).isEqualTo("article:p1");

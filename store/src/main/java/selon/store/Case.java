@@ -146,7 +146,9 @@ public final class Case implements AutoCloseable {
     return statements;
   }
 
-  /** Which articles are versions of one, those of one in the order of their days, then as they came. */
+  /**
+   * Which articles are versions of one, those of one in the order of their days, then as they came.
+   */
   public Versions versions() {
     return VersionRows.all(database.reader());
   }

@@ -306,8 +306,8 @@ public final class CaseWriter implements AutoCloseable {
   }
 
   /**
-   * Lets what was purged be added again: the ledger goes on to say that it was purged, and says when
-   * this was lifted, but not by which content it would be known.
+   * Lets what was purged be added again: the ledger goes on to say that it was purged, and says
+   * when this was lifted, but not by which content it would be known.
    *
    * @param ids of articles that were purged
    * @return those of them that were

@@ -15,10 +15,10 @@ import selon.statement.Reading;
  *
  * <p>Two are one and the same if they have the same words and nothing tells them apart: they come
  * from the same address or, where an address is missing, from the same outlet, or one of them from
- * an unknown one. Of two with the same address, or the same given id and outlet, and other words the
- * later is a version of the earlier. The same words at another address, or of another outlet, are an
- * article of their own: that is how news travels. An id that is taken gets a tail made from the
- * content.
+ * an unknown one. Of two with the same address, or the same given id and outlet, and other words
+ * the later is a version of the earlier. The same words at another address, or of another outlet,
+ * are an article of their own: that is how news travels. An id that is taken gets a tail made from
+ * the content.
  *
  * @param outcome added, revision or duplicate
  * @param id the article's id in the case
@@ -33,13 +33,14 @@ record Identity(
   private static final String SAME = " AND address = :value";
 
   /** An article of the case. */
-  private record Kept(
-      long article, String id, @Nullable String address, @Nullable String outlet) {
+  private record Kept(long article, String id, @Nullable String address, @Nullable String outlet) {
 
     /** Whether less is known of it than of what has these, and nothing more. */
     boolean less(@Nullable String otherAddress, @Nullable String otherOutlet) {
-      boolean more = address == null && otherAddress != null || outlet == null && otherOutlet != null;
-      boolean lost = address != null && otherAddress == null || outlet != null && otherOutlet == null;
+      boolean more =
+          address == null && otherAddress != null || outlet == null && otherOutlet != null;
+      boolean lost =
+          address != null && otherAddress == null || outlet != null && otherOutlet == null;
       return more && !lost;
     }
   }
@@ -50,7 +51,8 @@ record Identity(
     String outlet = outlet(article);
     Optional<Kept> same = copy(handle, words, address, outlet);
     if (same.isPresent()) {
-      return known(Outcome.DUPLICATE, same.get().id(), same.get(), same.get().less(address, outlet));
+      return known(
+          Outcome.DUPLICATE, same.get().id(), same.get(), same.get().less(address, outlet));
     }
     if (address != null) {
       Optional<Kept> latest = latest(handle, address);

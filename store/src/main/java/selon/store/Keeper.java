@@ -207,14 +207,7 @@ final class Keeper implements AutoCloseable {
         return;
       }
       if (first.isPresent() && first.get().outcome() == Outcome.PURGED) {
-        entries.add(
-            new LedgerEntry(
-                name,
-                hash,
-                Outcome.REFUSED,
-                purged(first.get()),
-                null,
-                time));
+        entries.add(new LedgerEntry(name, hash, Outcome.REFUSED, purged(first.get()), null, time));
         return;
       }
       Future<PageReading> reading = came.reading();
@@ -234,7 +227,11 @@ final class Keeper implements AutoCloseable {
     private static String purged(LedgerEntry entry) {
       String day = entry.time().toString().substring(0, 10);
       String why = entry.reason().isEmpty() ? "" : " (" + entry.reason() + ")";
-      return "was purged on " + day + why + "; selon purge --lift " + entry.article()
+      return "was purged on "
+          + day
+          + why
+          + "; selon purge --lift "
+          + entry.article()
           + " lets it in again";
     }
 

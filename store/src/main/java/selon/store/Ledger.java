@@ -141,7 +141,9 @@ public final class Ledger {
         .execute();
   }
 
-  /** Takes the contents out of what tells that an article was purged; returns how many there were. */
+  /**
+   * Takes the contents out of what tells that an article was purged; returns how many there were.
+   */
   static int lift(Handle handle, String article, String day) {
     return handle.execute(
         "UPDATE ledger SET hash = '', reason = trim(reason || '; lifted on ' || ?, '; ')"

@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one input, of one record in an input, or of many that were passed over for the same
- * reason.
+ * What became of one input, of one record in an input, or of many that were passed over for the
+ * same reason.
  *
  * @param name of the input; empty once it was purged
  * @param hash SHA-256 of what came, in hex; empty if nothing came

@@ -119,8 +119,7 @@ class CaseWriterTest {
     Path again = shelf.write("d.jsonl", Shelf.line("z", text, ",\"title\":\"Rain\""));
     assertThat(shelf.add(bare, full, other, again))
         .extracting(LedgerEntry::outcome)
-        .containsExactly(
-            Outcome.ADDED, Outcome.DUPLICATE, Outcome.ADDED, Outcome.DUPLICATE);
+        .containsExactly(Outcome.ADDED, Outcome.DUPLICATE, Outcome.ADDED, Outcome.DUPLICATE);
     assertThat(shelf.entries().get(1).reason())
         .isEqualTo("the same text as x; more is known of it now");
     try (CaseWriter writer = shelf.open()) {
