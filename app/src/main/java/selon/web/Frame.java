@@ -84,9 +84,7 @@ record Frame(
 
   /** This page in the other language. */
   String otherPlace() {
-    String rest =
-        place.replaceAll("([?&])(lang|note|undone)=[^&]*&?", "$1").replaceFirst("[?&]$", "");
-    return rest + (rest.contains("?") ? "&" : "?") + "lang=" + otherLanguage();
+    return backWith("lang=" + otherLanguage());
   }
 
   /** This page, to come back to after a change. */
@@ -96,8 +94,12 @@ record Frame(
 
   /** This page as a file. */
   String alone() {
+    return backWith("as=html");
+  }
+
+  private String backWith(String question) {
     String back = back();
-    return back + (back.contains("?") ? "&" : "?") + "as=html";
+    return back + (back.contains("?") ? "&" : "?") + question;
   }
 
   String style() {

@@ -89,6 +89,11 @@ public final class TraceJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("contradictions");
+    for (Appearance contradiction : cascade.contradictions()) {
+      appearance(contradiction);
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

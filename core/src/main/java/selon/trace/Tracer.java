@@ -93,6 +93,7 @@ public final class Tracer {
       Dossiers all, Links links, Memory before, Memory.@Nullable Builder remembered) {
     boolean[] unchanged = unchanged(all, before, remembered);
     Likeness model = all.likeness(likeness);
+    Contradictions contradictions = new Contradictions(all);
     Pairs pairs =
         all.compare(
             (a, b) -> {
@@ -105,14 +106,16 @@ public final class Tracer {
               if (remembered != null) {
                 remembered.pair(key, p);
               }
+              contradictions.compare(a, b, model);
               return p;
             });
     CascadeMaker maker = new CascadeMaker(all, forests, links);
+    List<ClaimFinder.Group> groups =
+        contradictions.apart(
+            all.joined(claims.find(all.wordings().size(), pairs), links.accepted()));
     List<Cascade> cascades = new ArrayList<>();
-    for (ClaimFinder.Group group :
-        all.joined(claims.find(all.wordings().size(), pairs), links.accepted())) {
-      List<Wording> wordings = new ArrayList<>();
-      group.members().forEach(number -> wordings.add(all.wordings().get(number)));
+    for (ClaimFinder.Group group : groups) {
+      List<Wording> wordings = all.wordings(group.members());
       int articles = articles(wordings);
       if (articles > 1 && (group.decided() || credible(wordings, pairs, articles))) {
         Map<Integer, Double> weight = new TreeMap<>();
@@ -120,13 +123,15 @@ public final class Tracer {
           weight.put(member, member == group.medoid() ? 1 : pairs.of(member, group.medoid()));
         }
         cascades.add(
-            maker.make(
-                wordings,
-                all.wordings().get(group.medoid()),
-                weight,
-                unchanged,
-                before,
-                remembered));
+            maker
+                .make(
+                    wordings,
+                    all.wordings().get(group.medoid()),
+                    weight,
+                    unchanged,
+                    before,
+                    remembered)
+                .contradictedBy(maker.appearances(contradictions.against(group))));
       }
     }
     cascades.sort(
