@@ -83,7 +83,8 @@ final class DecidedCascade {
         now.origins(),
         now.counts(),
         found.alerts(),
-        found.corrections());
+        found.corrections(),
+        found.contradictions());
   }
 
   private static Derivation derivation(

@@ -93,8 +93,7 @@ record Frame(
 
   /** This page in the other language. */
   String otherPlace() {
-    String rest = back();
-    return rest + (rest.contains("?") ? "&" : "?") + "lang=" + otherLanguage();
+    return backWith("lang=" + otherLanguage());
   }
 
   /** This page, to come back to after a change. */
@@ -112,8 +111,12 @@ record Frame(
 
   /** This page as a file. */
   String alone() {
+    return backWith("as=html");
+  }
+
+  private String backWith(String question) {
     String back = back();
-    return back + (back.contains("?") ? "&" : "?") + "as=html";
+    return back + (back.contains("?") ? "&" : "?") + question;
   }
 
   String style() {

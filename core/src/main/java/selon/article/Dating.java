@@ -22,4 +22,9 @@ public record Dating(@Nullable Instant earliest, @Nullable Instant latest, Strin
       throw new IllegalArgumentException("ends before it starts: " + earliest + ", " + latest);
     }
   }
+
+  /** Whether it ends before the other begins; false where that is not known. */
+  public boolean before(Dating other) {
+    return latest != null && other.earliest != null && latest.isBefore(other.earliest);
+  }
 }

@@ -1,6 +1,7 @@
 package selon.export;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import selon.article.Article;
@@ -8,6 +9,7 @@ import selon.trace.Alert;
 import selon.trace.Appearance;
 import selon.trace.Cascade;
 import selon.trace.Derivation;
+import selon.trace.Standing;
 
 /** The claims as tables: the claims themselves, their tellings, and who had it from whom. */
 final class ClaimTables {
@@ -108,13 +110,18 @@ final class ClaimTables {
     return firstKnown(cascade) == null ? null : field.apply(firstKnown(cascade));
   }
 
-  /** The article that has the claim first in this collection; null if its time is not known. */
+  /**
+   * The article that has the claim first in this collection; null if its time is not known, or
+   * nothing tells whether another was before it.
+   */
   static @Nullable Article firstKnown(Cascade cascade) {
-    if (cascade.appearances().isEmpty()) {
-      return null;
-    }
-    Article article = cascade.appearances().get(0).article();
-    return Terms.time(article.published().earliest()) == null ? null : article;
+    Map<String, Standing> standings = cascade.standings();
+    return cascade.appearances().stream()
+        .map(Appearance::article)
+        .filter(article -> standings.get(article.id()) == Standing.FIRST)
+        .filter(article -> Terms.time(article.published().earliest()) != null)
+        .findFirst()
+        .orElse(null);
   }
 
   private static @Nullable String statement(Appearance appearance) {

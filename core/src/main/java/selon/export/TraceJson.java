@@ -102,6 +102,11 @@ public final class TraceJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("contradictions");
+    for (Appearance contradiction : cascade.contradictions()) {
+      appearance(contradiction);
+    }
+    json.writeEndArray();
     json.writeArrayFieldStart("decided");
     for (Decision decision : decided.of(cascade)) {
       json.writeStartObject();

@@ -2,6 +2,7 @@ package selon.trace;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import selon.claim.Folding;
 
 /**
@@ -15,6 +16,7 @@ import selon.claim.Folding;
  * @param origins the independent reports
  * @param alerts in the order of their kinds
  * @param corrections by outlets that took the claim back, in order of time
+ * @param contradictions what others say to the contrary, in order of time; no tellings of the claim
  */
 public record Cascade(
     String claim,
@@ -24,7 +26,8 @@ public record Cascade(
     List<Origin> origins,
     Counts counts,
     List<Alert> alerts,
-    List<Correction> corrections) {
+    List<Correction> corrections,
+    List<Appearance> contradictions) {
 
   public Cascade {
     appearances = List.copyOf(appearances);
@@ -32,9 +35,23 @@ public record Cascade(
     origins = List.copyOf(origins);
     alerts = List.copyOf(alerts);
     corrections = List.copyOf(corrections);
+    contradictions = List.copyOf(contradictions);
   }
 
-  /** One that nobody took back. */
+  /** One that nobody contradicts. */
+  public Cascade(
+      String claim,
+      String gist,
+      List<Appearance> appearances,
+      List<Derivation> derivations,
+      List<Origin> origins,
+      Counts counts,
+      List<Alert> alerts,
+      List<Correction> corrections) {
+    this(claim, gist, appearances, derivations, origins, counts, alerts, corrections, List.of());
+  }
+
+  /** One that nobody took back or contradicts. */
   public Cascade(
       String claim,
       String gist,
@@ -44,6 +61,16 @@ public record Cascade(
       Counts counts,
       List<Alert> alerts) {
     this(claim, gist, appearances, derivations, origins, counts, alerts, List.of());
+  }
+
+  Cascade contradictedBy(List<Appearance> others) {
+    return new Cascade(
+        claim, gist, appearances, derivations, origins, counts, alerts, corrections, others);
+  }
+
+  /** How each article stands to the others, by its id. */
+  public Map<String, Standing> standings() {
+    return Standing.of(this);
   }
 
   /** Whether one of the tellings has all of the words, whatever their case and accents. */

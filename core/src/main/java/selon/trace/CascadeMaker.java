@@ -102,7 +102,7 @@ final class CascadeMaker {
     List<Appearance> appearances = new ArrayList<>();
     Map<Version, Appearance> main = new LinkedHashMap<>();
     for (Version version : versions) {
-      Article article = DayWords.dated(all.dossiers().get(version.dossier().number()));
+      Article article = dated(version);
       main.put(version, appearance(article, version.main()));
       appearances.add(main.get(version));
       for (Telling telling : version.tellings()) {
@@ -125,6 +125,19 @@ final class CascadeMaker {
         independence.count(forest, origins),
         alerts.find(forest),
         corrections.find(forest));
+  }
+
+  /** Where wordings of other claims stand, in order of time as far as it is known. */
+  List<Appearance> appearances(Set<Integer> wordings) {
+    List<Appearance> appearances = new ArrayList<>();
+    for (Version version : all.versions(all.wordings(wordings), Map.of())) {
+      appearances.add(appearance(dated(version), version.main()));
+    }
+    return appearances;
+  }
+
+  private Article dated(Version version) {
+    return DayWords.dated(all.dossiers().get(version.dossier().number()));
   }
 
   private String text(Wording wording) {

@@ -7,11 +7,15 @@ import java.util.List;
 /**
  * Gathers wordings into claims: the two groups whose members are on average the likeliest to say
  * the same become one, until none are likely enough. Then each member must be near the medoid, the
- * member that is most like all others: so there is no chain whose ends have nothing in common.
+ * member that is most like all others: so there is no chain whose ends have nothing in common. What
+ * is not near is gathered by itself.
  */
 final class ClaimFinder {
 
   private static final int[] NONE = {};
+
+  /** How often what was left over is gathered anew. */
+  private static final int ROUNDS = 3;
 
   private final double together;
   private final double near;
@@ -73,7 +77,7 @@ final class ClaimFinder {
     }
     for (int set = 0; set < wordings; set++) {
       if (members[set].length > 0) {
-        find(members[set], inside[set], pairs, groups);
+        find(members[set], inside[set], pairs, groups, 1);
       }
     }
     return groups;
@@ -112,8 +116,9 @@ final class ClaimFinder {
    *
    * @param set the numbers of its wordings, rising
    * @param inside the places of its pairs
+   * @param round 1, or more for what an earlier one left over
    */
-  private void find(int[] set, int[] inside, Pairs pairs, List<Group> groups) {
+  private void find(int[] set, int[] inside, Pairs pairs, List<Group> groups, int round) {
     if (set.length == 2 && pairs.of(set[0], set[1]) >= near) {
       groups.add(new Group(List.of(set[0], set[1]), set[0], false));
       return;
@@ -179,20 +184,40 @@ final class ClaimFinder {
     }
     for (int[] group : own) {
       if (group.length > 0) {
-        groups.add(group(group, medoid(group, sums), set, pairs));
+        int[] left = group(group, medoid(group, sums), set, pairs, groups);
+        if (round < ROUNDS && left.length > 1) {
+          find(left, within(left, inside, pairs), pairs, groups, round + 1);
+        } else {
+          for (int wording : left) {
+            groups.add(new Group(List.of(wording), wording, false));
+          }
+        }
       }
     }
   }
 
-  /** The group without what is not near its medoid. */
-  private Group group(int[] members, int medoid, int[] set, Pairs pairs) {
+  /** Adds the group of what is near the medoid; gives what is not, rising. */
+  private int[] group(int[] members, int medoid, int[] set, Pairs pairs, List<Group> groups) {
     List<Integer> nearby = new ArrayList<>(members.length);
+    int[] left = new int[members.length];
+    int size = 0;
     for (int member : members) {
       if (member == medoid || pairs.of(set[member], set[medoid]) >= near) {
         nearby.add(set[member]);
+      } else {
+        left[size++] = set[member];
       }
     }
-    return new Group(nearby, set[medoid], false);
+    groups.add(new Group(nearby, set[medoid], false));
+    return Arrays.copyOf(left, size);
+  }
+
+  /** Of these pairs those of two of the wordings. */
+  private static int[] within(int[] wordings, int[] inside, Pairs pairs) {
+    return Arrays.stream(inside)
+        .filter(pair -> Arrays.binarySearch(wordings, pairs.first(pair)) >= 0)
+        .filter(pair -> Arrays.binarySearch(wordings, pairs.second(pair)) >= 0)
+        .toArray();
   }
 
   /** The one that is most like all others of the group. */

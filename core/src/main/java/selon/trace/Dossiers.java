@@ -2,6 +2,7 @@ package selon.trace;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -150,6 +151,11 @@ final class Dossiers {
 
   List<Wording> wordings() {
     return wordings;
+  }
+
+  /** Those of these numbers. */
+  List<Wording> wordings(Collection<Integer> numbers) {
+    return numbers.stream().map(wordings::get).toList();
   }
 
   Likeness likeness(LogLinear model) {

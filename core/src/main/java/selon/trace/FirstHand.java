@@ -94,24 +94,26 @@ enum FirstHand {
    */
   static List<FirstHand> at(List<String> words, int start, IntPredicate own) {
     String word = words.get(start);
-    List<Phrase> phrases = PHRASES.getOrDefault(word, List.of());
-    boolean named =
-        own.test(start)
-            || start + 1 < words.size() && own.test(start + 1) && ARTICLES.contains(word);
-    if (phrases.isEmpty() && !named) {
-      return List.of();
-    }
     List<FirstHand> found = new ArrayList<>();
-    for (List<Phrase> some :
-        List.of(
-            phrases, named ? PHRASES.getOrDefault(OWN, List.<Phrase>of()) : List.<Phrase>of())) {
-      for (Phrase phrase : some) {
-        if (matches(phrase.words(), words, start, own)) {
-          found.add(phrase.kind());
-        }
-      }
+    add(found, PHRASES.getOrDefault(word, List.of()), words, start, own);
+    boolean article = ARTICLES.contains(word) && start + 1 < words.size() && own.test(start + 1);
+    if (article || own.test(start)) {
+      add(found, PHRASES.getOrDefault(OWN, List.of()), words, start, own);
     }
     return found;
+  }
+
+  private static void add(
+      List<FirstHand> found,
+      List<Phrase> phrases,
+      List<String> words,
+      int start,
+      IntPredicate own) {
+    for (Phrase phrase : phrases) {
+      if (matches(phrase.words(), words, start, own)) {
+        found.add(phrase.kind());
+      }
+    }
   }
 
   private static boolean matches(

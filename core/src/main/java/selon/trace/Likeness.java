@@ -79,7 +79,12 @@ final class Likeness {
 
   /** A denial of a claim is another claim. */
   double probability(Wording a, Wording b) {
-    return a.denied() == b.denied() ? model.probability(features(a, b)) : 0;
+    return a.denied() == b.denied() ? ofContents(a, b) : 0;
+  }
+
+  /** The same of what is told, though one of them denies it. */
+  double ofContents(Wording a, Wording b) {
+    return model.probability(features(a, b));
   }
 
   double[] features(Wording a, Wording b) {

@@ -23,7 +23,11 @@ final class NegationChange {
 
   /** Words that deny what follows them, never what comes before. */
   private static final Set<String> FORWARD =
-      Set.of("no", "nobody", "none", "without", "aucun", "aucune", "sans", "nul", "nulle");
+      Set.of(
+          "no", "nobody", "none", "not", "never", "cannot", "without", "aucun", "aucune", "sans",
+          "nul", "nulle");
+
+  private static final Set<String> LACKING = Set.of("without", "sans");
 
   private NegationChange() {}
 
@@ -58,6 +62,27 @@ final class NegationChange {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether one of them alone denies, and what it denies is a word that both have. */
+  static boolean contrary(List<Term> one, List<Term> other) {
+    boolean first = one.stream().anyMatch(NegationChange::refutes);
+    List<Term> whole = first ? one : other;
+    List<Term> plain = first ? other : one;
+    if (plain.stream().anyMatch(NegationChange::denies)
+        || whole.stream().noneMatch(NegationChange::refutes)) {
+      return false;
+    }
+    Set<String> keys = keys(plain);
+    return shareMuch(keys(whole), keys)
+        && whole.stream()
+            .filter(NegationChange::refutes)
+            .anyMatch(negation -> bearsOnShared(whole, negation, keys));
+  }
+
+  /** Whether it denies and does not only tell what there is none of: "without power". */
+  private static boolean refutes(Term term) {
+    return denies(term) && !LACKING.contains(term.form());
   }
 
   private static boolean denies(Term term) {

@@ -28,7 +28,7 @@ final class Telltale {
   private final Map<Integer, Version> byArticle = new HashMap<>();
   private final Map<Version, Set<String>> credited = new HashMap<>();
   private final Map<Version, Set<String>> chained = new HashMap<>();
-  private final Map<String, Integer> creditors = new HashMap<>();
+  private @Nullable Map<String, Integer> creditors;
 
   /** For each version the place of the first later one of another time; beyond all if none is. */
   private final int[] later;
@@ -119,16 +119,23 @@ final class Telltale {
 
   /** How many versions of other publishers name one, or are signed with it. */
   int creditors(String family, Credits credits) {
-    if (creditors.isEmpty()) {
-      for (Version version : versions) {
-        Set<String> named = new TreeSet<>(named(version, credits));
-        named.addAll(credits.bylines(version.dossier().number()));
-        named.remove(version.dossier().family());
-        named.forEach(one -> creditors.merge(one, 1, Integer::sum));
-      }
-      creditors.putIfAbsent("", 0);
+    Map<String, Integer> known = creditors;
+    if (known == null) {
+      known = creditors(credits);
+      creditors = known;
     }
-    return creditors.getOrDefault(family, 0);
+    return known.getOrDefault(family, 0);
+  }
+
+  private Map<String, Integer> creditors(Credits credits) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Version version : versions) {
+      Set<String> named = new TreeSet<>(named(version, credits));
+      named.addAll(credits.bylines(version.dossier().number()));
+      named.remove(version.dossier().family());
+      named.forEach(one -> counts.merge(one, 1, Integer::sum));
+    }
+    return counts;
   }
 
   /** The publishers in the chain from the outlet of a version to its source, but the outlet. */

@@ -114,6 +114,7 @@ public final class Tracer {
       Dossiers all, Links links, Memory before, Memory.@Nullable Builder remembered) {
     boolean[] unchanged = unchanged(all, before, remembered);
     Likeness model = all.likeness(likeness);
+    Contradictions contradictions = new Contradictions(all);
     Pairs pairs =
         all.compare(
             (a, b) -> {
@@ -126,13 +127,16 @@ public final class Tracer {
               if (remembered != null) {
                 remembered.pair(key, p);
               }
+              contradictions.compare(a, b, model);
               return p;
             });
     CascadeMaker maker = new CascadeMaker(all, forests, links);
+    List<ClaimFinder.Group> groups =
+        contradictions.apart(
+            all.joined(claims.find(all.wordings().size(), pairs), links));
     List<Cascade> cascades = new ArrayList<>();
-    for (ClaimFinder.Group group : all.joined(claims.find(all.wordings().size(), pairs), links)) {
-      List<Wording> found = new ArrayList<>();
-      group.members().forEach(number -> found.add(all.wordings().get(number)));
+    for (ClaimFinder.Group group : groups) {
+      List<Wording> found = all.wordings(group.members());
       List<Wording> wordings = all.told(found, links);
       int articles = articles(wordings);
       if (articles > 1 && (group.decided() || credible(wordings, pairs, articles))) {
@@ -141,13 +145,15 @@ public final class Tracer {
           weight.put(member, member == group.medoid() ? 1 : pairs.of(member, group.medoid()));
         }
         cascades.add(
-            maker.make(
-                wordings,
-                wordings == found ? all.wordings().get(group.medoid()) : medoid(wordings, weight),
-                weight,
-                unchanged,
-                before,
-                remembered));
+            maker
+                .make(
+                    wordings,
+                    wordings == found ? all.wordings().get(group.medoid()) : medoid(wordings, weight),
+                    weight,
+                    unchanged,
+                    before,
+                    remembered)
+                .contradictedBy(maker.appearances(contradictions.against(group))));
       }
     }
     cascades.sort(

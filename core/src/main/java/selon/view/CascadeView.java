@@ -1,11 +1,12 @@
 package selon.view;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import selon.language.Language;
 import selon.trace.Alert;
 import selon.trace.Appearance;
@@ -13,6 +14,7 @@ import selon.trace.Cascade;
 import selon.trace.Correction;
 import selon.trace.Derivation;
 import selon.trace.Mutation;
+import selon.trace.Standing;
 import selon.view.StyledText.Style;
 
 /**
@@ -60,6 +62,9 @@ public final class CascadeView {
     for (Correction correction : cascade.corrections()) {
       correction(out, correction, cascade);
     }
+    if (!cascade.contradictions().isEmpty()) {
+      contradictions(out, cascade.contradictions());
+    }
     return out.toString();
   }
 
@@ -78,32 +83,43 @@ public final class CascadeView {
             .add(child);
       }
     }
-    Set<String> shown = new LinkedHashSet<>();
+    Tree tree = new Tree(first, parents, children, cascade.standings(), new HashSet<>());
     for (String article : first.keySet()) {
       if (!parents.containsKey(article)) {
-        branch(out, article, "", "", first, parents, children, shown);
+        branch(out, article, "", "", tree);
       }
     }
   }
 
-  private void branch(
-      StringBuilder out,
-      String article,
-      String stem,
-      String under,
+  /**
+   * A cascade as it is gone through, by the ids of articles.
+   *
+   * @param first what each tells first
+   * @param parents what each was made from, if anything
+   * @param shown those that have had their turn
+   */
+  private record Tree(
       Map<String, Appearance> first,
       Map<String, Derivation> parents,
       Map<String, List<String>> children,
-      Set<String> shown) {
-    Appearance appearance = first.get(article);
-    if (appearance == null || !shown.add(article)) {
+      Map<String, Standing> standings,
+      Set<String> shown) {}
+
+  private void branch(StringBuilder out, String article, String stem, String under, Tree tree) {
+    Appearance appearance = tree.first().get(article);
+    if (appearance == null || !tree.shown().add(article)) {
       return;
     }
-    heading(appearance, parents.get(article)).write(out, stem, under.length(), width, 2, color);
-    List<String> below = children.getOrDefault(article, List.of());
+    Derivation made = tree.parents().get(article);
+    StyledText heading = heading(appearance, made);
+    if (made == null) {
+      Standing standing = tree.standings().getOrDefault(article, Standing.UNORDERED);
+      heading.add(Style.FAINT, " · " + labels.of("standing", standing));
+    }
+    heading.write(out, stem, under.length(), width, 2, color);
+    List<String> below = tree.children().getOrDefault(article, List.of());
     String bar = under + (below.isEmpty() ? "  " : "│ ");
     lines(out, bar, new StyledText().add(VisibleText.line(appearance.words(), LONGEST)), LINES);
-    Derivation made = parents.get(article);
     if (made != null) {
       for (Mutation mutation : made.mutations()) {
         lines(out, bar, change(mutation), LINES);
@@ -117,10 +133,7 @@ public final class CascadeView {
           below.get(i),
           under + (last ? "└─ " : "├─ "),
           under + (deep ? "" : last ? "   " : "│  "),
-          first,
-          parents,
-          children,
-          shown);
+          tree);
     }
     if (under.isEmpty()) {
       out.append('\n');
@@ -144,9 +157,7 @@ public final class CascadeView {
     if (Masthead.contradicted(appearance.article().published())) {
       line.add(Style.HEDGE, " · ! " + labels.of("contradicted"));
     }
-    if (made == null) {
-      line.add(Style.FAINT, " · " + labels.of("trace.first"));
-    } else {
+    if (made != null) {
       if (made.credited()) {
         line.add(Style.FAINT, " · " + labels.of("trace.credited"));
       }
@@ -187,6 +198,20 @@ public final class CascadeView {
                 + " "
                 + String.join(", ", left);
     warning(out, labels.of("trace", correction.kind()), by + rest);
+  }
+
+  /** Who says the contrary. */
+  private void contradictions(StringBuilder out, List<Appearance> contradictions) {
+    warning(
+        out,
+        labels.of("trace.contradicted")
+            + " "
+            + labels.count("trace.articles", contradictions.size())
+            + labels.of("colon"),
+        contradictions.stream()
+            .map(each -> Masthead.outlet(each.article(), labels))
+            .distinct()
+            .collect(Collectors.joining(", ")));
   }
 
   private void warning(StringBuilder out, String what, String who) {

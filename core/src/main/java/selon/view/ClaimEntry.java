@@ -8,6 +8,7 @@ import java.util.Map;
 import selon.trace.Appearance;
 import selon.trace.Cascade;
 import selon.trace.Derivation;
+import selon.trace.Standing;
 
 /**
  * A claim with its tellings, as a page shows it.
@@ -39,6 +40,7 @@ public record ClaimEntry(int number, Cascade cascade, List<TellingEntry> telling
             .add(new TellingEntry.Parent(parent, derivation));
       }
     }
+    Map<String, Standing> standings = cascade.standings();
     List<TellingEntry> tellings = new ArrayList<>();
     byArticle.forEach(
         (article, passages) ->
@@ -47,7 +49,8 @@ public record ClaimEntry(int number, Cascade cascade, List<TellingEntry> telling
                     tellings.size() + 1,
                     passages.get(0),
                     passages.subList(1, passages.size()),
-                    parents.getOrDefault(article, List.of()))));
+                    parents.getOrDefault(article, List.of()),
+                    standings.getOrDefault(article, Standing.UNORDERED))));
     return new ClaimEntry(number, cascade, tellings);
   }
 

@@ -59,10 +59,15 @@ public record Derivations(ClaimEntry claim, Labels labels) {
     return reasons;
   }
 
+  /** What there is to say of a telling with no known parent: "first known here". */
+  public String standing(TellingEntry entry) {
+    return labels.of("standing", entry.standing());
+  }
+
   /** Why a telling goes back to its likeliest parent: "copied from T1, 92%: shares its wording". */
   public String reason(TellingEntry entry) {
     if (entry.root()) {
-      return labels.of("trace.first");
+      return standing(entry);
     }
     TellingEntry.Parent parent = entry.parents().get(0);
     return relation(parent)
@@ -82,7 +87,7 @@ public record Derivations(ClaimEntry claim, Labels labels) {
   /** What there is to say beside the telling's dot, in two lines. */
   public List<String> notes(TellingEntry entry) {
     if (entry.root()) {
-      return List.of(labels.of("trace.first"));
+      return List.of(standing(entry));
     }
     TellingEntry.Parent parent = entry.parents().get(0);
     List<String> changes = changes(entry);

@@ -3,6 +3,7 @@ package selon.view;
 import java.util.List;
 import selon.trace.Appearance;
 import selon.trace.Derivation;
+import selon.trace.Standing;
 
 /**
  * How one article tells a claim, as a page shows it.
@@ -11,9 +12,10 @@ import selon.trace.Derivation;
  * @param main the passage that tells it most plainly
  * @param also its other passages
  * @param parents the likeliest first; none for one with no known parent
+ * @param standing whether it is the first of the claim
  */
 public record TellingEntry(
-    int number, Appearance main, List<Appearance> also, List<Parent> parents) {
+    int number, Appearance main, List<Appearance> also, List<Parent> parents, Standing standing) {
 
   private static final double DOUBTFUL = 0.5;
 

@@ -8,6 +8,7 @@ import selon.statement.SourceKind;
 import selon.statement.Statement;
 import selon.trace.Alert;
 import selon.trace.Appearance;
+import selon.trace.Cascade;
 import selon.trace.Counts;
 
 /** What a page says of a claim's tellings, in the words of its language. */
@@ -32,6 +33,10 @@ public interface TellingWords {
 
   default String outlet(TellingEntry telling) {
     return Masthead.outlet(telling.main().article(), labels());
+  }
+
+  default String outlet(Appearance appearance) {
+    return Masthead.outlet(appearance.article(), labels());
   }
 
   default String headline(TellingEntry telling) {
@@ -95,6 +100,12 @@ public interface TellingWords {
   /** As many as are named in a row. */
   default List<TellingEntry> linked(List<TellingEntry> tellings) {
     return tellings.subList(0, Math.min(MOST_LINKS, tellings.size()));
+  }
+
+  /** What others say to the contrary, as many as are named in a row. */
+  default List<Appearance> contradictions(Cascade cascade) {
+    List<Appearance> all = cascade.contradictions();
+    return all.subList(0, Math.min(MOST_LINKS, all.size()));
   }
 
   /** What is the matter in a sentence: "An outlet ends up citing its own report." */

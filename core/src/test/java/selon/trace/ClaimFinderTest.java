@@ -34,6 +34,13 @@ class ClaimFinderTest {
   }
 
   @Test
+  void whatIsNotNearTheMedoidIsNotLost() {
+    List<Group> groups =
+        finder.find(4, pairs(pair(0, 1, 0.9), pair(1, 2, 0.9), pair(2, 3, 0.9), pair(0, 2, 0.5)));
+    assertThat(groups).flatExtracting(Group::members).containsExactlyInAnyOrder(0, 1, 2, 3);
+  }
+
+  @Test
   void theMedoidIsTheOneMostLikeAllOthers() {
     List<Group> groups = finder.find(3, pairs(pair(0, 1, 0.9), pair(1, 2, 0.9), pair(0, 2, 0.3)));
     assertThat(groups).extracting(Group::medoid).containsExactly(1);
@@ -49,8 +56,10 @@ class ClaimFinderTest {
     assertThat(pairs.of(3, 1)).isEqualTo(0.9);
     assertThat(pairs.of(2, 3)).isEqualTo(0.9);
     List<Group> groups = finder.find(6, pairs);
-    assertThat(groups).extracting(Group::members).containsExactly(List.of(0, 1, 2, 3));
-    assertThat(groups).extracting(Group::medoid).containsExactly(1);
+    assertThat(groups)
+        .extracting(Group::members)
+        .containsExactly(List.of(0, 1, 2, 3), List.of(4, 5));
+    assertThat(groups).extracting(Group::medoid).containsExactly(1, 4);
   }
 
   private record Pair(int first, int second, double probability) {}

@@ -46,7 +46,8 @@ record CascadeNode(JsonNode node) {
                     Correction.Kind.valueOf(it.path("kind").asText()),
                     it.path("article").asText(),
                     each(it.path("corrects"), JsonNode::asText),
-                    each(it.path("notTakenOver"), JsonNode::asText))));
+                    each(it.path("notTakenOver"), JsonNode::asText))),
+        each(node.path("contradictions"), telling -> appearance(telling, readings)));
   }
 
   /** In short, without any reading. */

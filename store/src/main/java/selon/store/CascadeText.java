@@ -119,6 +119,13 @@ final class CascadeText {
       json.writeEndObject();
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("contradictions");
+    for (Appearance contradiction : cascade.contradictions()) {
+      json.writeStartObject();
+      appearance(contradiction);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

@@ -83,7 +83,7 @@ class TracesTest {
   }
 
   @Test
-  void correctionsAreKept() throws IOException {
+  void correctionsAndContradictionsAreKept() throws IOException {
     try (Case opened = shelf.read()) {
       opened
           .traces()
@@ -106,7 +106,8 @@ class TracesTest {
         cascade.counts(),
         cascade.alerts(),
         List.of(
-            new Correction(Correction.Kind.RETRACTION, "p2", List.of("p1"), List.of("p1", "p2"))));
+            new Correction(Correction.Kind.RETRACTION, "p2", List.of("p1"), List.of("p1", "p2"))),
+        cascade.appearances().subList(0, 1));
   }
 
   @Test
