@@ -22,8 +22,7 @@ class DecidedClaimsTest {
       bench.rest();
       Holdings after = bench.desk().holdings();
       List<Synopsis> atOnce =
-          new DecidedClaims(
-                  new DecidedLinks(List.of(merge)), before.catalog(), after.catalog())
+          new DecidedClaims(new DecidedLinks(List.of(merge)), before.catalog(), after.catalog())
               .of(traced);
       assertThat(sources(atOnce)).isEqualTo(sources(after.claims().all()));
       assertThat(sources(atOnce)).isNotEqualTo(sources(traced));

@@ -132,8 +132,7 @@ public final class Tracer {
             });
     CascadeMaker maker = new CascadeMaker(all, forests, links);
     List<ClaimFinder.Group> groups =
-        contradictions.apart(
-            all.joined(claims.find(all.wordings().size(), pairs), links));
+        contradictions.apart(all.joined(claims.find(all.wordings().size(), pairs), links));
     List<Cascade> cascades = new ArrayList<>();
     for (ClaimFinder.Group group : groups) {
       List<Wording> found = all.wordings(group.members());
@@ -148,7 +147,9 @@ public final class Tracer {
             maker
                 .make(
                     wordings,
-                    wordings == found ? all.wordings().get(group.medoid()) : medoid(wordings, weight),
+                    wordings == found
+                        ? all.wordings().get(group.medoid())
+                        : medoid(wordings, weight),
                     weight,
                     unchanged,
                     before,

@@ -190,7 +190,8 @@ class TraceTest {
     Cascade tiles = Press.about(trace.cascades(), "tiles");
     Cascade crowns = Press.about(trace.cascades(), "crowns");
     Decision join =
-        new Decision.JoinClaims(place(appearance(tiles, "s0-1")), place(appearance(crowns, "s1-2")));
+        new Decision.JoinClaims(
+            place(appearance(tiles, "s0-1")), place(appearance(crowns, "s1-2")));
     Trace decided = trace.deciding(List.of(join));
     assertThat(decided.cascades()).hasSize(trace.cascades().size() - 1);
     assertThat(Press.about(decided.cascades(), "tiles").appearances())
