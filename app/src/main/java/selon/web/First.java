@@ -1,7 +1,7 @@
 package selon.web;
 
 import java.util.List;
-import java.util.stream.Stream;
+import selon.trace.Standing;
 import selon.view.ClaimEntry;
 import selon.view.TellingEntry;
 
@@ -10,7 +10,7 @@ import selon.view.TellingEntry;
  *
  * @param tellings that one; several where nothing tells which of them it was; none where no telling
  *     has a date
- * @param undated tellings with no known parent that may have been earlier, since nothing dates them
+ * @param undated tellings beside these that may have been earlier, since nothing dates them
  */
 record First(List<TellingEntry> tellings, int undated) {
 
@@ -22,23 +22,21 @@ record First(List<TellingEntry> tellings, int undated) {
   }
 
   static First of(ClaimEntry claim) {
-    List<TellingEntry> dated =
-        claim.tellings().stream().filter(telling -> telling.period().known()).toList();
-    if (dated.isEmpty()) {
+    if (claim.tellings().stream().noneMatch(telling -> telling.period().known())) {
       return new First(List.of(), 0);
     }
-    // what has a parent is later than it, whatever its date
-    TellingEntry first = dated.stream().filter(TellingEntry::root).findFirst().orElse(dated.get(0));
-    List<TellingEntry> rivals =
-        dated.stream()
-            .filter(telling -> telling.number() != first.number() && telling.root())
-            .filter(telling -> first.period().unordered(telling.period()))
-            .toList();
-    long undated =
+    List<TellingEntry> possible =
         claim.tellings().stream()
-            .filter(telling -> telling.root() && !telling.period().known())
-            .count();
-    return new First(Stream.concat(Stream.of(first), rivals.stream()).toList(), (int) undated);
+            .filter(
+                telling ->
+                    telling.standing() == Standing.FIRST
+                        || telling.standing() == Standing.UNORDERED)
+            .toList();
+    List<TellingEntry> dated =
+        possible.stream().filter(telling -> telling.period().known()).toList();
+    return dated.isEmpty()
+        ? new First(possible, 0)
+        : new First(dated, possible.size() - dated.size());
   }
 
   /** Whether nothing tells which of several it was. */

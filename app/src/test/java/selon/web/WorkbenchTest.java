@@ -241,7 +241,7 @@ class WorkbenchTest {
     bench.rest();
     assertThat(told().counts().low()).isEqualTo(2);
     Element row = page(Frame.claim(told())).expectFirst(".tellings tr:contains(Radio Lind)");
-    assertThat(row.text()).contains("first known here", "✎ a person says: from outside");
+    assertThat(row.text()).contains("goes back to none of these", "✎ a person says: from outside");
     assertThat(page("/decisions").text()).contains("A telling is from outside these articles.");
     press(Jsoup.parse(row.outerHtml()), "Undo", Map.of());
     bench.rest();
