@@ -34,9 +34,7 @@ record TellingPage(
   private static final int LONGEST = 180;
   private static final int LONGEST_GIST = 200;
 
-  /**
-   * @return null if the article does not tell the claim
-   */
+  /** The page of an article's telling; null if the article does not tell the claim. */
   static @Nullable TellingPage of(
       Frame frame, Synopsis synopsis, Claims claims, String article, String query) {
     // in short to choose from, then with the words of those that are offered

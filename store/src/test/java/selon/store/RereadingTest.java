@@ -127,7 +127,9 @@ class RereadingTest {
       assertThat(Verification.of(opened, done -> {}).remarks())
           .containsExactly(
               "decision 1 is about a text that has changed; it waits",
-              "decision 2 is about a text that has changed; it waits");
+              "decision 2 is about a text that has changed; it waits",
+              "decision 3 is about a text that has changed; it waits",
+              "decision 4 is about a text that has changed; it waits");
     }
     reread();
     try (Case opened = shelf.read()) {
