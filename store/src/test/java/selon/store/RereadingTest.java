@@ -133,7 +133,7 @@ class RereadingTest {
     }
     reread();
     try (Case opened = shelf.read()) {
-      assertThat(opened.decisions().inForce()).hasSize(3);
+      assertThat(opened.decisions().inForce()).hasSize(5);
     }
   }
 
