@@ -386,8 +386,7 @@ final class Dossiers {
           new Version(
               dossier,
               tellings,
-              dossier.tellings().get(main.place().telling()),
-              Math.min(1, main.weight())));
+              dossier.tellings().get(main.place().telling())));
       start = end;
     }
     versions.sort(
