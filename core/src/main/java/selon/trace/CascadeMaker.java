@@ -71,7 +71,6 @@ final class CascadeMaker {
     for (Version version : versions) {
       key.add(version.article());
       key.add(version.main().content().toString());
-      key.add(Double.toString(version.membership()));
       version.tellings().forEach(telling -> key.add(telling.content().toString()));
     }
     return key;

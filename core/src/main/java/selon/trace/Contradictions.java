@@ -110,7 +110,7 @@ final class Contradictions {
     for (Wording.Place place : all.wordings().get(wording).places()) {
       Dossier dossier = all.dossiers().get(place.article());
       Telling telling = dossier.tellings().get(place.telling());
-      versions.add(new Version(dossier, List.of(telling), telling, 1));
+      versions.add(new Version(dossier, List.of(telling), telling));
     }
     return versions;
   }

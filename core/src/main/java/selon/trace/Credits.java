@@ -2,6 +2,7 @@ package selon.trace;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import selon.article.OutletKind;
 import selon.claim.Folding;
+import selon.claim.Keys;
 import selon.claim.Term;
 import selon.claim.TermKind;
 import selon.text.Span;
@@ -31,6 +33,9 @@ final class Credits {
   private static final Set<String> AGENCY_BYLINES =
       Set.of("agencies", "agences", "agence", "agency", "wires", "depeches");
 
+  /** The share of a paragraph's runs of four words from which on it is one told before. */
+  private static final double REPEATED = 0.25;
+
   /** What stands between words. */
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}'&]+");
 
@@ -45,6 +50,7 @@ final class Credits {
   private record Learnt(String family, boolean speaks) {}
 
   private final List<Dossier> dossiers;
+  private final Stories stories;
   private final Map<String, List<List<String>>> namesByFirst = new HashMap<>();
   private final Map<List<String>, String> families = new HashMap<>();
   private final Map<List<String>, Set<String>> shortNames = new HashMap<>();
@@ -62,6 +68,7 @@ final class Credits {
 
   Credits(List<Dossier> dossiers, Stories stories) {
     this.dossiers = dossiers;
+    this.stories = stories;
     for (Dossier dossier : dossiers) {
       learn(dossier);
       address(dossier);
@@ -275,8 +282,9 @@ final class Credits {
   }
 
   /**
-   * Where the article says how its outlet came to know, in order. None of a correction, which tells
-   * what the outlet heard before. Looked for when first asked.
+   * Where the article says how its outlet came to know, in order. A correction tells again what the
+   * outlet heard before; of it only what stands in a paragraph that the outlet has not told before.
+   * Looked for when first asked.
    */
   List<FirstHand.Sign> signs(int article) {
     return signs.computeIfAbsent(
@@ -292,8 +300,30 @@ final class Credits {
                       .toList());
           boolean corrects =
               !found.isEmpty() && CorrectionFinder.said(dossier.reading().article()).isPresent();
-          return corrects ? List.of() : found;
+          return corrects
+              ? found.stream().filter(sign -> isNew(dossier, dossier.near(sign.span()))).toList()
+              : found;
         });
+  }
+
+  /**
+   * Whether it neither says what was wrong nor has much of the wording of another article of the
+   * outlet about the story.
+   */
+  private boolean isNew(Dossier dossier, Span paragraph) {
+    List<Term> terms = dossier.terms(paragraph);
+    if (NumberChange.deniesAny(terms)) {
+      return false;
+    }
+    long[] runs = Keys.runs(terms);
+    for (int neighbor : stories.neighbors(dossier.number())) {
+      Dossier other = dossiers.get(neighbor);
+      if (other.family().equals(dossier.family())
+          && Arrays.stream(runs).filter(other::has).count() > REPEATED * runs.length) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the article names the outlet anywhere. */

@@ -471,12 +471,7 @@ final class Dossiers {
         tellings.add(dossier.tellings().get(one.place().telling()));
         main = one.weight() > main.weight() + 1e-9 ? one : main;
       }
-      versions.add(
-          new Version(
-              dossier,
-              tellings,
-              dossier.tellings().get(main.place().telling()),
-              Math.min(1, main.weight())));
+      versions.add(new Version(dossier, tellings, dossier.tellings().get(main.place().telling())));
       start = end;
     }
     versions.sort(

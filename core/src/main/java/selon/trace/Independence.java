@@ -21,9 +21,6 @@ final class Independence {
   /** How much of the probability lies below the low number and above the high one. */
   private static final double TAIL = 0.1;
 
-  /** A version counts in full from half of certainty on that it tells the claim at all. */
-  private static final double MEMBERS = 2;
-
   /**
    * Learning sees too few late origins and believes too little in them: what bounds the number adds
    * this to their odds.
@@ -127,9 +124,8 @@ final class Independence {
       String family = node.version().dossier().family();
       String publisher = publisher(node.version());
       String origin = classes.getOrDefault(article, publishers.getOrDefault(publisher, publisher));
-      double member = Math.min(1, MEMBERS * node.version().membership());
-      derived.merge(origin, 1 - member * node.origin(), Math::min);
-      bounds.merge(origin, 1 - member * likelier(node.origin()), Math::min);
+      derived.merge(origin, 1 - node.origin(), Math::min);
+      bounds.merge(origin, 1 - likelier(node.origin()), Math::min);
       articles.add(versions.first(article));
       if (node.version().dossier().hasOutlet()) {
         families.add(family);

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import selon.claim.Term;
 import selon.claim.TermKind;
@@ -140,18 +142,21 @@ final class NumberChange {
 
   /** Whether the later version denies a number that the earlier one told: "118, not 1,180". */
   static boolean takesBack(Version earlier, Version later) {
-    List<Term> terms =
-        later.sentence().stream().filter(term -> term.kind() != TermKind.MARK).toList();
     List<Amount> told = amounts(earlier);
-    for (int i = 0; i < terms.size(); i++) {
-      String key = terms.get(i).key();
-      if (terms.get(i).kind() == TermKind.NUMBER
-          && denied(terms, i)
-          && told.stream().anyMatch(amount -> amount.value().equals(key))) {
-        return true;
-      }
-    }
-    return false;
+    return denied(later.sentence())
+        .anyMatch(term -> told.stream().anyMatch(amount -> amount.value().equals(term.key())));
+  }
+
+  /** Whether a number is denied: "118, not 1,180". */
+  static boolean deniesAny(List<Term> terms) {
+    return denied(terms).findAny().isPresent();
+  }
+
+  private static Stream<Term> denied(List<Term> terms) {
+    List<Term> words = terms.stream().filter(term -> term.kind() != TermKind.MARK).toList();
+    return IntStream.range(0, words.size())
+        .filter(i -> words.get(i).kind() == TermKind.NUMBER && denied(words, i))
+        .mapToObj(words::get);
   }
 
   private static Mutation change(

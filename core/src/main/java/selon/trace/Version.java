@@ -22,7 +22,6 @@ final class Version {
   private final Dossier dossier;
   private final List<Telling> tellings;
   private final Telling main;
-  private final double membership;
   private final @Nullable Span frame;
   private final Set<String> keys = new HashSet<>();
   private final long[] runs;
@@ -36,13 +35,11 @@ final class Version {
   /**
    * @param tellings in order of their place; not empty
    * @param main the one that says it most plainly
-   * @param membership how likely that one is to tell the claim at all, 0 to 1
    */
-  Version(Dossier dossier, List<Telling> tellings, Telling main, double membership) {
+  Version(Dossier dossier, List<Telling> tellings, Telling main) {
     this.dossier = dossier;
     this.tellings = List.copyOf(tellings);
     this.main = main;
-    this.membership = membership;
     this.frame = main.attributed() ? null : Frame.source(dossier, main).orElse(null);
     List<Term> sentence = dossier.terms(main.sentence());
     this.runs = Keys.runs(sentence);
@@ -75,22 +72,18 @@ final class Version {
     return main;
   }
 
-  double membership() {
-    return membership;
-  }
-
   String article() {
     return dossier.id();
   }
 
   /** The same, whose date is doubted. */
   Version undated() {
-    return new Version(dossier.at(dossier.when().doubted()), tellings, main, membership);
+    return new Version(dossier.at(dossier.when().doubted()), tellings, main);
   }
 
   /** The same, told by another of its tellings. */
   Version by(Telling telling) {
-    return telling.equals(main) ? this : new Version(dossier, tellings, telling, membership);
+    return telling.equals(main) ? this : new Version(dossier, tellings, telling);
   }
 
   /** Whether it tells the claim on the word of a source. */

@@ -8,6 +8,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
 import java.lang.ref.Reference;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,6 +46,11 @@ public final class SimulatedRun {
       traces.add(new ObjectMapper().readTree(TraceJson.write(cascade)));
     }
     SortedMap<String, Double> all = TraceScorer.score(world.stories(), traces);
+    List<GoldStory> told = world.stories().stream().map(story -> told(story, world)).toList();
+    figures.put(name + "/nothing_tells", silent(world));
+    figures.put(
+        name + "/root_accuracy_where_something_tells",
+        Objects.requireNonNull(TraceScorer.score(told, traces).get("root_accuracy")));
     for (String figure :
         List.of(
             "found",
@@ -59,6 +65,33 @@ public final class SimulatedRun {
             "independence/interval_width")) {
       figures.put(name + "/" + figure, Objects.requireNonNull(all.get(figure)));
     }
+  }
+
+  /** How many tellings of a hundred go back to an origin of which nothing tells that it is one. */
+  private static double silent(Simulator.World world) {
+    long tellings =
+        world.stories().stream()
+            .flatMap(story -> story.claims().stream())
+            .mapToLong(claim -> claim.tellings().size())
+            .sum();
+    return Math.round(1000.0 * world.silent().size() / Math.max(1, tellings)) / 10.0;
+  }
+
+  /** The story without the tellings of which nothing tells to whom they go back. */
+  private static GoldStory told(GoldStory story, Simulator.World world) {
+    List<GoldStory.Claim> claims = new ArrayList<>();
+    for (GoldStory.Claim claim : story.claims()) {
+      Map<String, GoldStory.Told> tellings = new LinkedHashMap<>(claim.tellings());
+      tellings.keySet().removeIf(id -> world.silent().contains(Simulator.telling(id, claim.id())));
+      claims.add(
+          new GoldStory.Claim(
+              claim.id(),
+              tellings,
+              claim.derivations().stream().filter(d -> tellings.containsKey(d.to())).toList(),
+              claim.origins(),
+              claim.alerts()));
+    }
+    return new GoldStory(story.name(), story.articles(), claims);
   }
 
   /**

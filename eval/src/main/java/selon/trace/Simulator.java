@@ -3,7 +3,6 @@ package selon.trace;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import selon.article.Dating;
 import selon.article.OutletKind;
-import selon.page.ArticleRecord;
 import selon.sentence.Upos;
 import selon.sentence.Words;
 import selon.statement.Reading;
@@ -28,7 +27,6 @@ import selon.text.Span;
  */
 final class Simulator {
 
-  private static final int LEMMAS = 30_000;
   private static final double COPIED = 0.67;
   private static final double WITHIN_THE_HOUR = 0.5;
   private static final double MEDIAN = 9;
@@ -44,29 +42,35 @@ final class Simulator {
 
   private static final Instant START = Instant.parse("2024-01-01T00:00:00Z");
 
-  private static final String[] ONSETS = {
-    "b", "c", "d", "f", "g", "j", "l", "m", "n", "p", "r", "s", "t", "v", "br", "tr", "st", "pl"
-  };
-  private static final String[] VOWELS = {"a", "e", "i", "o", "u", "ou", "an"};
-
   private final Random random;
   private final SimulatedDates dates;
+  private final SimulatedWords vocabulary;
   private final boolean wires;
   private final List<Outlet> outlets = new ArrayList<>();
 
   /** An outlet and how often it says whom it has a story from. */
-  private record Outlet(String name, String language, double credits) {}
+  record Outlet(String name, String language, double credits) {}
 
   /**
    * Made-up articles with what is true of them.
    *
    * @param words by the articles' ids
    * @param stories the claims; of their articles only the outlet is told
+   * @param silent the tellings, as {@link #telling}, of which nothing tells to whom they go back
    */
-  record World(List<Reading> readings, Map<String, Words> words, List<GoldStory> stories) {}
+  record World(
+      List<Reading> readings,
+      Map<String, Words> words,
+      List<GoldStory> stories,
+      Set<String> silent) {}
+
+  /** A telling of a claim by an article. */
+  static String telling(String article, String claim) {
+    return article + " " + claim;
+  }
 
   /** One article while its story is made. */
-  private static final class Draft {
+  static final class Draft {
     final String id;
     final Outlet outlet;
     final @Nullable Draft parent;
@@ -76,6 +80,8 @@ final class Simulator {
     final List<List<SimulatedText.Word>> fillers = new ArrayList<>();
     final boolean attributes;
     boolean missing;
+    boolean credits;
+    Dating dating = Dating.UNKNOWN;
 
     Draft(
         String id,
@@ -90,6 +96,10 @@ final class Simulator {
       this.hour = hour;
       this.source = source;
       this.attributes = attributes;
+    }
+
+    Instant appeared() {
+      return START.plusSeconds(Math.round(hour * 3600));
     }
 
     String address() {
@@ -122,10 +132,11 @@ final class Simulator {
   Simulator(long seed, double wrongDates, boolean wires) {
     this.random = new Random(seed);
     this.dates = new SimulatedDates(random, wrongDates);
+    this.vocabulary = new SimulatedWords(random);
     this.wires = wires;
     for (int i = 0; i < 120; i++) {
       String language = i % 2 == 0 ? "fr" : "en";
-      String town = capital(word(40_000 + i, language, 3));
+      String town = SimulatedWords.capital(SimulatedWords.word(40_000 + i, language, 3));
       String[] kinds =
           language.equals("fr")
               ? new String[] {"Gazette", "Courrier", "Tribune", "Dépêche"}
@@ -141,24 +152,29 @@ final class Simulator {
     List<Reading> readings = new ArrayList<>();
     Map<String, Words> words = new HashMap<>();
     List<GoldStory> gold = new ArrayList<>();
+    Set<String> silent = new TreeSet<>();
     for (int i = 0; i < stories; i++) {
-      story(i, readings, words, gold);
+      story(i, readings, words, gold, silent);
     }
-    return new World(readings, words, gold);
+    return new World(readings, words, gold, silent);
   }
 
   private void story(
-      int number, List<Reading> readings, Map<String, Words> words, List<GoldStory> gold) {
+      int number,
+      List<Reading> readings,
+      Map<String, Words> words,
+      List<GoldStory> gold,
+      Set<String> silent) {
     String language = number % 2 == 0 ? "fr" : "en";
     int size = (int) Math.max(2, Math.min(MOST, Math.round(MEDIAN * Math.exp(SPREAD * gauss()))));
     List<Integer> topic = new ArrayList<>();
     for (int i = 0; i < 12; i++) {
-      topic.add(rank());
+      topic.add(vocabulary.rank());
     }
     int claims = 1 + random.nextInt(3);
     Map<String, List<SimulatedText.Word>> told = new TreeMap<>();
     for (int c = 0; c < claims; c++) {
-      told.put("c" + c, proposition(topic, language));
+      told.put("c" + c, vocabulary.proposition(topic, language));
     }
     List<Draft> drafts = new ArrayList<>();
     double begin = random.nextInt(24 * 300);
@@ -176,7 +192,9 @@ final class Simulator {
         words.put(draft.id, made.words());
       }
     }
-    gold.add(gold(number, drafts, told.keySet(), spans, language));
+    SimulatedTruth truth = new SimulatedTruth(drafts, spans);
+    gold.add(truth.story(number, told.keySet(), language));
+    told.keySet().forEach(claim -> silent.addAll(truth.silent(claim)));
   }
 
   private Draft draft(
@@ -201,9 +219,11 @@ final class Simulator {
     boolean copies = wires || random.nextDouble() < COPIED;
     String source =
         parent == null || !copies && random.nextDouble() < 0.2
-            ? capital(word(50_000 + random.nextInt(9_000), language, 3))
+            ? SimulatedWords.capital(
+                    SimulatedWords.word(50_000 + random.nextInt(9_000), language, 3))
                 + " "
-                + capital(word(60_000 + random.nextInt(9_000), language, 3))
+                + SimulatedWords.capital(
+                    SimulatedWords.word(60_000 + random.nextInt(9_000), language, 3))
             : parent.source;
     boolean attributes = random.nextDouble() < (parent == null ? 0.7 : 0.5);
     Draft draft =
@@ -215,20 +235,22 @@ final class Simulator {
             draft.claims.put(
                 claim,
                 parent == null && !first
-                    ? seen(proposition, language)
-                    : copies ? edited(proposition, language) : retold(proposition, language, 0.3));
+                    ? vocabulary.seen(proposition, language)
+                    : copies
+                        ? vocabulary.edited(proposition, language)
+                        : vocabulary.retold(proposition, language, 0.3));
           }
         });
     if (parent != null) {
       for (List<SimulatedText.Word> filler : parent.fillers) {
         if (random.nextDouble() < (copies ? 0.6 : 0.15)) {
-          draft.fillers.add(copies ? filler : retold(filler, language, 0.3));
+          draft.fillers.add(copies ? filler : vocabulary.retold(filler, language, 0.3));
         }
       }
     }
     int own = 1 + random.nextInt(parent == null ? 5 : 3);
     for (int f = 0; f < own; f++) {
-      draft.fillers.add(proposition(topic, language));
+      draft.fillers.add(vocabulary.proposition(topic, language));
     }
     return draft;
   }
@@ -262,6 +284,7 @@ final class Simulator {
     SimulatedText text = new SimulatedText();
     Draft parent = draft.parent;
     boolean credits = parent != null && random.nextDouble() < draft.outlet.credits();
+    draft.credits = credits;
     boolean byline = credits && random.nextDouble() < 0.3;
     draft.claims.forEach(
         (claim, proposition) -> {
@@ -278,7 +301,7 @@ final class Simulator {
             text.write(frame);
           }
           Span content = text.write(proposition);
-          spans.put(draft.id + " " + claim, content);
+          spans.put(telling(draft.id, claim), content);
           if (draft.attributes) {
             text.write(List.of(new SimulatedText.Word(",", ",", Upos.PUNCT, "")));
             List<SimulatedText.Word> name = new ArrayList<>();
@@ -306,12 +329,13 @@ final class Simulator {
     List<String> bylines =
         byline && parent != null ? List.of("avec " + parent.outlet.name()) : List.of();
     boolean links = credits && !byline && random.nextDouble() < LINKED;
+    draft.dating = dates.of(draft.appeared());
     return text.made(
         draft.id,
         URI.create(draft.address()),
         new selon.article.Outlet(draft.outlet.name(), OutletKind.MEDIUM),
         bylines,
-        dates.of(START.plusSeconds(Math.round(draft.hour * 3600))),
+        draft.dating,
         language,
         links && parent != null ? List.of(parent.address()) : List.of());
   }
@@ -330,165 +354,7 @@ final class Simulator {
     return words;
   }
 
-  private GoldStory gold(
-      int number, List<Draft> drafts, Set<String> told, Map<String, Span> spans, String language) {
-    List<ArticleRecord> articles = new ArrayList<>();
-    for (Draft draft : drafts) {
-      if (!draft.missing) {
-        articles.add(
-            new ArticleRecord(
-                draft.id,
-                draft.id,
-                "",
-                null,
-                draft.outlet.name(),
-                null,
-                List.of(),
-                null,
-                null,
-                List.of(),
-                language));
-      }
-    }
-    List<GoldStory.Claim> claims = new ArrayList<>();
-    for (String claim : told) {
-      Map<String, GoldStory.Told> tellings = new LinkedHashMap<>();
-      List<GoldStory.Step> steps = new ArrayList<>();
-      Map<String, Set<String>> origins = new TreeMap<>();
-      for (Draft draft : drafts) {
-        Span span = spans.get(draft.id + " " + claim);
-        if (draft.missing || span == null) {
-          continue;
-        }
-        StringBuilder words = new StringBuilder();
-        draft
-            .claims
-            .getOrDefault(claim, List.of())
-            .forEach(w -> words.append(w.form()).append(' '));
-        tellings.put(
-            draft.id,
-            new GoldStory.Told(
-                span, words.toString(), null, null, draft.attributes, false, List.of()));
-        Draft known = draft.known(claim);
-        if (known != null) {
-          steps.add(new GoldStory.Step(known.id, draft.id, false, Set.of()));
-        } else {
-          origins.computeIfAbsent(draft.top(claim).id, t -> new TreeSet<>()).add(draft.id);
-        }
-      }
-      if (tellings.size() > 1) {
-        claims.add(
-            new GoldStory.Claim(claim, tellings, steps, List.copyOf(origins.values()), List.of()));
-      }
-    }
-    return new GoldStory("w" + number, articles, claims);
-  }
-
-  /** Who did what to how many of which, where. */
-  private List<SimulatedText.Word> proposition(List<Integer> topic, String language) {
-    boolean french = language.equals("fr");
-    List<SimulatedText.Word> words = new ArrayList<>();
-    String name = capital(word(70_000 + random.nextInt(9_000), language, 3));
-    words.add(new SimulatedText.Word(name, name, Upos.PROPN, ""));
-    words.add(content(rank(), language, Upos.VERB));
-    int length = 4 + random.nextInt(6);
-    for (int i = 0; i < length; i++) {
-      if (i % 2 == 0) {
-        String light = french ? (i % 4 == 0 ? "de" : "dans") : (i % 4 == 0 ? "of" : "in");
-        words.add(new SimulatedText.Word(light, light, Upos.ADP, ""));
-      }
-      int rank = random.nextDouble() < 0.4 ? topic.get(random.nextInt(topic.size())) : rank();
-      words.add(content(rank, language, Upos.NOUN));
-    }
-    if (random.nextDouble() < 0.6) {
-      String number = Integer.toString(2 + random.nextInt(998));
-      words.add(new SimulatedText.Word(number, number, Upos.NUM, ""));
-      words.add(content(topic.get(random.nextInt(topic.size())), language, Upos.NOUN));
-    }
-    return words;
-  }
-
-  /** A copy, now and then cut or with another word in it. */
-  private List<SimulatedText.Word> edited(List<SimulatedText.Word> words, String language) {
-    double luck = random.nextDouble();
-    if (luck < 0.6 || words.size() < 8) {
-      return words;
-    }
-    if (luck < 0.8) {
-      return words.subList(0, words.size() - 1 - random.nextInt(3));
-    }
-    return retold(words, language, 0.1);
-  }
-
-  /** The same in other words; names stay, numbers mostly. */
-  private List<SimulatedText.Word> retold(
-      List<SimulatedText.Word> words, String language, double rate) {
-    List<SimulatedText.Word> retold = new ArrayList<>();
-    for (SimulatedText.Word word : words) {
-      boolean content = word.upos() == Upos.NOUN || word.upos() == Upos.VERB;
-      if (content && random.nextDouble() < rate) {
-        retold.add(content(rank(), language, word.upos()));
-      } else if (word.upos() == Upos.NUM && random.nextDouble() < rate / 3) {
-        String rounded = Integer.toString(10 * (Integer.parseInt(word.form()) / 10 + 1));
-        retold.add(new SimulatedText.Word(rounded, rounded, Upos.NUM, ""));
-      } else {
-        retold.add(word);
-      }
-    }
-    return retold;
-  }
-
-  /**
-   * What somebody else writes who was there: who, how many and where are the same, the words are in
-   * an order of their own and half of them others.
-   */
-  private List<SimulatedText.Word> seen(List<SimulatedText.Word> words, String language) {
-    List<List<SimulatedText.Word>> phrases = new ArrayList<>();
-    for (SimulatedText.Word word : retold(words, language, 0.5)) {
-      boolean joins =
-          !phrases.isEmpty() && (word.upos() == Upos.NOUN && last(phrases).upos() != Upos.NOUN);
-      if (joins) {
-        phrases.get(phrases.size() - 1).add(word);
-      } else {
-        phrases.add(new ArrayList<>(List.of(word)));
-      }
-    }
-    Collections.shuffle(phrases, random);
-    return phrases.stream().flatMap(List::stream).toList();
-  }
-
-  private static SimulatedText.Word last(List<List<SimulatedText.Word>> phrases) {
-    List<SimulatedText.Word> phrase = phrases.get(phrases.size() - 1);
-    return phrase.get(phrase.size() - 1);
-  }
-
-  private static SimulatedText.Word content(int rank, String language, Upos upos) {
-    String form = word(rank, language, 2);
-    return new SimulatedText.Word(form, form, upos, upos == Upos.VERB ? "VerbForm=Fin" : "");
-  }
-
-  /** A lemma by Zipf's law. */
-  private int rank() {
-    return (int) Math.exp(random.nextDouble() * Math.log(LEMMAS));
-  }
-
   private double gauss() {
     return random.nextGaussian();
-  }
-
-  private static String word(int rank, String language, int syllables) {
-    StringBuilder word = new StringBuilder();
-    int rest = rank * 7919 + (language.equals("fr") ? 13 : 101);
-    for (int i = 0; i < syllables || rest > 0; i++) {
-      word.append(ONSETS[Math.floorMod(rest, ONSETS.length)]);
-      rest /= ONSETS.length;
-      word.append(VOWELS[Math.floorMod(rest, VOWELS.length)]);
-      rest /= VOWELS.length;
-    }
-    return word.append(language.equals("fr") ? "e" : "k").toString();
-  }
-
-  private static String capital(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 }

@@ -27,6 +27,25 @@ class SimulatorTest {
   }
 
   @Test
+  void somethingTellsOfAFirstReportWithARightDate() {
+    Simulator.World world = new Simulator(3, 0, false).world(40);
+    assertThat(world.silent()).isNotEmpty().noneMatch(telling -> telling.contains("-0 "));
+  }
+
+  @Test
+  void nothingTellsOfWhatGoesBackToASilentReport() {
+    Simulator.World world = new Simulator(3, 0.1, false).world(40);
+    for (GoldStory story : world.stories()) {
+      for (GoldStory.Claim claim : story.claims()) {
+        for (GoldStory.Step step : claim.derivations()) {
+          assertThat(world.silent().contains(Simulator.telling(step.to(), claim.id())))
+              .isEqualTo(world.silent().contains(Simulator.telling(step.from(), claim.id())));
+        }
+      }
+    }
+  }
+
+  @Test
   void everyTellingStandsWhereTheTruthSays() {
     Simulator.World world = new Simulator(3, 0.1, false).world(6);
     for (GoldStory story : world.stories()) {
