@@ -93,7 +93,7 @@ public final class CueLexicon {
     if (form.equals(token.lemma())) {
       return Optional.ofNullable(byLemma);
     }
-    CueMatch byForm = longest(byFirstWord.get(form), tokens, first);
+    CueMatch byForm = longest(byFirstWord.get(whole(form)), tokens, first);
     return Optional.ofNullable(
         byForm != null && (byLemma == null || size(byForm) > size(byLemma)) ? byForm : byLemma);
   }
@@ -164,7 +164,7 @@ public final class CueLexicon {
   /** "INF" stands for an infinitive; a participle may agree ("attendues"). */
   private static boolean stands(String word, Token token) {
     return word.equals(token.lemma())
-        || word.equals(form(token))
+        || word.equals(whole(form(token)))
         || (word.equals("INF") && token.has("VerbForm=Inf"))
         || (token.has("VerbForm=Part") && word.equals(withoutAgreement(form(token))));
   }
@@ -208,6 +208,11 @@ public final class CueLexicon {
       case ADV -> upos != Upos.VERB && upos != Upos.NOUN;
       case ADP -> upos != Upos.NOUN && upos != Upos.DET && upos != Upos.PROPN;
     };
+  }
+
+  /** "s'" stands for "se". */
+  private static String whole(String form) {
+    return form.endsWith("'") ? form.substring(0, form.length() - 1) + 'e' : form;
   }
 
   private static String form(Token token) {

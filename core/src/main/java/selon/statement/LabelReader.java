@@ -59,11 +59,33 @@ public final class LabelReader {
             .distinct()
             .sorted(Comparator.comparing(Hedge::span))
             .toList();
+    boolean asks = asks(attribution.content().in(words.text()));
+    // "elle demande : « Où est le bac ? »"
+    boolean asksFor = asks && cue.attitude() == Attitude.DIRECTIVE;
     return new Labels(
         FormReader.read(words.text(), quoted, attribution.content()),
-        cue.attitude(),
+        asksFor ? Attitude.QUESTION : cue.attitude(),
         isDistant(onCue, lowering) ? Stance.DISTANCING : cue.stance(),
-        new Factuality(certainty(cue, lowering, main), polarity(cue, main), all));
+        new Factuality(
+            asks ? Certainty.UNKNOWN : certainty(cue, lowering, main), polarity(cue, main), all));
+  }
+
+  /** Whether the content is one question, marks of quotation apart. */
+  private static boolean asks(String content) {
+    int end = content.length();
+    while (end > 0 && !isOfSentence(content.charAt(end - 1))) {
+      if (Character.isLetterOrDigit(content.charAt(end - 1))) {
+        return false;
+      }
+      end--;
+    }
+    return end > 0
+        && content.charAt(end - 1) == '?'
+        && content.substring(0, end - 1).chars().noneMatch(LabelReader::isOfSentence);
+  }
+
+  private static boolean isOfSentence(int character) {
+    return character == '?' || character == '!' || character == '.' || character == '…';
   }
 
   private List<HedgeFinder.Found> onCue(Words words, Spans cue) {

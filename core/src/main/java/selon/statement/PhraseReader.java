@@ -18,6 +18,7 @@ import selon.text.Spans;
 final class PhraseReader {
 
   private static final int LONGEST = 60;
+  private static final int LONGEST_APPOSITION = 7;
 
   private final SourceLexicon lexicon;
   private final PronounLexicon pronouns;
@@ -192,7 +193,10 @@ final class PhraseReader {
               && run.to() == core
               && isNominal(tokens.get(run.from() - 1))
               && looksLikePerson(run);
-      boolean apposed = !many && run.from() >= core && opens(tokens, head, run);
+      boolean apposed =
+          !many
+              && run.from() >= core
+              && (opens(tokens, head, run) || office && presents(tokens, head, run, to));
       if ((atEnd || apposed) && (last == null || !looksLikePerson(last))) {
         last = run;
       }
@@ -239,13 +243,38 @@ final class PhraseReader {
     int at = run.from() - 1;
     while (at > head) {
       Upos upos = tokens.get(at).upos();
-      boolean title = run.titled() && (upos == Upos.NOUN || upos == Upos.PROPN);
+      boolean title = run.titled() && (at == run.from() - 1 || isNominal(tokens.get(at)));
       if (upos != Upos.DET && upos != Upos.ADJ && !title) {
         break;
       }
       at--;
     }
     return at > head && tokens.get(at).form().equals(",");
+  }
+
+  /** Whether the run ends an apposition that says what he is: ", le capitaine de vaisseau X". */
+  private boolean presents(List<Token> tokens, int head, NameRun run, int to) {
+    boolean ends = run.to() >= to || tokens.get(run.to()).upos() == Upos.PUNCT;
+    int at = run.from() - 1;
+    if (!ends || run.size() < 2 || run.known() != null || !isCommon(tokens.get(at))) {
+      return false;
+    }
+    while (at > head && run.from() - at < LONGEST_APPOSITION && isWithin(tokens, at)) {
+      at--;
+    }
+    return at > head && tokens.get(at).form().equals(",") && tokens.get(at + 1).upos() == Upos.DET;
+  }
+
+  /** Whether a token goes on an apposition; "du" and "de la" would begin to tell of another. */
+  private boolean isWithin(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    return isCommon(token)
+        || token.upos() == Upos.DET && tokens.get(at - 1).form().equals(",")
+        || words.is(Role.OF, token) && tokens.get(at + 1).upos() == Upos.NOUN;
+  }
+
+  private static boolean isCommon(Token token) {
+    return isNominal(token) || token.upos() == Upos.ADJ;
   }
 
   private @Nullable SourceWord noun(
@@ -359,10 +388,14 @@ final class PhraseReader {
   }
 
   private boolean isPlural(List<Token> tokens, int from, int head) {
-    if (from < head && words.is(Role.ONE, tokens.get(from)) && isTakenOut(tokens, from, head)) {
+    int first = words.is(Role.DEFINITE, tokens.get(from)) ? from + 1 : from; // "l'un des"
+    if (first < head && words.is(Role.ONE, tokens.get(first)) && isTakenOut(tokens, first, head)) {
       return false;
     }
     Token noun = tokens.get(head);
+    if (words.is(Role.SHARE, noun)) {
+      return true;
+    }
     if (noun.has("Number=Plur") || noun.upos() == Upos.NOUN && endsAsPlural(noun)) {
       return true;
     }
@@ -382,6 +415,9 @@ final class PhraseReader {
   /** "un des chercheurs", "one of the guards": a plural, or "of", between the two. */
   private boolean isTakenOut(List<Token> tokens, int from, int head) {
     for (int i = from + 1; i < head; i++) {
+      if (words.is(Role.SHARE, tokens.get(i))) {
+        return false; // "une vingtaine de"
+      }
       if (words.is(Role.MANY, tokens.get(i)) || tokens.get(i).upos() == Upos.ADP) {
         return true;
       }

@@ -100,7 +100,9 @@ final class PressConditional {
   }
 
   private boolean isImperfect(String stem, Token token) {
-    return of("infinitive").stream().anyMatch(ending -> (stem + ending).equals(token.lemma()));
+    return of("infinitive").stream()
+        .map(ending -> stem + ending)
+        .anyMatch(verb -> verb.equals(token.lemma()) || of("verb").contains(verb));
   }
 
   /** "orbiter-", "prendr-" and "ser-" are stems of the future, and so of the conditional. */

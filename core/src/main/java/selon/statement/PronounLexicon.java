@@ -15,8 +15,10 @@ import selon.sentence.Upos;
 final class PronounLexicon {
 
   private final Map<String, List<Pronoun>> byFirstWord = new HashMap<>();
+  private final PhraseWords words;
 
-  private PronounLexicon(Lexicon lexicon) {
+  private PronounLexicon(Lexicon lexicon, PhraseWords words) {
+    this.words = words;
     for (Map<String, String> row : lexicon.rows()) {
       Pronoun pronoun = Pronoun.of(row);
       byFirstWord.computeIfAbsent(pronoun.words().get(0), first -> new ArrayList<>(1)).add(pronoun);
@@ -27,7 +29,7 @@ final class PronounLexicon {
   }
 
   static PronounLexicon of(LanguagePack pack) {
-    return new PronounLexicon(Lexicon.of(pack, "pronouns.tsv"));
+    return new PronounLexicon(Lexicon.of(pack, "pronouns.tsv"), PhraseWords.of(pack));
   }
 
   /** The pronoun that these tokens begin with and that leaves no noun behind. */
@@ -44,7 +46,7 @@ final class PronounLexicon {
       boolean part =
           pronoun.use() == Pronoun.Use.SOME
               && size < tokens.size()
-              && tokens.get(size).upos() == Upos.ADP; // "la plupart des habitants"
+              && words.is(PhraseWords.Role.OF, tokens.get(size)); // "la plupart des habitants"
       if (stands(pronoun, tokens)
           && !part
           && !governsNoun(tokens, size)

@@ -47,6 +47,7 @@ final class QuotationLinker {
   private final WordGrid grid;
   private final SpeakerNouns speakers;
   private final QuotationNeighbors neighbors;
+  private final ColonCues colons;
 
   /** By the main word of the cue. */
   private final NavigableMap<Integer, Judged> judged = new TreeMap<>();
@@ -68,12 +69,27 @@ final class QuotationLinker {
     this.grid = grid;
     this.speakers = speakers;
     this.neighbors = new QuotationNeighbors(grid);
+    this.colons = new ColonCues(grid);
+    candidates.forEach(candidate -> judged.put(candidate.proposal().head(), candidate));
     for (Judged candidate : candidates) {
-      judged.put(candidate.proposal().head(), candidate);
       if (candidate.stands()) {
-        claim(Linked.of(grid, candidate));
+        claim(Linked.of(grid, yielding(candidate)));
       }
     }
+  }
+
+  /** "« … », dit Ada. « Moi, poursuit-elle, … »": the second quotation has a cue of its own. */
+  private Judged yielding(Judged candidate) {
+    Proposal p = candidate.proposal();
+    int q = p.right().isNone() ? -1 : grid.quote[p.right().from()];
+    boolean second = q >= 0 && !p.left().isNone() && p.right().from() == grid.quoteFirst[q];
+    Judged incise = second ? incise(new Part(-1, grid.quoteFirst[q], grid.quoteLast[q], 0)) : null;
+    return incise != null && grid.tokens[last(incise.proposal()) + 1].form().equals(",")
+        ? new Judged(
+            new Proposal(p.head(), p.headLog(), p.cue(), p.source(), p.left(), Part.none(0)),
+            candidate.chance(),
+            true)
+        : candidate;
   }
 
   /**
@@ -129,6 +145,12 @@ final class QuotationLinker {
 
   /** Gives it to who is spoken of before a colon, or to the verb beside it. */
   private void attach(Part quotation) {
+    int first = grid.sentenceFirst(quotation.from());
+    int colon = quotation.from() - 1;
+    boolean behindColon = colon > first && grid.tokens[colon].form().equals(":");
+    if (behindColon && opened(colons.message(first, colon), quotation)) {
+      return;
+    }
     Proposal beside = neighbors.of(quotation);
     Linked own = beside == null ? null : byCue.get(beside.head());
     if (own != null) {
@@ -139,16 +161,10 @@ final class QuotationLinker {
     }
     if (beside != null) {
       claim(new Linked(beside, beside.source(), quotation, "beside", BESIDE));
-      return;
-    }
-    int first = grid.sentenceFirst(quotation.from());
-    if (first == quotation.from()) {
+    } else if (first == quotation.from()) {
       subscribed(quotation);
-      return;
-    }
-    int colon = quotation.from() - 1;
-    if (colon > first && grid.tokens[colon].form().equals(":")) {
-      declared(grid.sentenceFirst(colon), colon, quotation);
+    } else if (behindColon) {
+      declared(first, colon, quotation);
     }
   }
 
@@ -169,43 +185,52 @@ final class QuotationLinker {
 
   /** By a cue within its marks, between commas: "« Le bac, dit-il, coûte trop cher. »". */
   private boolean interrupted(Part quotation) {
+    Judged incise = incise(quotation);
+    if (incise == null) {
+      return false;
+    }
+    Proposal proposal = incise.proposal();
+    int end = last(proposal) + 1;
+    while (end < quotation.to() && !grid.is(end, Upos.PUNCT)) {
+      end++;
+    }
+    Part before = new Part(-1, quotation.from(), first(proposal) - 2, 0);
+    Linked own = byCue.get(proposal.head());
+    if (own == null) {
+      own = new Linked(proposal, proposal.source(), before, "incise", INTRODUCED);
+      claim(own);
+    } else {
+      extend(own, before);
+    }
+    if (end + 1 < quotation.to()) {
+      extend(own, new Part(-1, end + 1, quotation.to(), 0));
+    }
+    return true;
+  }
+
+  private @Nullable Judged incise(Part quotation) {
     int q = grid.quote[quotation.from()];
     for (Judged candidate : judged.subMap(quotation.from(), quotation.to()).values()) {
       Proposal proposal = candidate.proposal();
-      Part cue = proposal.cue();
-      int from =
-          proposal.source().isNone() ? cue.from() : Math.min(cue.from(), proposal.source().from());
-      int to = proposal.source().isNone() ? cue.to() : Math.max(cue.to(), proposal.source().to());
-      if (grid.quote[proposal.head()] != q
-          || from <= quotation.from() + 1
-          || proposal.headLog() < ENOUGH
-          || !grid.tokens[from - 1].form().equals(",")
-          || !isBehind(proposal)) {
-        continue;
+      int from = first(proposal);
+      if (grid.quote[proposal.head()] == q
+          && from > quotation.from() + 1
+          && proposal.headLog() >= ENOUGH
+          && grid.tokens[from - 1].form().equals(",")
+          && isBehind(proposal)) {
+        return candidate;
       }
-      int end = to + 1;
-      while (end < quotation.to() && !grid.is(end, Upos.PUNCT)) {
-        end++;
-      }
-      Linked own = byCue.get(proposal.head());
-      if (own == null) {
-        own =
-            new Linked(
-                proposal,
-                proposal.source(),
-                new Part(-1, quotation.from(), from - 2, 0),
-                "incise",
-                INTRODUCED);
-        claim(own);
-      } else {
-        extend(own, new Part(-1, quotation.from(), from - 2, 0));
-      }
-      if (end + 1 < quotation.to()) {
-        extend(own, new Part(-1, end + 1, quotation.to(), 0));
-      }
-      return true;
     }
-    return false;
+    return null;
+  }
+
+  /** The first token of cue and source. */
+  private static int first(Proposal p) {
+    return p.source().isNone() ? p.cue().from() : Math.min(p.cue().from(), p.source().from());
+  }
+
+  private static int last(Proposal p) {
+    return p.source().isNone() ? p.cue().to() : Math.max(p.cue().to(), p.source().to());
   }
 
   /** Whether the source stands behind the verb or in it: "dit-il", "a admis la joueuse". */
@@ -258,6 +283,9 @@ final class QuotationLinker {
       extend(own.getValue(), quotation);
       return true;
     }
+    if (colon && opened(colons.message(from, end), quotation)) {
+      return true;
+    }
     Judged best = likeliest(from, end);
     if (best != null) {
       claim(
@@ -272,6 +300,9 @@ final class QuotationLinker {
 
   /** By the one who is spoken of before a colon: "Ada Crane est catégorique : « … »". */
   private boolean declared(int from, int to, Part quotation) {
+    if (opened(colons.verb(from, to), quotation) || opened(colons.message(from, to), quotation)) {
+      return true;
+    }
     for (int i = from; i < to; i++) {
       boolean root = grid.head[i] < from || grid.head[i] > to;
       int subject = root ? grid.subject[i] : -1;
@@ -282,6 +313,14 @@ final class QuotationLinker {
       }
     }
     return false;
+  }
+
+  private boolean opened(@Nullable Proposal cue, Part quotation) {
+    if (cue == null || byCue.containsKey(cue.head())) {
+      return false;
+    }
+    claim(new Linked(cue, cue.source(), quotation, "introduction", INTRODUCED));
+    return true;
   }
 
   /** Whether the token names somebody: a name, or a noun for a source, here or in the language. */

@@ -79,12 +79,10 @@ final class SourceKinds {
   }
 
   static boolean isSure(Phrase phrase, @Nullable Figure figure) {
-    boolean crowd = phrase.plural() && phrase.determiner() != Phrase.Determiner.NONE;
     boolean bareName = phrase.isNamedByHead() && phrase.determiner() == Phrase.Determiner.NONE;
-    return crowd
-        || bareName
+    return bareName
         || phrase.noun() != null
-        || figure != null && figure.kind() != SourceKind.NONE;
+        || figure != null && figure.named() && figure.kind() != SourceKind.NONE;
   }
 
   static int best(float[] scores) {

@@ -135,7 +135,7 @@ final class SourceReading {
       case SPEAKER -> firstPerson(i, phrase, pronoun);
       case ANYONE -> anyone(i, phrase);
       case ADDRESSEE -> new Source(spans, kindOf(pronoun), null);
-      case SOME -> new Source(spans, kindOf(pronoun), phrase.text());
+      case SOME -> new Source(spans, kindOfSome(pronoun), phrase.text());
       case RELATIVE -> meant(i, antecedents.ofRelative(phrase), pronoun);
       case OTHER -> meant(i, other(i, phrase), pronoun);
     };
@@ -177,6 +177,11 @@ final class SourceReading {
       return SourceKind.COLLECTIVE;
     }
     return pronoun.gender() == Gender.NEUTER ? SourceKind.ORGANISATION : SourceKind.PERSON;
+  }
+
+  /** One of many is not called by name. */
+  private static SourceKind kindOfSome(Pronoun pronoun) {
+    return pronoun.count() == Pronoun.Count.ONE ? SourceKind.ROLE : SourceKind.COLLECTIVE;
   }
 
   private @Nullable Figure other(int i, Phrase phrase) {

@@ -111,20 +111,33 @@ final class SpanRepair {
     Part left = p.left();
     Part right = p.right();
     int at = p.cue().to() + 1;
-    boolean behind =
+    boolean closes =
         p.source().isNone()
             && grid.is(p.head(), Upos.VERB)
             && !left.isNone()
-            && right.from() == at
-            && isClosed(left.to(), p.cue().from())
-            && opensNominal(at);
-    if (!behind) {
+            && isClosed(left.to(), p.cue().from());
+    int from = closes && right.isNone() ? afterTime(at) : at;
+    if (!closes || from < 0 || from == at && right.from() != at || !opensNominal(from)) {
       return p;
     }
-    Part subject = nominal(at);
+    Part subject = nominal(from);
     return subject.isNone()
         ? p
         : new Proposal(p.head(), p.headLog(), p.cue(), subject, left, Part.none(0));
+  }
+
+  /** "« … », annonçait à midi l'agence": where a speaker begins behind a few other words, or -1. */
+  private int afterTime(int at) {
+    int last = Math.min(grid.sentenceEnd(at - 1), at + NAME + 1) - 1;
+    for (int i = at + 1; i <= last && !endsNominal(i - 1) && !speakers.is(i - 1); i++) {
+      if (!grid.is(i - 1, Upos.ADP) && !grid.is(i - 1, Upos.DET) && opensNominal(i)) {
+        Part subject = nominal(i);
+        if (!subject.isNone() && speakers.leads(i, subject.to())) {
+          return i;
+        }
+      }
+    }
+    return -1;
   }
 
   /** The noun phrase that begins here. */

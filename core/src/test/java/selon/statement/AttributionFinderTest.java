@@ -452,6 +452,47 @@ class AttributionFinderTest {
   }
 
   @Test
+  void aSecondQuotationWithACueOfItsOwnIsNotTheFirstOnes() {
+    assertThat(
+            find(
+                "fr",
+                "« On nous dit demain depuis trois semaines », soupire Issa Diop. « Moi, je le vois"
+                    + " bien, enchaîne-t-il, que personne n'a envie de payer »."))
+        .anyMatch(
+            line ->
+                line.matches(
+                    "\\{Issa Diop\\} <soupire>"
+                        + " \\[« On nous dit demain depuis trois semaines »\\]"))
+        .anyMatch(
+            line ->
+                line.contains("<enchaîne")
+                    && line.contains("Moi, je le vois bien")
+                    && line.contains("que personne n'a envie de payer"));
+  }
+
+  @Test
+  void aTimeMayStandBetweenAVerbAndItsSubject() {
+    assertThat(
+            find(
+                "fr",
+                "« La pluie gagnera la côte dans la nuit », annonçait à midi Nadia Sorel dans son"
+                    + " bulletin."))
+        .anyMatch(line -> line.startsWith("{Nadia Sorel} <annonçait>"));
+  }
+
+  @Test
+  void aVerbOrANounBeforeAColonSpeaks() {
+    assertThat(find("fr", "En 1981, il avait alors hurlé : « Rendez-nous donc nos lunettes ! »"))
+        .containsExactly("{il} <avait alors hurlé> [« Rendez-nous donc nos lunettes ! »]");
+    assertThat(
+            find(
+                "fr",
+                "Message de Bérénice Coste sur son compte : « Triste soir à l'hôtel de ville. On"
+                    + " change l'heure ! »"))
+        .anyMatch(line -> line.startsWith("{Bérénice Coste} <Message>"));
+  }
+
+  @Test
   void whatIsSaidWithinQuotationMarksDoesNotLeaveThem() {
     assertThat(nested("fr", "« J'ai vu le bac partir », confie à l'agence un riverain."))
         .containsExactlyInAnyOrder(

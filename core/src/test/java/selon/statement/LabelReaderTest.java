@@ -51,11 +51,28 @@ class LabelReaderTest {
         "{La ville} <a décidé> [de relever la digue]. | INTENTION | NEUTRAL",
         "{La ville} <entend> [relever la digue]. | INTENTION | NEUTRAL",
         "{Le juge} <se demande> [si la porte était close]. | QUESTION | NEUTRAL",
+        "{La ville} <s'est engagée> [à relever la digue]. | INTENTION | NEUTRAL",
+        "{Le juge} <a demandé> [pourquoi la porte était close]. | QUESTION | NEUTRAL",
+        "{La société} <se défend> [d'avoir pollué la rivière]. | ASSERTION | DENYING",
+        "{Le juge} <demande> : [« Où est la clé ? »] | QUESTION | NEUTRAL",
         "[Une forte crue] <est attendue>. | BELIEF | NEUTRAL"
       })
   void frenchCuesTellAttitudeAndStance(String marked, Attitude attitude, Stance stance) {
     assertThat(fr(marked).attitude()).isEqualTo(attitude);
     assertThat(fr(marked).stance()).isEqualTo(stance);
+  }
+
+  @Test
+  void aQuestionPutsNothingAsCertain() {
+    assertThat(en("{The judge} <said>: [\"Who held the key?\"]").factuality().certainty())
+        .isEqualTo(Certainty.UNKNOWN);
+    assertThat(
+            en("{The judge} <said>: [\"Who held the key? The guard did.\"]")
+                .factuality()
+                .certainty())
+        .isEqualTo(Certainty.CERTAIN);
+    assertThat(en("[No key? No entry], {the guard} <said>.").factuality().certainty())
+        .isEqualTo(Certainty.CERTAIN);
   }
 
   @ParameterizedTest

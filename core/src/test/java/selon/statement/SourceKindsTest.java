@@ -64,6 +64,40 @@ class SourceKindsTest {
     assertThat(english(source)).isEqualTo(SourceKind.COLLECTIVE);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"la plupart des économistes", "une vingtaine de maires", "personne"})
+  void someOfManyAreACollective(String source) {
+    assertThat(french(source)).isEqualTo(SourceKind.COLLECTIVE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a majority of voters", "nobody at the ministry", "no one"})
+  void someOfManyAreACollectiveInEnglish(String source) {
+    assertThat(english(source)).isEqualTo(SourceKind.COLLECTIVE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"l'un des pilotes", "l'un d'eux", "l'une d'entre elles"})
+  void oneOfManyIsARole(String source) {
+    assertThat(french(source)).isEqualTo(SourceKind.ROLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "son avocate, Me Judith Sand",
+        "le porte-parole du ministère, le capitaine de vaisseau Loïc Arnal",
+        "le procureur international, le Canadien Robert Pettigrew",
+      })
+  void anOfficeWithANameBehindItIsAPerson(String source) {
+    assertThat(french(source)).isEqualTo(SourceKind.PERSON);
+  }
+
+  @Test
+  void whoIsCloseToANamedOneIsNotThatOne() {
+    assertThat(french("le ministre, un proche de Paul Martin")).isEqualTo(SourceKind.ROLE);
+  }
+
   @Test
   void twoNamedPeopleArePersons() {
     assertThat(french("Anna Morel et Paul Vernier")).isEqualTo(SourceKind.PERSON);

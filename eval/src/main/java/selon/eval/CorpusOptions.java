@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,6 +30,12 @@ final class CorpusOptions {
   private String split;
 
   @Option(
+      names = "--marked",
+      paramLabel = "FOLDER",
+      description = "take the marked articles of this folder in place of the corpus's own")
+  private @Nullable Path marked;
+
+  @Option(
       names = "--limit",
       paramLabel = "N",
       description = "only the first N articles of each corpus")
@@ -52,7 +59,8 @@ final class CorpusOptions {
   }
 
   List<GoldArticle> read(CorpusName name) throws IOException {
-    List<GoldArticle> articles = name.read(data.folder(), split);
+    List<GoldArticle> articles =
+        marked == null ? name.read(data.folder(), split) : MarkedArticle.readAll(marked);
     return articles.subList(0, Math.min(limit, articles.size()));
   }
 
@@ -65,6 +73,6 @@ final class CorpusOptions {
   }
 
   String split() {
-    return split;
+    return marked == null ? split : String.valueOf(marked.getFileName());
   }
 }

@@ -43,6 +43,17 @@ final class SourceGold {
     return of(pack(corpus), corpus.read(data, split));
   }
 
+  /** What was marked for training beside the corpora. */
+  static List<GoldSources> written(LanguagePack pack, Path data, Path written) throws IOException {
+    WrittenGold more = new WrittenGold(data, written);
+    List<GoldArticle> articles = new ArrayList<>(more.treebanks(pack.language()));
+    articles.addAll(more.articles(pack.language()));
+    more.polnear().stream()
+        .filter(article -> article.language().equals(pack.language()))
+        .forEach(articles::add);
+    return of(pack, articles);
+  }
+
   static List<GoldSources> of(LanguagePack pack, List<GoldArticle> articles) {
     WordReader words = new WordReader(pack);
     ArticleReader reader = new ArticleReader();

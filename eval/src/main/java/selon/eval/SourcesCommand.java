@@ -25,6 +25,7 @@ final class SourcesCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private CorpusOptions corpus = new CorpusOptions("dev");
+  @Mixin private WrittenOption written = new WrittenOption();
 
   @Option(names = "--errors", description = "list which kinds are taken for which")
   private boolean errors;
@@ -54,6 +55,10 @@ final class SourcesCommand implements Callable<Integer> {
     }
     CorpusName other = SourceGold.other(name);
     return SourceScores.crossValidated(
-        pack, gold, SourceGold.pack(other), SourceGold.read(other, corpus.data(), TRAIN));
+        pack,
+        gold,
+        SourceGold.written(pack, corpus.data(), written.folder()),
+        SourceGold.pack(other),
+        SourceGold.read(other, corpus.data(), TRAIN));
   }
 }

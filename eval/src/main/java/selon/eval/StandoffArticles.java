@@ -13,8 +13,9 @@ import selon.language.Language;
 import selon.text.Span;
 
 /**
- * Reads statements that were marked in the sentences of treebanks, whose text is not ours to keep.
- * A table has the marks alone, in rows that begin with the id of a sentence:
+ * Reads statements that were marked in texts that are not ours to keep: sentences of treebanks, or
+ * articles of a corpus, each of which is one sentence here. A table has the marks alone, in rows
+ * that begin with the id of a sentence:
  *
  * <ul>
  *   <li>"a": an article begins, which goes on to the next that does in the same treebank;
@@ -44,23 +45,42 @@ public final class StandoffArticles {
   }
 
   /**
-   * The articles that a table marks, in the order of the ids of their sentences.
+   * The articles that a table marks in treebanks, in the order of the ids of their sentences.
    *
    * @throws IOException if a file cannot be read, or the table does not fit the treebanks
    */
-  public static List<GoldArticle> read(Path table, Path treebanks, Language language)
+  static List<GoldArticle> inTreebanks(Path table, Path treebanks, Language language)
       throws IOException {
     StandoffArticles marked = new StandoffArticles(language, sentences(treebanks, language));
+    marked.read(table);
+    return marked.articles();
+  }
+
+  /**
+   * The articles of a corpus that a table marks, in the order of their ids.
+   *
+   * @throws IOException if the table cannot be read, or does not fit the corpus
+   */
+  static List<GoldArticle> inArticles(Path table, List<GoldArticle> corpus) throws IOException {
+    Language language = corpus.get(0).language();
+    Map<String, String> texts = new TreeMap<>();
+    corpus.forEach(article -> texts.put(article.id(), article.text()));
+    StandoffArticles marked = new StandoffArticles(language, texts);
+    marked.read(table);
+    texts.keySet().retainAll(marked.rows.keySet());
+    return marked.articles();
+  }
+
+  private void read(Path table) throws IOException {
     for (String line : Files.readAllLines(table)) {
       if (!line.startsWith("#")) {
         String[] row = line.split("\t", -1);
-        if (!marked.sentences.containsKey(row[0])) {
-          throw new IOException(table + ": no treebank of " + treebanks + " has a " + row[0]);
+        if (!sentences.containsKey(row[0])) {
+          throw new IOException(table + ": there is no text for " + row[0]);
         }
-        marked.rows.computeIfAbsent(row[0], id -> new ArrayList<>()).add(row);
+        rows.computeIfAbsent(row[0], id -> new ArrayList<>()).add(row);
       }
     }
-    return marked.articles();
   }
 
   private List<GoldArticle> articles() {

@@ -87,13 +87,7 @@ final class TrainCommand implements Runnable {
       description = "Trains what finds cues, sources and contents, on all gold for training.")
   int attributions(
       @Mixin DataOption data,
-      @Option(
-              names = "--written",
-              paramLabel = "FOLDER",
-              defaultValue = "eval/src/main/training",
-              description =
-                  "where the articles written for training are (default: ${DEFAULT-VALUE})")
-          Path written,
+      @Mixin WrittenOption written,
       @Option(
               names = {"-o", "--output"},
               paramLabel = "FILE",
@@ -101,16 +95,17 @@ final class TrainCommand implements Runnable {
               description = "the model to write (default: ${DEFAULT-VALUE})")
           Path model)
       throws IOException {
-    AttributionTrainer.train(data.folder(), written, model, System.out);
+    AttributionTrainer.train(data.folder(), written.folder(), model, System.out);
     return 0;
   }
 
   @Command(
       name = "sources",
       mixinStandardHelpOptions = true,
-      description = "Trains the kinds of sources on the corpora that mark them.")
+      description = "Trains the kinds of sources on what marks them.")
   int sources(
       @Mixin DataOption data,
+      @Mixin WrittenOption written,
       @Option(
               names = "--models",
               paramLabel = "FOLDER",
@@ -125,6 +120,7 @@ final class TrainCommand implements Runnable {
           SourceTrainer.train(
               pack,
               corpus == null ? List.of() : SourceGold.read(corpus, data.folder(), "train"),
+              SourceGold.written(pack, data.folder(), written.folder()),
               SourceGold.pack(other),
               SourceGold.read(other, data.folder(), "train"));
       Path file = models.resolve(pack.language().tag()).resolve("sources.bin");

@@ -15,9 +15,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import selon.eval.CorpusName;
 import selon.eval.GoldArticle;
-import selon.eval.MarkedArticle;
 import selon.eval.OwnReadings;
-import selon.eval.StandoffArticles;
+import selon.eval.WrittenGold;
 import selon.language.Language;
 import selon.language.LanguagePack;
 import selon.language.LanguagePacks;
@@ -96,19 +95,14 @@ public final class AttributionTrainer {
         articles.add(article(gold, grids, CORPORA.getOrDefault(corpus, 1f), nests));
       }
     }
+    WrittenGold more = new WrittenGold(data, written);
     for (LanguagePack pack : LanguagePacks.all()) {
-      String language = pack.language().tag();
-      Path marks = written.resolve("treebanks").resolve(language + ".tsv");
-      if (Files.exists(marks)) {
-        for (GoldArticle gold : StandoffArticles.read(marks, data.resolve("ud"), pack.language())) {
-          articles.add(article(gold, grids, TREEBANKS, true));
-        }
+      for (GoldArticle gold : more.treebanks(pack.language())) {
+        articles.add(article(gold, grids, TREEBANKS, true));
       }
-      Path folder = written.resolve(language);
-      if (Files.isDirectory(folder)) {
-        for (GoldArticle gold : MarkedArticle.readAll(folder)) {
-          articles.add(article(gold, grids, WRITTEN.getOrDefault(language, 1f), true));
-        }
+      float weight = WRITTEN.getOrDefault(pack.language().tag(), 1f);
+      for (GoldArticle gold : more.articles(pack.language())) {
+        articles.add(article(gold, grids, weight, true));
       }
     }
     return articles;
@@ -127,7 +121,7 @@ public final class AttributionTrainer {
       List<TrainingArticle> shuffled = new ArrayList<>(articles);
       Collections.shuffle(shuffled, new Random(SEED + order));
       List<TrainingFold> folds =
-          IntStream.range(0, FOLDS).mapToObj(fold -> fold(shuffled, fold)).toList();
+          IntStream.range(0, FOLDS).parallel().mapToObj(fold -> fold(shuffled, fold)).toList();
       for (int own = 0; own < FOLDS; own++) {
         List<Example> others = new ArrayList<>();
         for (int other = 0; other < FOLDS; other++) {

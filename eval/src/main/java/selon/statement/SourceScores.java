@@ -42,7 +42,11 @@ public record SourceScores(
 
   /** The scores of models that have not seen the articles they are scored on. */
   public static SourceScores crossValidated(
-      LanguagePack pack, List<GoldSources> articles, LanguagePack other, List<GoldSources> others) {
+      LanguagePack pack,
+      List<GoldSources> articles,
+      List<GoldSources> written,
+      LanguagePack other,
+      List<GoldSources> others) {
     SourceScores sum = new SourceScores(0, 0, 0, 0, 0, 0, Map.of());
     for (int fold = 0; fold < FOLDS; fold++) {
       List<GoldSources> train = new ArrayList<>();
@@ -50,7 +54,7 @@ public record SourceScores(
       for (int i = 0; i < articles.size(); i++) {
         (i % FOLDS == fold ? test : train).add(articles.get(i));
       }
-      sum = sum.and(of(pack, SourceTrainer.train(pack, train, other, others), test));
+      sum = sum.and(of(pack, SourceTrainer.train(pack, train, written, other, others), test));
     }
     return sum;
   }

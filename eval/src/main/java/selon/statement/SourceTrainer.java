@@ -36,16 +36,22 @@ public final class SourceTrainer {
    * are.
    *
    * @param own articles in the language
+   * @param written more of them, made for training, which are not like the press in all
    * @param others articles in a language whose sources look alike in all but their words
    */
   public static LinearModel train(
-      LanguagePack pack, List<GoldSources> own, LanguagePack other, List<GoldSources> others) {
+      LanguagePack pack,
+      List<GoldSources> own,
+      List<GoldSources> written,
+      LanguagePack other,
+      List<GoldSources> others) {
     List<Example> examples = new ArrayList<>();
     for (Example example : examples(pack, own)) {
       for (int i = 0; i < OWN; i++) {
         examples.add(example);
       }
     }
+    examples.addAll(examples(pack, written));
     examples.addAll(examples(other, others));
     examples.addAll(examplesOfLexicon(pack));
     Perceptron learner = new Perceptron(SourceKinds.LABELS, BITS);

@@ -118,8 +118,26 @@ class StandoffArticlesTest {
     assertThatIOException().isThrownBy(() -> read("e1\ta\n")).withMessageContaining("e1");
   }
 
+  @Test
+  void anArticleOfACorpusIsMarkedAnew() throws IOException {
+    List<GoldArticle> corpus =
+        List.of(
+            new GoldArticle("b", new Language("en"), "", "Ada left.", List.of(), List.of()),
+            new GoldArticle("a", new Language("en"), "", "Ada said no.", List.of(), List.of()));
+    Path file = folder.resolve("anew.tsv");
+    Files.writeString(file, "a\ta\na\t1\t0:0-0:3\t0:4-0:8\t0:9-0:11" + LABELS);
+    List<GoldArticle> articles = StandoffArticles.inArticles(file, corpus);
+    assertThat(articles).extracting(GoldArticle::id).containsExactly("a");
+    assertThat(articles.get(0).statements().get(0).content().in(articles.get(0).text()))
+        .isEqualTo("no");
+    Files.writeString(file, "c\ta\n");
+    assertThatIOException()
+        .isThrownBy(() -> StandoffArticles.inArticles(file, corpus))
+        .withMessageContaining("c");
+  }
+
   private List<GoldArticle> read(String table) throws IOException {
     Path file = Files.writeString(folder.resolve("table.tsv"), table);
-    return StandoffArticles.read(file, folder, new Language("fr"));
+    return StandoffArticles.inTreebanks(file, folder, new Language("fr"));
   }
 }
