@@ -313,7 +313,7 @@ final class Dossiers {
         int shared = telling.content().pieces().stream().mapToInt(content::shared).sum();
         if (shared > most) {
           most = shared;
-          best = new Version(dossier, List.of(telling), telling, 1);
+          best = new Version(dossier, List.of(telling), telling);
         }
       }
     }
