@@ -17,6 +17,7 @@ import selon.article.OutletKind;
 import selon.claim.Folding;
 import selon.claim.Term;
 import selon.claim.TermKind;
+import selon.claim.TermRow;
 import selon.text.Span;
 
 /**
@@ -186,7 +187,7 @@ final class Credits {
 
   /** "PORT-ROYAN, 9 juin (AdI) -": what stands in brackets before the dash is the outlet's own. */
   private void dateline(Dossier dossier) {
-    List<Term> terms = dossier.terms();
+    List<Term> terms = dossier.terms().unplaced();
     for (int i = 1; i + 2 < Math.min(60, terms.size()); i++) {
       if (terms.get(i - 1).form().equals("(")
           && terms.get(i + 1).form().equals(")")
@@ -201,15 +202,16 @@ final class Credits {
   }
 
   /** The longest names from left to right; a short one only of a neighbour, and capitalised. */
-  private List<Naming> find(List<Term> terms, Set<String> near) {
+  private List<Naming> find(TermRow terms, Set<String> near) {
     List<Naming> found = new ArrayList<>();
+    List<Term> words = terms.unplaced();
     for (int i = 0; i < terms.size(); i++) {
-      for (List<String> name : namesByFirst.getOrDefault(terms.get(i).form(), List.of())) {
-        if (!matches(terms, i, name)) {
+      for (List<String> name : namesByFirst.getOrDefault(words.get(i).form(), List.of())) {
+        if (!matches(words, i, name)) {
           continue;
         }
         String family = family(name, near);
-        if (family != null && terms.subList(i, i + name.size()).stream().anyMatch(this::isName)) {
+        if (family != null && words.subList(i, i + name.size()).stream().anyMatch(this::isName)) {
           found.add(
               new Naming(family, terms.get(i).span().hull(terms.get(i + name.size() - 1).span())));
           i += name.size() - 1;
@@ -316,7 +318,7 @@ final class Credits {
     for (String family : bylines.get(article)) {
       hash = told(hash, family);
     }
-    for (Term term : dossier.terms()) {
+    for (Term term : dossier.terms().unplaced()) {
       for (List<String> name : namesByFirst.getOrDefault(term.form(), List.of())) {
         hash = Dossiers.mix(hash, name.hashCode());
         hash = Dossiers.mix(hash, String.valueOf(families.get(name)).hashCode());

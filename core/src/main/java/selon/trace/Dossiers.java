@@ -126,7 +126,12 @@ final class Dossiers {
       Wording.Place first = same.get(0);
       wordings.add(
           Wording.of(
-              wordings.size(), dossiers.get(first.article()), first.telling(), stories, same));
+              wordings.size(),
+              dossiers.get(first.article()),
+              first.telling(),
+              stories,
+              credits,
+              same));
     }
   }
 
@@ -152,7 +157,7 @@ final class Dossiers {
   }
 
   Likeness likeness(LogLinear model) {
-    return new Likeness(model, dossiers, stories, credits);
+    return new Likeness(model, dossiers, stories);
   }
 
   Kinship kinship() {
@@ -267,20 +272,32 @@ final class Dossiers {
   List<int[]> pairs() {
     List<int[]> pairs = new ArrayList<>();
     TellingIndex index = new TellingIndex(wordings, stories, false);
-    eachPair(index, new Pairs(), (a, b) -> pairs.add(new int[] {a.number(), b.number()}));
+    Scores scores = new Scores(wordings.size());
+    int[][] candidates = new int[wordings.size()][];
+    for (Wording wording : wordings) {
+      candidates[wording.number()] = index.candidates(index.query(wording), CANDIDATES, scores);
+    }
+    eachPair(
+        candidates, new Pairs(), (a, b) -> pairs.add(new int[] {a.number(), b.number()}));
     return pairs;
   }
 
   /** Compares all pairs of wordings that are worth it. */
   Pairs compare(ToDoubleBiFunction<Wording, Wording> likeness) {
     TellingIndex index = new TellingIndex(wordings, stories, false);
-    Scores scores = new Scores(wordings.size());
     Pairs pairs = new Pairs();
+    Scores scores = new Scores(wordings.size());
+    int[][] candidates = new int[wordings.size()][];
     for (Wording wording : wordings) {
-      follow(wording, index.leaders(wording, scores), pairs, likeness);
+      TellingIndex.Query query = index.query(wording);
+      follow(wording, index.leaders(query, scores), pairs, likeness);
+      candidates[wording.number()] =
+          pairs.follows(wording.number()) ? NOBODY : index.candidates(query, CANDIDATES, scores);
     }
     eachPair(
-        index, pairs, (a, b) -> pairs.add(a.number(), b.number(), likeness.applyAsDouble(a, b)));
+        candidates,
+        pairs,
+        (a, b) -> pairs.add(a.number(), b.number(), likeness.applyAsDouble(a, b)));
     wordings.forEach(Wording::compared);
     return pairs;
   }
@@ -305,33 +322,23 @@ final class Dossiers {
   }
 
   /**
-   * Looks at each pair of wordings worth comparing, in order, the lower number first. Leaders stand
-   * for those that follow them.
+   * Looks at each pair of a wording and a candidate of it, once, in order, the lower number first.
+   * Leaders stand for those that follow them.
    */
-  private void eachPair(TellingIndex index, Pairs crowds, BiConsumer<Wording, Wording> look) {
-    Scores scores = new Scores(wordings.size());
-    int[][] later = new int[wordings.size()][];
-    int[] sizes = new int[wordings.size()];
-    int[][] candidates = new int[wordings.size()][];
-    for (Wording wording : wordings) {
-      int number = wording.number();
-      candidates[number] =
-          crowds.follows(number) ? NOBODY : index.candidates(wording, CANDIDATES, scores);
-      int size = 0;
-      for (int other : candidates[number]) {
-        int leader = crowds.leader(other);
-        if (leader != number) {
-          candidates[number][size++] = leader;
-          sizes[Math.min(number, leader)]++;
-        }
+  private void eachPair(int[][] candidates, Pairs crowds, BiConsumer<Wording, Wording> look) {
+    int[][] later = new int[candidates.length][];
+    int[] sizes = new int[candidates.length];
+    for (int wording = 0; wording < candidates.length; wording++) {
+      for (int candidate : candidates[wording]) {
+        sizes[Math.min(wording, crowds.leader(candidate))]++;
       }
-      candidates[number] = Arrays.copyOf(candidates[number], size);
     }
     for (int wording = 0; wording < later.length; wording++) {
       later[wording] = new int[sizes[wording]];
     }
     for (int wording = 0; wording < later.length; wording++) {
-      for (int other : candidates[wording]) {
+      for (int candidate : candidates[wording]) {
+        int other = crowds.leader(candidate);
         int low = Math.min(wording, other);
         later[low][--sizes[low]] = Math.max(wording, other);
       }
@@ -340,7 +347,8 @@ final class Dossiers {
       int[] others = later[wording.number()];
       Arrays.sort(others);
       for (int i = 0; i < others.length; i++) {
-        if (i == 0 || others[i] != others[i - 1]) {
+        boolean again = i > 0 && others[i] == others[i - 1];
+        if (!again && others[i] != wording.number()) {
           look.accept(wording, wordings.get(others[i]));
         }
       }

@@ -46,7 +46,8 @@ final class Links {
 
   /** Whether somebody says that the child was not made from the parent. */
   boolean rejects(Version parent, Version child) {
-    return rejected.stream().anyMatch(l -> is(l.from(), parent) && is(l.to(), child));
+    return !rejected.isEmpty()
+        && rejected.stream().anyMatch(l -> is(l.from(), parent) && is(l.to(), child));
   }
 
   private static boolean is(Decision.Place place, Version version) {

@@ -19,6 +19,13 @@ final class TellingIndex {
   private static final int LONGEST_KEY_POSTING = 40;
   private static final int RAREST = 6;
   private static final int LEADERS = 3;
+  private static final int[] NONE = {};
+
+  /** What a sum counts for where the articles have nothing to do with each other. */
+  private static final double FAR = 0.3;
+
+  /** More than it can count for. */
+  private static final double NEAREST = 1.01 + FAR;
 
   private final Stories stories;
   private final Postings byWord;
@@ -53,6 +60,18 @@ final class TellingIndex {
     byKey = all.build(foreign ? 1 : 2, LONGEST_KEY_POSTING);
   }
 
+  /**
+   * A wording with what it is looked up by.
+   *
+   * @param words its words, the rarest first
+   */
+  record Query(Wording wording, int[] words, long[] keys) {}
+
+  Query query(Wording wording) {
+    int[] words = stories.rarestFirst(wording.bag());
+    return new Query(wording, words, keys(wording, words));
+  }
+
   /** The runs of four words and the pairs of the rarest, each once. */
   private static long[] keys(Wording wording, int[] rarestFirst) {
     long[] runs = wording.runs();
@@ -73,12 +92,15 @@ final class TellingIndex {
    *
    * @param scores cleared, as it is left
    */
-  int[] leaders(Wording wording, Scores scores) {
-    for (long key : keys(wording, stories.rarestFirst(wording.bag()))) {
+  int[] leaders(Query query, Scores scores) {
+    for (long key : query.keys()) {
       int first = byKey.firstOfCrowd(key);
-      if (first >= 0 && first < wording.number()) {
+      if (first >= 0 && first < query.wording().number()) {
         scores.add(first, 1);
       }
+    }
+    if (scores.size() == 0) {
+      return NONE;
     }
     Best best = new Best(LEADERS);
     for (int i = 0; i < scores.size(); i++) {
@@ -101,18 +123,18 @@ final class TellingIndex {
    *
    * @param scores cleared, as it is left
    */
-  int[] candidates(Wording wording, int most, Scores scores) {
+  int[] candidates(Query query, int most, Scores scores) {
     int visits = 0;
-    int[] words = stories.rarestFirst(wording.bag());
-    for (long key : keys(wording, words)) {
+    for (long key : query.keys()) {
       visits += collect(byKey.of(key), 3, scores);
     }
-    for (int word : words) {
+    for (int word : query.words()) {
       Postings.Things with = byWord.of(word);
       if (visits + with.size() <= VISITS) {
         visits += collect(with, stories.rarity(word), scores);
       }
     }
+    Wording wording = query.wording();
     if (wording.article() != near) {
       stories.mark(near, nearness, false);
       near = wording.article();
@@ -121,8 +143,9 @@ final class TellingIndex {
     Best best = new Best(most);
     for (int i = 0; i < scores.size(); i++) {
       int other = scores.thing(i);
-      if (other != wording.number()) {
-        best.offer(other, scores.sum(other) * (0.3 + nearness[articles[other]]));
+      double sum = scores.sum(other);
+      if (other != wording.number() && !best.isBeyond(sum * NEAREST)) {
+        best.offer(other, sum * (FAR + nearness[articles[other]]));
       }
     }
     scores.clear();

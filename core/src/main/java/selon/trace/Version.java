@@ -9,6 +9,7 @@ import selon.claim.Keys;
 import selon.claim.Telling;
 import selon.claim.Term;
 import selon.claim.TermKind;
+import selon.claim.TermRow;
 import selon.statement.SourceKind;
 import selon.text.Span;
 import selon.text.Spans;
@@ -44,7 +45,7 @@ final class Version {
     this.main = main;
     this.membership = membership;
     this.frame = main.attributed() ? null : Frame.source(dossier, main).orElse(null);
-    List<Term> sentence = dossier.terms(main.sentence());
+    List<Term> sentence = dossier.terms(main.sentence()).unplaced();
     this.runs = Keys.runs(sentence);
     this.own = new boolean[runs.length];
     for (int i = 0; i < runs.length; i++) {
@@ -59,7 +60,9 @@ final class Version {
     this.hedges = keys(main, TermKind.HEDGE);
     this.numbers = keys(main, TermKind.NUMBER);
     for (Telling telling : tellings) {
-      dossier.terms(telling.sentence()).forEach(term -> keys.add(term.key()));
+      for (Term term : dossier.terms(telling.sentence()).unplaced()) {
+        keys.add(term.key());
+      }
     }
   }
 
@@ -136,7 +139,7 @@ final class Version {
     return own[run];
   }
 
-  /** The words that tell something of the sentence that tells it, each once. */
+  /** The words that tell something of the sentence that tells it, each once, wherever they stand. */
   List<Term> telling() {
     return telling;
   }
@@ -153,7 +156,7 @@ final class Version {
 
   private static Set<String> keys(Telling telling, TermKind kind) {
     Set<String> keys = new HashSet<>();
-    for (Term term : telling.terms()) {
+    for (Term term : TermRow.of(telling.terms()).unplaced()) {
       if (term.kind() == kind) {
         keys.add(term.key());
       }
