@@ -46,29 +46,44 @@ final class CascadeMaker {
       boolean[] unchanged,
       Memory before,
       Memory.@Nullable Builder remembered) {
-    List<Version> versions = all.versions(wordings, weight);
-    String gist = gist(wordings, medoid, weight);
     if (remembered == null) {
-      return make(versions, gist);
+      return make(wordings, medoid, weight);
     }
-    List<String> key = key(versions, gist);
-    Cascade known =
-        versions.stream().allMatch(version -> unchanged[version.dossier().number()])
-            ? before.cascade(key)
-            : null;
-    Cascade cascade = known == null ? make(versions, gist) : known;
+    long key = key(wordings, medoid, weight);
+    Cascade known = unchanged(wordings, unchanged) ? before.cascade(key) : null;
+    Cascade cascade = known == null ? make(wordings, medoid, weight) : known;
     remembered.cascade(key, cascade);
     return cascade;
   }
 
-  private static List<String> key(List<Version> versions, String gist) {
-    List<String> key = new ArrayList<>();
-    key.add(gist);
-    for (Version version : versions) {
-      key.add(version.article());
-      key.add(version.main().content().toString());
-      key.add(Double.toString(version.membership()));
-      version.tellings().forEach(telling -> key.add(telling.content().toString()));
+  private Cascade make(List<Wording> wordings, Wording medoid, Map<Integer, Double> weight) {
+    return make(all.versions(wordings, weight), gist(wordings, medoid, weight));
+  }
+
+  private static boolean unchanged(List<Wording> wordings, boolean[] unchanged) {
+    for (Wording wording : wordings) {
+      for (int telling = 0; telling < wording.tellings(); telling++) {
+        if (!unchanged[wording.place(telling).article()]) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** A hash of which tellings the claim has and how plainly each says it. */
+  private long key(List<Wording> wordings, Wording medoid, Map<Integer, Double> weight) {
+    long key = medoid.key();
+    for (Wording wording : wordings) {
+      key = Dossiers.mix(key, wording.key());
+      key =
+          Dossiers.mix(
+              key, Double.doubleToLongBits(weight.getOrDefault(wording.number(), 0.0)));
+      for (int telling = 0; telling < wording.tellings(); telling++) {
+        Wording.Place place = wording.place(telling);
+        key = Dossiers.mix(key, all.dossiers().get(place.article()).id().hashCode());
+        key = Dossiers.mix(key, place.telling());
+      }
     }
     return key;
   }
@@ -89,7 +104,7 @@ final class CascadeMaker {
   }
 
   private boolean isClause(Wording wording) {
-    Wording.Place first = wording.places().get(0);
+    Wording.Place first = wording.place(0);
     return all.dossiers().get(first.article()).isClause(first.telling());
   }
 

@@ -3,6 +3,7 @@ package selon.trace;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -54,7 +55,11 @@ final class Credits {
   private final Set<Learnt> learnt = new HashSet<>();
   private final Set<String> nameless = new HashSet<>();
   private final List<List<Naming>> namings = new ArrayList<>();
-  private final Map<Integer, List<FirstHand.Sign>> signs = new HashMap<>();
+
+  /** Of each article; null while nobody has asked. */
+  private final List<@Nullable List<FirstHand.Sign>> signs;
+
+
   private final List<Set<String>> bylines = new ArrayList<>();
   private final BitSet signedByAgencies = new BitSet();
   private final Map<String, Integer> byAddress = new HashMap<>();
@@ -63,6 +68,7 @@ final class Credits {
 
   Credits(List<Dossier> dossiers, Stories stories) {
     this.dossiers = dossiers;
+    this.signs = new ArrayList<>(Collections.nCopies(dossiers.size(), null));
     for (Dossier dossier : dossiers) {
       learn(dossier);
       address(dossier);
@@ -281,21 +287,25 @@ final class Credits {
    * what the outlet heard before. Looked for when first asked.
    */
   List<FirstHand.Sign> signs(int article) {
-    return signs.computeIfAbsent(
-        article,
-        number -> {
-          Dossier dossier = dossiers.get(number);
-          List<FirstHand.Sign> found =
-              FirstHand.signs(
-                  dossier,
-                  namings.get(number).stream()
-                      .filter(naming -> naming.family().equals(dossier.family()))
-                      .map(Naming::span)
-                      .toList());
-          boolean corrects =
-              !found.isEmpty() && CorrectionFinder.said(dossier.reading().article()).isPresent();
-          return corrects ? List.of() : found;
-        });
+    List<FirstHand.Sign> known = signs.get(article);
+    if (known == null) {
+      known = signs(dossiers.get(article), namings.get(article));
+      signs.set(article, known);
+    }
+    return known;
+  }
+
+  private static List<FirstHand.Sign> signs(Dossier dossier, List<Naming> namings) {
+    List<FirstHand.Sign> found =
+        FirstHand.signs(
+            dossier,
+            namings.stream()
+                .filter(naming -> naming.family().equals(dossier.family()))
+                .map(Naming::span)
+                .toList());
+    boolean corrects =
+        !found.isEmpty() && CorrectionFinder.said(dossier.reading().article()).isPresent();
+    return corrects || found.isEmpty() ? List.of() : found;
   }
 
   /** Whether the article names the outlet anywhere. */

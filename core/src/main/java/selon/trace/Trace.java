@@ -42,7 +42,7 @@ public final class Trace {
     this.readings = readings;
     this.dossiers = dossiers;
     this.decisions = decisions;
-    Memory.Builder remembered = new Memory.Builder();
+    Memory.Builder remembered = before.next();
     this.cascades =
         List.copyOf(
             tracer.trace(

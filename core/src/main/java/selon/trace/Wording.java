@@ -194,11 +194,21 @@ final class Wording {
 
   /** Where it is told, in the order of articles. */
   List<Place> places() {
-    List<Place> all = new ArrayList<>(places.length / 2);
-    for (int i = 0; i < places.length; i += 2) {
-      all.add(new Place(places[i], places[i + 1]));
+    List<Place> all = new ArrayList<>(tellings());
+    for (int telling = 0; telling < tellings(); telling++) {
+      all.add(place(telling));
     }
     return all;
+  }
+
+  /** How many tellings are in these words. */
+  int tellings() {
+    return places.length / 2;
+  }
+
+  /** Where one of them is. */
+  Place place(int telling) {
+    return new Place(places[2 * telling], places[2 * telling + 1]);
   }
 
   /** Whether more than one article tells it. */
