@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -29,12 +30,16 @@ final class CascadeMaker {
   private final CorrectionFinder corrections = new CorrectionFinder();
   private final Independence independence;
 
+  /** Of each article with what was found out of its date; null while nobody has asked. */
+  private final List<@Nullable Article> dated;
+
   CascadeMaker(Dossiers all, ForestFinder forests, Links links) {
     this.all = all;
     this.forests = forests;
     this.kinship = all.kinship(links);
     this.mutations = new MutationFinder(all.credits());
     this.alerts = new AlertFinder(all.credits());
+    this.dated = new ArrayList<>(Collections.nCopies(all.dossiers().size(), null));
     this.independence = new Independence(all.credits());
   }
 
@@ -113,7 +118,7 @@ final class CascadeMaker {
     List<Appearance> appearances = new ArrayList<>();
     Map<Version, Appearance> main = new LinkedHashMap<>();
     for (Version version : versions) {
-      Article article = DayWords.dated(all.dossiers().get(version.dossier().number()));
+      Article article = dated(version.dossier().number());
       main.put(version, appearance(article, version.main()));
       appearances.add(main.get(version));
       for (Telling telling : version.tellings()) {
@@ -136,6 +141,15 @@ final class CascadeMaker {
         independence.count(forest, origins),
         alerts.find(forest),
         corrections.find(forest));
+  }
+
+  private Article dated(int number) {
+    Article known = dated.get(number);
+    if (known == null) {
+      known = DayWords.dated(all.dossiers().get(number));
+      dated.set(number, known);
+    }
+    return known;
   }
 
   private String text(Wording wording) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import selon.article.OutletKind;
@@ -74,11 +75,7 @@ final class Credits {
       address(dossier);
     }
     for (Dossier dossier : dossiers) {
-      Set<String> near = new HashSet<>();
-      near.add(dossier.family());
-      for (int neighbor : stories.neighbors(dossier.number())) {
-        near.add(dossiers.get(neighbor).family());
-      }
+      Predicate<String> near = family -> isNear(dossier, family, stories);
       namings.add(List.copyOf(find(dossier.terms(), near)));
       Set<String> signed =
           dossier.reading().article().bylines().isEmpty() ? Set.of() : new TreeSet<>();
@@ -91,6 +88,19 @@ final class Credits {
       }
       bylines.add(signed);
     }
+  }
+
+  /** Whether the outlet is the article's own or that of one of its neighbours. */
+  private boolean isNear(Dossier dossier, String family, Stories stories) {
+    if (dossier.family().equals(family)) {
+      return true;
+    }
+    for (int neighbor : stories.neighbors(dossier.number())) {
+      if (dossiers.get(neighbor).family().equals(family)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void learn(Dossier dossier) {
@@ -208,7 +218,7 @@ final class Credits {
   }
 
   /** The longest names from left to right; a short one only of a neighbour, and capitalised. */
-  private List<Naming> find(TermRow terms, Set<String> near) {
+  private List<Naming> find(TermRow terms, Predicate<String> near) {
     List<Naming> found = new ArrayList<>();
     List<Term> words = terms.unplaced();
     for (int i = 0; i < terms.size(); i++) {
@@ -234,13 +244,13 @@ final class Credits {
         && term.kind() != TermKind.MARK;
   }
 
-  private @Nullable String family(List<String> name, Set<String> near) {
+  private @Nullable String family(List<String> name, Predicate<String> near) {
     String family = families.get(name);
     if (family != null) {
       return family;
     }
     List<String> meant =
-        shortNames.getOrDefault(name, Set.of()).stream().filter(near::contains).toList();
+        shortNames.getOrDefault(name, Set.of()).stream().filter(near).toList();
     return meant.size() == 1 ? meant.get(0) : null;
   }
 
@@ -258,10 +268,10 @@ final class Credits {
 
   /** The families that a few words name. */
   Set<String> named(String text, Set<String> near) {
-    return named(words(Folding.fold(text)), near);
+    return named(words(Folding.fold(text)), near::contains);
   }
 
-  private Set<String> named(List<String> words, Set<String> near) {
+  private Set<String> named(List<String> words, Predicate<String> near) {
     Set<String> named = new TreeSet<>();
     for (int i = 0; i < words.size(); i++) {
       for (List<String> name : namesByFirst.getOrDefault(words.get(i), List.of())) {

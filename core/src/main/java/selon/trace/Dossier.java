@@ -39,7 +39,10 @@ final class Dossier {
   private final String family;
   private final boolean firstPerson;
   private final boolean[] clauses;
-  private final int print;
+
+  /** 0 while nobody has asked. */
+  private int print;
+
 
   /**
    * @param number its place in the order of ids
@@ -80,7 +83,6 @@ final class Dossier {
     this.firstPerson =
         this.terms.unplaced().stream().anyMatch(term -> FIRST_PERSON.contains(term.form()))
             && this.terms.stream().anyMatch(this::isFirstPerson);
-    this.print = reading.hashCode();
   }
 
   private Dossier(Dossier other, int number, When when) {
@@ -154,9 +156,18 @@ final class Dossier {
     return place == number ? this : new Dossier(this, place, when);
   }
 
-  /** A hash of all that was read. */
+  /** A hash of all that was read, which takes long to make: only a trace that grows wants it. */
   int print() {
+    if (print == 0) {
+      print = reading.hashCode();
+    }
     return print;
+  }
+
+  /** The same, whose print its copies know. */
+  Dossier printed() {
+    print();
+    return this;
   }
 
   /** Whether the telling is a clause and no mere name or fragment. */

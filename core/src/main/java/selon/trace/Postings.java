@@ -124,6 +124,11 @@ final class Postings {
       return all[at];
     }
 
+    /** Adds to the sum of each. */
+    void add(Scores scores, double weight) {
+      scores.add(all, from, to, weight);
+    }
+
     int from() {
       return from;
     }

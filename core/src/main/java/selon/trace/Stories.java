@@ -110,10 +110,8 @@ final class Stories {
     for (int word : rarestFirst(dossier.bag())) {
       Postings.Things with = postings.around(word, dossier.number(), left);
       double weight = Math.max(Double.MIN_NORMAL, rarity(word) * rarity(word));
-      for (int i = with.from(); i < with.to(); i++) {
-        sums.add(with.thing(i), weight);
-      }
-      left -= with.to() - with.from();
+      with.add(sums, weight);
+      left -= with.size();
       if (left <= 0) {
         break;
       }

@@ -4,7 +4,7 @@ package selon.trace;
 sealed interface Sums permits SumRow, SumTable {
 
   /** So many things at most have a slot each. */
-  int FEW = 64;
+  int FEW = 256;
 
   Sums NONE = new SumTable(0);
 

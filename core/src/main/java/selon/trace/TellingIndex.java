@@ -31,6 +31,10 @@ final class TellingIndex {
   private final Postings byWord;
   private final Postings byKey;
 
+  /** For each wording its words, the rarest first. */
+  private final int[][] rarestFirst;
+
+
   /** For each wording its article. */
   private final int[] articles;
 
@@ -44,13 +48,15 @@ final class TellingIndex {
    */
   TellingIndex(List<Wording> wordings, Stories stories, boolean foreign) {
     this.stories = stories;
+    this.rarestFirst = new int[wordings.size()][];
     Postings.Builder words = new Postings.Builder();
     Postings.Builder all = new Postings.Builder();
     for (Wording wording : wordings) {
       for (int word : wording.bag()) {
         words.add(word, wording.number());
       }
-      for (long key : keys(wording, stories.rarestFirst(wording.bag()))) {
+      rarestFirst[wording.number()] = stories.rarestFirst(wording.bag());
+      for (long key : keys(wording, rarestFirst[wording.number()])) {
         all.add(key, wording.number());
       }
     }
@@ -68,7 +74,9 @@ final class TellingIndex {
   record Query(Wording wording, int[] words, long[] keys) {}
 
   Query query(Wording wording) {
-    int[] words = stories.rarestFirst(wording.bag());
+    boolean known = wording.number() < rarestFirst.length;
+    int[] words =
+        known ? rarestFirst[wording.number()] : stories.rarestFirst(wording.bag());
     return new Query(wording, words, keys(wording, words));
   }
 
@@ -154,9 +162,7 @@ final class TellingIndex {
 
   private static int collect(Postings.Things list, double weight, Scores scores) {
     if (weight > 0) {
-      for (int i = list.from(); i < list.to(); i++) {
-        scores.add(list.thing(i), weight);
-      }
+      list.add(scores, weight);
     }
     return list.size();
   }

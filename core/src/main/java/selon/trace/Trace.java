@@ -103,11 +103,9 @@ public final class Trace {
         (id, original) -> {
           Reading reading = identities.apply(original);
           Dossier known = dossiers.get(id);
-          made.put(
-              id,
-              known != null && known.reading().equals(reading)
-                  ? known
-                  : Dossier.of(0, reading, words.apply(reading), reader));
+          boolean same = known != null && known.reading().equals(reading);
+          Dossier dossier = same ? known : Dossier.of(0, reading, words.apply(reading), reader);
+          made.put(id, dossier.printed());
         });
     return made;
   }
