@@ -164,12 +164,6 @@ final class Dossier {
     return print;
   }
 
-  /** The same, whose print its copies know. */
-  Dossier printed() {
-    print();
-    return this;
-  }
-
   /** Whether the telling is a clause and no mere name or fragment. */
   boolean isClause(int telling) {
     return clauses[telling];

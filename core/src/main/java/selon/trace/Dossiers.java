@@ -23,12 +23,8 @@ import selon.statement.Reading;
 /** A collection made ready: dossiers, stories, credits, wordings and the pairs worth comparing. */
 final class Dossiers {
 
-  private static final int CANDIDATES = 24;
-
   /** How likely a wording must say the same as another to be taken for one like it. */
   private static final double FOLLOWS = 0.7;
-
-  private static final int[] NOBODY = {};
 
   /** In hours. */
   private static final double LONELY = 24;
@@ -37,6 +33,13 @@ final class Dossiers {
   private final Stories stories;
   private final Credits credits;
   private final List<Wording> wordings = new ArrayList<>();
+  private final boolean grow;
+
+  /** What the collection before this one compared; nothing once it has been heeded. */
+  private @Nullable Candidates before;
+
+  /** What was compared, where there will be more articles. */
+  private @Nullable Candidates compared;
 
   Dossiers(Corpus corpus, Function<Reading, Words> words) {
     this(read(corpus, words));
@@ -46,10 +49,27 @@ final class Dossiers {
    * @param all in the order of their ids
    */
   Dossiers(List<Dossier> all) {
+    this(all, null, false);
+  }
+
+  /** The first of a collection that will grow. */
+  static Dossiers growing(List<Dossier> all) {
+    return new Dossiers(all, null, true);
+  }
+
+  /** The collection as it is now; what nothing new touches is taken over. */
+  Dossiers grown(List<Dossier> all) {
+    return new Dossiers(all, this, true);
+  }
+
+  private Dossiers(List<Dossier> all, @Nullable Dossiers last, boolean grow) {
     for (Dossier dossier : all) {
       dossiers.add(dossier.at(dossiers.size()));
     }
-    stories = new Stories(dossiers, Background.known());
+    this.grow = grow;
+    before = last == null ? null : last.compared;
+    stories =
+        new Stories(dossiers, Background.known(), last == null ? null : last.stories, grow);
     credits = new Credits(dossiers, stories);
     date();
     word();
@@ -260,7 +280,7 @@ final class Dossiers {
 
   /** An index to look foreign wordings up in. */
   TellingIndex index() {
-    return new TellingIndex(wordings, stories, true);
+    return new TellingIndex(wordings, stories);
   }
 
   /** The first telling of an article that is not of the collection, to look up what is like it. */
@@ -271,34 +291,28 @@ final class Dossiers {
   /** The pairs of wordings worth comparing, each once, the lower number first. */
   List<int[]> pairs() {
     List<int[]> pairs = new ArrayList<>();
-    TellingIndex index = new TellingIndex(wordings, stories, false);
-    Scores scores = new Scores(wordings.size());
-    int[][] candidates = new int[wordings.size()][];
-    for (Wording wording : wordings) {
-      candidates[wording.number()] = index.candidates(index.query(wording), CANDIDATES, scores);
-    }
-    eachPair(
-        candidates, new Pairs(), (a, b) -> pairs.add(new int[] {a.number(), b.number()}));
+    Candidates candidates = new Candidates(dossiers, wordings, stories, null);
+    eachPair(candidates, new Pairs(), (a, b) -> pairs.add(new int[] {a.number(), b.number()}));
     return pairs;
   }
 
   /** Compares all pairs of wordings that are worth it. */
   Pairs compare(ToDoubleBiFunction<Wording, Wording> likeness) {
-    TellingIndex index = new TellingIndex(wordings, stories, false);
+    Candidates candidates = new Candidates(dossiers, wordings, stories, before);
     Pairs pairs = new Pairs();
-    Scores scores = new Scores(wordings.size());
-    int[][] candidates = new int[wordings.size()][];
     for (Wording wording : wordings) {
-      TellingIndex.Query query = index.query(wording);
-      follow(wording, index.leaders(query, scores), pairs, likeness);
-      candidates[wording.number()] =
-          pairs.follows(wording.number()) ? NOBODY : index.candidates(query, CANDIDATES, scores);
+      follow(wording, candidates.leaders(wording), pairs, likeness);
+      if (!pairs.follows(wording.number())) {
+        candidates.others(wording); // while its keys are at hand
+      }
     }
     eachPair(
         candidates,
         pairs,
         (a, b) -> pairs.add(a.number(), b.number(), likeness.applyAsDouble(a, b)));
     wordings.forEach(Wording::compared);
+    before = null;
+    compared = grow ? candidates : null;
     return pairs;
   }
 
@@ -325,22 +339,26 @@ final class Dossiers {
    * Looks at each pair of a wording and a candidate of it, once, in order, the lower number first.
    * Leaders stand for those that follow them.
    */
-  private void eachPair(int[][] candidates, Pairs crowds, BiConsumer<Wording, Wording> look) {
-    int[][] later = new int[candidates.length][];
-    int[] sizes = new int[candidates.length];
-    for (int wording = 0; wording < candidates.length; wording++) {
-      for (int candidate : candidates[wording]) {
-        sizes[Math.min(wording, crowds.leader(candidate))]++;
+  private void eachPair(Candidates candidates, Pairs crowds, BiConsumer<Wording, Wording> look) {
+    int[][] later = new int[wordings.size()][];
+    int[] sizes = new int[later.length];
+    for (Wording wording : wordings) {
+      if (!crowds.follows(wording.number())) {
+        for (int candidate : candidates.others(wording)) {
+          sizes[Math.min(wording.number(), crowds.leader(candidate))]++;
+        }
       }
     }
     for (int wording = 0; wording < later.length; wording++) {
       later[wording] = new int[sizes[wording]];
     }
-    for (int wording = 0; wording < later.length; wording++) {
-      for (int candidate : candidates[wording]) {
-        int other = crowds.leader(candidate);
-        int low = Math.min(wording, other);
-        later[low][--sizes[low]] = Math.max(wording, other);
+    for (Wording wording : wordings) {
+      if (!crowds.follows(wording.number())) {
+        for (int candidate : candidates.others(wording)) {
+          int other = crowds.leader(candidate);
+          int low = Math.min(wording.number(), other);
+          later[low][--sizes[low]] = Math.max(wording.number(), other);
+        }
       }
     }
     for (Wording wording : wordings) {

@@ -2,6 +2,7 @@ package selon.trace;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import selon.claim.Keys;
 
 /**
@@ -15,7 +16,7 @@ import selon.claim.Keys;
 final class TellingIndex {
 
   private static final int VISITS = 4000;
-  private static final int LONGEST_POSTING = 400;
+  static final int LONGEST_POSTING = 400;
   private static final int LONGEST_KEY_POSTING = 40;
   private static final int RAREST = 6;
   private static final int LEADERS = 3;
@@ -43,27 +44,57 @@ final class TellingIndex {
 
   private final float[] nearness;
 
+  /** One for wordings that are not among these. */
+  TellingIndex(List<Wording> wordings, Stories stories) {
+    this(wordings, stories, rarestFirst(wordings, stories), null, 1);
+  }
+
   /**
-   * @param foreign whether wordings will be looked up that are not among these
+   * One for these wordings.
+   *
+   * @param rarestFirst for each wording its words, the rarest first
+   * @param wanted the words and keys that will be asked for; null if all will be
    */
-  TellingIndex(List<Wording> wordings, Stories stories, boolean foreign) {
+  TellingIndex(
+      List<Wording> wordings, Stories stories, int[][] rarestFirst, @Nullable Marks wanted) {
+    this(wordings, stories, rarestFirst, wanted, 2);
+  }
+
+  /**
+   * @param least how many must have a key that is kept
+   */
+  private TellingIndex(
+      List<Wording> wordings,
+      Stories stories,
+      int[][] rarestFirst,
+      @Nullable Marks wanted,
+      int least) {
     this.stories = stories;
-    this.rarestFirst = new int[wordings.size()][];
+    this.rarestFirst = rarestFirst;
     Postings.Builder words = new Postings.Builder();
     Postings.Builder all = new Postings.Builder();
     for (Wording wording : wordings) {
       for (int word : wording.bag()) {
-        words.add(word, wording.number());
+        if (wanted == null || wanted.has(word)) {
+          words.add(word, wording.number());
+        }
       }
-      rarestFirst[wording.number()] = stories.rarestFirst(wording.bag());
       for (long key : keys(wording, rarestFirst[wording.number()])) {
-        all.add(key, wording.number());
+        if (wanted == null || wanted.has(key)) {
+          all.add(key, wording.number());
+        }
       }
     }
     articles = wordings.stream().mapToInt(Wording::article).toArray();
     nearness = new float[stories.size()];
-    byWord = words.build(foreign ? 1 : 2, LONGEST_POSTING);
-    byKey = all.build(foreign ? 1 : 2, LONGEST_KEY_POSTING);
+    byWord = words.build(least, LONGEST_POSTING);
+    byKey = all.build(least, LONGEST_KEY_POSTING);
+  }
+
+  private static int[][] rarestFirst(List<Wording> wordings, Stories stories) {
+    return wordings.stream()
+        .map(wording -> stories.rarestFirst(wording.bag()))
+        .toArray(int[][]::new);
   }
 
   /**
@@ -81,7 +112,7 @@ final class TellingIndex {
   }
 
   /** The runs of four words and the pairs of the rarest, each once. */
-  private static long[] keys(Wording wording, int[] rarestFirst) {
+  static long[] keys(Wording wording, int[] rarestFirst) {
     long[] runs = wording.runs();
     int rarest = Math.min(RAREST, rarestFirst.length);
     long[] keys = Arrays.copyOf(runs, runs.length + rarest * (rarest - 1) / 2);
