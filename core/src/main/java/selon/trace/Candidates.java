@@ -27,9 +27,37 @@ final class Candidates {
   private final int[][] leaders;
   private final int[][] others;
 
-  private final TellingIndex index;
-  private final Scores scores;
-  private TellingIndex.@Nullable Query last;
+  /** Where those are looked up that are not known; nothing once all are that will be asked for. */
+  private @Nullable Lookup lookup;
+
+  /** An index with the wording last asked for, of which several things are asked in turn. */
+  private static final class Lookup {
+    private final TellingIndex index;
+    private final Scores scores;
+    private TellingIndex.@Nullable Query last;
+
+    Lookup(TellingIndex index, int wordings) {
+      this.index = index;
+      this.scores = new Scores(wordings);
+    }
+
+    int[] leaders(Wording wording) {
+      return index.leaders(query(wording), scores);
+    }
+
+    int[] others(Wording wording) {
+      return index.candidates(query(wording), MOST, scores);
+    }
+
+    private TellingIndex.Query query(Wording wording) {
+      TellingIndex.Query query = last;
+      if (query == null || query.wording() != wording) {
+        query = index.query(wording);
+        last = query;
+      }
+      return query;
+    }
+  }
 
   /**
    * @param before those of a collection that shares articles with this one; null if there are none
@@ -45,23 +73,23 @@ final class Candidates {
     this.leaders = new int[wordings.size()][];
     this.others = new int[wordings.size()][];
     this.rarestFirst = new int[wordings.size()][];
-    this.scores = new Scores(wordings.size());
     if (before == null) {
       for (Wording wording : wordings) {
         rarestFirst[wording.number()] = stories.rarestFirst(wording.bag());
       }
-      this.index = new TellingIndex(wordings, stories, rarestFirst, null);
     } else {
       keep(before);
-      this.index = new TellingIndex(wordings, stories, rarestFirst, wanted());
     }
+    TellingIndex index =
+        new TellingIndex(wordings, stories, rarestFirst, before == null ? null : wanted());
+    this.lookup = new Lookup(index, wordings.size());
   }
 
   /** Earlier wordings that are each the first of a crowd of this one's. */
   int[] leaders(Wording wording) {
     int[] known = leaders[wording.number()];
     if (known == null) {
-      known = index.leaders(query(wording), scores);
+      known = lookup().leaders(wording);
       leaders[wording.number()] = known;
     }
     return known;
@@ -71,19 +99,22 @@ final class Candidates {
   int[] others(Wording wording) {
     int[] known = others[wording.number()];
     if (known == null) {
-      known = index.candidates(query(wording), MOST, scores);
+      known = lookup().others(wording);
       others[wording.number()] = known;
     }
     return known;
   }
 
-  private TellingIndex.Query query(Wording wording) {
-    TellingIndex.Query query = last;
-    if (query == null || query.wording() != wording) {
-      query = index.query(wording);
-      last = query;
+  /** Forgets what is only needed to look wordings up. */
+  void complete() {
+    lookup = null;
+  }
+
+  private Lookup lookup() {
+    if (lookup == null) {
+      throw new IllegalStateException("all were looked up");
     }
-    return query;
+    return lookup;
   }
 
   private void keep(Candidates before) {

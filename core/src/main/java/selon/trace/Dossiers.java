@@ -1,13 +1,11 @@
 package selon.trace;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +20,6 @@ import selon.statement.Reading;
 
 /** A collection made ready: dossiers, stories, credits, wordings and the pairs worth comparing. */
 final class Dossiers {
-
-  /** How likely a wording must say the same as another to be taken for one like it. */
-  private static final double FOLLOWS = 0.7;
 
   /** In hours. */
   private static final double LONELY = 24;
@@ -290,87 +285,18 @@ final class Dossiers {
 
   /** The pairs of wordings worth comparing, each once, the lower number first. */
   List<int[]> pairs() {
-    List<int[]> pairs = new ArrayList<>();
-    Candidates candidates = new Candidates(dossiers, wordings, stories, null);
-    eachPair(candidates, new Pairs(), (a, b) -> pairs.add(new int[] {a.number(), b.number()}));
-    return pairs;
+    return new Comparison(wordings, new Candidates(dossiers, wordings, stories, null)).pairs();
   }
 
   /** Compares all pairs of wordings that are worth it. */
   Pairs compare(ToDoubleBiFunction<Wording, Wording> likeness) {
     Candidates candidates = new Candidates(dossiers, wordings, stories, before);
-    Pairs pairs = new Pairs();
-    for (Wording wording : wordings) {
-      follow(wording, candidates.leaders(wording), pairs, likeness);
-      if (!pairs.follows(wording.number())) {
-        candidates.others(wording); // while its keys are at hand
-      }
-    }
-    eachPair(
-        candidates,
-        pairs,
-        (a, b) -> pairs.add(a.number(), b.number(), likeness.applyAsDouble(a, b)));
-    wordings.forEach(Wording::compared);
+    Pairs pairs = new Comparison(wordings, candidates).compare(likeness);
+    candidates.complete();
     before = null;
     compared = grow ? candidates : null;
+    wordings.forEach(Wording::compared);
     return pairs;
-  }
-
-  /**
-   * Makes a wording follow the first of its crowd that says almost surely the same, if there is
-   * one. Of ten thousand near copies each would else be compared with a few others alone, and they
-   * would fall into thousands of claims.
-   */
-  private void follow(
-      Wording wording, int[] leaders, Pairs pairs, ToDoubleBiFunction<Wording, Wording> likeness) {
-    for (int first : leaders) {
-      Wording leader = wordings.get(pairs.leader(first));
-      if (leader.article() != wording.article()) {
-        double probability = likeness.applyAsDouble(leader, wording);
-        if (probability >= FOLLOWS) {
-          pairs.follow(wording.number(), leader.number(), probability);
-          return;
-        }
-      }
-    }
-  }
-
-  /**
-   * Looks at each pair of a wording and a candidate of it, once, in order, the lower number first.
-   * Leaders stand for those that follow them.
-   */
-  private void eachPair(Candidates candidates, Pairs crowds, BiConsumer<Wording, Wording> look) {
-    int[][] later = new int[wordings.size()][];
-    int[] sizes = new int[later.length];
-    for (Wording wording : wordings) {
-      if (!crowds.follows(wording.number())) {
-        for (int candidate : candidates.others(wording)) {
-          sizes[Math.min(wording.number(), crowds.leader(candidate))]++;
-        }
-      }
-    }
-    for (int wording = 0; wording < later.length; wording++) {
-      later[wording] = new int[sizes[wording]];
-    }
-    for (Wording wording : wordings) {
-      if (!crowds.follows(wording.number())) {
-        for (int candidate : candidates.others(wording)) {
-          int other = crowds.leader(candidate);
-          int low = Math.min(wording.number(), other);
-          later[low][--sizes[low]] = Math.max(wording.number(), other);
-        }
-      }
-    }
-    for (Wording wording : wordings) {
-      int[] others = later[wording.number()];
-      Arrays.sort(others);
-      for (int i = 0; i < others.length; i++) {
-        boolean again = i > 0 && others[i] == others[i - 1];
-        if (!again && others[i] != wording.number()) {
-          look.accept(wording, wordings.get(others[i]));
-        }
-      }
-    }
   }
 
   /** A telling of a claim and how plainly it says it. */
