@@ -3,6 +3,7 @@ package selon.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,7 +11,9 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import selon.corpus.MemoryCorpus;
+import selon.export.TraceJson;
 import selon.sentence.WordReaders;
+import selon.statement.Reading;
 
 /** Crowds: wordings that share a key with more than forty others, each in words of its own. */
 class CrowdTest {
@@ -137,6 +140,29 @@ class CrowdTest {
     Pairs pairs = all.compare((a, b) -> 0.9);
     assertThat(pairs.follows(1)).isFalse();
     assertThat(pairs.follows(2)).isTrue();
+  }
+
+  @Test
+  void aCrowdThatGathersAndScattersIsTracedAsIfAtOnce() {
+    List<Reading> readings = new ArrayList<>(crowd(MANY).readings());
+    Collections.reverse(readings); // each that comes is the first of them
+    Tracer tracer = new Tracer(reading -> WORDS.read(reading.article()));
+    Trace trace = tracer.start();
+    for (int size = MOST - 1; size <= MOST + 4; size++) {
+      trace = trace.with(readings.subList(trace.size(), size));
+      assertThat(told(trace.cascades()))
+          .isEqualTo(told(tracer.trace(MemoryCorpus.of(readings.subList(0, size)))));
+    }
+    for (int gone = 1; gone <= 4; gone++) {
+      trace = trace.without(List.of(readings.get(gone).article().id()));
+      List<Reading> left = new ArrayList<>(readings.subList(gone + 1, MOST + 4));
+      left.add(readings.get(0));
+      assertThat(told(trace.cascades())).isEqualTo(told(tracer.trace(MemoryCorpus.of(left))));
+    }
+  }
+
+  private static List<String> told(List<Cascade> cascades) {
+    return cascades.stream().map(TraceJson::write).toList();
   }
 
   @Test
