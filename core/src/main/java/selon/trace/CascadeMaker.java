@@ -81,9 +81,7 @@ final class CascadeMaker {
     long key = medoid.key();
     for (Wording wording : wordings) {
       key = Dossiers.mix(key, wording.key());
-      key =
-          Dossiers.mix(
-              key, Double.doubleToLongBits(weight.getOrDefault(wording.number(), 0.0)));
+      key = Dossiers.mix(key, Double.doubleToLongBits(weight.getOrDefault(wording.number(), 0.0)));
       for (int telling = 0; telling < wording.tellings(); telling++) {
         Wording.Place place = wording.place(telling);
         key = Dossiers.mix(key, all.dossiers().get(place.article()).id().hashCode());

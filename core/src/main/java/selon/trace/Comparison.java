@@ -45,9 +45,10 @@ final class Comparison {
     return pairs;
   }
 
-  /** Makes a wording follow the first of its crowd that says almost surely the same, if any does. */
-  private void follow(
-      Wording wording, Pairs pairs, ToDoubleBiFunction<Wording, Wording> likeness) {
+  /**
+   * Makes a wording follow the first of its crowd that says almost surely the same, if any does.
+   */
+  private void follow(Wording wording, Pairs pairs, ToDoubleBiFunction<Wording, Wording> likeness) {
     for (int first : candidates.leaders(wording)) {
       Wording leader = wordings.get(pairs.leader(first));
       if (leader.article() != wording.article()) {

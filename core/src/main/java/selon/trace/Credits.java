@@ -60,7 +60,6 @@ final class Credits {
   /** Of each article; null while nobody has asked. */
   private final List<@Nullable List<FirstHand.Sign>> signs;
 
-
   private final List<Set<String>> bylines = new ArrayList<>();
   private final BitSet signedByAgencies = new BitSet();
   private final Map<String, Integer> byAddress = new HashMap<>();
@@ -249,8 +248,7 @@ final class Credits {
     if (family != null) {
       return family;
     }
-    List<String> meant =
-        shortNames.getOrDefault(name, Set.of()).stream().filter(near).toList();
+    List<String> meant = shortNames.getOrDefault(name, Set.of()).stream().filter(near).toList();
     return meant.size() == 1 ? meant.get(0) : null;
   }
 

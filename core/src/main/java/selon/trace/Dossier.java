@@ -43,7 +43,6 @@ final class Dossier {
   /** 0 while nobody has asked. */
   private int print;
 
-
   /**
    * @param number its place in the order of ids
    * @param tellings in order

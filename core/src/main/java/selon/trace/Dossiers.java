@@ -63,8 +63,7 @@ final class Dossiers {
     }
     this.grow = grow;
     before = last == null ? null : last.compared;
-    stories =
-        new Stories(dossiers, Background.known(), last == null ? null : last.stories, grow);
+    stories = new Stories(dossiers, Background.known(), last == null ? null : last.stories, grow);
     credits = new Credits(dossiers, stories);
     date();
     word();

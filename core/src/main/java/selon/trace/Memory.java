@@ -17,8 +17,7 @@ final class Memory {
   private final Likenesses pairs;
   private final Map<Long, Cascade> cascades;
 
-  private Memory(
-      Map<String, Long> surroundings, Likenesses pairs, Map<Long, Cascade> cascades) {
+  private Memory(Map<String, Long> surroundings, Likenesses pairs, Map<Long, Cascade> cascades) {
     this.surroundings = surroundings;
     this.pairs = pairs;
     this.cascades = cascades;

@@ -80,8 +80,7 @@ final class Stories {
    * @param before those of a collection that shares articles with this one; null if there are none
    * @param grow whether there will be more articles
    */
-  Stories(
-      List<Dossier> dossiers, Background background, @Nullable Stories before, boolean grow) {
+  Stories(List<Dossier> dossiers, Background background, @Nullable Stories before, boolean grow) {
     this.dossiers = dossiers;
     this.background = background;
     int articles = dossiers.size();
@@ -90,8 +89,7 @@ final class Stories {
     this.nearness = new float[articles][];
     this.tellers = new byte[articles][];
     Found finding = new Found(articles);
-    Survivors survivors =
-        Survivors.of(before == null ? List.of() : before.dossiers, dossiers);
+    Survivors survivors = Survivors.of(before == null ? List.of() : before.dossiers, dossiers);
     if (before != null) {
       keep(before, survivors, finding);
     }

@@ -35,7 +35,6 @@ final class TellingIndex {
   /** For each wording its words, the rarest first. */
   private final int[][] rarestFirst;
 
-
   /** For each wording its article. */
   private final int[] articles;
 
@@ -106,8 +105,7 @@ final class TellingIndex {
 
   Query query(Wording wording) {
     boolean known = wording.number() < rarestFirst.length;
-    int[] words =
-        known ? rarestFirst[wording.number()] : stories.rarestFirst(wording.bag());
+    int[] words = known ? rarestFirst[wording.number()] : stories.rarestFirst(wording.bag());
     return new Query(wording, words, keys(wording, words));
   }
 

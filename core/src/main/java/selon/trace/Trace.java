@@ -48,9 +48,7 @@ public final class Trace {
     List<Dossier> all = new ArrayList<>(dossiers.values());
     this.made = last == null ? Dossiers.growing(all) : last.grown(all);
     Memory.Builder remembered = before.next();
-    this.cascades =
-        List.copyOf(
-            tracer.trace(made, new Links(decisions), before, remembered));
+    this.cascades = List.copyOf(tracer.trace(made, new Links(decisions), before, remembered));
     this.memory = remembered.build();
   }
 
@@ -82,8 +80,7 @@ public final class Trace {
    */
   public Trace deciding(List<? extends Decision> all) {
     List<Decision> held = List.copyOf(all);
-    return new Trace(
-        tracer, words, readings, dossiers(readings, held), held, made, Memory.NONE);
+    return new Trace(tracer, words, readings, dossiers(readings, held), held, made, Memory.NONE);
   }
 
   /** The claims that at least two articles tell, those told by most first. */

@@ -139,7 +139,9 @@ final class Version {
     return own[run];
   }
 
-  /** The words that tell something of the sentence that tells it, each once, wherever they stand. */
+  /**
+   * The words that tell something of the sentence that tells it, each once, wherever they stand.
+   */
   List<Term> telling() {
     return telling;
   }

@@ -99,9 +99,7 @@ class CrowdTest {
             });
     assertThat(followers(pairs, all)).isEqualTo(IntStream.range(1, MANY).toArray());
     assertThat(IntStream.range(1, MANY).map(pairs::leader)).containsOnly(0);
-    assertThat(compared)
-        .hasSize(MANY - 1)
-        .allMatch(pair -> pair.startsWith("0 "));
+    assertThat(compared).hasSize(MANY - 1).allMatch(pair -> pair.startsWith("0 "));
     assertThat(pairs.size()).isZero();
     assertThat(pairs.of(7, 31)).isEqualTo(0.7);
   }
