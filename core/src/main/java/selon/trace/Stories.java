@@ -59,16 +59,18 @@ final class Stories {
   /** What those of a larger collection want to know; nothing if there will be none. */
   private final Found found;
 
-  /**
-   * How the neighbours were found.
-   *
-   * @param likeness of each article's neighbours, in their order
-   * @param least how rare a word of each article is at least that was looked up
-   */
-  private record Found(float[][] likeness, double[] least) {
+  /** How the neighbours were found. */
+  private static final class Found {
+
+    /** Of each article's neighbours, in their order. */
+    private final float[][] likeness;
+
+    /** How rare a word of each article is at least that was looked up. */
+    private final double[] least;
 
     Found(int articles) {
-      this(new float[articles][], new double[articles]);
+      likeness = new float[articles][];
+      least = new double[articles];
     }
   }
 
@@ -94,7 +96,7 @@ final class Stories {
       keep(before, survivors, finding);
     }
     find(finding);
-    both(finding.likeness());
+    both(finding.likeness);
     found = grow ? finding : new Found(0);
     for (Dossier dossier : dossiers) {
       int article = dossier.number();
@@ -125,15 +127,15 @@ final class Stories {
       int known = survivors.before(article);
       if (known != Survivors.NONE && !before.lookedUp(dossier, known, changed)) {
         neighbors[article] = survivors.now(before.neighbors[known]);
-        finding.likeness()[article] = before.found.likeness()[known];
-        finding.least()[article] = before.found.least()[known];
+        finding.likeness[article] = before.found.likeness[known];
+        finding.least[article] = before.found.least[known];
       }
     }
   }
 
   private boolean lookedUp(Dossier dossier, int article, Marks words) {
     for (int word : dossier.bag()) {
-      if (words.has(word) && rarity(word) >= found.least()[article]) {
+      if (words.has(word) && rarity(word) >= found.least[article]) {
         return true;
       }
     }
@@ -158,7 +160,7 @@ final class Stories {
       if (neighbors[article] != null) {
         continue;
       }
-      finding.least()[article] = add(dossier, postings, sums);
+      finding.least[article] = add(dossier, postings, sums);
       for (int i = 0; i < sums.size(); i++) {
         int other = sums.thing(i);
         double cosine = sums.sum(other) / (lengths[article] * lengths[other]);
@@ -168,9 +170,9 @@ final class Stories {
       }
       sums.clear();
       neighbors[article] = new int[best.size()];
-      finding.likeness()[article] = new float[best.size()];
+      finding.likeness[article] = new float[best.size()];
       for (int i = best.size() - 1; i >= 0; i--) {
-        finding.likeness()[article][i] = (float) best.leastScore();
+        finding.likeness[article][i] = (float) best.leastScore();
         neighbors[article][i] = best.removeLeast();
       }
     }

@@ -19,22 +19,22 @@ final class Survivors {
 
   /** Those of two collections in the order of their ids. */
   static Survivors of(List<Dossier> before, List<Dossier> now) {
-    int[] ofNow = new int[now.size()];
-    int[] ofBefore = new int[before.size()];
-    Arrays.fill(ofNow, NONE);
-    Arrays.fill(ofBefore, NONE);
+    int[] earlier = new int[now.size()];
+    int[] later = new int[before.size()];
+    Arrays.fill(earlier, NONE);
+    Arrays.fill(later, NONE);
     int i = 0;
     int j = 0;
     while (i < before.size() && j < now.size()) {
       int order = before.get(i).id().compareTo(now.get(j).id());
       if (order == 0 && before.get(i).tellings() == now.get(j).tellings()) {
-        ofNow[j] = i;
-        ofBefore[i] = j;
+        earlier[j] = i;
+        later[i] = j;
       }
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;
     }
-    return new Survivors(ofNow, ofBefore);
+    return new Survivors(earlier, later);
   }
 
   /** The number that an article had before; {@link #NONE} if it is new. */

@@ -96,12 +96,25 @@ final class TellingIndex {
         .toArray(int[][]::new);
   }
 
-  /**
-   * A wording with what it is looked up by.
-   *
-   * @param words its words, the rarest first
-   */
-  record Query(Wording wording, int[] words, long[] keys) {}
+  /** A wording with what it is looked up by. */
+  static final class Query {
+    private final Wording wording;
+
+    /** Its words, the rarest first. */
+    private final int[] words;
+
+    private final long[] keys;
+
+    private Query(Wording wording, int[] words, long[] keys) {
+      this.wording = wording;
+      this.words = words;
+      this.keys = keys;
+    }
+
+    Wording wording() {
+      return wording;
+    }
+  }
 
   Query query(Wording wording) {
     boolean known = wording.number() < rarestFirst.length;
@@ -130,9 +143,9 @@ final class TellingIndex {
    * @param scores cleared, as it is left
    */
   int[] leaders(Query query, Scores scores) {
-    for (long key : query.keys()) {
+    for (long key : query.keys) {
       int first = byKey.firstOfCrowd(key);
-      if (first >= 0 && first < query.wording().number()) {
+      if (first >= 0 && first < query.wording.number()) {
         scores.add(first, 1);
       }
     }
@@ -162,16 +175,16 @@ final class TellingIndex {
    */
   int[] candidates(Query query, int most, Scores scores) {
     int visits = 0;
-    for (long key : query.keys()) {
+    for (long key : query.keys) {
       visits += collect(byKey.of(key), 3, scores);
     }
-    for (int word : query.words()) {
+    for (int word : query.words) {
       Postings.Things with = byWord.of(word);
       if (visits + with.size() <= VISITS) {
         visits += collect(with, stories.rarity(word), scores);
       }
     }
-    Wording wording = query.wording();
+    Wording wording = query.wording;
     if (wording.article() != near) {
       stories.mark(near, nearness, false);
       near = wording.article();
