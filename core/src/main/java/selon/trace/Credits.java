@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import selon.article.OutletKind;
@@ -74,7 +74,7 @@ final class Credits {
       address(dossier);
     }
     for (Dossier dossier : dossiers) {
-      Predicate<String> near = family -> isNear(dossier, family, stories);
+      Supplier<Set<String>> near = () -> near(dossier, stories);
       namings.add(List.copyOf(find(dossier.terms(), near)));
       Set<String> signed =
           dossier.reading().article().bylines().isEmpty() ? Set.of() : new TreeSet<>();
@@ -89,17 +89,14 @@ final class Credits {
     }
   }
 
-  /** Whether the outlet is the article's own or that of one of its neighbours. */
-  private boolean isNear(Dossier dossier, String family, Stories stories) {
-    if (dossier.family().equals(family)) {
-      return true;
-    }
+  /** The outlets of the article and of its neighbours. */
+  private Set<String> near(Dossier dossier, Stories stories) {
+    Set<String> near = new HashSet<>();
+    near.add(dossier.family());
     for (int neighbor : stories.neighbors(dossier.number())) {
-      if (dossiers.get(neighbor).family().equals(family)) {
-        return true;
-      }
+      near.add(dossiers.get(neighbor).family());
     }
-    return false;
+    return near;
   }
 
   private void learn(Dossier dossier) {
@@ -217,7 +214,7 @@ final class Credits {
   }
 
   /** The longest names from left to right; a short one only of a neighbour, and capitalised. */
-  private List<Naming> find(TermRow terms, Predicate<String> near) {
+  private List<Naming> find(TermRow terms, Supplier<Set<String>> near) {
     List<Naming> found = new ArrayList<>();
     List<Term> words = terms.unplaced();
     for (int i = 0; i < terms.size(); i++) {
@@ -243,13 +240,25 @@ final class Credits {
         && term.kind() != TermKind.MARK;
   }
 
-  private @Nullable String family(List<String> name, Predicate<String> near) {
+  private @Nullable String family(List<String> name, Supplier<Set<String>> near) {
     String family = families.get(name);
-    if (family != null) {
-      return family;
+    Set<String> called = family == null ? shortNames.get(name) : null;
+    return called == null ? family : only(called, near.get());
+  }
+
+  /** The one that is in both; null if none or several are. */
+  private static @Nullable String only(Set<String> some, Set<String> others) {
+    boolean more = some.size() > others.size(); // thousands may be "the Gazette"
+    String only = null;
+    for (String one : more ? others : some) {
+      if ((more ? some : others).contains(one)) {
+        if (only != null) {
+          return null;
+        }
+        only = one;
+      }
     }
-    List<String> meant = shortNames.getOrDefault(name, Set.of()).stream().filter(near).toList();
-    return meant.size() == 1 ? meant.get(0) : null;
+    return only;
   }
 
   private static boolean matches(List<Term> terms, int at, List<String> name) {
@@ -266,10 +275,10 @@ final class Credits {
 
   /** The families that a few words name. */
   Set<String> named(String text, Set<String> near) {
-    return named(words(Folding.fold(text)), near::contains);
+    return named(words(Folding.fold(text)), () -> near);
   }
 
-  private Set<String> named(List<String> words, Predicate<String> near) {
+  private Set<String> named(List<String> words, Supplier<Set<String>> near) {
     Set<String> named = new TreeSet<>();
     for (int i = 0; i < words.size(); i++) {
       for (List<String> name : namesByFirst.getOrDefault(words.get(i), List.of())) {
