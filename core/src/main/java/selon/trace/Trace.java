@@ -19,7 +19,7 @@ import selon.statement.Reading;
  *
  * <p>Immutable and safe for threads. A new article's words are read once; wordings are compared and
  * claims are followed anew where an article has a new neighbour. What is left of the cost is that
- * of sorting keys, in proportion to the collection.
+ * of going through what is known, in proportion to the collection.
  */
 public final class Trace {
 
