@@ -27,8 +27,7 @@ public final class Keys {
   /** A hash of the words in order, without marks: the same for tellings that are one wording. */
   public static long print(List<Term> terms) {
     long hash = 7;
-    for (int i = 0; i < terms.size(); i++) {
-      Term term = terms.get(i);
+    for (Term term : TermRow.of(terms).unplaced()) {
       if (term.kind() != TermKind.MARK) {
         hash = (hash + term.form().hashCode()) * 0xBF58476D1CE4E5B9L;
         hash ^= hash >>> 31;
@@ -38,7 +37,9 @@ public final class Keys {
   }
 
   /** Whether two have the same words in order, without marks. */
-  public static boolean same(List<Term> a, List<Term> b) {
+  public static boolean same(List<Term> one, List<Term> other) {
+    List<Term> a = TermRow.of(one).unplaced();
+    List<Term> b = TermRow.of(other).unplaced();
     int j = 0;
     for (int i = 0; i < a.size(); i++) {
       Term term = a.get(i);
@@ -61,8 +62,7 @@ public final class Keys {
   public static long[] runs(List<Term> terms) {
     long[] words = new long[terms.size()];
     int n = 0;
-    for (int i = 0; i < words.length; i++) {
-      Term term = terms.get(i);
+    for (Term term : TermRow.of(terms).unplaced()) {
       if (term.kind() != TermKind.MARK) {
         words[n++] = term.form().hashCode();
       }

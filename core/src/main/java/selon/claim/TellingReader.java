@@ -90,10 +90,10 @@ public final class TellingReader {
   }
 
   /** The terms of an article. */
-  public List<Term> terms(Words words) {
+  public TermRow terms(Words words) {
     List<Sentence> sentences = words.sentences();
     return sentences.isEmpty()
-        ? List.of()
+        ? TermRow.of(List.of())
         : read(
             words,
             Spans.of(

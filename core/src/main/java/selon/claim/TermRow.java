@@ -11,7 +11,7 @@ import selon.text.Span;
  * bytes each. What terms of the same letters share they share with all such terms of the
  * collection. A part of a row shares what it is a part of. Immutable.
  */
-final class TermRow extends AbstractList<Term> implements RandomAccess {
+public final class TermRow extends AbstractList<Term> implements RandomAccess {
 
   /** For each term one that is the same and as long, wherever it stands. */
   private final Term[] terms;
@@ -27,7 +27,8 @@ final class TermRow extends AbstractList<Term> implements RandomAccess {
     this.size = size;
   }
 
-  static TermRow of(List<Term> terms) {
+  /** The terms packed; the same row if they are. */
+  public static TermRow of(List<Term> terms) {
     if (terms instanceof TermRow row) {
       return row;
     }
@@ -79,12 +80,43 @@ final class TermRow extends AbstractList<Term> implements RandomAccess {
         : new Term(new Span(starts[at], end(at)), like.key(), like.form(), like.kind());
   }
 
+  /**
+   * The same terms for who does not ask where they stand: each is as long and may be elsewhere.
+   * They are there already, while those of the row are made each time that they are asked for.
+   */
+  public List<Term> unplaced() {
+    return new Unplaced(this);
+  }
+
+  private static final class Unplaced extends AbstractList<Term> implements RandomAccess {
+    private final Term[] terms;
+    private final int from;
+    private final int size;
+
+    Unplaced(TermRow row) {
+      terms = row.terms;
+      from = row.from;
+      size = row.size;
+    }
+
+    @Override
+    public Term get(int index) {
+      return terms[from + java.util.Objects.checkIndex(index, size)];
+    }
+
+    @Override
+    public int size() {
+      return size;
+    }
+  }
+
   /** A term that is the same and as long as this one, wherever it stands. */
   Term like(int index) {
     return terms[from + index];
   }
 
-  int start(int index) {
+  /** Where a term starts. */
+  public int start(int index) {
     return starts[from + index];
   }
 
@@ -104,7 +136,7 @@ final class TermRow extends AbstractList<Term> implements RandomAccess {
   }
 
   /** Those that overlap the span. A binary search. */
-  TermRow in(Span span) {
+  public TermRow in(Span span) {
     int start = firstEndingAfter(span.start());
     int end = start;
     while (end < size && starts[from + end] < span.end()) {

@@ -30,6 +30,11 @@ final class Best {
     }
   }
 
+  /** Whether there are better ones enough than any of so little score. */
+  boolean isBeyond(double score) {
+    return size == things.length && size > 0 && score < scores[0];
+  }
+
   double leastScore() {
     return scores[0];
   }

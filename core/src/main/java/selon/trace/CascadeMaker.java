@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -30,12 +31,16 @@ final class CascadeMaker {
   private final CorrectionFinder corrections = new CorrectionFinder();
   private final Independence independence;
 
+  /** Of each article with what was found out of its date; null while nobody has asked. */
+  private final List<@Nullable Article> dated;
+
   CascadeMaker(Dossiers all, ForestFinder forests, Links links) {
     this.all = all;
     this.forests = forests;
     this.kinship = all.kinship(links);
     this.mutations = new MutationFinder(all.credits());
     this.alerts = new AlertFinder(all.credits());
+    this.dated = new ArrayList<>(Collections.nCopies(all.dossiers().size(), null));
     this.independence =
         new Independence(
             all.credits(),
@@ -50,28 +55,42 @@ final class CascadeMaker {
       boolean[] unchanged,
       Memory before,
       Memory.@Nullable Builder remembered) {
-    List<Version> versions = all.versions(wordings, weight);
-    String gist = gist(wordings, medoid, weight);
     if (remembered == null) {
-      return make(versions, gist);
+      return make(wordings, medoid, weight);
     }
-    List<String> key = key(versions, gist);
-    Cascade known =
-        versions.stream().allMatch(version -> unchanged[version.dossier().number()])
-            ? before.cascade(key)
-            : null;
-    Cascade cascade = known == null ? make(versions, gist) : known;
+    long key = key(wordings, medoid, weight);
+    Cascade known = unchanged(wordings, unchanged) ? before.cascade(key) : null;
+    Cascade cascade = known == null ? make(wordings, medoid, weight) : known;
     remembered.cascade(key, cascade);
     return cascade;
   }
 
-  private static List<String> key(List<Version> versions, String gist) {
-    List<String> key = new ArrayList<>();
-    key.add(gist);
-    for (Version version : versions) {
-      key.add(version.article());
-      key.add(version.main().content().toString());
-      version.tellings().forEach(telling -> key.add(telling.content().toString()));
+  private Cascade make(List<Wording> wordings, Wording medoid, Map<Integer, Double> weight) {
+    return make(all.versions(wordings, weight), gist(wordings, medoid, weight));
+  }
+
+  private static boolean unchanged(List<Wording> wordings, boolean[] unchanged) {
+    for (Wording wording : wordings) {
+      for (int telling = 0; telling < wording.tellings(); telling++) {
+        if (!unchanged[wording.place(telling).article()]) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** A hash of which tellings the claim has and how plainly each says it. */
+  private long key(List<Wording> wordings, Wording medoid, Map<Integer, Double> weight) {
+    long key = medoid.key();
+    for (Wording wording : wordings) {
+      key = Dossiers.mix(key, wording.key());
+      key = Dossiers.mix(key, Double.doubleToLongBits(weight.getOrDefault(wording.number(), 0.0)));
+      for (int telling = 0; telling < wording.tellings(); telling++) {
+        Wording.Place place = wording.place(telling);
+        key = Dossiers.mix(key, all.dossiers().get(place.article()).id().hashCode());
+        key = Dossiers.mix(key, place.telling());
+      }
     }
     return key;
   }
@@ -92,7 +111,7 @@ final class CascadeMaker {
   }
 
   private boolean isClause(Wording wording) {
-    Wording.Place first = wording.places().get(0);
+    Wording.Place first = wording.place(0);
     return all.dossiers().get(first.article()).isClause(first.telling());
   }
 
@@ -101,7 +120,7 @@ final class CascadeMaker {
     List<Appearance> appearances = new ArrayList<>();
     Map<Version, Appearance> main = new LinkedHashMap<>();
     for (Version version : versions) {
-      Article article = dated(version);
+      Article article = dated(version.dossier().number());
       main.put(version, appearance(article, version.main()));
       appearances.add(main.get(version));
       for (Telling telling : version.tellings()) {
@@ -130,13 +149,18 @@ final class CascadeMaker {
   List<Appearance> appearances(Set<Integer> wordings) {
     List<Appearance> appearances = new ArrayList<>();
     for (Version version : all.versions(all.wordings(wordings), Map.of())) {
-      appearances.add(appearance(dated(version), version.main()));
+      appearances.add(appearance(dated(version.dossier().number()), version.main()));
     }
     return appearances;
   }
 
-  private Article dated(Version version) {
-    return DayWords.dated(all.dossiers().get(version.dossier().number()));
+  private Article dated(int number) {
+    Article known = dated.get(number);
+    if (known == null) {
+      known = DayWords.dated(all.dossiers().get(number));
+      dated.set(number, known);
+    }
+    return known;
   }
 
   private String text(Wording wording) {

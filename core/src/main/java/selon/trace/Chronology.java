@@ -134,6 +134,6 @@ final class Chronology {
   }
 
   private boolean copied(int article, int other) {
-    return Dossier.shared(dossiers.get(article).runs(), dossiers.get(other).runs()) > 0;
+    return Dossier.meet(dossiers.get(article).runs(), dossiers.get(other).runs());
   }
 }

@@ -134,7 +134,7 @@ final class ClaimFinder {
     }
     Sums[] links = new Sums[set.length];
     for (int i = 0; i < set.length; i++) {
-      links[i] = new Sums(degrees[i]);
+      links[i] = Sums.of(set.length, degrees[i]);
     }
     Merges merges = new Merges();
     for (int i = 0; i < inside.length; i++) {

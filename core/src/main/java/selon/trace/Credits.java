@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import selon.article.OutletKind;
@@ -19,6 +21,7 @@ import selon.claim.Folding;
 import selon.claim.Keys;
 import selon.claim.Term;
 import selon.claim.TermKind;
+import selon.claim.TermRow;
 import selon.text.Span;
 
 /**
@@ -59,7 +62,10 @@ final class Credits {
   private final Set<Learnt> learnt = new HashSet<>();
   private final Set<String> nameless = new HashSet<>();
   private final List<List<Naming>> namings = new ArrayList<>();
-  private final Map<Integer, List<FirstHand.Sign>> signs = new HashMap<>();
+
+  /** Of each article; null while nobody has asked. */
+  private final List<@Nullable List<FirstHand.Sign>> signs;
+
   private final List<Set<String>> bylines = new ArrayList<>();
   private final BitSet signedByAgencies = new BitSet();
   private final Map<String, Integer> byAddress = new HashMap<>();
@@ -69,16 +75,13 @@ final class Credits {
   Credits(List<Dossier> dossiers, Stories stories) {
     this.dossiers = dossiers;
     this.stories = stories;
+    this.signs = new ArrayList<>(Collections.nCopies(dossiers.size(), null));
     for (Dossier dossier : dossiers) {
       learn(dossier);
       address(dossier);
     }
     for (Dossier dossier : dossiers) {
-      Set<String> near = new HashSet<>();
-      near.add(dossier.family());
-      for (int neighbor : stories.neighbors(dossier.number())) {
-        near.add(dossiers.get(neighbor).family());
-      }
+      Supplier<Set<String>> near = () -> near(dossier, stories);
       namings.add(List.copyOf(find(dossier.terms(), near)));
       Set<String> signed =
           dossier.reading().article().bylines().isEmpty() ? Set.of() : new TreeSet<>();
@@ -91,6 +94,16 @@ final class Credits {
       }
       bylines.add(signed);
     }
+  }
+
+  /** The outlets of the article and of its neighbours. */
+  private Set<String> near(Dossier dossier, Stories stories) {
+    Set<String> near = new HashSet<>();
+    near.add(dossier.family());
+    for (int neighbor : stories.neighbors(dossier.number())) {
+      near.add(dossiers.get(neighbor).family());
+    }
+    return near;
   }
 
   private void learn(Dossier dossier) {
@@ -193,7 +206,7 @@ final class Credits {
 
   /** "PORT-ROYAN, 9 juin (AdI) -": what stands in brackets before the dash is the outlet's own. */
   private void dateline(Dossier dossier) {
-    List<Term> terms = dossier.terms();
+    List<Term> terms = dossier.terms().unplaced();
     for (int i = 1; i + 2 < Math.min(60, terms.size()); i++) {
       if (terms.get(i - 1).form().equals("(")
           && terms.get(i + 1).form().equals(")")
@@ -208,15 +221,16 @@ final class Credits {
   }
 
   /** The longest names from left to right; a short one only of a neighbour, and capitalised. */
-  private List<Naming> find(List<Term> terms, Set<String> near) {
+  private List<Naming> find(TermRow terms, Supplier<Set<String>> near) {
     List<Naming> found = new ArrayList<>();
+    List<Term> words = terms.unplaced();
     for (int i = 0; i < terms.size(); i++) {
-      for (List<String> name : namesByFirst.getOrDefault(terms.get(i).form(), List.of())) {
-        if (!matches(terms, i, name)) {
+      for (List<String> name : namesByFirst.getOrDefault(words.get(i).form(), List.of())) {
+        if (!matches(words, i, name)) {
           continue;
         }
         String family = family(name, near);
-        if (family != null && terms.subList(i, i + name.size()).stream().anyMatch(this::isName)) {
+        if (family != null && words.subList(i, i + name.size()).stream().anyMatch(this::isName)) {
           found.add(
               new Naming(family, terms.get(i).span().hull(terms.get(i + name.size() - 1).span())));
           i += name.size() - 1;
@@ -233,14 +247,25 @@ final class Credits {
         && term.kind() != TermKind.MARK;
   }
 
-  private @Nullable String family(List<String> name, Set<String> near) {
+  private @Nullable String family(List<String> name, Supplier<Set<String>> near) {
     String family = families.get(name);
-    if (family != null) {
-      return family;
+    Set<String> called = family == null ? shortNames.get(name) : null;
+    return called == null ? family : only(called, near.get());
+  }
+
+  /** The one that is in both; null if none or several are. */
+  private static @Nullable String only(Set<String> some, Set<String> others) {
+    boolean more = some.size() > others.size(); // thousands may be "the Gazette"
+    String only = null;
+    for (String one : more ? others : some) {
+      if ((more ? some : others).contains(one)) {
+        if (only != null) {
+          return null;
+        }
+        only = one;
+      }
     }
-    List<String> meant =
-        shortNames.getOrDefault(name, Set.of()).stream().filter(near::contains).toList();
-    return meant.size() == 1 ? meant.get(0) : null;
+    return only;
   }
 
   private static boolean matches(List<Term> terms, int at, List<String> name) {
@@ -257,10 +282,10 @@ final class Credits {
 
   /** The families that a few words name. */
   Set<String> named(String text, Set<String> near) {
-    return named(words(Folding.fold(text)), near);
+    return named(words(Folding.fold(text)), () -> near);
   }
 
-  private Set<String> named(List<String> words, Set<String> near) {
+  private Set<String> named(List<String> words, Supplier<Set<String>> near) {
     Set<String> named = new TreeSet<>();
     for (int i = 0; i < words.size(); i++) {
       for (List<String> name : namesByFirst.getOrDefault(words.get(i), List.of())) {
@@ -287,23 +312,27 @@ final class Credits {
    * Looked for when first asked.
    */
   List<FirstHand.Sign> signs(int article) {
-    return signs.computeIfAbsent(
-        article,
-        number -> {
-          Dossier dossier = dossiers.get(number);
-          List<FirstHand.Sign> found =
-              FirstHand.signs(
-                  dossier,
-                  namings.get(number).stream()
-                      .filter(naming -> naming.family().equals(dossier.family()))
-                      .map(Naming::span)
-                      .toList());
-          boolean corrects =
-              !found.isEmpty() && CorrectionFinder.said(dossier.reading().article()).isPresent();
-          return corrects
-              ? found.stream().filter(sign -> isNew(dossier, dossier.near(sign.span()))).toList()
-              : found;
-        });
+    List<FirstHand.Sign> known = signs.get(article);
+    if (known == null) {
+      known = signs(dossiers.get(article), namings.get(article));
+      signs.set(article, known);
+    }
+    return known;
+  }
+
+  private List<FirstHand.Sign> signs(Dossier dossier, List<Naming> namings) {
+    List<FirstHand.Sign> found =
+        FirstHand.signs(
+            dossier,
+            namings.stream()
+                .filter(naming -> naming.family().equals(dossier.family()))
+                .map(Naming::span)
+                .toList());
+    boolean corrects =
+        !found.isEmpty() && CorrectionFinder.said(dossier.reading().article()).isPresent();
+    return corrects
+        ? found.stream().filter(sign -> isNew(dossier, dossier.near(sign.span()))).toList()
+        : found;
   }
 
   /**
@@ -346,7 +375,7 @@ final class Credits {
     for (String family : bylines.get(article)) {
       hash = told(hash, family);
     }
-    for (Term term : dossier.terms()) {
+    for (Term term : dossier.terms().unplaced()) {
       for (List<String> name : namesByFirst.getOrDefault(term.form(), List.of())) {
         hash = Dossiers.mix(hash, name.hashCode());
         hash = Dossiers.mix(hash, String.valueOf(families.get(name)).hashCode());

@@ -12,6 +12,7 @@ import selon.article.Article;
 import selon.article.Dating;
 import selon.claim.Folding;
 import selon.claim.Term;
+import selon.claim.TermRow;
 import selon.language.LanguagePack;
 import selon.language.LanguagePacks;
 import selon.language.Lexicon;
@@ -126,10 +127,11 @@ final class DayWords {
       Dossier dossier, LocalDate about) {
     String language = dossier.reading().article().language().tag();
     Map<String, Integer> months = MONTHS.getOrDefault(language, Map.of());
-    List<Term> terms = dossier.terms().subList(0, Math.min(DATELINE, dossier.terms().size()));
+    TermRow row = dossier.terms().subList(0, Math.min(DATELINE, dossier.terms().size()));
+    List<Term> terms = row.unplaced();
     for (int i = 1; i + 1 < terms.size(); i++) {
       Integer month = months.get(terms.get(i).form().replace(".", ""));
-      if (month != null && inDateline(dossier, terms.get(i))) {
+      if (month != null && inDateline(dossier, row.get(i))) {
         LocalDate day = day(terms.get(i - 1).form(), month, about);
         return day != null ? day : day(terms.get(i + 1).form(), month, about);
       }

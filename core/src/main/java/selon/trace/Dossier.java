@@ -11,6 +11,7 @@ import selon.claim.Keys;
 import selon.claim.Telling;
 import selon.claim.TellingReader;
 import selon.claim.Term;
+import selon.claim.TermRow;
 import selon.sentence.Quotation;
 import selon.sentence.Token;
 import selon.sentence.Words;
@@ -27,7 +28,7 @@ final class Dossier {
 
   private final int number;
   private final Reading reading;
-  private final List<Term> terms;
+  private final TermRow terms;
   private final List<Telling> tellings;
   private final List<int[]> bags;
   private final int[] bag;
@@ -38,7 +39,9 @@ final class Dossier {
   private final String family;
   private final boolean firstPerson;
   private final boolean[] clauses;
-  private final int print;
+
+  /** 0 while nobody has asked. */
+  private int print;
 
   /**
    * @param number its place in the order of ids
@@ -66,7 +69,7 @@ final class Dossier {
       boolean[] clauses) {
     this.number = number;
     this.reading = reading;
-    this.terms = terms;
+    this.terms = TermRow.of(terms);
     this.tellings = tellings;
     this.bags = bags;
     this.bag = bag;
@@ -76,8 +79,9 @@ final class Dossier {
     this.when = when;
     this.family = family;
     this.clauses = clauses;
-    this.firstPerson = terms.stream().anyMatch(this::isFirstPerson);
-    this.print = reading.hashCode();
+    this.firstPerson =
+        this.terms.unplaced().stream().anyMatch(term -> FIRST_PERSON.contains(term.form()))
+            && this.terms.stream().anyMatch(this::isFirstPerson);
   }
 
   private Dossier(Dossier other, int number, When when) {
@@ -105,7 +109,7 @@ final class Dossier {
     return reading;
   }
 
-  List<Term> terms() {
+  TermRow terms() {
     return terms;
   }
 
@@ -156,8 +160,11 @@ final class Dossier {
     return place == number ? this : new Dossier(this, place, when);
   }
 
-  /** A hash of all that was read. */
+  /** A hash of all that was read, which takes long to make: only a trace that grows wants it. */
   int print() {
+    if (print == 0) {
+      print = reading.hashCode();
+    }
     return print;
   }
 
@@ -167,7 +174,7 @@ final class Dossier {
   }
 
   static Dossier of(int number, Reading reading, Words words, TellingReader reader) {
-    List<Term> all = reader.terms(words);
+    TermRow all = reader.terms(words);
     List<Telling> tellings = reader.read(reading, words, all);
     Article article = reading.article();
     int[] runs = packed(Keys.runs(all));
@@ -236,19 +243,17 @@ final class Dossier {
   }
 
   /** The runs of the stretches between quotations. */
-  private static int[] outside(List<Term> terms, Words words) {
+  private static int[] outside(TermRow terms, Words words) {
     List<Quotation> quotations = words.quotations().stream().filter(q -> q.depth() == 0).toList();
     LongStream.Builder runs = LongStream.builder();
     int quotation = 0;
     int start = 0;
     for (int i = 0; i < terms.size(); i++) {
-      Span span = terms.get(i).span();
-      while (quotation < quotations.size()
-          && quotations.get(quotation).span().end() <= span.start()) {
+      int at = terms.start(i);
+      while (quotation < quotations.size() && quotations.get(quotation).span().end() <= at) {
         quotation++;
       }
-      if (quotation < quotations.size()
-          && quotations.get(quotation).span().contains(span.start())) {
+      if (quotation < quotations.size() && quotations.get(quotation).span().contains(at)) {
         Arrays.stream(Keys.runs(terms.subList(start, i))).forEach(runs);
         start = i + 1;
       }
@@ -258,22 +263,8 @@ final class Dossier {
   }
 
   /** The terms within a stretch of the article. */
-  List<Term> terms(Span span) {
-    int low = 0;
-    int high = terms.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (terms.get(middle).span().end() <= span.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    int end = low;
-    while (end < terms.size() && terms.get(end).span().start() < span.end()) {
-      end++;
-    }
-    return terms.subList(low, end);
+  TermRow terms(Span span) {
+    return terms.in(span);
   }
 
   /** All of the text. */
@@ -291,14 +282,15 @@ final class Dossier {
 
   /** A sentence with the one before it in its paragraph, which may introduce who speaks. */
   Span introduced(Span sentence) {
-    List<Term> before = terms(new Span(near(sentence).start(), sentence.start()));
+    TermRow before = terms(new Span(near(sentence).start(), sentence.start()));
+    List<Term> words = before.unplaced();
     int start = sentence.start();
     for (int i = before.size() - 1; i >= 0; i--) {
-      boolean ends = before.get(i).form().length() == 1 && ".!?…".contains(before.get(i).form());
+      boolean ends = words.get(i).form().length() == 1 && ".!?…".contains(words.get(i).form());
       if (ends && i < before.size() - 1) {
         break;
       }
-      start = before.get(i).span().start();
+      start = before.start(i);
     }
     return new Span(start, sentence.end());
   }
@@ -353,7 +345,7 @@ final class Dossier {
 
   /** Whether a dash follows within a few letters, as after "(AdI) -". */
   boolean inDateline(Span name) {
-    return terms(new Span(name.end(), name.end() + 4)).stream()
+    return terms(new Span(name.end(), name.end() + 4)).unplaced().stream()
         .anyMatch(term -> "-–—".contains(term.form()));
   }
 
@@ -368,8 +360,7 @@ final class Dossier {
   private static int[] bag(List<Term> terms) {
     int[] bag = new int[terms.size()];
     int size = 0;
-    for (int i = 0; i < bag.length; i++) {
-      Term term = terms.get(i);
+    for (Term term : TermRow.of(terms).unplaced()) {
       if (term.tells()) {
         bag[size++] = Background.number(term.key());
       }
@@ -386,17 +377,35 @@ final class Dossier {
     return Arrays.binarySearch(runs, packed(run)) >= 0;
   }
 
-  /** How many numbers two rising rows share. */
+  /** How many numbers two rising rows of distinct ones share. */
   static int shared(int[] a, int[] b) {
     int shared = 0;
+    int i = 0;
     int j = 0;
-    for (int value : a) {
-      while (j < b.length && b[j] < value) {
-        j++;
-      }
-      shared += j < b.length && b[j] == value ? 1 : 0;
+    while (i < a.length && j < b.length) { // no branch depends on which is less
+      int x = a[i];
+      int y = b[j];
+      shared += x == y ? 1 : 0;
+      i += x <= y ? 1 : 0;
+      j += y <= x ? 1 : 0;
     }
     return shared;
+  }
+
+  /** Whether two rising rows share a number. */
+  static boolean meet(int[] a, int[] b) {
+    int i = 0;
+    int j = 0;
+    while (i < a.length && j < b.length) {
+      int x = a[i];
+      int y = b[j];
+      if (x == y) {
+        return true;
+      }
+      i += x < y ? 1 : 0;
+      j += y < x ? 1 : 0;
+    }
+    return false;
   }
 
   /** Whether the article has that run of four words in its own words. */

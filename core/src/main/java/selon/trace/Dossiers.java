@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +24,6 @@ import selon.text.Spans;
 /** A collection made ready: dossiers, stories, credits, wordings and the pairs worth comparing. */
 final class Dossiers {
 
-  private static final int CANDIDATES = 24;
-
-  /** How likely a wording must say the same as another to be taken for one like it. */
-  private static final double FOLLOWS = 0.7;
-
-  private static final int[] NOBODY = {};
-
   /** In hours. */
   private static final double LONELY = 24;
 
@@ -39,6 +31,13 @@ final class Dossiers {
   private final Stories stories;
   private final Credits credits;
   private final List<Wording> wordings = new ArrayList<>();
+  private final boolean grow;
+
+  /** What the collection before this one compared; nothing once it has been heeded. */
+  private @Nullable Candidates before;
+
+  /** What was compared, where there will be more articles. */
+  private @Nullable Candidates compared;
 
   Dossiers(Corpus corpus, Function<Reading, Words> words) {
     this(read(corpus, words));
@@ -48,10 +47,26 @@ final class Dossiers {
    * @param all in the order of their ids
    */
   Dossiers(List<Dossier> all) {
+    this(all, null, false);
+  }
+
+  /** The first of a collection that will grow. */
+  static Dossiers growing(List<Dossier> all) {
+    return new Dossiers(all, null, true);
+  }
+
+  /** The collection as it is now; what nothing new touches is taken over. */
+  Dossiers grown(List<Dossier> all) {
+    return new Dossiers(all, this, true);
+  }
+
+  private Dossiers(List<Dossier> all, @Nullable Dossiers last, boolean grow) {
     for (Dossier dossier : all) {
       dossiers.add(dossier.at(dossiers.size()));
     }
-    stories = new Stories(dossiers, Background.known());
+    this.grow = grow;
+    before = last == null ? null : last.compared;
+    stories = new Stories(dossiers, Background.known(), last == null ? null : last.stories, grow);
     credits = new Credits(dossiers, stories);
     date();
     word();
@@ -128,7 +143,12 @@ final class Dossiers {
       Wording.Place first = same.get(0);
       wordings.add(
           Wording.of(
-              wordings.size(), dossiers.get(first.article()), first.telling(), stories, same));
+              wordings.size(),
+              dossiers.get(first.article()),
+              first.telling(),
+              stories,
+              credits,
+              same));
     }
   }
 
@@ -159,7 +179,7 @@ final class Dossiers {
   }
 
   Likeness likeness(LogLinear model) {
-    return new Likeness(model, dossiers, stories, credits);
+    return new Likeness(model, dossiers, stories);
   }
 
   Kinship kinship() {
@@ -268,6 +288,7 @@ final class Dossiers {
                     dossiers.get(left.get(0).article()),
                     left.get(0).telling(),
                     stories,
+                    credits,
                     left));
       }
     }
@@ -350,7 +371,7 @@ final class Dossiers {
 
   /** An index to look foreign wordings up in. */
   TellingIndex index() {
-    return new TellingIndex(wordings, stories, true);
+    return new TellingIndex(wordings, stories);
   }
 
   /** The first telling of an article that is not of the collection, to look up what is like it. */
@@ -360,86 +381,18 @@ final class Dossiers {
 
   /** The pairs of wordings worth comparing, each once, the lower number first. */
   List<int[]> pairs() {
-    List<int[]> pairs = new ArrayList<>();
-    TellingIndex index = new TellingIndex(wordings, stories, false);
-    eachPair(index, new Pairs(), (a, b) -> pairs.add(new int[] {a.number(), b.number()}));
-    return pairs;
+    return new Comparison(wordings, new Candidates(dossiers, wordings, stories, null)).pairs();
   }
 
   /** Compares all pairs of wordings that are worth it. */
   Pairs compare(ToDoubleBiFunction<Wording, Wording> likeness) {
-    TellingIndex index = new TellingIndex(wordings, stories, false);
-    Scores scores = new Scores(wordings.size());
-    Pairs pairs = new Pairs();
-    for (Wording wording : wordings) {
-      follow(wording, index.leaders(wording, scores), pairs, likeness);
-    }
-    eachPair(
-        index, pairs, (a, b) -> pairs.add(a.number(), b.number(), likeness.applyAsDouble(a, b)));
+    Candidates candidates = new Candidates(dossiers, wordings, stories, before);
+    Pairs pairs = new Comparison(wordings, candidates).compare(likeness);
+    candidates.complete();
+    before = null;
+    compared = grow ? candidates : null;
     wordings.forEach(Wording::compared);
     return pairs;
-  }
-
-  /**
-   * Makes a wording follow the first of its crowd that says almost surely the same, if there is
-   * one. Of ten thousand near copies each would else be compared with a few others alone, and they
-   * would fall into thousands of claims.
-   */
-  private void follow(
-      Wording wording, int[] leaders, Pairs pairs, ToDoubleBiFunction<Wording, Wording> likeness) {
-    for (int first : leaders) {
-      Wording leader = wordings.get(pairs.leader(first));
-      if (leader.article() != wording.article()) {
-        double probability = likeness.applyAsDouble(leader, wording);
-        if (probability >= FOLLOWS) {
-          pairs.follow(wording.number(), leader.number(), probability);
-          return;
-        }
-      }
-    }
-  }
-
-  /**
-   * Looks at each pair of wordings worth comparing, in order, the lower number first. Leaders stand
-   * for those that follow them.
-   */
-  private void eachPair(TellingIndex index, Pairs crowds, BiConsumer<Wording, Wording> look) {
-    Scores scores = new Scores(wordings.size());
-    int[][] later = new int[wordings.size()][];
-    int[] sizes = new int[wordings.size()];
-    int[][] candidates = new int[wordings.size()][];
-    for (Wording wording : wordings) {
-      int number = wording.number();
-      candidates[number] =
-          crowds.follows(number) ? NOBODY : index.candidates(wording, CANDIDATES, scores);
-      int size = 0;
-      for (int other : candidates[number]) {
-        int leader = crowds.leader(other);
-        if (leader != number) {
-          candidates[number][size++] = leader;
-          sizes[Math.min(number, leader)]++;
-        }
-      }
-      candidates[number] = Arrays.copyOf(candidates[number], size);
-    }
-    for (int wording = 0; wording < later.length; wording++) {
-      later[wording] = new int[sizes[wording]];
-    }
-    for (int wording = 0; wording < later.length; wording++) {
-      for (int other : candidates[wording]) {
-        int low = Math.min(wording, other);
-        later[low][--sizes[low]] = Math.max(wording, other);
-      }
-    }
-    for (Wording wording : wordings) {
-      int[] others = later[wording.number()];
-      Arrays.sort(others);
-      for (int i = 0; i < others.length; i++) {
-        if (i == 0 || others[i] != others[i - 1]) {
-          look.accept(wording, wordings.get(others[i]));
-        }
-      }
-    }
   }
 
   /** A telling of a claim and how plainly it says it. */

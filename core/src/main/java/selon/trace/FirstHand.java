@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import selon.claim.Term;
 import selon.claim.TermKind;
+import selon.claim.TermRow;
 import selon.language.Lexicon;
 import selon.text.Span;
 
@@ -54,13 +55,16 @@ enum FirstHand {
    * @param own the places where it names its own outlet
    */
   static List<Sign> signs(Dossier dossier, List<Span> own) {
-    List<Term> terms = new ArrayList<>();
+    TermRow terms = dossier.terms();
+    List<Term> unplaced = terms.unplaced();
+    int[] places = new int[terms.size()];
     List<String> words = new ArrayList<>();
     BitSet named = new BitSet();
     int quotation = 0;
     int name = 0;
-    for (Term term : dossier.terms()) {
-      int start = term.span().start();
+    for (int i = 0; i < places.length; i++) {
+      Term term = unplaced.get(i);
+      int start = terms.start(i);
       while (quotation < dossier.quotations().size()
           && dossier.quotations().get(quotation).end() <= start) {
         quotation++;
@@ -72,15 +76,15 @@ enum FirstHand {
           quotation < dossier.quotations().size()
               && dossier.quotations().get(quotation).contains(start);
       if (!quoted && term.kind() != TermKind.MARK) {
-        named.set(terms.size(), name < own.size() && own.get(name).contains(start));
-        terms.add(term);
+        named.set(words.size(), name < own.size() && own.get(name).contains(start));
+        places[words.size()] = i;
         words.add(term.form());
       }
     }
     List<Sign> signs = new ArrayList<>();
     for (int at = 0; at < words.size() && signs.size() < MOST; at++) {
       for (FirstHand kind : at(words, at, named::get)) {
-        signs.add(new Sign(kind, terms.get(at).span()));
+        signs.add(new Sign(kind, terms.get(places[at]).span()));
       }
     }
     return signs;

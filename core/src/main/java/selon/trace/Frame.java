@@ -6,6 +6,7 @@ import java.util.Set;
 import selon.claim.Telling;
 import selon.claim.Term;
 import selon.claim.TermKind;
+import selon.claim.TermRow;
 import selon.text.Span;
 
 /**
@@ -26,19 +27,22 @@ final class Frame {
 
   /** The words of the source; empty if no word of reporting stands outside quotations. */
   static Optional<Span> source(Dossier dossier, Telling telling) {
-    List<Term> terms = dossier.terms(telling.sentence());
+    TermRow terms = dossier.terms(telling.sentence());
+    List<Term> words = terms.unplaced();
     for (int i = 0; i < terms.size(); i++) {
-      Term term = terms.get(i);
-      if (term.kind() == TermKind.REPORT
-          && dossier.quotations().stream().noneMatch(q -> q.contains(term.span()))) {
+      if (words.get(i).kind() == TermKind.REPORT && !quoted(dossier, terms.get(i))) {
         Optional<Span> found =
-            BEFORE_SOURCES.contains(term.form()) ? after(terms, i) : beside(terms, i);
+            BEFORE_SOURCES.contains(words.get(i).form()) ? after(terms, i) : beside(terms, i);
         if (found.isPresent()) {
           return found;
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean quoted(Dossier dossier, Term term) {
+    return dossier.quotations().stream().anyMatch(q -> q.contains(term.span()));
   }
 
   /** What stands before the verb up to a comma; where that is nobody, what follows it. */

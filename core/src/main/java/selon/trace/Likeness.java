@@ -47,10 +47,19 @@ final class Likeness {
 
   private static final long[] NONE = {};
 
+  /** In hours. */
+  private static final double MONTH = 30 * 24;
+
   private final LogLinear model;
   private final Stories stories;
-  private final Credits credits;
-  private final List<Dossier> dossiers;
+
+  // of each article, side by side: to look into dossiers for each pair would take longer than all
+  // the rest
+  private final String[] languages;
+  private final String[] families;
+
+  /** In hours; not a number where it is not known. */
+  private final double[] times;
 
   /** The wording last asked for, with the rarities of its bag: it is compared with many in turn. */
   private @Nullable Wording last;
@@ -65,11 +74,12 @@ final class Likeness {
 
   private final float[] nearness;
 
-  Likeness(LogLinear model, List<Dossier> dossiers, Stories stories, Credits credits) {
+  Likeness(LogLinear model, List<Dossier> dossiers, Stories stories) {
     this.model = model;
-    this.dossiers = dossiers;
     this.stories = stories;
-    this.credits = credits;
+    this.languages = dossiers.stream().map(Dossier::language).toArray(String[]::new);
+    this.families = dossiers.stream().map(Dossier::family).toArray(String[]::new);
+    this.times = dossiers.stream().mapToDouble(dossier -> dossier.when().best()).toArray();
     this.nearness = new float[stories.size()];
   }
 
@@ -129,7 +139,7 @@ final class Likeness {
     double cosine = all == 0 ? 0 : shared / all;
     double cosineHere = hereA * hereB == 0 ? 0 : sharedHere / Math.sqrt(hereA * hereB);
     double near = near(a.article(), b.article());
-    boolean other = !language(a).equals(language(b));
+    boolean other = !languages[a.article()].equals(languages[b.article()]);
     boolean number = !disjoint(a.numbers(), b.numbers());
     if (number) {
       for (int key : a.numbers()) {
@@ -164,7 +174,7 @@ final class Likeness {
       ratio(smaller, larger),
       credit(a, b) || credit(b, a) ? 1 : 0,
       near == 0 ? 1 : 0,
-      gap(a, b) > 30 * 24 ? 1 : 0,
+      gap(a, b) > MONTH ? 1 : 0,
       a.quoted() && b.quoted() ? 1 : 0,
       !disjoint(a.sourceWords(), b.sourceWords()) ? 1 : 0,
       surprise,
@@ -203,26 +213,15 @@ final class Likeness {
     return at < 0 ? 0 : wording.rarity(at);
   }
 
+  /** The hours between the two; not a number where one is not dated. */
   private double gap(Wording a, Wording b) {
-    Double gap = dossiers.get(a.article()).when().gap(dossiers.get(b.article()).when());
-    return gap == null ? 0 : gap;
-  }
-
-  private String language(Wording wording) {
-    return dossiers.get(wording.article()).language();
+    return Math.abs(times[b.article()] - times[a.article()]);
   }
 
   /** Whether the sentence names the outlet of the other. */
   private boolean credit(Wording a, Wording b) {
-    String family = dossiers.get(b.article()).family();
-    if (!family.equals(dossiers.get(a.article()).family())) {
-      for (Credits.Naming naming : credits.namings(a.article())) {
-        if (naming.family().equals(family) && a.telling().sentence().contains(naming.span())) {
-          return true;
-        }
-      }
-    }
-    return false;
+    String family = families[b.article()];
+    return a.names(family) && !family.equals(families[a.article()]);
   }
 
   /** How many words in a row both have; 0 for fewer than four. */

@@ -1,10 +1,8 @@
 package selon.trace;
 
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was found when the articles were traced last, to be found again without looking where
@@ -13,21 +11,15 @@ import java.util.TreeMap;
  */
 final class Memory {
 
-  static final Memory NONE = new Memory(Map.of(), new long[0], new double[0], Map.of());
+  static final Memory NONE = new Memory(Map.of(), new Likenesses(0), Map.of());
 
   private final Map<String, Long> surroundings;
-  private final long[] pairs;
-  private final double[] probabilities;
-  private final Map<List<String>, Cascade> cascades;
+  private final Likenesses pairs;
+  private final Map<Long, Cascade> cascades;
 
-  private Memory(
-      Map<String, Long> surroundings,
-      long[] pairs,
-      double[] probabilities,
-      Map<List<String>, Cascade> cascades) {
+  private Memory(Map<String, Long> surroundings, Likenesses pairs, Map<Long, Cascade> cascades) {
     this.surroundings = surroundings;
     this.pairs = pairs;
-    this.probabilities = probabilities;
     this.cascades = cascades;
   }
 
@@ -39,21 +31,28 @@ final class Memory {
 
   /** How likely the two say the same; not a number if that is not known. */
   double probability(long pair) {
-    int at = Arrays.binarySearch(pairs, pair);
-    return at < 0 ? Double.NaN : probabilities[at];
+    return pairs.of(pair);
   }
 
-  /** The cascade made of the very same versions. */
-  @org.jspecify.annotations.Nullable
-  Cascade cascade(List<String> versions) {
-    return cascades.get(versions);
+  /** The cascade made of the very same tellings, by a hash of them. */
+  @Nullable Cascade cascade(long tellings) {
+    return cascades.get(tellings);
+  }
+
+  /** What is to be remembered next: about as much as this. */
+  Builder next() {
+    return new Builder(pairs.size());
   }
 
   /** Gathers what there is to remember. */
   static final class Builder {
-    private final Map<String, Long> surroundings = new TreeMap<>();
-    private final Map<List<String>, Cascade> cascades = new HashMap<>();
-    private final Map<Long, Double> pairs = new HashMap<>();
+    private final Map<String, Long> surroundings = new HashMap<>();
+    private final Map<Long, Cascade> cascades = new HashMap<>();
+    private final Likenesses pairs;
+
+    private Builder(int pairs) {
+      this.pairs = new Likenesses(pairs);
+    }
 
     void surroundings(String article, long around) {
       surroundings.put(article, around);
@@ -63,17 +62,12 @@ final class Memory {
       pairs.put(pair, probability);
     }
 
-    void cascade(List<String> versions, Cascade cascade) {
-      cascades.put(versions, cascade);
+    void cascade(long tellings, Cascade cascade) {
+      cascades.put(tellings, cascade);
     }
 
     Memory build() {
-      long[] keys = pairs.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
-      double[] probabilities = new double[keys.length];
-      for (int i = 0; i < keys.length; i++) {
-        probabilities[i] = pairs.getOrDefault(keys[i], Double.NaN);
-      }
-      return new Memory(surroundings, keys, probabilities, cascades);
+      return new Memory(surroundings, pairs, cascades);
     }
   }
 }

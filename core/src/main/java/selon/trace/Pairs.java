@@ -14,6 +14,11 @@ final class Pairs {
   private int[] seconds = new int[64];
   private double[] probabilities = new double[64];
   private int size;
+
+  /** For each thing up to the last first one the place of its first pair. */
+  private int[] starts = new int[64];
+
+  private int known;
   private int[] leaders = {};
   private double[] closeness = {};
 
@@ -47,6 +52,12 @@ final class Pairs {
       seconds = Arrays.copyOf(seconds, more);
       probabilities = Arrays.copyOf(probabilities, more);
     }
+    if (first >= starts.length) {
+      starts = Arrays.copyOf(starts, first + 1 + first / 2);
+    }
+    while (known <= first) {
+      starts[known++] = size;
+    }
     firsts[size] = first;
     seconds[size] = second;
     probabilities[size++] = probability;
@@ -70,17 +81,7 @@ final class Pairs {
 
   /** The place of the first pair whose first thing is this one or a later. */
   int from(int first) {
-    int low = 0;
-    int high = size;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (firsts[middle] < first) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return first < known ? starts[first] : size;
   }
 
   /** How likely the two are a pair, in whatever order; 0 if they are none. */

@@ -14,22 +14,22 @@ final class Postings {
   private static final int THING = (1 << BITS) - 1;
   private static final Things NONE = new Things(new int[0], 0, 0);
 
+  private static final long FREE = -1;
+
   /** The size of a key that too many things have: only the first of them is kept. */
   private static final int CROWDED = 0;
 
-  private final long[] keys;
-
-  /** For each key where its things start, and in the lower half how many there are. */
-  private final long[] lists;
+  /**
+   * Of each slot the key, and beside it where its things start, with how many there are in the
+   * lower half: whoever looks for the one wants the other.
+   */
+  private final long[] slots;
 
   private final int[] things;
-  private final int mask;
 
-  private Postings(long[] keys, long[] lists, int[] things) {
-    this.keys = keys;
-    this.lists = lists;
+  private Postings(long[] slots, int[] things) {
+    this.slots = slots;
     this.things = things;
-    this.mask = keys.length - 1;
   }
 
   /** Gathers entries. */
@@ -71,29 +71,24 @@ final class Postings {
           kept += length <= most ? length : 1;
         }
       }
-      int slots = Integer.highestOneBit(Math.max(4, 2 * lists)) * 2;
-      long[] keys = new long[slots];
-      Arrays.fill(keys, -1);
-      long[] packed = new long[slots];
+      long[] slots = new long[Integer.highestOneBit(Math.max(4, 2 * lists)) * 4];
+      Arrays.fill(slots, FREE);
       int[] things = new int[kept];
       int at = 0;
       for (int start = 0; start < size; start = end(start)) {
         int length = end(start) - start;
         if (length >= least) {
           long key = entries[start] >>> BITS;
-          int slot = (int) key & slots - 1;
-          while (keys[slot] >= 0) {
-            slot = slot + 1 & slots - 1;
-          }
-          keys[slot] = key;
-          packed[slot] = (long) at << 32 | (length <= most ? length : CROWDED);
+          int slot = slot(slots, key);
+          slots[slot] = key;
+          slots[slot + 1] = (long) at << 32 | (length <= most ? length : CROWDED);
           for (int i = start; i < start + (length <= most ? length : 1); i++) {
             things[at++] = (int) entries[i] & THING;
           }
         }
       }
       entries = new long[0];
-      return new Postings(keys, packed, things);
+      return new Postings(slots, things);
     }
 
     private int end(int start) {
@@ -129,6 +124,11 @@ final class Postings {
       return all[at];
     }
 
+    /** Adds to the sum of each. */
+    void add(Scores scores, double weight) {
+      scores.add(all, from, to, weight);
+    }
+
     int from() {
       return from;
     }
@@ -144,25 +144,24 @@ final class Postings {
 
   /** The things that have the key; none if it is alone or too common. */
   Things of(long key) {
-    int slot = slot(key);
-    int size = (int) lists[slot];
-    int start = (int) (lists[slot] >>> 32);
-    return keys[slot] < 0 || size == CROWDED ? NONE : new Things(things, start, start + size);
+    int slot = slot(slots, hash(key));
+    int size = (int) slots[slot + 1];
+    int start = (int) (slots[slot + 1] >>> 32);
+    return slots[slot] == FREE || size == CROWDED ? NONE : new Things(things, start, start + size);
   }
 
   /** The first thing that has a key which too many have; -1 if the key is no such. */
   int firstOfCrowd(long key) {
-    int slot = slot(key);
-    boolean crowd = keys[slot] >= 0 && (int) lists[slot] == CROWDED;
-    return crowd ? things[(int) (lists[slot] >>> 32)] : -1;
+    int slot = slot(slots, hash(key));
+    boolean crowd = slots[slot] != FREE && (int) slots[slot + 1] == CROWDED;
+    return crowd ? things[(int) (slots[slot + 1] >>> 32)] : -1;
   }
 
-  /** Where the key is, or the free slot where it is not. */
-  private int slot(long key) {
-    long wanted = hash(key);
-    int slot = (int) wanted & mask;
-    while (keys[slot] >= 0 && keys[slot] != wanted) {
-      slot = slot + 1 & mask;
+  /** Where the hash of a key is, or the free slot where it is not. */
+  private static int slot(long[] slots, long hash) {
+    int slot = (int) hash << 1 & slots.length - 1;
+    while (slots[slot] != FREE && slots[slot] != hash) {
+      slot = slot + 2 & slots.length - 1;
     }
     return slot;
   }

@@ -24,6 +24,25 @@ final class Scores {
     sums[thing] += positive;
   }
 
+  /** Adds to the sums of things of a row, from one place to before another. */
+  void add(int[] row, int from, int to, double positive) {
+    if (touched.length < size + to - from) {
+      touched = Arrays.copyOf(touched, Math.max(2 * size, size + to - from));
+    }
+    double[] sums = this.sums; // for Java to see that it stays the same
+    int[] touched = this.touched;
+    int size = this.size;
+    for (int i = from; i < to; i++) {
+      int thing = row[i];
+      double sum = sums[thing];
+      if (sum == 0) {
+        touched[size++] = thing;
+      }
+      sums[thing] = sum + positive;
+    }
+    this.size = size;
+  }
+
   /** How many things were touched. */
   int size() {
     return size;

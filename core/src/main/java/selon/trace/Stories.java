@@ -3,6 +3,7 @@ package selon.trace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which articles are about the same thing, and so how much a word tells: one that is rare in the
@@ -55,7 +56,33 @@ final class Stories {
   /** For each article and word of its bag how many of it and its neighbours have the word. */
   private final byte[][] tellers;
 
+  /** What those of a larger collection want to know; nothing if there will be none. */
+  private final Found found;
+
+  /** How the neighbours were found. */
+  private static final class Found {
+
+    /** Of each article's neighbours, in their order. */
+    private final float[][] likeness;
+
+    /** How rare a word of each article is at least that was looked up. */
+    private final double[] least;
+
+    Found(int articles) {
+      likeness = new float[articles][];
+      least = new double[articles];
+    }
+  }
+
   Stories(List<Dossier> dossiers, Background background) {
+    this(dossiers, background, null, false);
+  }
+
+  /**
+   * @param before those of a collection that shares articles with this one; null if there are none
+   * @param grow whether there will be more articles
+   */
+  Stories(List<Dossier> dossiers, Background background, @Nullable Stories before, boolean grow) {
     this.dossiers = dossiers;
     this.background = background;
     int articles = dossiers.size();
@@ -63,16 +90,60 @@ final class Stories {
     this.near = new int[articles][];
     this.nearness = new float[articles][];
     this.tellers = new byte[articles][];
-    float[][] likeness = new float[articles][];
-    find(likeness);
-    both(likeness);
+    Found finding = new Found(articles);
+    Survivors survivors = Survivors.of(before == null ? List.of() : before.dossiers, dossiers);
+    if (before != null) {
+      keep(before, survivors, finding);
+    }
+    find(finding);
+    both(finding.likeness);
+    found = grow ? finding : new Found(0);
     for (Dossier dossier : dossiers) {
-      tellers[dossier.number()] = tellers(dossier);
+      int article = dossier.number();
+      int known = survivors.before(article);
+      boolean same =
+          before != null
+              && known != Survivors.NONE
+              && Arrays.equals(survivors.now(before.neighbors[known]), neighbors[article]);
+      tellers[article] = same && before != null ? before.tellers[known] : tellers(dossier);
     }
   }
 
-  /** Finds the neighbours, and how near they are. */
-  private void find(float[][] likeness) {
+  /** Takes over the neighbours of articles that looked up no word of an article come or gone. */
+  private void keep(Stories before, Survivors survivors, Found finding) {
+    Marks changed = new Marks();
+    for (Dossier dossier : dossiers) {
+      if (survivors.before(dossier.number()) == Survivors.NONE) {
+        changed.addAll(dossier.bag());
+      }
+    }
+    for (Dossier dossier : before.dossiers) {
+      if (survivors.now(dossier.number()) == Survivors.NONE) {
+        changed.addAll(dossier.bag());
+      }
+    }
+    for (Dossier dossier : dossiers) {
+      int article = dossier.number();
+      int known = survivors.before(article);
+      if (known != Survivors.NONE && !before.lookedUp(dossier, known, changed)) {
+        neighbors[article] = survivors.now(before.neighbors[known]);
+        finding.likeness[article] = before.found.likeness[known];
+        finding.least[article] = before.found.least[known];
+      }
+    }
+  }
+
+  private boolean lookedUp(Dossier dossier, int article, Marks words) {
+    for (int word : dossier.bag()) {
+      if (words.has(word) && rarity(word) >= found.least[article]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Finds the neighbours where they are not known, and how near they are. */
+  private void find(Found finding) {
     Postings postings = postings();
     double[] lengths = new double[dossiers.size()];
     for (Dossier dossier : dossiers) {
@@ -86,7 +157,10 @@ final class Stories {
     Best best = new Best(MOST);
     for (Dossier dossier : dossiers) {
       int article = dossier.number();
-      add(dossier, postings, sums);
+      if (neighbors[article] != null) {
+        continue;
+      }
+      finding.least[article] = add(dossier, postings, sums);
       for (int i = 0; i < sums.size(); i++) {
         int other = sums.thing(i);
         double cosine = sums.sum(other) / (lengths[article] * lengths[other]);
@@ -96,28 +170,31 @@ final class Stories {
       }
       sums.clear();
       neighbors[article] = new int[best.size()];
-      likeness[article] = new float[best.size()];
+      finding.likeness[article] = new float[best.size()];
       for (int i = best.size() - 1; i >= 0; i--) {
-        likeness[article][i] = (float) best.leastScore();
+        finding.likeness[article][i] = (float) best.leastScore();
         neighbors[article][i] = best.removeLeast();
       }
     }
   }
 
-  /** Adds what the words of the article tell of others, the rarest first. */
-  private void add(Dossier dossier, Postings postings, Scores sums) {
+  /**
+   * Adds what the words of the article tell of others, the rarest first.
+   *
+   * @return how rare the last of them is, less than any if it is the last of all
+   */
+  private double add(Dossier dossier, Postings postings, Scores sums) {
     int left = Math.min(VISITS, Math.max(LEAST_VISITS, VISITS_FOR_A_WORD * dossier.bag().length));
     for (int word : rarestFirst(dossier.bag())) {
       Postings.Things with = postings.around(word, dossier.number(), left);
       double weight = Math.max(Double.MIN_NORMAL, rarity(word) * rarity(word));
-      for (int i = with.from(); i < with.to(); i++) {
-        sums.add(with.thing(i), weight);
-      }
-      left -= with.to() - with.from();
+      with.add(sums, weight);
+      left -= with.size();
       if (left <= 0) {
-        break;
+        return rarity(word);
       }
     }
+    return -1;
   }
 
   /** The words, the rarest in the press at large first. */
@@ -135,11 +212,20 @@ final class Stories {
     return sorted;
   }
 
+  /** Who has the words of the articles whose neighbours are to be found. */
   private Postings postings() {
+    Marks wanted = new Marks();
+    for (Dossier dossier : dossiers) {
+      if (neighbors[dossier.number()] == null) {
+        wanted.addAll(dossier.bag());
+      }
+    }
     Postings.Builder postings = new Postings.Builder();
     for (Dossier dossier : dossiers) {
       for (int word : dossier.bag()) {
-        postings.add(word, dossier.number());
+        if (wanted.has(word)) {
+          postings.add(word, dossier.number());
+        }
       }
     }
     return postings.build();
@@ -241,6 +327,14 @@ final class Stories {
 
   int size() {
     return neighbors.length;
+  }
+
+  /** Whether an article is as near to the same others as it was before. */
+  boolean unchanged(int article, Stories before, Survivors survivors) {
+    int known = survivors.before(article);
+    return known != Survivors.NONE
+        && Arrays.equals(nearness[article], before.nearness[known])
+        && Arrays.equals(near[article], survivors.now(before.near[known]));
   }
 
   /**

@@ -1,100 +1,36 @@
 package selon.trace;
 
-import java.util.Arrays;
+/** A sum, not negative, for each of some numbered things. */
+sealed interface Sums permits SumRow, SumTable {
 
-/**
- * A sum for each of a few numbered things: a table of open addresses, since boxed numbers would
- * cost more than all the rest of gathering claims.
- */
-final class Sums {
+  /** So many things at most have a slot each. */
+  int FEW = 256;
 
-  static final Sums NONE = new Sums(0);
-
-  private static final int FREE = -1;
-  private static final int REMOVED = -2;
-
-  private int[] things;
-  private double[] sums;
-  private int size;
-
-  /** The slots that are not free, those that were emptied among them. */
-  private int used;
+  Sums NONE = new SumTable(0);
 
   /**
-   * @param expected how many things there will be; there may be more
+   * Sums to be filled.
+   *
+   * @param things how many there are; their numbers are less
+   * @param expected how many of them will have a sum; there may be more
    */
-  Sums(int expected) {
-    things = new int[Integer.highestOneBit(Math.max(2, 2 * expected - 1)) * 2];
-    sums = new double[things.length];
-    Arrays.fill(things, FREE);
+  static Sums of(int things, int expected) {
+    return things <= FEW ? new SumRow(things) : new SumTable(expected);
   }
 
-  int size() {
-    return size;
-  }
+  /** How many things have a sum. */
+  int size();
 
   /** How many slots there are to look at, the empty ones among them. */
-  int slots() {
-    return things.length;
-  }
+  int slots();
 
   /** The thing in the slot; negative if it is empty. */
-  int thing(int slot) {
-    return things[slot];
-  }
+  int thing(int slot);
 
-  double sum(int slot) {
-    return sums[slot];
-  }
+  double sum(int slot);
 
   /** Adds to a thing's sum. */
-  void add(int thing, double value) {
-    int slot = slot(thing);
-    if (things[slot] == thing) {
-      sums[slot] += value;
-      return;
-    }
-    if (2 * (used + 1) > things.length) {
-      rehash();
-      slot = slot(thing);
-    }
-    things[slot] = thing;
-    sums[slot] = value;
-    size++;
-    used++;
-  }
+  void add(int thing, double value);
 
-  void remove(int thing) {
-    int slot = slot(thing);
-    if (things[slot] == thing) {
-      things[slot] = REMOVED;
-      size--;
-    }
-  }
-
-  /** Where the thing is, or the free slot where it is not. */
-  private int slot(int thing) {
-    int mask = things.length - 1;
-    int slot = thing * 0x9E3779B9 >>> 7 & mask;
-    while (things[slot] != thing && things[slot] != FREE) {
-      slot = slot + 1 & mask;
-    }
-    return slot;
-  }
-
-  private void rehash() {
-    int[] oldThings = things;
-    double[] oldSums = sums;
-    things = new int[Integer.highestOneBit(Math.max(1, size)) * 8];
-    sums = new double[things.length];
-    Arrays.fill(things, FREE);
-    used = size;
-    for (int i = 0; i < oldThings.length; i++) {
-      if (oldThings[i] >= 0) {
-        int slot = slot(oldThings[i]);
-        things[slot] = oldThings[i];
-        sums[slot] = oldSums[i];
-      }
-    }
-  }
+  void remove(int thing);
 }

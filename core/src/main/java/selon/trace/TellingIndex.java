@@ -2,6 +2,7 @@ package selon.trace;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import selon.claim.Keys;
 
 /**
@@ -15,14 +16,24 @@ import selon.claim.Keys;
 final class TellingIndex {
 
   private static final int VISITS = 4000;
-  private static final int LONGEST_POSTING = 400;
+  static final int LONGEST_POSTING = 400;
   private static final int LONGEST_KEY_POSTING = 40;
   private static final int RAREST = 6;
   private static final int LEADERS = 3;
+  private static final int[] NONE = {};
+
+  /** What a sum counts for where the articles have nothing to do with each other. */
+  private static final double FAR = 0.3;
+
+  /** More than it can count for. */
+  private static final double NEAREST = 1.01 + FAR;
 
   private final Stories stories;
   private final Postings byWord;
   private final Postings byKey;
+
+  /** For each wording its words, the rarest first. */
+  private final int[][] rarestFirst;
 
   /** For each wording its article. */
   private final int[] articles;
@@ -32,29 +43,87 @@ final class TellingIndex {
 
   private final float[] nearness;
 
+  /** One for wordings that are not among these. */
+  TellingIndex(List<Wording> wordings, Stories stories) {
+    this(wordings, stories, rarestFirst(wordings, stories), null, 1);
+  }
+
   /**
-   * @param foreign whether wordings will be looked up that are not among these
+   * One for these wordings.
+   *
+   * @param rarestFirst for each wording its words, the rarest first
+   * @param wanted the words and keys that will be asked for; null if all will be
    */
-  TellingIndex(List<Wording> wordings, Stories stories, boolean foreign) {
+  TellingIndex(
+      List<Wording> wordings, Stories stories, int[][] rarestFirst, @Nullable Marks wanted) {
+    this(wordings, stories, rarestFirst, wanted, 2);
+  }
+
+  /**
+   * @param least how many must have a key that is kept
+   */
+  private TellingIndex(
+      List<Wording> wordings,
+      Stories stories,
+      int[][] rarestFirst,
+      @Nullable Marks wanted,
+      int least) {
     this.stories = stories;
+    this.rarestFirst = rarestFirst;
     Postings.Builder words = new Postings.Builder();
     Postings.Builder all = new Postings.Builder();
     for (Wording wording : wordings) {
       for (int word : wording.bag()) {
-        words.add(word, wording.number());
+        if (wanted == null || wanted.has(word)) {
+          words.add(word, wording.number());
+        }
       }
-      for (long key : keys(wording, stories.rarestFirst(wording.bag()))) {
-        all.add(key, wording.number());
+      for (long key : keys(wording, rarestFirst[wording.number()])) {
+        if (wanted == null || wanted.has(key)) {
+          all.add(key, wording.number());
+        }
       }
     }
     articles = wordings.stream().mapToInt(Wording::article).toArray();
     nearness = new float[stories.size()];
-    byWord = words.build(foreign ? 1 : 2, LONGEST_POSTING);
-    byKey = all.build(foreign ? 1 : 2, LONGEST_KEY_POSTING);
+    byWord = words.build(least, LONGEST_POSTING);
+    byKey = all.build(least, LONGEST_KEY_POSTING);
+  }
+
+  private static int[][] rarestFirst(List<Wording> wordings, Stories stories) {
+    return wordings.stream()
+        .map(wording -> stories.rarestFirst(wording.bag()))
+        .toArray(int[][]::new);
+  }
+
+  /** A wording with what it is looked up by. */
+  static final class Query {
+    private final Wording wording;
+
+    /** Its words, the rarest first. */
+    private final int[] words;
+
+    private final long[] keys;
+
+    private Query(Wording wording, int[] words, long[] keys) {
+      this.wording = wording;
+      this.words = words;
+      this.keys = keys;
+    }
+
+    Wording wording() {
+      return wording;
+    }
+  }
+
+  Query query(Wording wording) {
+    boolean known = wording.number() < rarestFirst.length;
+    int[] words = known ? rarestFirst[wording.number()] : stories.rarestFirst(wording.bag());
+    return new Query(wording, words, keys(wording, words));
   }
 
   /** The runs of four words and the pairs of the rarest, each once. */
-  private static long[] keys(Wording wording, int[] rarestFirst) {
+  static long[] keys(Wording wording, int[] rarestFirst) {
     long[] runs = wording.runs();
     int rarest = Math.min(RAREST, rarestFirst.length);
     long[] keys = Arrays.copyOf(runs, runs.length + rarest * (rarest - 1) / 2);
@@ -73,12 +142,15 @@ final class TellingIndex {
    *
    * @param scores cleared, as it is left
    */
-  int[] leaders(Wording wording, Scores scores) {
-    for (long key : keys(wording, stories.rarestFirst(wording.bag()))) {
+  int[] leaders(Query query, Scores scores) {
+    for (long key : query.keys) {
       int first = byKey.firstOfCrowd(key);
-      if (first >= 0 && first < wording.number()) {
+      if (first >= 0 && first < query.wording.number()) {
         scores.add(first, 1);
       }
+    }
+    if (scores.size() == 0) {
+      return NONE;
     }
     Best best = new Best(LEADERS);
     for (int i = 0; i < scores.size(); i++) {
@@ -101,18 +173,18 @@ final class TellingIndex {
    *
    * @param scores cleared, as it is left
    */
-  int[] candidates(Wording wording, int most, Scores scores) {
+  int[] candidates(Query query, int most, Scores scores) {
     int visits = 0;
-    int[] words = stories.rarestFirst(wording.bag());
-    for (long key : keys(wording, words)) {
+    for (long key : query.keys) {
       visits += collect(byKey.of(key), 3, scores);
     }
-    for (int word : words) {
+    for (int word : query.words) {
       Postings.Things with = byWord.of(word);
       if (visits + with.size() <= VISITS) {
         visits += collect(with, stories.rarity(word), scores);
       }
     }
+    Wording wording = query.wording;
     if (wording.article() != near) {
       stories.mark(near, nearness, false);
       near = wording.article();
@@ -121,8 +193,9 @@ final class TellingIndex {
     Best best = new Best(most);
     for (int i = 0; i < scores.size(); i++) {
       int other = scores.thing(i);
-      if (other != wording.number()) {
-        best.offer(other, scores.sum(other) * (0.3 + nearness[articles[other]]));
+      double sum = scores.sum(other);
+      if (other != wording.number() && !best.isBeyond(sum * NEAREST)) {
+        best.offer(other, sum * (FAR + nearness[articles[other]]));
       }
     }
     scores.clear();
@@ -131,9 +204,7 @@ final class TellingIndex {
 
   private static int collect(Postings.Things list, double weight, Scores scores) {
     if (weight > 0) {
-      for (int i = list.from(); i < list.to(); i++) {
-        scores.add(list.thing(i), weight);
-      }
+      list.add(scores, weight);
     }
     return list.size();
   }

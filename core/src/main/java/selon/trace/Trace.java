@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import selon.claim.TellingReader;
 import selon.corpus.Decision;
 import selon.corpus.Identities;
@@ -18,7 +19,7 @@ import selon.statement.Reading;
  *
  * <p>Immutable and safe for threads. A new article's words are read once; wordings are compared and
  * claims are followed anew where an article has a new neighbour. What is left of the cost is that
- * of sorting keys, in proportion to the collection.
+ * of going through what is known, in proportion to the collection.
  */
 public final class Trace {
 
@@ -27,6 +28,7 @@ public final class Trace {
   private final SortedMap<String, Reading> readings;
   private final SortedMap<String, Dossier> dossiers;
   private final List<Decision> decisions;
+  private final Dossiers made;
   private final Memory memory;
   private final List<Cascade> cascades;
 
@@ -36,26 +38,23 @@ public final class Trace {
       SortedMap<String, Reading> readings,
       SortedMap<String, Dossier> dossiers,
       List<Decision> decisions,
+      @Nullable Dossiers last,
       Memory before) {
     this.tracer = tracer;
     this.words = words;
     this.readings = readings;
     this.dossiers = dossiers;
     this.decisions = decisions;
-    Memory.Builder remembered = new Memory.Builder();
-    this.cascades =
-        List.copyOf(
-            tracer.trace(
-                new Dossiers(new ArrayList<>(dossiers.values())),
-                new Links(decisions),
-                before,
-                remembered));
+    List<Dossier> all = new ArrayList<>(dossiers.values());
+    this.made = last == null ? Dossiers.growing(all) : last.grown(all);
+    Memory.Builder remembered = before.next();
+    this.cascades = List.copyOf(tracer.trace(made, new Links(decisions), before, remembered));
     this.memory = remembered.build();
   }
 
   /** A collection of nothing. */
   static Trace empty(Tracer tracer, Function<Reading, Words> words) {
-    return new Trace(tracer, words, new TreeMap<>(), new TreeMap<>(), List.of(), Memory.NONE);
+    return new Trace(tracer, words, new TreeMap<>(), new TreeMap<>(), List.of(), null, Memory.NONE);
   }
 
   /** This collection and these readings, which take the place of those with the same ids. */
@@ -64,14 +63,14 @@ public final class Trace {
     for (Reading reading : added) {
       all.put(reading.article().id(), reading);
     }
-    return new Trace(tracer, words, all, dossiers(all, decisions), decisions, memory);
+    return new Trace(tracer, words, all, dossiers(all, decisions), decisions, made, memory);
   }
 
   /** This collection without the articles of these ids. */
   public Trace without(Collection<String> articles) {
     SortedMap<String, Reading> rest = new TreeMap<>(readings);
     rest.keySet().removeAll(articles);
-    return new Trace(tracer, words, rest, dossiers(rest, decisions), decisions, memory);
+    return new Trace(tracer, words, rest, dossiers(rest, decisions), decisions, made, memory);
   }
 
   /**
@@ -81,7 +80,7 @@ public final class Trace {
    */
   public Trace deciding(List<? extends Decision> all) {
     List<Decision> held = List.copyOf(all);
-    return new Trace(tracer, words, readings, dossiers(readings, held), held, Memory.NONE);
+    return new Trace(tracer, words, readings, dossiers(readings, held), held, made, Memory.NONE);
   }
 
   /** The claims that at least two articles tell, those told by most first. */
@@ -103,11 +102,12 @@ public final class Trace {
         (id, original) -> {
           Reading reading = identities.apply(original);
           Dossier known = dossiers.get(id);
-          made.put(
-              id,
+          Dossier dossier =
               known != null && known.reading().equals(reading)
                   ? known
-                  : Dossier.of(0, reading, words.apply(reading), reader));
+                  : Dossier.of(0, reading, words.apply(reading), reader);
+          dossier.print(); // its copies know it too
+          made.put(id, dossier);
         });
     return made;
   }

@@ -182,8 +182,8 @@ public final class Tracer {
     int first = wordings.get(0).article();
     int second = first;
     for (Wording wording : wordings) {
-      for (Wording.Place place : wording.places()) {
-        int article = place.article();
+      for (int telling = 0; telling < wording.tellings(); telling++) {
+        int article = wording.place(telling).article();
         if (article != first && article != second) {
           if (second != first) {
             return 3;

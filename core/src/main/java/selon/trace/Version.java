@@ -9,6 +9,7 @@ import selon.claim.Keys;
 import selon.claim.Telling;
 import selon.claim.Term;
 import selon.claim.TermKind;
+import selon.claim.TermRow;
 import selon.statement.SourceKind;
 import selon.text.Span;
 import selon.text.Spans;
@@ -41,7 +42,7 @@ final class Version {
     this.tellings = List.copyOf(tellings);
     this.main = main;
     this.frame = main.attributed() ? null : Frame.source(dossier, main).orElse(null);
-    List<Term> sentence = dossier.terms(main.sentence());
+    List<Term> sentence = dossier.terms(main.sentence()).unplaced();
     this.runs = Keys.runs(sentence);
     this.own = new boolean[runs.length];
     for (int i = 0; i < runs.length; i++) {
@@ -56,7 +57,9 @@ final class Version {
     this.hedges = keys(main, TermKind.HEDGE);
     this.numbers = keys(main, TermKind.NUMBER);
     for (Telling telling : tellings) {
-      dossier.terms(telling.sentence()).forEach(term -> keys.add(term.key()));
+      for (Term term : dossier.terms(telling.sentence()).unplaced()) {
+        keys.add(term.key());
+      }
     }
   }
 
@@ -129,7 +132,9 @@ final class Version {
     return own[run];
   }
 
-  /** The words that tell something of the sentence that tells it, each once. */
+  /**
+   * The words that tell something of the sentence that tells it, each once, wherever they stand.
+   */
   List<Term> telling() {
     return telling;
   }
@@ -146,7 +151,7 @@ final class Version {
 
   private static Set<String> keys(Telling telling, TermKind kind) {
     Set<String> keys = new HashSet<>();
-    for (Term term : telling.terms()) {
+    for (Term term : TermRow.of(telling.terms()).unplaced()) {
       if (term.kind() == kind) {
         keys.add(term.key());
       }

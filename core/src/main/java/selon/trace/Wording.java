@@ -9,6 +9,7 @@ import selon.claim.Keys;
 import selon.claim.Telling;
 import selon.claim.Term;
 import selon.claim.TermKind;
+import selon.claim.TermRow;
 import selon.statement.Stance;
 import selon.text.Spans;
 
@@ -36,6 +37,7 @@ final class Wording {
   private final int[] numbers;
   private final int[] names;
   private final int[] sourceWords;
+  private final List<String> named;
   private final boolean quoted;
   private final boolean denied;
   private final int[] places;
@@ -49,6 +51,7 @@ final class Wording {
    * @param tellers of how many articles of the story each of them is
    * @param rarities how rare a word of so many is
    * @param weight how rare all of them are in the press at large, together
+   * @param named the families of the outlets that its sentence names
    * @param denied whether it is what somebody has not said
    * @param places all tellings in these words
    */
@@ -60,8 +63,10 @@ final class Wording {
       byte[] tellers,
       double[] rarities,
       double weight,
+      List<String> named,
       boolean denied,
       List<Place> places) {
+    this.named = named;
     this.denied = denied;
     this.number = number;
     this.article = article;
@@ -75,7 +80,7 @@ final class Wording {
     int ofNumbers = 0;
     int ofNames = 0;
     boolean marked = false;
-    for (Term term : telling.terms()) {
+    for (Term term : TermRow.of(telling.terms()).unplaced()) {
       switch (term.kind()) {
         case NUMBER -> numbers[ofNumbers++] = Background.number(term.key());
         case NAME -> names[ofNames++] = Background.number(term.key());
@@ -172,6 +177,11 @@ final class Wording {
     return sourceWords;
   }
 
+  /** Whether its sentence names an outlet of the family. */
+  boolean names(String family) {
+    return !named.isEmpty() && named.contains(family);
+  }
+
   /** Whether it holds a quotation mark. */
   boolean quoted() {
     return quoted;
@@ -184,11 +194,21 @@ final class Wording {
 
   /** Where it is told, in the order of articles. */
   List<Place> places() {
-    List<Place> all = new ArrayList<>(places.length / 2);
-    for (int i = 0; i < places.length; i += 2) {
-      all.add(new Place(places[i], places[i + 1]));
+    List<Place> all = new ArrayList<>(tellings());
+    for (int telling = 0; telling < tellings(); telling++) {
+      all.add(place(telling));
     }
     return all;
+  }
+
+  /** How many tellings are in these words. */
+  int tellings() {
+    return places.length / 2;
+  }
+
+  /** Where one of them is. */
+  Place place(int telling) {
+    return new Place(places[2 * telling], places[2 * telling + 1]);
   }
 
   /** Whether more than one article tells it. */
@@ -199,7 +219,13 @@ final class Wording {
   /** A telling of an article, by its number there. */
   record Place(int article, int telling) {}
 
-  static Wording of(int number, Dossier dossier, int telling, Stories stories, List<Place> places) {
+  static Wording of(
+      int number,
+      Dossier dossier,
+      int telling,
+      Stories stories,
+      Credits credits,
+      List<Place> places) {
     Telling first = dossier.tellings().get(telling);
     int[] bag = dossier.bags().get(telling);
     byte[] tellers = new byte[bag.length];
@@ -216,6 +242,7 @@ final class Wording {
         tellers,
         stories.rarities(dossier.number()),
         weight,
+        named(first, credits.namings(dossier.number())),
         denied(dossier, first),
         places);
   }
@@ -231,8 +258,20 @@ final class Wording {
         new byte[bag.length],
         new double[1],
         0,
+        List.of(),
         false,
         List.of(new Place(FOREIGN, 0)));
+  }
+
+  private static List<String> named(Telling telling, List<Credits.Naming> namings) {
+    if (namings.isEmpty()) {
+      return List.of();
+    }
+    return namings.stream()
+        .filter(naming -> telling.sentence().contains(naming.span()))
+        .map(Credits.Naming::family)
+        .distinct()
+        .toList();
   }
 
   /** Whether the word of reporting denies, or a negation stands before it. */
@@ -244,9 +283,10 @@ final class Wording {
         telling.statement() == null || telling.statement().cue().isEmpty()
             ? telling.content()
             : telling.statement().cue();
-    List<Term> terms = dossier.terms(telling.sentence().hull(cue.hull()));
+    TermRow terms = dossier.terms(telling.sentence().hull(cue.hull()));
+    List<Term> words = terms.unplaced();
     for (int i = 0; i < terms.size(); i++) {
-      if (terms.get(i).kind() == TermKind.REPORT && cue.contains(terms.get(i).span())) {
+      if (words.get(i).kind() == TermKind.REPORT && cue.contains(terms.get(i).span())) {
         return terms.subList(Math.max(0, i - NEGATED), i).stream()
             .anyMatch(
                 term ->

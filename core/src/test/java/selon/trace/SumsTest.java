@@ -11,8 +11,12 @@ class SumsTest {
 
   @Test
   void sumsAreThoseOfAMapThroughAllAddingAndRemoving() {
+    sumsAreThoseOfAMap(new SumTable(0));
+    sumsAreThoseOfAMap(new SumRow(200));
+  }
+
+  private static void sumsAreThoseOfAMap(Sums sums) {
     Random random = new Random(9);
-    Sums sums = new Sums(0);
     Map<Integer, Double> expected = new TreeMap<>();
     for (int step = 0; step < 20_000; step++) {
       int thing = random.nextInt(200);

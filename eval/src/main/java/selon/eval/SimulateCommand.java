@@ -61,7 +61,7 @@ final class SimulateCommand implements Callable<Integer> {
       return 0;
     }
     if (speed) {
-      run.pace(Math.min(10_000, statements / 10)); // Java has compiled what is slow
+      run.pace(statements / 10); // Java has compiled what is slow
       SimulatedRun.Pace few = run.pace(statements / 10);
       print(out, "a tenth", few);
       SimulatedRun.Pace all = run.pace(statements);

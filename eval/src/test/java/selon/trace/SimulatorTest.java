@@ -118,7 +118,24 @@ class SimulatorTest {
     for (int start = 0; start < readings.size(); start += 7) {
       trace = trace.with(readings.subList(start, Math.min(readings.size(), start + 7)));
     }
-    assertThat(trace.cascades().stream().map(TraceJson::write).toList()).isEqualTo(expected);
+    assertThat(lines(trace)).isEqualTo(expected);
+  }
+
+  @Test
+  void aLargePressThatGrowsAndShrinksIsTracedAsIfAtOnce() {
+    Simulator.World world = new Simulator(6, 0.1, false).world(100);
+    List<Reading> readings = new ArrayList<>(world.readings());
+    Collections.shuffle(readings, new Random(6));
+    int held = readings.size() - 6;
+    Trace trace = tracer(world).start().with(readings.subList(0, held));
+    for (int size = held + 1; size <= readings.size(); size += size == held + 1 ? 1 : 4) {
+      trace = trace.with(readings.subList(trace.size(), size));
+      assertThat(lines(trace)).isEqualTo(lines(world, readings.subList(0, size)));
+    }
+    List<String> gone =
+        readings.subList(0, 5).stream().map(reading -> reading.article().id()).toList();
+    assertThat(lines(trace.without(gone)))
+        .isEqualTo(lines(world, readings.subList(5, readings.size())));
   }
 
   @Test
@@ -145,6 +162,10 @@ class SimulatorTest {
 
   private static Tracer tracer(Simulator.World world) {
     return new Tracer(reading -> Objects.requireNonNull(world.words().get(reading.article().id())));
+  }
+
+  private static List<String> lines(Trace trace) {
+    return trace.cascades().stream().map(TraceJson::write).toList();
   }
 
   private static List<String> lines(Simulator.World world, List<Reading> readings) {
