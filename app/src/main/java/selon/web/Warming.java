@@ -25,7 +25,6 @@ final class Warming {
   static void start(Site site) {
     Thread thread = new Thread(() -> new Warming(site).run(), "warming");
     thread.setDaemon(true);
-    thread.setPriority(Thread.MIN_PRIORITY);
     thread.start();
   }
 
