@@ -21,6 +21,9 @@ final class Contradictions {
   /** How likely the content of a denial must say the same as what it denies. */
   private static final double DENIED = 0.5;
 
+  /** As many tellings of a group are asked who answers for them. */
+  private static final int MOST = 200;
+
   private final Dossiers all;
 
   /** For each wording those that contradict it. */
@@ -92,7 +95,7 @@ final class Contradictions {
     List<Version> rest = new ArrayList<>();
     Set<Integer> others = new HashSet<>(contrary);
     for (int member : group.members()) {
-      if (!others.contains(member)) {
+      if (!others.contains(member) && rest.size() < MOST) {
         rest.addAll(versions(member));
       }
     }
@@ -107,7 +110,8 @@ final class Contradictions {
 
   private List<Version> versions(int wording) {
     List<Version> versions = new ArrayList<>();
-    for (Wording.Place place : all.wordings().get(wording).places()) {
+    List<Wording.Place> places = all.wordings().get(wording).places();
+    for (Wording.Place place : places.subList(0, Math.min(MOST, places.size()))) {
       Dossier dossier = all.dossiers().get(place.article());
       Telling telling = dossier.tellings().get(place.telling());
       versions.add(new Version(dossier, List.of(telling), telling));

@@ -355,6 +355,7 @@ final class Dossiers {
     }
     for (int neighbor : stories.neighbors(article)) {
       hash = mix(hash, dossiers.get(neighbor).id().hashCode());
+      hash = mix(hash, dossiers.get(neighbor).print());
     }
     for (int linked : credits.linked(article)) {
       hash = mix(hash, dossiers.get(linked).id().hashCode());
