@@ -295,7 +295,7 @@ class WorkbenchTest {
     assertThat(mark.attr("aria-label")).isEqualTo("P1, confirmed or put right by a person");
     assertThat(read.select("#text .ref:contains(✎)")).hasSize(1);
     assertThat(read.select(".key").text()).contains("✎ confirmed or put right by a person");
-    assertThat(read.select(".brief li").first().text()).contains("✎");
+    assertThat(read.expectFirst(".brief li").text()).contains("✎");
   }
 
   @Test
@@ -313,7 +313,7 @@ class WorkbenchTest {
       press(correction(article), "Keep this", Map.of("parent", "none"));
       bench.rest();
     }
-    assertThat(page(Frame.claim(told())).select(".answers > div").first().text())
+    assertThat(page(Frame.claim(told())).expectFirst(".answers > div").text())
         .contains("One of these: which of them cannot be told")
         .contains("Morval Courier", "The Valley Post");
   }
