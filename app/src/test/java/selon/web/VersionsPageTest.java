@@ -27,7 +27,8 @@ class VersionsPageTest {
       String versions = read.expectFirst(".versions a[href$=/versions]").attr("href");
       Document page = Jsoup.parse(visitor.get(versions).body());
       assertThat(page.select("tbody tr")).hasSize(2);
-      assertThat(page.expectFirst("tbody tr:last-child").text()).contains("3 April 2025", "1 changed");
+      assertThat(page.expectFirst("tbody tr:last-child").text())
+          .contains("3 April 2025", "1 changed");
       String from = page.expectFirst("input[name=a][checked]").attr("value");
       String to = page.expectFirst("input[name=b][checked]").attr("value");
       assertThat(from).isEqualTo("q1");
