@@ -30,7 +30,7 @@ final class Choice<E extends Enum<E>> implements CommandLine.ITypeConverter<E> {
 
   @Override
   public E convert(String written) {
-    String word = written.strip().toLowerCase(Locale.ROOT);
+    String word = written.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
     return Arrays.stream(of.getEnumConstants())
         .filter(constant -> is(constant, word))
         .findFirst()

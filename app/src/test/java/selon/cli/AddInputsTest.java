@@ -134,7 +134,8 @@ class AddInputsTest {
 
   @Test
   void whatCameOfAnAddressThatIsRefusedIsKeptAsEvidence() throws IOException {
-    HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext(
         "/",
         exchange -> {

@@ -118,7 +118,7 @@ final class ArticleRows {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
-  private static @Nullable String time(@Nullable Instant time) {
+  static @Nullable String time(@Nullable Instant time) {
     return time == null ? null : time.toString();
   }
 

@@ -138,6 +138,18 @@ class CaseWriterTest {
   }
 
   @Test
+  void theSameWordsOfAnotherDayAreAnotherArticle() throws IOException {
+    String of = ",\"outlet\":\"Post\",\"published\":\"2024-03-0";
+    String text = "Anna said that it rains.";
+    Path one = shelf.write("a.jsonl", Shelf.line("x", text, of + "5T08:00:00Z\""));
+    Path two = shelf.write("b.jsonl", Shelf.line("y", text, of + "6T08:00:00Z\""));
+    Path undated = shelf.write("c.jsonl", Shelf.line("z", text, ",\"outlet\":\"Post\""));
+    assertThat(shelf.add(one, two, undated))
+        .extracting(LedgerEntry::outcome)
+        .containsExactly(Outcome.ADDED, Outcome.ADDED, Outcome.DUPLICATE);
+  }
+
+  @Test
   void theSameWordsOfAnOutletThatAddressesTellApartAreTwo() throws IOException {
     String text = "Anna said that it rains.";
     Path one = shelf.write("a.jsonl", Shelf.line("x", text, ",\"url\":\"https://a.example/1\""));
