@@ -31,10 +31,10 @@ final class Warming {
   private void run() {
     try {
       await(Set.of(Work.Step.REST, Work.Step.TRACING));
-      warm();
-      if (site.desk().work().step() != Work.Step.REST) {
-        // what is traced is shown anew
-        await(Set.of(Work.Step.REST));
+      long warmed = warm();
+      await(Set.of(Work.Step.REST));
+      if (site.desk().holdings().version() != warmed) {
+        // what was traced is shown anew
         warm();
       }
     } catch (InterruptedException e) {
@@ -52,10 +52,11 @@ final class Warming {
     }
   }
 
-  private void warm() {
+  /** Returns the version of what was shown. */
+  private long warm() {
     Holdings holdings = site.desk().holdings();
     if (holdings.catalog().size() == 0) {
-      return;
+      return holdings.version();
     }
     List<QuotedSource> sources = holdings.namedSources();
     Asked asked =
@@ -91,6 +92,7 @@ final class Warming {
                         site.outlines().of(reading, holdings.version(), words),
                         "",
                         0)));
+    return holdings.version();
   }
 
   private Frame frame(String place) {

@@ -21,14 +21,50 @@ import selon.statement.Reading;
  */
 public final class Arrivals {
 
-  private record Kept(String id, @Nullable String address, @Nullable String outlet, String words) {
+  private record Kept(
+      String id,
+      @Nullable String address,
+      @Nullable String outlet,
+      @Nullable String earliest,
+      @Nullable String latest,
+      String words) {
 
-    boolean less(Kept other) {
+    static Kept of(Article article) {
+      String outlet = article.outlet().name();
+      return new Kept(
+          article.id(),
+          ArticleRows.address(article),
+          outlet == null || outlet.isBlank() ? null : Letters.escape(outlet),
+          ArticleRows.time(article.published().earliest()),
+          ArticleRows.time(article.published().latest()),
+          Hash.of(article.text()));
+    }
+
+    Kept under(String other) {
+      return new Kept(other, address, outlet, earliest, latest, words);
+    }
+
+    boolean dated() {
+      return earliest != null || latest != null;
+    }
+
+    /** Whether less is known of it than of the copy that comes, and nothing more. */
+    boolean less(Kept copy) {
       boolean more =
-          address == null && other.address != null || outlet == null && other.outlet != null;
+          address == null && copy.address != null
+              || outlet == null && copy.outlet != null
+              || !dated() && copy.dated();
       boolean lost =
-          address != null && other.address == null || outlet != null && other.outlet == null;
+          address != null && copy.address == null
+              || outlet != null && copy.outlet == null
+              || dated() && !copy.dated();
       return more && !lost;
+    }
+
+    /** Whether both may be of one day. */
+    boolean mayBeOfOneDay(Kept other) {
+      return (latest == null || other.earliest == null || latest.compareTo(other.earliest) >= 0)
+          && (earliest == null || other.latest == null || earliest.compareTo(other.latest) <= 0);
     }
   }
 
@@ -91,17 +127,10 @@ public final class Arrivals {
   }
 
   private Arrival keep(String name, String hash, Reading read, Instant time) {
-    Article article = read.article();
-    String outlet = article.outlet().name();
-    Kept own =
-        new Kept(
-            article.id(),
-            ArticleRows.address(article),
-            outlet == null || outlet.isBlank() ? null : Letters.escape(outlet),
-            Hash.of(article.text()));
+    Kept own = Kept.of(read.article());
     Identity identity = identity(own);
     boolean fresh = identity.outcome() != Outcome.DUPLICATE;
-    Kept now = new Kept(identity.id(), own.address(), own.outlet(), own.words());
+    Kept now = own.under(identity.id());
     if (fresh) {
       kept.add(now);
     } else if (identity.fuller()) {
@@ -137,9 +166,13 @@ public final class Arrivals {
     boolean elsewhere =
         own.address() != null && named.get().address() != null
             || !Objects.equals(named.get().outlet(), own.outlet());
-    return elsewhere
-        ? new Identity(Outcome.ADDED, free, null, null, false)
-        : new Identity(Outcome.REVISION, free, null, named.get().id(), false);
+    if (elsewhere) {
+      return new Identity(Outcome.ADDED, free, null, null, false);
+    }
+    String id = named.get().id();
+    return named.get().words().equals(own.words())
+        ? new Identity(Outcome.DUPLICATE, id, null, id, false)
+        : new Identity(Outcome.REVISION, free, null, id, false);
   }
 
   private Optional<Kept> byId(String id) {
@@ -166,7 +199,10 @@ public final class Arrivals {
       return there;
     }
     List<Kept> open =
-        alike.stream().filter(old -> own.address() == null || old.address() == null).toList();
+        alike.stream()
+            .filter(old -> own.address() == null || old.address() == null)
+            .filter(old -> old.mayBeOfOneDay(own))
+            .toList();
     if (own.outlet() == null) {
       return open.stream().findFirst();
     }
