@@ -151,6 +151,7 @@ class StoryTest {
     find("#t1 input").sendKeys(Keys.SPACE);
     find("#t8 input").sendKeys(Keys.SPACE);
     press("#pick button");
+    find(".head a[href$='#table']"); // the claim has its own sides
     assertThat(text(".sides")).contains("Ormes Messenger", "Daily Lantern");
     browser.shoot("story-pair-" + language + (scripts ? "" : "-plain"));
 
