@@ -1,9 +1,10 @@
 package selon.cli;
 
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -78,14 +79,10 @@ final class LedgerCommand implements Callable<Integer> {
     try (Case opened = Case.open(of.folder());
         Destination out = Destination.stream("the output", "", console.out())) {
       if (counts) {
-        out.write(
-            "",
-            opened.ledger().counts().entrySet().stream()
-                .map(count -> count.getKey().word() + "\t" + count.getValue())
-                .collect(Collectors.joining("\n")));
-        return ExitCode.OK;
+        out.write("", counts(opened, wanted));
+      } else {
+        opened.ledger().forEach(entry -> write(out, entry, wanted));
       }
-      opened.ledger().forEach(entry -> write(out, entry, wanted));
     }
     if (unheard != null) {
       throw unheard;
@@ -97,9 +94,24 @@ final class LedgerCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
+  private String counts(Case opened, Set<Outcome> wanted) {
+    Map<Outcome, Integer> sums = new EnumMap<>(Outcome.class);
+    opened
+        .ledger()
+        .forEach(
+            entry -> {
+              if (wanted.contains(entry.outcome()) && has(entry)) {
+                sums.merge(entry.outcome(), entry.number(), Integer::sum);
+              }
+            });
+    any = !sums.isEmpty();
+    return sums.entrySet().stream()
+        .map(count -> count.getKey().word() + "\t" + count.getValue())
+        .collect(Collectors.joining("\n"));
+  }
+
   private boolean has(LedgerEntry entry) {
-    String all = entry.name() + "\n" + entry.reason() + "\n" + entry.article();
-    return all.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+    return entry.mentions(words);
   }
 
   private void write(Destination out, LedgerEntry entry, Set<Outcome> wanted) {

@@ -13,9 +13,6 @@ record CardRow(Card card, Labels words) {
   static final Comparator<Card> NEWEST_FIRST =
       Comparator.comparingLong(CardRow::time).reversed().thenComparing(Card::id);
 
-  static final Comparator<Card> OLDEST_FIRST =
-      Comparator.comparingLong(CardRow::time).thenComparing(Card::id);
-
   private static long time(Card card) {
     Period period = Period.of(card.published());
     return period.known() ? period.best(null) : Long.MIN_VALUE;

@@ -39,10 +39,18 @@ record ClaimRulings(List<Note> notes) {
     return new ClaimRulings(new ArrayList<>(latest.values()));
   }
 
-  /** The one that the telling was made from a parent; null if there is none. */
+  /** The one that the telling was made from the parent that it has; null if there is none. */
   @Nullable Note accepted(TellingEntry telling) {
+    if (telling.root()) {
+      return null;
+    }
+    String parent = telling.parents().get(0).derivation().from().article().id();
     return notes.stream()
-        .filter(n -> n.decision() instanceof Decision.AcceptLink link && is(link.to(), telling))
+        .filter(
+            n ->
+                n.decision() instanceof Decision.AcceptLink link
+                    && link.from().article().equals(parent)
+                    && is(link.to(), telling))
         .reduce((first, last) -> last)
         .orElse(null);
   }

@@ -196,12 +196,15 @@ final class DecidedClaims {
       change += roots.getOrDefault(id, 0.0) - rootsBefore.getOrDefault(id, 0.0);
     }
     boolean same = links.size() == found.links().size() && Math.abs(change) < 1e-9;
-    double expected = clamp(counts.expected() + change, 1, roots.size());
+    // versions of one article are one: what tracing counted, and what came or went
+    int told = counts.publications() + roots.size() - rootsBefore.size();
+    int publications = (int) clamp(told, 1, roots.size());
+    double expected = clamp(counts.expected() + change, 1, publications);
     int shift = same ? 0 : (int) Math.round(change);
-    int low = (int) clamp(counts.low() + shift, 1, roots.size());
-    int high = (int) clamp(counts.high() + shift, low, roots.size());
+    int low = (int) clamp(counts.low() + shift, 1, publications);
+    int high = (int) clamp(counts.high() + shift, low, publications);
     return new Counts(
-        roots.size(),
+        publications,
         counts.newsrooms() + newsrooms(tellings, now) - newsrooms(found.tellings(), before),
         low,
         same ? counts.expected() : clamp(expected, low, high),
@@ -240,7 +243,9 @@ final class DecidedClaims {
     for (Told told : tellings) {
       Card card = catalog.find(told.article());
       String key = card == null ? "" : OutletEntry.key(card.outlet());
-      keys.add(key.isEmpty() ? "\n" + told.article() : key);
+      if (!key.isEmpty()) { // an unknown outlet is no newsroom
+        keys.add(key);
+      }
     }
     return keys.size();
   }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import selon.article.Dating;
-import selon.claim.Folding;
 import selon.language.Language;
 import selon.store.LedgerEntry;
 import selon.store.Outcome;
@@ -63,11 +62,7 @@ record LedgerPage(
   record Wanted(String outcome, String query) {
 
     boolean has(LedgerEntry entry) {
-      String words = Folding.fold(query).strip();
-      return (outcome.isEmpty() || entry.outcome().word().equals(outcome))
-          && (words.isEmpty()
-              || Folding.fold(entry.name() + "\n" + entry.reason() + "\n" + entry.article())
-                  .contains(words));
+      return (outcome.isEmpty() || entry.outcome().word().equals(outcome)) && entry.mentions(query);
     }
 
     /** As an address has it. */

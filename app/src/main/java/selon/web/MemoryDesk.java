@@ -172,6 +172,14 @@ public final class MemoryDesk implements Desk {
     return work;
   }
 
+  /** What an archive holds beside pages. */
+  private synchronized void passOver(String input, Map<String, Integer> passed) {
+    Instant now = clock.instant();
+    passed.forEach(
+        (reason, number) ->
+            ledger.add(new LedgerEntry(input, "", Outcome.SKIPPED, reason, number, null, now)));
+  }
+
   private void read(String input, Supplier<Pages> opener) {
     int batch = 0;
     try (Pages pages = opener.get()) {
@@ -183,6 +191,7 @@ public final class MemoryDesk implements Desk {
           publish();
         }
       }
+      passOver(input, pages.passedOver());
     } catch (RuntimeException e) {
       refuse(input, "internal error: " + e);
     }

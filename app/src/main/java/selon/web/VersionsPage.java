@@ -2,6 +2,7 @@ package selon.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import selon.corpus.Card;
 import selon.corpus.Revision;
 import selon.statement.Reading;
 import selon.view.Labels;
@@ -31,11 +32,9 @@ record VersionsPage(Frame frame, List<Version> versions) {
       if (reading != null) {
         List<String> changes =
             before == null ? List.of() : changes(Revision.of(before, reading), frame.words());
-        holdings
-            .catalog()
-            .card(id)
-            .ifPresent(
-                card -> versions.add(new Version(new CardRow(card, frame.words()), changes)));
+        // the lists may not have it yet
+        Card card = holdings.catalog().card(id).orElseGet(() -> Card.of(reading));
+        versions.add(new Version(new CardRow(card, frame.words()), changes));
         before = reading;
       }
     }

@@ -39,7 +39,7 @@ class CountsChangeTest {
   @Test
   void frenchHasCommas() {
     assertThat(CountsChange.of(counts(1, 1.661, 2)).words(counts(1, 2.661, 2), FRENCH))
-        .isEqualTo("1,7 → 2,7 en moyenne, 1–2 probables comme avant");
+        .isEqualTo("1,7 → 2,7 en moyenne, probablement 1–2, comme avant");
   }
 
   @Test

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import selon.statement.Reading;
 import selon.statement.SourceKind;
@@ -28,6 +30,7 @@ final class SourceLister {
   /** By the first version of an article. */
   private final Map<String, Repeats> repeats = new HashMap<>();
 
+  private final Set<String> counted = new HashSet<>();
   private final NameIndex names = new NameIndex();
   private final Map<String, OutletProfile> outlets = new TreeMap<>();
   private int unresolved;
@@ -40,7 +43,7 @@ final class SourceLister {
 
   void add(Reading reading) {
     String article = versions.first(reading.article().id());
-    boolean later = repeats.containsKey(article);
+    boolean later = !counted.add(article);
     // where a name means somebody else, its statements are others too
     boolean alone = !versions.has(article) || identities.isSplit(reading.article().id());
     boolean[] fresh = new boolean[reading.statements().size()];

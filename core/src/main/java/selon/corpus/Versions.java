@@ -1,5 +1,6 @@
 package selon.corpus;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -48,7 +49,7 @@ public final class Versions {
     }
   }
 
-  /** Those among articles, as far as they tell it; those of one are in the order of their ids. */
+  /** Those among articles, as far as they tell it; by their days, if all have one. */
   public static Versions of(Collection<Article> articles) {
     SortedMap<String, Article> byId = new TreeMap<>();
     articles.forEach(article -> byId.put(article.id(), article));
@@ -56,18 +57,32 @@ public final class Versions {
     byId.forEach(
         (id, article) ->
             groups.computeIfAbsent(key(article, byId), key -> new ArrayList<>()).add(id));
-    return new Versions(groups.values());
+    return new Versions(groups.values().stream().map(ids -> inTime(ids, byId)).toList());
+  }
+
+  /** By their days, if all have one; else in the order of their ids. */
+  private static List<String> inTime(List<String> ids, Map<String, Article> byId) {
+    Map<String, Instant> days = new HashMap<>();
+    for (String id : ids) {
+      Instant day = Objects.requireNonNull(byId.get(id)).published().latest();
+      if (day == null) {
+        return ids;
+      }
+      days.put(id, day);
+    }
+    return ids.stream().sorted(Comparator.comparing(days::get)).toList();
   }
 
   private static String key(Article article, Map<String, Article> byId) {
     String address = Address.key(article.url());
-    if (address != null) {
-      return "a " + address;
-    }
     String given = TAIL.matcher(article.id()).replaceFirst("");
     Article bare = byId.get(given);
     boolean one = bare != null && Objects.equals(outlet(bare), outlet(article));
     String its = one && bare != null ? Address.key(bare.url()) : null;
+    if (address != null) {
+      // its first text may have come without the address
+      return one && its == null ? "i " + given : "a " + address;
+    }
     return its != null ? "a " + its : one ? "i " + given : "i " + article.id();
   }
 

@@ -84,7 +84,8 @@ final class QuotationLinker {
     int q = p.right().isNone() ? -1 : grid.quote[p.right().from()];
     boolean second = q >= 0 && !p.left().isNone() && p.right().from() == grid.quoteFirst[q];
     Judged incise = second ? incise(new Part(-1, grid.quoteFirst[q], grid.quoteLast[q], 0)) : null;
-    return incise != null && grid.tokens[last(incise.proposal()) + 1].form().equals(",")
+    int behind = incise == null ? grid.size : last(incise.proposal()) + 1;
+    return behind < grid.size && grid.tokens[behind].form().equals(",")
         ? new Judged(
             new Proposal(p.head(), p.headLog(), p.cue(), p.source(), p.left(), Part.none(0)),
             candidate.chance(),

@@ -29,6 +29,7 @@ final class CascadeMaker {
   private final MutationFinder mutations;
   private final AlertFinder alerts;
   private final CorrectionFinder corrections = new CorrectionFinder();
+  private final Versions versions;
   private final Independence independence;
 
   /** Of each article with what was found out of its date; null while nobody has asked. */
@@ -41,10 +42,8 @@ final class CascadeMaker {
     this.mutations = new MutationFinder(all.credits());
     this.alerts = new AlertFinder(all.credits());
     this.dated = new ArrayList<>(Collections.nCopies(all.dossiers().size(), null));
-    this.independence =
-        new Independence(
-            all.credits(),
-            Versions.of(all.dossiers().stream().map(d -> d.reading().article()).toList()));
+    this.versions = Versions.of(all.dossiers().stream().map(d -> d.reading().article()).toList());
+    this.independence = new Independence(all.credits(), versions);
   }
 
   /** The cascade of a claim, remembered where no article of it has changed. */
@@ -88,7 +87,9 @@ final class CascadeMaker {
       key = Dossiers.mix(key, Double.doubleToLongBits(weight.getOrDefault(wording.number(), 0.0)));
       for (int telling = 0; telling < wording.tellings(); telling++) {
         Wording.Place place = wording.place(telling);
-        key = Dossiers.mix(key, all.dossiers().get(place.article()).id().hashCode());
+        String id = all.dossiers().get(place.article()).id();
+        key = Dossiers.mix(key, id.hashCode());
+        key = Dossiers.mix(key, versions.first(id).hashCode());
         key = Dossiers.mix(key, place.telling());
       }
     }
@@ -146,9 +147,9 @@ final class CascadeMaker {
   }
 
   /** Where wordings of other claims stand, in order of time as far as it is known. */
-  List<Appearance> appearances(Set<Integer> wordings) {
+  List<Appearance> appearances(List<Wording> wordings) {
     List<Appearance> appearances = new ArrayList<>();
-    for (Version version : all.versions(all.wordings(wordings), Map.of())) {
+    for (Version version : all.versions(wordings, Map.of())) {
       appearances.add(appearance(dated(version.dossier().number()), version.main()));
     }
     return appearances;

@@ -152,15 +152,20 @@ final class Contradictions {
     return words;
   }
 
-  /** The wordings that contradict a group, with all that say the same as they, rising. */
-  Set<Integer> against(ClaimFinder.Group group) {
+  /**
+   * The wordings that contradict a claim, with all that say the same as they, rising.
+   *
+   * @param told those of its group that people leave in it
+   * @param members all of its group
+   */
+  Set<Integer> against(List<Wording> told, List<Integer> members) {
     Set<Integer> found = new TreeSet<>();
-    for (int member : group.members()) {
-      for (int other : against.getOrDefault(member, Set.of())) {
+    for (Wording wording : told) {
+      for (int other : against.getOrDefault(wording.number(), Set.of())) {
         found.addAll(sayTheSame.getOrDefault(other, List.of()));
       }
     }
-    group.members().forEach(found::remove);
+    members.forEach(found::remove);
     return found;
   }
 }

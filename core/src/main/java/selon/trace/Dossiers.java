@@ -199,21 +199,46 @@ final class Dossiers {
    */
   List<ClaimFinder.Group> joined(List<ClaimFinder.Group> groups, Links links) {
     List<ClaimFinder.Group> joined = new ArrayList<>(groups);
+    for (Decision.PartTelling part : links.moved()) {
+      apart(joined, wording(part.telling()), wording(part.claim()));
+    }
+    join(joined, links);
+    boolean moves = true;
+    for (int round = 0; moves && round < links.accepted().size(); round++) {
+      moves = false; // a chain may come in any order
+      for (Decision.AcceptLink link : links.accepted()) {
+        int from = wording(link.from());
+        int to = wording(link.to());
+        if (from >= 0 && to >= 0 && from != to) {
+          moves |= group(joined, from) < 0 || group(joined, from) != group(joined, to);
+          link(joined, from, to);
+        }
+      }
+    }
+    join(joined, links); // a link may have taken one of two away
+    return joined;
+  }
+
+  private void join(List<ClaimFinder.Group> groups, Links links) {
     for (Decision.JoinClaims both : links.joined()) {
       int one = wording(both.one());
       int other = wording(both.other());
       if (one >= 0 && other >= 0) {
-        join(joined, one, other);
+        join(groups, one, other);
       }
     }
-    for (Decision.AcceptLink link : links.accepted()) {
-      int from = wording(link.from());
-      int to = wording(link.to());
-      if (from >= 0 && to >= 0 && from != to) {
-        link(joined, from, to);
-      }
+  }
+
+  /** Takes a wording out of the claim that it is not of, so that others do not come with it. */
+  private static void apart(List<ClaimFinder.Group> groups, int telling, int claim) {
+    int at = telling < 0 || telling == claim ? -1 : group(groups, telling);
+    if (at >= 0 && groups.get(at).members().contains(claim)) {
+      ClaimFinder.Group whole = groups.get(at);
+      List<Integer> rest = whole.members().stream().filter(m -> m != telling).toList();
+      int medoid = whole.medoid() == telling ? rest.get(0) : whole.medoid();
+      groups.set(at, new ClaimFinder.Group(rest, medoid, whole.decided()));
+      groups.add(new ClaimFinder.Group(List.of(telling), telling, false));
     }
-    return joined;
   }
 
   private static void join(List<ClaimFinder.Group> groups, int one, int other) {
@@ -221,6 +246,11 @@ final class Dossiers {
     int into = group(groups, one);
     int from = group(groups, other);
     int medoid = one;
+    if (into >= 0 && into == from) {
+      ClaimFinder.Group both = groups.get(into);
+      groups.set(into, new ClaimFinder.Group(both.members(), both.medoid(), true));
+      return;
+    }
     if (from >= 0) {
       members.addAll(groups.get(from).members());
       groups.set(from, new ClaimFinder.Group(List.of(), other, true));

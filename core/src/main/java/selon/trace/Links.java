@@ -21,6 +21,7 @@ final class Links {
   private final List<Decision.NoLink> outside = new ArrayList<>();
   private final List<Decision.JoinClaims> joined = new ArrayList<>();
   private final List<Decision.PartTelling> parted = new ArrayList<>();
+  private final List<Decision.PartTelling> moved = new ArrayList<>();
 
   Links(Collection<Decision> decisions) {
     for (Decision decision : decisions) {
@@ -28,7 +29,9 @@ final class Links {
         rejected.removeIf(old -> old.from().is(link.from()) && old.to().is(link.to()));
         accepted.removeIf(old -> old.to().is(link.to()));
         outside.removeIf(old -> old.to().is(link.to()));
-        parted.removeIf(old -> old.telling().is(link.from()) || old.telling().is(link.to()));
+        accepted.removeIf(old -> old.from().is(link.to()) && old.to().is(link.from()));
+        move(link.from());
+        move(link.to());
         accepted.add(link);
       } else if (decision instanceof Decision.RejectLink link) {
         accepted.removeIf(old -> old.from().is(link.from()) && old.to().is(link.to()));
@@ -37,7 +40,8 @@ final class Links {
         accepted.removeIf(old -> old.to().is(link.to()));
         outside.add(link);
       } else if (decision instanceof Decision.JoinClaims both) {
-        parted.removeIf(old -> old.telling().is(both.one()) || old.telling().is(both.other()));
+        move(both.one());
+        move(both.other());
         joined.add(both);
       } else if (decision instanceof Decision.PartTelling part) {
         joined.removeIf(old -> is(part, old.one(), old.other()));
@@ -45,6 +49,12 @@ final class Links {
         parted.add(part);
       }
     }
+  }
+
+  /** A telling that was taken out of a claim and is said to belong elsewhere. */
+  private void move(Place telling) {
+    parted.stream().filter(old -> old.telling().is(telling)).forEach(moved::add);
+    parted.removeIf(old -> old.telling().is(telling));
   }
 
   /** Whether that part is about these two. */
@@ -73,6 +83,11 @@ final class Links {
     return parted;
   }
 
+  /** Those whose telling somebody has since said to belong to another claim, or to this again. */
+  List<Decision.PartTelling> moved() {
+    return moved;
+  }
+
   /** The version that somebody says the child was made from. */
   Optional<Version> parent(Version child, List<Version> versions) {
     for (int i = accepted.size() - 1; i >= 0; i--) {
@@ -88,8 +103,10 @@ final class Links {
 
   /** Whether somebody says that the child was not made from the parent. */
   boolean rejects(Version parent, Version child) {
-    return rejected.stream().anyMatch(l -> is(l.from(), parent) && is(l.to(), child))
-        || outside.stream().anyMatch(l -> is(l.to(), child));
+    // asked for every pair, mostly of nobody
+    return !rejected.isEmpty()
+            && rejected.stream().anyMatch(l -> is(l.from(), parent) && is(l.to(), child))
+        || !outside.isEmpty() && outside.stream().anyMatch(l -> is(l.to(), child));
   }
 
   private static boolean is(Place place, Version version) {

@@ -154,7 +154,11 @@ public final class Tracer {
                     unchanged,
                     before,
                     remembered)
-                .contradictedBy(maker.appearances(contradictions.against(group))));
+                .contradictedBy(
+                    maker.appearances(
+                        all.told(
+                            all.wordings(contradictions.against(wordings, group.members())),
+                            links))));
       }
     }
     cascades.sort(

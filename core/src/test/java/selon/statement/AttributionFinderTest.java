@@ -471,6 +471,12 @@ class AttributionFinderTest {
   }
 
   @Test
+  void aTextThatIsCutWithinAnInciseIsRead() {
+    assertThat(find("fr", "« Je pars demain », dit Ada Crane. « Moi, ajoute-t-elle"))
+        .anyMatch(line -> line.startsWith("{Ada Crane} <dit>"));
+  }
+
+  @Test
   void aTimeMayStandBetweenAVerbAndItsSubject() {
     assertThat(
             find(

@@ -203,6 +203,40 @@ class TraceTest {
     assertThat(decided.deciding(List.of(join, part)).cascades()).hasSameSizeAs(trace.cascades());
   }
 
+  @Test
+  void whatWasTakenOutOfOneClaimAndGivenToAnotherTakesNobodyWithIt() {
+    Trace trace = TRACER.start().with(stories());
+    Cascade barge = Press.about(trace.cascades(), "barge");
+    Cascade crowns = Press.about(trace.cascades(), "crowns");
+    Decision.Place moved = place(appearance(barge, "s0-3"));
+    Decision part = new Decision.PartTelling(moved, place(appearance(barge, "s0-0")));
+    Decision join = new Decision.JoinClaims(place(appearance(crowns, "s1-2")), moved);
+    List<Cascade> decided = trace.deciding(List.of(part, join)).cascades();
+    assertThat(decided).hasSameSizeAs(trace.cascades());
+    assertThat(decided)
+        .filteredOn(claim -> tells(claim, moved))
+        .singleElement()
+        .matches(claim -> tells(claim, place(appearance(crowns, "s1-2"))))
+        .matches(claim -> !tells(claim, place(appearance(barge, "s0-0"))));
+  }
+
+  private static boolean tells(Cascade claim, Decision.Place place) {
+    return claim.appearances().stream().anyMatch(told -> place(told).equals(place));
+  }
+
+  @Test
+  void linksInAnyOrderAndJoinedClaimsHoldTogether() {
+    Trace trace = TRACER.start().with(stories());
+    Cascade tiles = Press.about(trace.cascades(), "tiles");
+    Cascade crowns = Press.about(trace.cascades(), "crowns");
+    Decision.Place q = place(appearance(crowns, "s1-2"));
+    Decision join = new Decision.JoinClaims(place(appearance(tiles, "s0-1")), q);
+    Decision link = new Decision.AcceptLink(place(tiles.appearances().get(0)), q);
+    int one = trace.deciding(List.of(join)).cascades().size();
+    assertThat(trace.deciding(List.of(join, link)).cascades()).hasSize(one);
+    assertThat(trace.deciding(List.of(link, join)).cascades()).hasSize(one);
+  }
+
   private static Appearance appearance(Cascade cascade, String article) {
     return cascade.appearances().stream()
         .filter(appearance -> appearance.article().id().equals(article))

@@ -21,6 +21,9 @@ import selon.statement.Reading;
  */
 public final class Arrivals {
 
+  /** How much of a time in a row is its day. */
+  private static final int DAY = "2000-01-01".length();
+
   private record Kept(
       String id,
       @Nullable String address,
@@ -63,8 +66,16 @@ public final class Arrivals {
 
     /** Whether both may be of one day. */
     boolean mayBeOfOneDay(Kept other) {
-      return (latest == null || other.earliest == null || latest.compareTo(other.earliest) >= 0)
-          && (earliest == null || other.latest == null || earliest.compareTo(other.latest) <= 0);
+      return isFrom(other.earliest, latest) && isFrom(earliest, other.latest);
+    }
+
+    /** Whether the day of the first is none behind that of the other. */
+    private static boolean isFrom(@Nullable String first, @Nullable String other) {
+      return first == null || other == null || day(first).compareTo(day(other)) <= 0;
+    }
+
+    private static String day(String time) {
+      return time.substring(0, Math.min(DAY, time.length()));
     }
   }
 

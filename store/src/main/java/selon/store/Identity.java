@@ -35,7 +35,8 @@ record Identity(
 
   /** That both may be of one day. */
   private static final String DAY =
-      "coalesce(latest >= :earliest, 1) AND coalesce(earliest <= :latest, 1)";
+      "coalesce(substr(latest, 1, 10) >= substr(:earliest, 1, 10), 1)"
+          + " AND coalesce(substr(earliest, 1, 10) <= substr(:latest, 1, 10), 1)";
 
   /** An article of the case. */
   private record Kept(

@@ -2,6 +2,7 @@ package selon.store;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import selon.claim.Folding;
 
 /**
  * What became of one input, of one record in an input, or of many that were passed over for the
@@ -21,6 +22,12 @@ public record LedgerEntry(
     int number,
     @Nullable String article,
     Instant time) {
+
+  /** Whether its name, reason or article has the words; no matter which case and accents. */
+  public boolean mentions(String words) {
+    String all = name + "\n" + reason + "\n" + (article == null ? "" : article);
+    return Folding.fold(all).contains(Folding.fold(words).strip());
+  }
 
   /** That of one. */
   LedgerEntry(

@@ -179,7 +179,7 @@ final class Purge {
       String escaped = Letters.escape(id);
       inherit(handle, key);
       handle.execute("DELETE FROM articles WHERE key = ?", key);
-      handle.execute("DELETE FROM ledger WHERE article = ?", escaped);
+      handle.execute("DELETE FROM ledger WHERE article = ? AND outcome <> 'purged'", escaped);
       forget(handle, "of " + escaped);
       forget(handle, "the same text as " + escaped);
       handle.execute("INSERT OR REPLACE INTO removed VALUES (?, ?)", escaped, generation);

@@ -22,4 +22,7 @@ CREATE INDEX ledger_article ON ledger (article) WHERE article IS NOT NULL;
 -- files are looked into again, for what was passed over in them
 DELETE FROM containers;
 
+-- claims are traced anew, with versions and contradictions told apart
+UPDATE counters SET value = -1 WHERE name = 'traced articles';
+
 CREATE INDEX articles_words ON articles (words, outlet, address);

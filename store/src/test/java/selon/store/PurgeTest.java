@@ -73,6 +73,21 @@ class PurgeTest {
   }
 
   @Test
+  void whatWasPurgedStaysOutThoughItsIdIsTakenAndPurgedAgain() throws IOException {
+    purge();
+    String other =
+        Shelf.line(
+            "secret",
+            "The quay\\n\\nNora Vale said that the quay is closed.",
+            ",\"outlet\":\"Shire\"");
+    shelf.add(shelf.write("other.jsonl", other));
+    purge();
+    assertThat(shelf.add(lines))
+        .extracting(LedgerEntry::outcome)
+        .containsExactly(Outcome.UNCHANGED, Outcome.REFUSED, Outcome.UNCHANGED);
+  }
+
+  @Test
   void theVersionsThatAreLeftStayVersionsOfOne() throws IOException {
     for (String text : List.of("It rains.", "It snows.", "It is dry.")) {
       shelf.add(shelf.write(text + "jsonl", Shelf.line("v", text, "")));
