@@ -265,7 +265,7 @@ record ClaimPage(
 
   /** What a decision on the whole claim says. */
   String said(Note note) {
-    return new NoteWords(labels()).of(note.decision());
+    return frame.said(note);
   }
 
   Optional<DecidedOn> about(Note note) {

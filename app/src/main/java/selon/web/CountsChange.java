@@ -47,7 +47,9 @@ record CountsChange(int low, int expected, int high) {
    */
   String words(Counts now, Labels labels) {
     int after = thousandths(now.expected());
-    boolean same = number(expected, 2, labels).equals(number(after, 2, labels));
+    boolean same =
+        Math.abs(after - expected) < 5
+            || number(expected, 2, labels).equals(number(after, 2, labels));
     boolean likely = low == now.low() && high == now.high();
     if (same && likely) {
       return fill(labels.of("change.none"), number(after, 1, labels), range(low, high));

@@ -155,14 +155,19 @@ record Frame(
     };
   }
 
+  /** A decision, in words. */
+  String said(Note note) {
+    return new NoteWords(words).of(note.decision());
+  }
+
   /** The decision just taken, in words. */
   Optional<String> keptWords() {
-    return Optional.ofNullable(kept).map(note -> new NoteWords(words).of(note.decision()));
+    return Optional.ofNullable(kept).map(this::said);
   }
 
   /** The decision just taken back, in words. */
   Optional<String> undoneWords() {
-    return Optional.ofNullable(undone).map(note -> new NoteWords(words).of(note.decision()));
+    return Optional.ofNullable(undone).map(this::said);
   }
 
   long keptId() {

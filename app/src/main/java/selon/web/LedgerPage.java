@@ -48,6 +48,7 @@ record LedgerPage(
           "ledger.more",
           "ledger.no.text",
           "ledger.no.article",
+          "ledger.save",
           "ledger.nobody",
           "ledger.empty");
 
@@ -154,10 +155,15 @@ record LedgerPage(
 
   /** Why, in the words of the page where it has some; else in those of the program. */
   List<Reason> reasons(LedgerEntry entry) {
+    return reasons(frame, entry);
+  }
+
+  /** The reasons of an entry, in the words of the page as far as it has them. */
+  static List<Reason> reasons(Frame frame, LedgerEntry entry) {
     List<Reason> reasons = new ArrayList<>();
     for (String reason : entry.reason().split("; ")) {
       if (!reason.isBlank()) {
-        reasons.add(reason(reason));
+        reasons.add(reason(frame, reason));
       }
     }
     if (entry.number() > 1) {
@@ -166,7 +172,7 @@ record LedgerPage(
     return reasons;
   }
 
-  private Reason reason(String reason) {
+  private static Reason reason(Frame frame, String reason) {
     for (String key : REASONS) {
       String english = ENGLISH.of(key);
       String start = english.replace("{0}", "");

@@ -129,7 +129,7 @@ record SourcePage(Frame frame, Holdings holdings, QuotedSource source, int from)
   }
 
   String words(Note note) {
-    return new NoteWords(frame.words()).of(note.decision());
+    return frame.said(note);
   }
 
   private boolean about(Decision decision) {
