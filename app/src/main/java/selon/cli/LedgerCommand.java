@@ -79,7 +79,10 @@ final class LedgerCommand implements Callable<Integer> {
     try (Case opened = Case.open(of.folder());
         Destination out = Destination.stream("the output", "", console.out())) {
       if (counts) {
-        out.write("", counts(opened, wanted));
+        String sums = counts(opened, wanted);
+        if (any) {
+          out.write("", sums);
+        }
       } else {
         opened.ledger().forEach(entry -> write(out, entry, wanted));
       }

@@ -10,10 +10,7 @@ import selon.trace.Synopsis;
 import selon.view.ClaimEntry;
 import selon.view.Comparison;
 import selon.view.Derivations;
-import selon.view.Labels;
 import selon.view.TellingEntry;
-import selon.view.TellingWords;
-import selon.view.VisibleText;
 
 /**
  * What the template of two tellings of a claim side by side puts in its places.
@@ -29,9 +26,7 @@ record PairPage(
     List<TellingEntry> picked,
     @Nullable Comparison pair,
     List<Mutation> mutations)
-    implements TellingWords {
-
-  private static final int LONGEST_GIST = 200;
+    implements WithinClaim {
 
   static PairPage of(Visit visit, Synopsis synopsis, List<String> articles) {
     Set<String> wanted = new TreeSet<>(articles);
@@ -54,23 +49,6 @@ record PairPage(
         picked,
         Comparison.between(from, to),
         visit.changes(from.main(), to.main()));
-  }
-
-  @Override
-  public Labels labels() {
-    return frame.words();
-  }
-
-  String path() {
-    return Frame.claim(synopsis);
-  }
-
-  String gist() {
-    return VisibleText.line(synopsis.gist(), LONGEST_GIST);
-  }
-
-  String gistLanguage() {
-    return claim.tellings().get(0).main().article().language().tag();
   }
 
   /** "number changed: 310 → 390". */

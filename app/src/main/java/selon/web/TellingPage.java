@@ -14,9 +14,7 @@ import selon.trace.Cascade;
 import selon.trace.Synopsis;
 import selon.view.ClaimEntry;
 import selon.view.Derivations;
-import selon.view.Labels;
 import selon.view.TellingEntry;
-import selon.view.TellingWords;
 import selon.view.VisibleText;
 
 /**
@@ -26,13 +24,12 @@ import selon.view.VisibleText;
  */
 record TellingPage(
     Frame frame, Synopsis synopsis, ClaimEntry claim, TellingEntry telling, String query)
-    implements TellingWords {
+    implements WithinClaim {
 
   /** As many are offered at once. */
   private static final int CHOICES = 40;
 
   private static final int LONGEST = 180;
-  private static final int LONGEST_GIST = 200;
 
   /** The page of an article's telling; null if the article does not tell the claim. */
   static @Nullable TellingPage of(
@@ -62,23 +59,6 @@ record TellingPage(
         .findFirst()
         .map(entry -> new TellingPage(frame, synopsis, claim, entry, query))
         .orElse(null);
-  }
-
-  @Override
-  public Labels labels() {
-    return frame.words();
-  }
-
-  String path() {
-    return Frame.claim(synopsis);
-  }
-
-  String gist() {
-    return VisibleText.line(synopsis.gist(), LONGEST_GIST);
-  }
-
-  String gistLanguage() {
-    return claim.tellings().get(0).main().article().language().tag();
   }
 
   /** Why Selon thinks so: "copied from T1, 92%: shares its wording". */

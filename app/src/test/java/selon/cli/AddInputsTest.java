@@ -118,6 +118,8 @@ class AddInputsTest {
             "skipped\t-\t" + crawl + "\tpictures (30)",
             "skipped\t-\t" + crawl + "\tredirections");
     assertThat(Story.stage().run("ledger", "-c", kept, "--counts").out()).contains("skipped\t33");
+    assertThat(Story.stage().run("ledger", "-c", kept, "--counts", "--words", "kestrel").out())
+        .isEmpty();
     assertThat(Story.stage().run("ledger", "-c", kept, "-f", "json").out())
         .contains("\"reason\":\"pictures\",\"number\":30,\"article\":null");
   }

@@ -20,6 +20,7 @@ final class NameEvidence {
   private @Nullable SourceKind body;
   private boolean acronym;
   private boolean hasMembers;
+  private boolean thing;
   private int size;
   private @Nullable SourceKind known;
   private @Nullable SourceKind borne;
@@ -56,6 +57,10 @@ final class NameEvidence {
         body = noun.kind();
       }
     }
+    thing |=
+        run.to() + 1 < tokens.size()
+            && tokens.get(run.to()).form().equals(",")
+            && words.is(PhraseWords.Role.OF_THINGS, tokens.get(run.to() + 1));
     Token head = tokens.get(run.from());
     subjects += head.relation().startsWith("nsubj") ? 1 : 0;
     if (run.from() > 0) {
@@ -83,6 +88,10 @@ final class NameEvidence {
     }
     if (borne != null && !titled && !called && !(given && size > 1)) {
       return borne;
+    }
+    // "She married Paul Reeve, which surprised them"
+    if (thing && body == null && !titled && !called && !given) {
+      return SourceKind.ORGANISATION;
     }
     double person = titled ? 2 : 0;
     person += called ? 1.5 : 0;

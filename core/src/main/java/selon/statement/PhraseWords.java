@@ -39,7 +39,9 @@ final class PhraseWords {
     /** It stands between the one who is quoted and the verb of what he says: "as". */
     QUOTED_AS,
     /** It opens a content that is told in the writer's words: "que". */
-    COMPLEMENTIZER
+    COMPLEMENTIZER,
+    /** Behind a name and a comma it shows that nobody bears it: "which". */
+    OF_THINGS
   }
 
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);

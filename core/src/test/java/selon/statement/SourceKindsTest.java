@@ -94,6 +94,20 @@ class SourceKindsTest {
   }
 
   @Test
+  void whatGoesOnWithWhichIsNoPerson() {
+    assertThat(
+            SourceStory.english(
+                    "[1s Sallow Stone], which runs the quarry, [1c said] [1t that it holds].")
+                .kind(1))
+        .isEqualTo(SourceKind.ORGANISATION);
+    assertThat(
+            SourceStory.english(
+                    "She married Paul Reeve, which pleased all. [1s Reeve] [1c said] [1t it holds].")
+                .kind(1))
+        .isEqualTo(SourceKind.PERSON);
+  }
+
+  @Test
   void whoIsCloseToANamedOneIsNotThatOne() {
     assertThat(french("le ministre, un proche de Paul Martin")).isEqualTo(SourceKind.ROLE);
   }

@@ -1,0 +1,131 @@
+package selon.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import selon.sentence.Token;
+import selon.sentence.Upos;
+import selon.statement.PhraseWords.Role;
+
+/** Finds the name of the one whom a noun phrase means. Safe for threads. */
+final class PhraseNames {
+
+  private static final int LONGEST_APPOSITION = 7;
+
+  private final SourceLexicon lexicon;
+  private final PhraseWords words;
+  private final NameFinder names;
+
+  PhraseNames(SourceLexicon lexicon, PhraseWords words, NameFinder names) {
+    this.lexicon = lexicon;
+    this.words = words;
+    this.names = names;
+  }
+
+  /**
+   * The name of the one meant: at the head, behind it, at the end, or in an apposition.
+   *
+   * @param many whether more than one is meant
+   */
+  @Nullable NameRun of(List<Token> tokens, int from, int to, int head, int core, boolean many) {
+    SourceWord noun = lexicon.noun(tokens, head);
+    boolean office = noun != null && noun.kind() == SourceKind.ROLE;
+    NameRun last = null;
+    for (NameRun run : names.in(tokens, from, to)) {
+      if (run.from() <= head && head < run.to()) {
+        return isWhole(tokens, run, core) ? run : null;
+      }
+      if (isBeside(tokens, lastOf(noun, head), run)) {
+        return run;
+      }
+      boolean atEnd =
+          office
+              && run.to() == core
+              && PhraseReader.isNominal(tokens.get(run.from() - 1))
+              && looksLikePerson(run);
+      boolean apposed =
+          !many
+              && run.from() >= core
+              && (opens(tokens, head, run) || office && presents(tokens, head, run, to));
+      if ((atEnd || apposed) && (last == null || !looksLikePerson(last))) {
+        last = run;
+      }
+    }
+    return last;
+  }
+
+  /** The last token of the noun at the head, of which that is the first: "agence de presse". */
+  private static int lastOf(@Nullable SourceWord noun, int head) {
+    return noun == null ? head : head + noun.words().size() - 1;
+  }
+
+  /** "the Ministry of Culture" is not called "Ministry". */
+  private boolean isWhole(List<Token> tokens, NameRun run, int core) {
+    boolean goesOn = run.to() < core && tokens.get(run.to()).upos() == Upos.ADP;
+    return !goesOn || run.known() != null || lexicon.noun(tokens, run.to() - 1) == null;
+  }
+
+  private static boolean looksLikePerson(NameRun run) {
+    return run.known() == null
+        && (run.titled() || run.size() > 1 && GivenNames.gender(run.first()) != null);
+  }
+
+  /** Right behind the head, adjectives apart. */
+  private static boolean isBeside(List<Token> tokens, int head, NameRun run) {
+    if (run.from() <= head) {
+      return false;
+    }
+    for (int i = head + 1; i < run.from(); i++) {
+      Upos upos = tokens.get(i).upos();
+      boolean title = run.titled() && (upos == Upos.NOUN || upos == Upos.PROPN);
+      if (upos != Upos.ADJ
+          && !title
+          && !(upos == Upos.PUNCT && PhraseReader.isQuote(tokens.get(i)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the run begins an apposition to the head, up to a title; no bracket is one. */
+  private static boolean opens(List<Token> tokens, int head, NameRun run) {
+    if (run.to() < tokens.size() && PhraseReader.isNominal(tokens.get(run.to()))) {
+      return false; // ", a Vermont senator"
+    }
+    int at = run.from() - 1;
+    while (at > head) {
+      Upos upos = tokens.get(at).upos();
+      boolean title =
+          run.titled() && (at == run.from() - 1 || PhraseReader.isNominal(tokens.get(at)));
+      if (upos != Upos.DET && upos != Upos.ADJ && !title) {
+        break;
+      }
+      at--;
+    }
+    return at > head && tokens.get(at).form().equals(",");
+  }
+
+  /** Whether the run ends an apposition that says what he is: ", le capitaine de vaisseau X". */
+  private boolean presents(List<Token> tokens, int head, NameRun run, int to) {
+    boolean ends = run.to() >= to || tokens.get(run.to()).upos() == Upos.PUNCT;
+    int at = run.from() - 1;
+    if (!ends || run.size() < 2 || run.known() != null || !isCommon(tokens.get(at))) {
+      return false;
+    }
+    while (at > head && run.from() - at < LONGEST_APPOSITION && isWithin(tokens, at)) {
+      at--;
+    }
+    return at > head && tokens.get(at).form().equals(",") && tokens.get(at + 1).upos() == Upos.DET;
+  }
+
+  /** Whether a token goes on an apposition; "du" and "de la" would begin to tell of another. */
+  private boolean isWithin(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    return isCommon(token)
+        || token.upos() == Upos.DET && tokens.get(at - 1).form().equals(",")
+        || words.is(Role.OF, token) && tokens.get(at + 1).upos() == Upos.NOUN;
+  }
+
+  private static boolean isCommon(Token token) {
+    return PhraseReader.isNominal(token) || token.upos() == Upos.ADJ;
+  }
+}
