@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import selon.article.Dating;
 import selon.language.Language;
 import selon.store.LedgerEntry;
 import selon.store.Outcome;
@@ -147,7 +146,7 @@ record LedgerPage(
   }
 
   String when(LedgerEntry entry) {
-    return Period.of(new Dating(entry.time(), entry.time(), "")).words(frame.words());
+    return Period.at(entry.time()).words(frame.words());
   }
 
   /** A reason in words of a language. */

@@ -1,7 +1,6 @@
 package selon.web;
 
 import java.util.List;
-import selon.article.Dating;
 import selon.corpus.Decision;
 import selon.view.Labels;
 import selon.view.Period;
@@ -75,7 +74,7 @@ record NoteWords(Labels words) {
 
   /** "18 June 2025, 08:05 UTC". */
   String when(Note note) {
-    return Period.of(new Dating(note.at(), note.at(), "")).words(words);
+    return Period.at(note.at()).words(words);
   }
 
   private String say(String key, String one, String other) {

@@ -72,10 +72,4 @@ record PairPage(
   boolean unordered() {
     return pair != null && pair.parent().period().unordered(pair.child().period());
   }
-
-  /** Where the telling's row is. */
-  String row(TellingEntry telling) {
-    int from = (telling.number() - 1) / ClaimPage.ROWS * ClaimPage.ROWS;
-    return path() + "?from=" + from + "#t" + telling.number();
-  }
 }

@@ -155,10 +155,4 @@ record TellingPage(
   String rest() {
     return Frame.claim(new ClaimPlace(other().article(), other().main().content().hull()));
   }
-
-  /** The row of the telling on the page of the claim. */
-  String row() {
-    int from = (telling.number() - 1) / ClaimPage.ROWS * ClaimPage.ROWS;
-    return path() + "?from=" + from + "#t" + telling.number();
-  }
 }

@@ -58,11 +58,6 @@ final class Warming {
     if (holdings.catalog().size() == 0) {
       return holdings.version();
     }
-    List<QuotedSource> sources = holdings.namedSources();
-    Asked asked =
-        Asked.of(name -> name.equals("q") && !sources.isEmpty() ? sources.get(0).name() : "");
-    Frame frame = frame("/search?" + asked.fields());
-    Templates.render("search", SearchPage.of(frame, asked, holdings, 0));
     for (Synopsis claim : holdings.claims().all().stream().limit(1).toList()) {
       holdings
           .claims()
@@ -92,6 +87,11 @@ final class Warming {
                         site.outlines().of(reading, holdings.version(), words),
                         "",
                         0)));
+    List<QuotedSource> sources = holdings.namedSources();
+    Asked asked =
+        Asked.of(name -> name.equals("q") && !sources.isEmpty() ? sources.get(0).name() : "");
+    Frame frame = frame("/search?" + asked.fields());
+    Templates.render("search", SearchPage.of(frame, asked, holdings, 0));
     return holdings.version();
   }
 

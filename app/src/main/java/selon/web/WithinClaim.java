@@ -3,6 +3,7 @@ package selon.web;
 import selon.trace.Synopsis;
 import selon.view.ClaimEntry;
 import selon.view.Labels;
+import selon.view.TellingEntry;
 import selon.view.TellingWords;
 import selon.view.VisibleText;
 
@@ -26,6 +27,12 @@ interface WithinClaim extends TellingWords {
   /** The claim's page. */
   default String path() {
     return Frame.claim(synopsis());
+  }
+
+  /** Where the telling's row is on it. */
+  default String row(TellingEntry telling) {
+    int from = (telling.number() - 1) / ClaimPage.ROWS * ClaimPage.ROWS;
+    return path() + "?from=" + from + "#t" + telling.number();
   }
 
   default String gist() {

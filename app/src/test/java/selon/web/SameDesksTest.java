@@ -22,10 +22,29 @@ class SameDesksTest {
 
   private static final Selon SELON = new Selon();
 
+  /** The same words with more known of them, of another day, elsewhere; and a new version. */
+  private static final String ALIKE =
+      alike("x", "it rains", "")
+          + alike("y", "it rains", ",'outlet':'Post'")
+          + alike("x", "it rains", ",'outlet':'Radio'")
+          + alike("s1", "it snows", ",'outlet':'Post','published':'2024-03-05T08:00:00Z'")
+          + alike("s2", "it snows", ",'outlet':'Post','published':'2024-03-05T09:30:00Z'")
+          + alike("s3", "it snows", ",'outlet':'Post','published':'2024-03-06T08:00:00Z'")
+          + alike("s4", "it snows", ",'outlet':'Post'")
+          + alike("h1", "it hails", ",'url':'https://a.example/1'")
+          + alike("h2", "it hails", ",'url':'https://b.example/1'")
+          + alike("h3", "it hails", "")
+          + alike("h4", "it hails no more", ",'url':'https://a.example/1'");
+
+  private static String alike(String id, String said, String more) {
+    String line = "{'id':'" + id + "','text':'Anna said that " + said + ".'" + more + "}\n";
+    return line.replace('\'', '"');
+  }
+
   @TempDir private Path folder;
 
   /** Among them the gold of each example, which has its text, and what comes twice. */
-  private static List<Path> inputs() throws IOException {
+  private List<Path> inputs() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("..", "examples"))) {
       List<Path> inputs =
           new ArrayList<>(
@@ -35,6 +54,7 @@ class SameDesksTest {
                   .sorted()
                   .toList());
       inputs.addAll(inputs.subList(0, 3));
+      inputs.add(Files.writeString(folder.resolve("alike.jsonl"), ALIKE));
       return inputs;
     }
   }
@@ -66,10 +86,15 @@ class SameDesksTest {
         }
       }
     }
-    assertThat(loose).isEqualTo(kept).anyMatch(line -> line.startsWith("DUPLICATE"));
+    assertThat(loose)
+        .isEqualTo(kept)
+        .anyMatch(line -> line.startsWith("DUPLICATE"))
+        .anyMatch(line -> line.startsWith("REVISION"))
+        .anyMatch(line -> line.endsWith("more is known of it now"));
     try (Case opened = Case.open(folder.resolve("case"))) {
       assertThat(opened.corpus().size())
-          .isEqualTo((int) kept.stream().filter(line -> line.startsWith("ADDED")).count());
+          .isEqualTo(
+              (int) kept.stream().filter(line -> line.matches("(ADDED|REVISION) .*")).count());
     }
   }
 

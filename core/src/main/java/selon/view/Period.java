@@ -25,6 +25,11 @@ public record Period(@Nullable Long earliest, @Nullable Long latest, boolean con
 
   private static final long WEST = 12 * 3600;
 
+  /** A moment. */
+  public static Period at(Instant time) {
+    return of(new Dating(time, time, ""));
+  }
+
   /** That of an article. */
   public static Period of(Dating dating) {
     return new Period(

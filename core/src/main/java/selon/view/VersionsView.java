@@ -1,8 +1,6 @@
 package selon.view;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +22,6 @@ public final class VersionsView {
   private static final int NARROWEST = 40;
   private static final int LONGEST = 300;
   private static final int INDENT = 5;
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
-
   private final Labels labels;
   private final int width;
   private final boolean color;
@@ -61,11 +56,14 @@ public final class VersionsView {
       int number, @Nullable Instant added, Reading version, @Nullable Reading before) {
     StringBuilder out = new StringBuilder();
     Article article = version.article();
-    String when = added == null ? "" : " · " + labels.of("versions.added") + " " + minute(added);
+    String when =
+        added == null
+            ? ""
+            : " · " + labels.of("versions.added") + " " + Period.at(added).words(labels);
     new StyledText()
         .add(Style.STRONG, String.format(Locale.ROOT, "%3d  ", number + 1))
         .add(Style.NAMED, VisibleText.line(article.id(), LONGEST))
-        .add(" · " + published(article) + when)
+        .add(" · " + Period.of(article.published()).words(labels) + when)
         .write(out, "", 0, width, INDENT, color);
     boolean retitled = before != null && !before.article().title().equals(article.title());
     if (!article.title().isEmpty() && (before == null || retitled)) {
@@ -113,21 +111,6 @@ public final class VersionsView {
     String name = statement.source().name();
     String who = name == null ? labels.of("kind", statement.source().kind()) : name;
     return who + ": " + statement.content().in(of.article().text());
-  }
-
-  private String published(Article article) {
-    Instant latest = article.published().latest();
-    Instant earliest = article.published().earliest();
-    if (latest == null && earliest == null) {
-      return labels.of("undated");
-    }
-    return latest == null || earliest == null
-        ? (latest == null ? "≥ " + minute(earliest) : "≤ " + minute(latest))
-        : earliest.equals(latest) ? minute(earliest) : minute(earliest) + " – " + minute(latest);
-  }
-
-  private static String minute(@Nullable Instant time) {
-    return time == null ? "" : MINUTE.format(time);
   }
 
   private void line(StringBuilder out, Style style, int indent, String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import selon.article.Article;
 import selon.article.Dating;
 import selon.article.Origin;
@@ -25,6 +26,8 @@ import selon.text.Span;
 import selon.text.Spans;
 
 class RevisionTest {
+
+  private static final int MANY = 30_000;
 
   /** Each paragraph is "Name: what is said". */
   private static Reading reading(String... paragraphs) {
@@ -90,7 +93,7 @@ class RevisionTest {
         reading(
             "Ben: 60 boats wait in the harbor.",
             "Dora: the quay will be built anew.",
-            "Anna:  the mill is shut.".replace("  ", " "));
+            "Anna: the mill  is shut.");
     Revision revision = Revision.of(before, after);
     assertThat(revision.kept()).extracting(one -> one.source().name()).containsExactly("Anna");
     assertThat(revision.fresh()).extracting(one -> one.source().name()).containsExactly("Dora");
@@ -126,17 +129,19 @@ class RevisionTest {
   }
 
   @Test
+  @Timeout(60)
   void manyLikeStatementsTakeNoLongerThanTheirNumber() {
     String[] before =
-        IntStream.range(0, 3000)
+        IntStream.range(0, MANY)
             .mapToObj(i -> "Anna: boat " + i + " is late.")
             .toArray(String[]::new);
     String[] after =
-        IntStream.range(0, 3000)
+        IntStream.range(0, MANY)
             .mapToObj(i -> "Anna: boat " + i + " is lost.")
             .toArray(String[]::new);
     Revision revision = Revision.of(reading(before), reading(after));
     assertThat(revision.kept()).isEmpty();
-    assertThat(revision.changed().size() + revision.fresh().size()).isEqualTo(3000);
+    assertThat(revision.changed()).hasSize(MANY);
+    assertThat(revision.fresh()).isEmpty();
   }
 }
