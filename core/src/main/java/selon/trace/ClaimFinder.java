@@ -53,6 +53,7 @@ final class ClaimFinder {
       int set = sets[pairs.first(pair)];
       within[set] += set == sets[pairs.second(pair)] ? 1 : 0;
     }
+    int[] places = new int[wordings];
     int[][] members = new int[wordings][];
     int[][] inside = new int[wordings][];
     List<Group> groups = new ArrayList<>();
@@ -67,6 +68,7 @@ final class ClaimFinder {
       int set = sets[wording];
       if (members[set].length > 0) {
         members[set][--sizes[set]] = wording;
+        places[wording] = sizes[set];
       }
     }
     for (int pair = pairs.size() - 1; pair >= 0; pair--) {
@@ -77,7 +79,7 @@ final class ClaimFinder {
     }
     for (int set = 0; set < wordings; set++) {
       if (members[set].length > 0) {
-        find(members[set], inside[set], pairs, groups, 1);
+        find(members[set], inside[set], places, pairs, groups, 1);
       }
     }
     return groups;
@@ -116,9 +118,11 @@ final class ClaimFinder {
    *
    * @param set the numbers of its wordings, rising
    * @param inside the places of its pairs
+   * @param places for each of its wordings where it is in the set
    * @param round 1, or more for what an earlier one left over
    */
-  private void find(int[] set, int[] inside, Pairs pairs, List<Group> groups, int round) {
+  private void find(
+      int[] set, int[] inside, int[] places, Pairs pairs, List<Group> groups, int round) {
     if (set.length == 2 && pairs.of(set[0], set[1]) >= near) {
       groups.add(new Group(List.of(set[0], set[1]), set[0], false));
       return;
@@ -127,8 +131,8 @@ final class ClaimFinder {
     int[] seconds = new int[inside.length];
     int[] degrees = new int[set.length];
     for (int i = 0; i < inside.length; i++) {
-      firsts[i] = Arrays.binarySearch(set, pairs.first(inside[i]));
-      seconds[i] = Arrays.binarySearch(set, pairs.second(inside[i]));
+      firsts[i] = places[pairs.first(inside[i])];
+      seconds[i] = places[pairs.second(inside[i])];
       degrees[firsts[i]]++;
       degrees[seconds[i]]++;
     }
@@ -159,16 +163,18 @@ final class ClaimFinder {
     double[] sums = new double[set.length];
     for (int i = 0; i < set.length; i++) {
       if (pairs.follows(set[i])) {
-        int leader = Arrays.binarySearch(set, pairs.leader(set[i]));
+        int leader = places[pairs.leader(set[i])];
         inGroup[i] = inGroup[leader];
         sums[i] += pairs.of(set[i], set[leader]);
         sums[leader] += pairs.of(set[i], set[leader]);
       }
     }
+    int[] within = new int[set.length];
     for (int i = 0; i < inside.length; i++) {
       if (inGroup[firsts[i]] == inGroup[seconds[i]]) {
         sums[firsts[i]] += pairs.probability(inside[i]);
         sums[seconds[i]] += pairs.probability(inside[i]);
+        within[inGroup[firsts[i]]]++;
       }
     }
     int[] many = new int[set.length];
@@ -176,17 +182,25 @@ final class ClaimFinder {
       many[group]++;
     }
     int[][] own = new int[set.length][];
+    int[][] ownPairs = new int[set.length][];
     for (int group = 0; group < set.length; group++) {
-      own[group] = new int[many[group]];
+      own[group] = many[group] > 0 ? new int[many[group]] : NONE;
+      ownPairs[group] = within[group] > 0 ? new int[within[group]] : NONE;
     }
     for (int member = set.length - 1; member >= 0; member--) {
       own[inGroup[member]][--many[inGroup[member]]] = member;
     }
-    for (int[] group : own) {
-      if (group.length > 0) {
-        int[] left = group(group, medoid(group, sums), set, pairs, groups);
+    for (int i = inside.length - 1; i >= 0; i--) {
+      int group = inGroup[firsts[i]];
+      if (group == inGroup[seconds[i]]) {
+        ownPairs[group][--within[group]] = inside[i];
+      }
+    }
+    for (int group = 0; group < set.length; group++) {
+      if (own[group].length > 0) {
+        int[] left = group(own[group], medoid(own[group], sums), set, places, pairs, groups);
         if (round < ROUNDS && left.length > 1) {
-          find(left, within(left, inside, pairs), pairs, groups, round + 1);
+          find(left, within(ownPairs[group], places, pairs), places, pairs, groups, round + 1);
         } else {
           for (int wording : left) {
             groups.add(new Group(List.of(wording), wording, false));
@@ -196,15 +210,22 @@ final class ClaimFinder {
     }
   }
 
-  /** Adds the group of what is near the medoid; gives what is not, rising. */
-  private int[] group(int[] members, int medoid, int[] set, Pairs pairs, List<Group> groups) {
+  /**
+   * Adds the group of what is near the medoid; gives what is not, rising.
+   *
+   * @param places takes for each wording where it is in what is given; less than 0 if it is not
+   */
+  private int[] group(
+      int[] members, int medoid, int[] set, int[] places, Pairs pairs, List<Group> groups) {
     List<Integer> nearby = new ArrayList<>(members.length);
     int[] left = new int[members.length];
     int size = 0;
     for (int member : members) {
       if (member == medoid || pairs.of(set[member], set[medoid]) >= near) {
         nearby.add(set[member]);
+        places[set[member]] = -1;
       } else {
+        places[set[member]] = size;
         left[size++] = set[member];
       }
     }
@@ -212,12 +233,16 @@ final class ClaimFinder {
     return Arrays.copyOf(left, size);
   }
 
-  /** Of these pairs those of two of the wordings. */
-  private static int[] within(int[] wordings, int[] inside, Pairs pairs) {
-    return Arrays.stream(inside)
-        .filter(pair -> Arrays.binarySearch(wordings, pairs.first(pair)) >= 0)
-        .filter(pair -> Arrays.binarySearch(wordings, pairs.second(pair)) >= 0)
-        .toArray();
+  /** Of these pairs those of two wordings that have a place. */
+  private static int[] within(int[] inside, int[] places, Pairs pairs) {
+    int[] within = new int[inside.length];
+    int size = 0;
+    for (int pair : inside) {
+      if (places[pairs.first(pair)] >= 0 && places[pairs.second(pair)] >= 0) {
+        within[size++] = pair;
+      }
+    }
+    return Arrays.copyOf(within, size);
   }
 
   /** The one that is most like all others of the group. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import selon.trace.ClaimFinder.Group;
@@ -60,6 +62,29 @@ class ClaimFinderTest {
         .extracting(Group::members)
         .containsExactly(List.of(0, 1, 2, 3), List.of(4, 5));
     assertThat(groups).extracting(Group::medoid).containsExactly(1, 4);
+  }
+
+  @Test
+  void whateverIsLikeWhatEachIsInOneGroupAndNearItsMedoid() {
+    Random random = new Random(9);
+    for (int round = 0; round < 50; round++) {
+      Pairs pairs = new Pairs();
+      for (int first = 0; first < 30; first++) {
+        for (int second = first + 1; second < 30; second++) {
+          if (random.nextInt(4) == 0) {
+            pairs.add(first, second, random.nextDouble());
+          }
+        }
+      }
+      List<Group> groups = finder.find(30, pairs);
+      assertThat(groups.stream().flatMap(group -> group.members().stream()).sorted())
+          .containsExactlyElementsOf(IntStream.range(0, 30).boxed().toList());
+      for (Group group : groups) {
+        assertThat(group.members())
+            .isSorted()
+            .allMatch(one -> one == group.medoid() || pairs.of(one, group.medoid()) >= 0.2);
+      }
+    }
   }
 
   private record Pair(int first, int second, double probability) {}
