@@ -66,30 +66,30 @@ final class Comparison {
    * Leaders stand for those that follow them.
    */
   private void eachPair(Pairs crowds, BiConsumer<Wording, Wording> look) {
-    int[] sizes = new int[wordings.size()];
+    int[] ends = new int[wordings.size() + 1];
     for (Wording wording : wordings) {
       for (int other : others(wording, crowds)) {
-        sizes[Math.min(wording.number(), crowds.leader(other))]++;
+        ends[Math.min(wording.number(), crowds.leader(other))]++;
       }
     }
-    int[][] later = new int[sizes.length][];
-    for (int wording = 0; wording < later.length; wording++) {
-      later[wording] = new int[sizes[wording]];
+    for (int i = 1; i < ends.length; i++) {
+      ends[i] += ends[i - 1];
     }
+    int[] later = new int[ends[wordings.size()]];
     for (Wording wording : wordings) {
       for (int other : others(wording, crowds)) {
         int leader = crowds.leader(other);
-        int low = Math.min(wording.number(), leader);
-        later[low][--sizes[low]] = Math.max(wording.number(), leader);
+        later[--ends[Math.min(wording.number(), leader)]] = Math.max(wording.number(), leader);
       }
     }
-    for (Wording wording : wordings) {
-      int[] others = later[wording.number()];
-      Arrays.sort(others);
-      for (int i = 0; i < others.length; i++) {
-        boolean again = i > 0 && others[i] == others[i - 1];
-        if (!again && others[i] != wording.number()) {
-          look.accept(wording, wordings.get(others[i]));
+    for (Wording wording : wordings) { // what were ends are starts by now
+      int start = ends[wording.number()];
+      int end = ends[wording.number() + 1];
+      Arrays.sort(later, start, end);
+      for (int i = start; i < end; i++) {
+        boolean again = i > start && later[i] == later[i - 1];
+        if (!again && later[i] != wording.number()) {
+          look.accept(wording, wordings.get(later[i]));
         }
       }
     }

@@ -34,8 +34,19 @@ final class Postings {
 
   /** Gathers entries. */
   static final class Builder {
-    private long[] entries = new long[1024];
+
+    /** So many entries are together at most, on average, when they are put in order. */
+    private static final int FEW = 16;
+
+    private long[] entries;
     private int size;
+
+    /**
+     * @param expected how many entries there will be; there may be more
+     */
+    Builder(int expected) {
+      entries = new long[Math.max(16, expected)];
+    }
 
     /**
      * Adds an entry.
@@ -61,7 +72,7 @@ final class Postings {
 
     /** The index, without the keys that less or more than so many things have. */
     Postings build(int least, int most) {
-      Arrays.sort(entries, 0, size);
+      entries = sorted(entries, size);
       int lists = 0;
       int kept = 0;
       for (int start = 0; start < size; start = end(start)) {
@@ -89,6 +100,36 @@ final class Postings {
       }
       entries = new long[0];
       return new Postings(slots, things);
+    }
+
+    /**
+     * The first so many of the entries, rising: they are spread first by their upper bits, which
+     * are as good as random, since rows that the processor holds at once are sorted sooner.
+     */
+    private static long[] sorted(long[] entries, int size) {
+      int bits = Math.min(24, 32 - Integer.numberOfLeadingZeros(size / FEW));
+      int[] ends = new int[(1 << bits) + 1];
+      for (int i = 0; i < size; i++) {
+        ends[upper(entries[i], bits) + 1]++;
+      }
+      for (int i = 1; i < ends.length; i++) {
+        ends[i] += ends[i - 1];
+      }
+      long[] sorted = new long[size];
+      for (int i = 0; i < size; i++) {
+        sorted[ends[upper(entries[i], bits)]++] = entries[i];
+      }
+      int start = 0;
+      for (int i = 0; i + 1 < ends.length; i++) {
+        Arrays.sort(sorted, start, ends[i]);
+        start = ends[i];
+      }
+      return sorted;
+    }
+
+    /** So many of the upper bits of an entry. */
+    private static int upper(long entry, int bits) {
+      return bits == 0 ? 0 : (int) (entry >>> Long.SIZE - bits);
     }
 
     private int end(int start) {
@@ -157,9 +198,13 @@ final class Postings {
     return crowd ? things[(int) (slots[slot + 1] >>> 32)] : -1;
   }
 
-  /** Where the hash of a key is, or the free slot where it is not. */
+  /**
+   * Where the hash of a key is, or the free slot where it is not. Slots are in the order of the
+   * hashes, so that a table is filled from its start to its end.
+   */
   private static int slot(long[] slots, long hash) {
-    int slot = (int) hash << 1 & slots.length - 1;
+    int upper = Integer.numberOfTrailingZeros(slots.length) - 1;
+    int slot = (int) (hash >>> Long.SIZE - BITS - upper) << 1;
     while (slots[slot] != FREE && slots[slot] != hash) {
       slot = slot + 2 & slots.length - 1;
     }

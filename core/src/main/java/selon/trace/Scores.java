@@ -57,6 +57,18 @@ final class Scores {
     return sums[thing];
   }
 
+  /** A thing's sum, which is cleared; all that were touched must be taken, and then forgotten. */
+  double take(int thing) {
+    double sum = sums[thing];
+    sums[thing] = 0;
+    return sum;
+  }
+
+  /** Forgets which things were touched, of which all sums were taken. */
+  void forget() {
+    size = 0;
+  }
+
   void clear() {
     for (int i = 0; i < size; i++) {
       sums[touched[i]] = 0;

@@ -24,6 +24,9 @@ final class Stories {
 
   private static final double LEAST = 0.08;
 
+  /** Less by more than a rounding: to multiply tells it sooner than to divide. */
+  private static final double UNLIKE = 0.9999 * LEAST;
+
   /** By the number of neighbours and how many of them and the article have a word. */
   private static final double[][] RARITIES = new double[MOST + 1][MOST + 2];
 
@@ -161,14 +164,18 @@ final class Stories {
         continue;
       }
       finding.least[article] = add(dossier, postings, sums);
+      double unlike = UNLIKE * lengths[article];
       for (int i = 0; i < sums.size(); i++) {
         int other = sums.thing(i);
-        double cosine = sums.sum(other) / (lengths[article] * lengths[other]);
-        if (cosine >= LEAST && other != article) {
-          best.offer(other, cosine);
+        double sum = sums.take(other);
+        if (sum > unlike * lengths[other] && other != article) {
+          double cosine = sum / (lengths[article] * lengths[other]);
+          if (cosine >= LEAST) {
+            best.offer(other, cosine);
+          }
         }
       }
-      sums.clear();
+      sums.forget();
       neighbors[article] = new int[best.size()];
       finding.likeness[article] = new float[best.size()];
       for (int i = best.size() - 1; i >= 0; i--) {
@@ -215,12 +222,14 @@ final class Stories {
   /** Who has the words of the articles whose neighbours are to be found. */
   private Postings postings() {
     Marks wanted = new Marks();
+    int words = 0;
     for (Dossier dossier : dossiers) {
       if (neighbors[dossier.number()] == null) {
         wanted.addAll(dossier.bag());
+        words += dossier.bag().length;
       }
     }
-    Postings.Builder postings = new Postings.Builder();
+    Postings.Builder postings = new Postings.Builder(words);
     for (Dossier dossier : dossiers) {
       for (int word : dossier.bag()) {
         if (wanted.has(word)) {
@@ -278,13 +287,14 @@ final class Stories {
     Arrays.fill(tellers, (byte) 1);
     for (int neighbor : neighbors[dossier.number()]) {
       int[] other = dossiers.get(neighbor).bag();
+      int i = 0;
       int j = 0;
-      for (int i = 0; i < bag.length; i++) {
-        while (j < other.length && other[j] < bag[i]) {
-          j++;
-        }
-        boolean tells = j < other.length && other[j] == bag[i];
-        tellers[i] = (byte) (tellers[i] + (tells ? 1 : 0));
+      while (i < bag.length && j < other.length) { // no branch depends on which is less
+        int x = bag[i];
+        int y = other[j];
+        tellers[i] += (byte) (x == y ? 1 : 0);
+        i += x <= y ? 1 : 0;
+        j += y <= x ? 1 : 0;
       }
     }
     return tellers;

@@ -20,6 +20,10 @@ final class TellingIndex {
   private static final int LONGEST_KEY_POSTING = 40;
   private static final int RAREST = 6;
   private static final int LEADERS = 3;
+
+  /** How many entries are made room for where few are looked for. */
+  private static final int SOME = 1024;
+
   private static final int[] NONE = {};
 
   /** What a sum counts for where the articles have nothing to do with each other. */
@@ -70,8 +74,8 @@ final class TellingIndex {
       int least) {
     this.stories = stories;
     this.rarestFirst = rarestFirst;
-    Postings.Builder words = new Postings.Builder();
-    Postings.Builder all = new Postings.Builder();
+    Postings.Builder words = new Postings.Builder(wanted == null ? words(wordings) : SOME);
+    Postings.Builder all = new Postings.Builder(wanted == null ? keys(wordings) : SOME);
     for (Wording wording : wordings) {
       for (int word : wording.bag()) {
         if (wanted == null || wanted.has(word)) {
@@ -88,6 +92,23 @@ final class TellingIndex {
     nearness = new float[stories.size()];
     byWord = words.build(least, LONGEST_POSTING);
     byKey = all.build(least, LONGEST_KEY_POSTING);
+  }
+
+  private static int words(List<Wording> wordings) {
+    int words = 0;
+    for (Wording wording : wordings) {
+      words += wording.bag().length;
+    }
+    return words;
+  }
+
+  private static int keys(List<Wording> wordings) {
+    int keys = 0;
+    for (Wording wording : wordings) {
+      int rarest = Math.min(RAREST, wording.bag().length);
+      keys += wording.runs().length + rarest * (rarest - 1) / 2;
+    }
+    return keys;
   }
 
   private static int[][] rarestFirst(List<Wording> wordings, Stories stories) {
@@ -193,12 +214,12 @@ final class TellingIndex {
     Best best = new Best(most);
     for (int i = 0; i < scores.size(); i++) {
       int other = scores.thing(i);
-      double sum = scores.sum(other);
+      double sum = scores.take(other);
       if (other != wording.number() && !best.isBeyond(sum * NEAREST)) {
         best.offer(other, sum * (FAR + nearness[articles[other]]));
       }
     }
-    scores.clear();
+    scores.forget();
     return bestFirst(best);
   }
 

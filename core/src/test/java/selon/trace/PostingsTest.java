@@ -2,13 +2,18 @@ package selon.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class PostingsTest {
 
   @Test
   void ofManyThingsThoseNextToOneAreAskedFor() {
-    Postings.Builder builder = new Postings.Builder();
+    Postings.Builder builder = new Postings.Builder(4);
     for (int thing = 0; thing < 100; thing++) {
       builder.add(7, thing);
     }
@@ -24,8 +29,35 @@ class PostingsTest {
   }
 
   @Test
+  void ofManyKeysEachHasItsThingsInOrder() {
+    Random random = new Random(8);
+    SortedMap<Long, List<Integer>> known = new TreeMap<>();
+    Postings.Builder builder = new Postings.Builder(4);
+    for (int thing = 0; thing < 2_000; thing++) {
+      for (int i = 0; i < 5; i++) {
+        long key = random.nextInt(3_000) * 0x123456789L;
+        List<Integer> things = known.computeIfAbsent(key, k -> new ArrayList<>());
+        if (!things.contains(thing)) {
+          things.add(thing);
+          builder.add(key, thing);
+        }
+      }
+    }
+    Postings postings = builder.build();
+    known.forEach(
+        (key, things) -> {
+          Postings.Things found = postings.of(key);
+          List<Integer> all = new ArrayList<>();
+          for (int at = found.from(); at < found.to(); at++) {
+            all.add(found.thing(at));
+          }
+          assertThat(all).isEqualTo(things.size() > 1 ? things : List.of());
+        });
+  }
+
+  @Test
   void ofAKeyThatTooManyHaveOnlyTheFirstIsKnown() {
-    Postings.Builder builder = new Postings.Builder();
+    Postings.Builder builder = new Postings.Builder(4);
     for (int thing = 3; thing < 10; thing++) {
       builder.add(7, thing);
       builder.add(thing % 2, thing);
