@@ -3,17 +3,14 @@ package selon.trace;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
 import org.jspecify.annotations.Nullable;
-import selon.claim.Keys;
 import selon.claim.Telling;
 import selon.claim.TellingReader;
-import selon.claim.Term;
 import selon.corpus.Corpus;
 import selon.corpus.Decision;
 import selon.sentence.Words;
@@ -121,47 +118,13 @@ final class Dossiers {
   }
 
   private void word() {
-    Map<Long, List<List<Wording.Place>>> places = new HashMap<>();
-    List<List<Wording.Place>> all = new ArrayList<>();
-    for (Dossier dossier : dossiers) {
-      String language = dossier.language();
-      for (int i = 0; i < dossier.tellings().size(); i++) {
-        List<Term> terms = dossier.tellings().get(i).terms();
-        long print = mix(Keys.print(terms), language.hashCode());
-        List<List<Wording.Place>> alike = places.computeIfAbsent(print, p -> new ArrayList<>(1));
-        List<Wording.Place> same = same(alike, dossier, terms);
-        if (same == null) {
-          same = new ArrayList<>(1);
-          alike.add(same);
-          all.add(same);
-        }
-        same.add(new Wording.Place(dossier.number(), i));
-      }
+    SameWords same = new SameWords(dossiers);
+    for (int wording = 0; wording < same.size(); wording++) {
+      List<Wording.Place> places = same.places(wording);
+      Wording.Place first = places.get(0);
+      Dossier dossier = dossiers.get(first.article());
+      wordings.add(Wording.of(wording, dossier, first.telling(), stories, credits, places));
     }
-    for (List<Wording.Place> same : all) {
-      Wording.Place first = same.get(0);
-      wordings.add(
-          Wording.of(
-              wordings.size(),
-              dossiers.get(first.article()),
-              first.telling(),
-              stories,
-              credits,
-              same));
-    }
-  }
-
-  /** The one of them whose words are the very same; null if there is none. */
-  private @Nullable List<Wording.Place> same(
-      List<List<Wording.Place>> alike, Dossier dossier, List<Term> terms) {
-    for (List<Wording.Place> places : alike) {
-      Dossier other = dossiers.get(places.get(0).article());
-      if (other.language().equals(dossier.language())
-          && Keys.same(other.tellings().get(places.get(0).telling()).terms(), terms)) {
-        return places;
-      }
-    }
-    return null;
   }
 
   List<Dossier> dossiers() {
