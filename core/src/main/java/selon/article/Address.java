@@ -14,7 +14,8 @@ public final class Address {
     if (address == null || address.getScheme() == null || address.getHost() == null) {
       return null;
     }
-    if (!address.getScheme().toLowerCase(Locale.ROOT).matches("https?")) {
+    String scheme = address.getScheme().toLowerCase(Locale.ROOT);
+    if (!scheme.equals("http") && !scheme.equals("https")) {
       return null;
     }
     String path =

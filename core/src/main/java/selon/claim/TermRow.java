@@ -77,7 +77,7 @@ public final class TermRow extends AbstractList<Term> implements RandomAccess {
     Term like = terms[at];
     return like.span().start() == starts[at]
         ? like
-        : new Term(new Span(starts[at], end(at)), like.key(), like.form(), like.kind());
+        : new Term(span(index), like.key(), like.form(), like.kind());
   }
 
   /**
@@ -118,6 +118,13 @@ public final class TermRow extends AbstractList<Term> implements RandomAccess {
   /** Where a term starts. */
   public int start(int index) {
     return starts[from + index];
+  }
+
+  /** Where a term stands. */
+  public Span span(int index) {
+    int at = from + java.util.Objects.checkIndex(index, size);
+    Span like = terms[at].span();
+    return like.start() == starts[at] ? like : new Span(starts[at], end(at));
   }
 
   private int end(int at) {

@@ -75,7 +75,8 @@ public final class Versions {
 
   private static String key(Article article, Map<String, Article> byId) {
     String address = Address.key(article.url());
-    String given = TAIL.matcher(article.id()).replaceFirst("");
+    String id = article.id();
+    String given = id.indexOf('~') < 0 ? id : TAIL.matcher(id).replaceFirst("");
     Article bare = byId.get(given);
     boolean one = bare != null && Objects.equals(outlet(bare), outlet(article));
     String its = one && bare != null ? Address.key(bare.url()) : null;

@@ -59,7 +59,8 @@ final class Contradictions {
   List<ClaimFinder.Group> apart(List<ClaimFinder.Group> groups) {
     List<ClaimFinder.Group> apart = new ArrayList<>();
     for (ClaimFinder.Group group : groups) {
-      List<Integer> contrary = group.decided() ? List.of() : contrary(group);
+      boolean whole = group.decided() || group.members().size() < 2;
+      List<Integer> contrary = whole ? List.of() : contrary(group);
       if (contrary.isEmpty()) {
         apart.add(group);
         continue;

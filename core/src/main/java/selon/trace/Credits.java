@@ -39,6 +39,11 @@ final class Credits {
   /** The share of a paragraph's runs of four words from which on it is one told before. */
   private static final double REPEATED = 0.25;
 
+  // what addresses of one page may differ in
+  private static final Pattern SCHEME = Pattern.compile("^https?://(www\\.)?");
+  private static final Pattern QUERY = Pattern.compile("[?#].*$");
+  private static final Pattern SLASHES = Pattern.compile("/+$");
+
   /** What stands between words. */
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}'&]+");
 
@@ -418,6 +423,9 @@ final class Credits {
 
   /** The articles of the collection that the article links to. */
   List<Integer> linked(int article) {
+    if (links.get(article).isEmpty()) {
+      return List.of();
+    }
     return links.get(article).stream()
         .map(byAddress::get)
         .filter(java.util.Objects::nonNull)
@@ -427,10 +435,8 @@ final class Credits {
   }
 
   private static String address(String url) {
-    return url.toLowerCase(Locale.ROOT)
-        .replaceFirst("^https?://(www\\.)?", "")
-        .replaceFirst("[?#].*$", "")
-        .replaceFirst("/+$", "");
+    String bare = SCHEME.matcher(url.toLowerCase(Locale.ROOT)).replaceFirst("");
+    return SLASHES.matcher(QUERY.matcher(bare).replaceFirst("")).replaceFirst("");
   }
 
   private static List<String> words(String folded) {

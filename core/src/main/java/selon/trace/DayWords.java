@@ -37,6 +37,9 @@ final class DayWords {
   /** Where a dateline ends at the latest, in terms. */
   private static final int DATELINE = 40;
 
+  /** In how many letters behind the month. */
+  private static final int BEHIND = 60;
+
   private static final Map<String, Map<String, Integer>> WEEKDAYS = new HashMap<>();
   private static final Map<String, Map<String, Integer>> MONTHS = new HashMap<>();
   private static final Map<String, Set<String>> THIS = new HashMap<>();
@@ -129,7 +132,8 @@ final class DayWords {
     Map<String, Integer> months = MONTHS.getOrDefault(language, Map.of());
     TermRow row = dossier.terms().subList(0, Math.min(DATELINE, dossier.terms().size()));
     List<Term> terms = row.unplaced();
-    for (int i = 1; i + 1 < terms.size(); i++) {
+    boolean closes = closes(dossier);
+    for (int i = 1; closes && i + 1 < terms.size(); i++) {
       Integer month = months.get(terms.get(i).form().replace(".", ""));
       if (month != null && inDateline(dossier, row.get(i))) {
         LocalDate day = day(terms.get(i - 1).form(), month, about);
@@ -137,6 +141,17 @@ final class DayWords {
       }
     }
     return null;
+  }
+
+  /** Whether a bracket closes where one may that belongs to a dateline: it seldom does. */
+  private static boolean closes(Dossier dossier) {
+    List<Term> terms = dossier.terms().unplaced();
+    for (int i = 0; i < Math.min(DATELINE + BEHIND, terms.size()); i++) {
+      if (terms.get(i).form().equals(")")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @org.jspecify.annotations.Nullable LocalDate day(
@@ -165,7 +180,7 @@ final class DayWords {
   /** Whether brackets and a dash follow in its paragraph, as in "9 juin (AdI) -". */
   private static boolean inDateline(Dossier dossier, Term month) {
     List<Term> after =
-        dossier.terms(new selon.text.Span(month.span().end(), month.span().end() + 60));
+        dossier.terms(new selon.text.Span(month.span().end(), month.span().end() + BEHIND));
     boolean closed = false;
     for (Term term : after) {
       closed |= term.form().equals(")");

@@ -57,6 +57,9 @@ enum FirstHand {
   static List<Sign> signs(Dossier dossier, List<Span> own) {
     TermRow terms = dossier.terms();
     List<Term> unplaced = terms.unplaced();
+    if (own.isEmpty() && !startsAny(unplaced)) {
+      return List.of();
+    }
     int[] places = new int[terms.size()];
     List<String> words = new ArrayList<>();
     BitSet named = new BitSet();
@@ -83,11 +86,22 @@ enum FirstHand {
     }
     List<Sign> signs = new ArrayList<>();
     for (int at = 0; at < words.size() && signs.size() < MOST; at++) {
-      for (FirstHand kind : at(words, at, named::get)) {
-        signs.add(new Sign(kind, terms.get(places[at]).span()));
+      if (PHRASES.containsKey(words.get(at)) || named.get(at) || named.get(at + 1)) {
+        for (FirstHand kind : at(words, at, named::get)) {
+          signs.add(new Sign(kind, terms.span(places[at])));
+        }
       }
     }
     return signs;
+  }
+
+  private static boolean startsAny(List<Term> terms) {
+    for (int i = 0; i < terms.size(); i++) {
+      if (PHRASES.containsKey(terms.get(i).form())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

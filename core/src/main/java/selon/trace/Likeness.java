@@ -66,6 +66,9 @@ final class Likeness {
 
   private double[] weightsOfLast = {};
 
+  /** How rare they are in its article's story. */
+  private double[] raritiesOfLast = {};
+
   /** Its runs in order; none while nobody has asked. */
   private long[] runsOfLast = NONE;
 
@@ -106,6 +109,7 @@ final class Likeness {
     int[] bagA = a.bag();
     int[] bagB = b.bag();
     double[] weights = weights(a);
+    double[] rarities = raritiesOfLast;
     double hereA = 0;
     double hereB = 0;
     int i = 0;
@@ -113,7 +117,7 @@ final class Likeness {
     while (i < bagA.length && j < bagB.length) {
       if (bagA[i] == bagB[j]) {
         double weight = weights[i];
-        double here = (a.rarity(i++) + b.rarity(j++)) / 2;
+        double here = (rarities[i++] + b.rarity(j++)) / 2;
         shared += weight;
         sharedWords++;
         sharedHere += here;
@@ -121,13 +125,13 @@ final class Likeness {
         hereA += here;
         hereB += here;
       } else if (bagA[i] < bagB[j]) {
-        hereA += a.rarity(i++);
+        hereA += rarities[i++];
       } else {
         hereB += b.rarity(j++);
       }
     }
     while (i < bagA.length) {
-      hereA += a.rarity(i++);
+      hereA += rarities[i++];
     }
     while (j < bagB.length) {
       hereB += b.rarity(j++);
@@ -195,13 +199,15 @@ final class Likeness {
     return nearness[b];
   }
 
-  /** How rare the words of a bag are in the press at large. */
+  /** How rare the words of a bag are in the press at large; notes how rare they are in its story. */
   private double[] weights(Wording wording) {
     if (!wording.equals(last)) {
       last = wording;
       runsOfLast = NONE;
       weightsOfLast = new double[wording.bag().length];
+      raritiesOfLast = new double[weightsOfLast.length];
       for (int i = 0; i < weightsOfLast.length; i++) {
+        raritiesOfLast[i] = wording.rarity(i);
         weightsOfLast[i] = stories.rarity(wording.bag()[i]);
       }
     }

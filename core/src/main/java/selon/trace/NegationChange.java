@@ -9,6 +9,7 @@ import selon.claim.Alignment;
 import selon.claim.Edit;
 import selon.claim.Term;
 import selon.claim.TermKind;
+import selon.claim.TermRow;
 
 /**
  * Whether what one version denies the other says: a negation put in or left out beside a word that
@@ -66,6 +67,9 @@ final class NegationChange {
 
   /** Whether one of them alone denies, and what it denies is a word that both have. */
   static boolean contrary(List<Term> one, List<Term> other) {
+    if (!deniesAny(one) && !deniesAny(other)) {
+      return false;
+    }
     boolean first = one.stream().anyMatch(NegationChange::refutes);
     List<Term> whole = first ? one : other;
     List<Term> plain = first ? other : one;
@@ -78,6 +82,15 @@ final class NegationChange {
         && whole.stream()
             .filter(NegationChange::refutes)
             .anyMatch(negation -> bearsOnShared(whole, negation, keys));
+  }
+
+  private static boolean deniesAny(List<Term> terms) {
+    for (Term term : TermRow.of(terms).unplaced()) {
+      if (denies(term)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it denies and does not only tell what there is none of: "without power". */

@@ -286,13 +286,20 @@ final class Wording {
     TermRow terms = dossier.terms(telling.sentence().hull(cue.hull()));
     List<Term> words = terms.unplaced();
     for (int i = 0; i < terms.size(); i++) {
-      if (words.get(i).kind() == TermKind.REPORT && cue.contains(terms.get(i).span())) {
-        return terms.subList(Math.max(0, i - NEGATED), i).stream()
-            .anyMatch(
-                term ->
-                    term.kind() == TermKind.NEGATION
-                        && (telling.statement() == null
-                            || !telling.content().contains(term.span())));
+      if (words.get(i).kind() == TermKind.REPORT && cue.contains(terms.span(i))) {
+        return negated(telling, terms, i);
+      }
+    }
+    return false;
+  }
+
+  /** Whether a negation that is not of the content stands before the word of reporting. */
+  private static boolean negated(Telling telling, TermRow terms, int report) {
+    List<Term> words = terms.unplaced();
+    for (int i = Math.max(0, report - NEGATED); i < report; i++) {
+      if (words.get(i).kind() == TermKind.NEGATION
+          && (telling.statement() == null || !telling.content().contains(terms.span(i)))) {
+        return true;
       }
     }
     return false;

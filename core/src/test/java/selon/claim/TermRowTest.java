@@ -21,6 +21,15 @@ class TermRowTest {
   }
 
   @Test
+  void whereATermStandsIsKnownWithoutMakingIt() {
+    List<Term> terms = terms(new Random(7), 40);
+    TermRow row = TermRow.of(terms).subList(5, 30);
+    for (int i = 0; i < row.size(); i++) {
+      assertThat(row.span(i)).isEqualTo(terms.get(5 + i).span());
+    }
+  }
+
+  @Test
   void whatLiesInASpanIsWhatOverlapsIt() {
     Random random = new Random(6);
     for (int round = 0; round < 50; round++) {
