@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import selon.claim.Telling;
 import selon.claim.Term;
+import selon.claim.TermRow;
 import selon.text.Span;
 
 /**
@@ -142,10 +143,14 @@ final class AlertFinder {
 
   /** The outlets that a sentence names beside a word that claims a confirmation. */
   private Set<String> confirming(Version version, Telling telling, Span sentence) {
-    boolean confirms =
-        version.dossier().terms(sentence).stream()
-            .filter(term -> telling.statement() == null || !telling.content().contains(term.span()))
-            .anyMatch(term -> CONFIRM.stream().anyMatch(term.form()::startsWith));
+    TermRow terms = version.dossier().terms(sentence);
+    List<Term> words = terms.unplaced();
+    boolean confirms = false;
+    for (int i = 0; i < terms.size() && !confirms; i++) {
+      confirms =
+          confirms(words.get(i).form())
+              && (telling.statement() == null || !telling.content().contains(terms.span(i)));
+    }
     Set<String> named = new TreeSet<>();
     if (confirms) {
       for (Credits.Naming naming : credits.namings(version.dossier().number())) {
@@ -157,13 +162,24 @@ final class AlertFinder {
     return named;
   }
 
+  private static boolean confirms(String form) {
+    for (String start : CONFIRM) {
+      if (form.startsWith(start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The sentence after this one in its paragraph, as far as a full stop tells. */
   private static Span next(Version version, Span sentence) {
     int most = version.dossier().paragraphs(sentence).end();
     int end = sentence.end();
-    for (Term term : version.dossier().terms(new Span(end, Math.max(end, most)))) {
-      end = term.span().end();
-      if (".!?".contains(term.form())) {
+    TermRow terms = version.dossier().terms(new Span(end, Math.max(end, most)));
+    List<Term> words = terms.unplaced();
+    for (int i = 0; i < terms.size(); i++) {
+      end = terms.span(i).end();
+      if (".!?".contains(words.get(i).form())) {
         break;
       }
     }

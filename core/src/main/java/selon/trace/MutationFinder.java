@@ -7,6 +7,7 @@ import java.util.Set;
 import selon.claim.Keys;
 import selon.claim.Telling;
 import selon.claim.Term;
+import selon.claim.TermRow;
 
 /**
  * Names what changed between a version and its parent. A change of typography is none: terms are
@@ -69,7 +70,7 @@ final class MutationFinder {
 
   private static Set<String> keys(Telling telling) {
     Set<String> keys = new HashSet<>();
-    for (Term term : telling.terms()) {
+    for (Term term : TermRow.of(telling.terms()).unplaced()) {
       if (term.tells()) {
         keys.add(term.key());
       }

@@ -9,6 +9,7 @@ import selon.claim.Alignment;
 import selon.claim.Edit;
 import selon.claim.Term;
 import selon.claim.TermKind;
+import selon.claim.TermRow;
 
 /**
  * Whether the same thing is said to have happened elsewhere or on another day. Only a name in the
@@ -61,12 +62,12 @@ final class PlaceOrDateChange {
    */
   private static boolean namesAnother(Version parent, Version child) {
     Set<String> known = new HashSet<>();
-    for (Term term : parent.main().terms()) {
+    for (Term term : TermRow.of(parent.main().terms()).unplaced()) {
       known.add(term.key());
     }
     boolean last = false;
     boolean lastButOne = false;
-    for (Term term : child.main().terms()) {
+    for (Term term : TermRow.of(child.main().terms()).unplaced()) {
       if (term.kind() != TermKind.MARK) {
         boolean place = term.kind() == TermKind.NAME && (last || lastButOne);
         if ((place || DAYS.contains(term.key())) && !known.contains(term.key())) {
@@ -98,6 +99,7 @@ final class PlaceOrDateChange {
   }
 
   private static boolean has(Version version, Term term) {
-    return version.dossier().terms().stream().anyMatch(other -> other.key().equals(term.key()));
+    return version.dossier().terms().unplaced().stream()
+        .anyMatch(other -> other.key().equals(term.key()));
   }
 }

@@ -157,7 +157,7 @@ final class RootFeatures {
   /** The names in the sentence that no other article of the claim has anywhere. */
   private static int ownNames(Version child, Telltale claim) {
     return (int)
-        child.sentence().stream()
+        child.sentence().unplaced().stream()
             .filter(term -> term.kind() == TermKind.NAME && claim.isAlone(term))
             .map(term -> term.key())
             .distinct()

@@ -32,12 +32,11 @@ final class Scores {
     double[] sums = this.sums; // for Java to see that it stays the same
     int[] touched = this.touched;
     int size = this.size;
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < to; i++) { // no branch depends on whether it was touched before
       int thing = row[i];
       double sum = sums[thing];
-      if (sum == 0) {
-        touched[size++] = thing;
-      }
+      touched[size] = thing;
+      size += sum == 0 ? 1 : 0;
       sums[thing] = sum + positive;
     }
     this.size = size;

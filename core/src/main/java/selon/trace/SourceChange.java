@@ -68,7 +68,7 @@ final class SourceChange {
     Set<String> names = Sources.names(source);
     Set<String> words = Sources.words(source);
     return names(child, parent.dossier().family())
-        && child.sentence().stream()
+        && child.sentence().unplaced().stream()
             .anyMatch(
                 term ->
                     names.isEmpty()
@@ -102,7 +102,7 @@ final class SourceChange {
     String source = parent.source();
     Set<String> names = source == null ? Set.of() : Sources.names(source);
     String family = parent.dossier().family();
-    return child.sentence().stream().anyMatch(term -> names.contains(term.form()))
+    return child.sentence().unplaced().stream().anyMatch(term -> names.contains(term.form()))
         || !family.equals(child.dossier().family())
             && credits.namings(child.dossier().number()).stream()
                 .anyMatch(
@@ -132,7 +132,7 @@ final class SourceChange {
   /** Whether the article names somebody whom the words name, anywhere. */
   private static boolean tells(Version version, String source) {
     Set<String> names = Sources.names(source);
-    return version.dossier().terms().stream()
+    return version.dossier().terms().unplaced().stream()
         .anyMatch(term -> term.kind() == TermKind.NAME && names.contains(term.form()));
   }
 

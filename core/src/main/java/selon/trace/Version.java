@@ -118,7 +118,7 @@ final class Version {
   }
 
   /** The terms of the sentence that tells it. */
-  List<Term> sentence() {
+  TermRow sentence() {
     return dossier.terms(main.sentence());
   }
 
