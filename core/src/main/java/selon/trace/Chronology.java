@@ -89,15 +89,17 @@ final class Chronology {
     double start = Double.POSITIVE_INFINITY;
     boolean credited = false;
     for (int other : stories.neighbors(article)) {
-      if (whens[other].known() && copied(article, other)) {
-        double best = whens[other].best();
-        start = Math.min(start, best);
-        if (best < own.best() && credits(other, article)) {
-          if (whens[other].sure()) {
-            credited = true;
-          } else {
-            heeded[other] = whens[other].behind(own.best());
-          }
+      When when = whens[other];
+      if (!when.known() || own.sure() && when.sure()) {
+        continue; // neither gives way
+      }
+      boolean behind = when.best() < own.best() && credits(other, article);
+      if ((behind || !own.sure()) && copied(article, other)) { // to ask for copies takes longest
+        start = Math.min(start, when.best());
+        if (behind && when.sure()) {
+          credited = true;
+        } else if (behind) {
+          heeded[other] = when.behind(own.best());
         }
       }
     }

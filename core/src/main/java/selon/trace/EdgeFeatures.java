@@ -234,11 +234,12 @@ final class EdgeFeatures {
   private static void time(double[] f, Version parent, Version child, Telltale claim) {
     When from = parent.dossier().when();
     When to = child.dossier().when();
-    Double gap = from.gap(to);
+    double gap = from.hours(to);
+    boolean known = !Double.isNaN(gap);
     set(f, TIME_ORDER, Math.log(from.before(to)));
-    set(f, GAP, gap == null ? 2 : Math.log(1 + gap));
-    set(f, GAP_LONG, gap != null && gap > 72);
-    set(f, UNDATED, gap == null);
+    set(f, GAP, known ? Math.log(1 + gap) : 2);
+    set(f, GAP_LONG, known && gap > 72);
+    set(f, UNDATED, !known);
     set(f, LATEST_BEFORE, claim.latestBefore(parent, child));
     set(f, FIRST, claim.isFirst(parent));
     set(f, SUPERSEDED, claim.superseded(parent, child));

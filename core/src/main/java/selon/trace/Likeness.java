@@ -199,7 +199,9 @@ final class Likeness {
     return nearness[b];
   }
 
-  /** How rare the words of a bag are in the press at large; notes how rare they are in its story. */
+  /**
+   * How rare the words of a bag are in the press at large; notes how rare they are in its story.
+   */
   private double[] weights(Wording wording) {
     if (!wording.equals(last)) {
       last = wording;

@@ -190,8 +190,13 @@ record When(double low, double high, double best, boolean sure) {
     return before;
   }
 
+  /** The hours that lie between two best guesses; not a number if one is not known. */
+  double hours(When other) {
+    return Math.abs(other.best - best);
+  }
+
   /** The hours that lie between two best guesses; null if one is not known. */
   @Nullable Double gap(When later) {
-    return known() && later.known() ? Math.abs(later.best - best) : null;
+    return known() && later.known() ? hours(later) : null;
   }
 }

@@ -23,8 +23,7 @@ class SameWordsTest {
                 .print("b", "Tarn Courier", DATE, "The old pier sank, on Sunday!")
                 .print("c", "Orle Herald", DATE, "The old pier sank on Monday."));
     assertThat(same.size()).isEqualTo(3);
-    assertThat(same.places(0))
-        .containsExactly(new Wording.Place(0, 0), new Wording.Place(1, 0));
+    assertThat(same.places(0)).containsExactly(new Wording.Place(0, 0), new Wording.Place(1, 0));
     assertThat(same.places(1)).containsExactly(new Wording.Place(0, 1));
     assertThat(same.places(2)).containsExactly(new Wording.Place(2, 0));
   }
@@ -36,8 +35,7 @@ class SameWordsTest {
 
   private static SameWords same(Press press) {
     return new SameWords(
-        new Dossiers(
-                MemoryCorpus.of(press.readings()), reading -> WORDS.read(reading.article()))
+        new Dossiers(MemoryCorpus.of(press.readings()), reading -> WORDS.read(reading.article()))
             .dossiers());
   }
 }
