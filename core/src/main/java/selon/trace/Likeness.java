@@ -61,6 +61,9 @@ final class Likeness {
   /** In hours; not a number where it is not known. */
   private final double[] times;
 
+  /** The features last put down: a row for each of millions of pairs would drive all else out. */
+  private final double[] row = new double[NAMES.size()];
+
   /** The wording last asked for, with the rarities of its bag: it is compared with many in turn. */
   private @Nullable Wording last;
 
@@ -97,10 +100,17 @@ final class Likeness {
 
   /** The same of what is told, though one of them denies it. */
   double ofContents(Wording a, Wording b) {
-    return model.probability(features(a, b));
+    compare(a, b);
+    return model.probability(row);
   }
 
   double[] features(Wording a, Wording b) {
+    compare(a, b);
+    return row.clone();
+  }
+
+  /** Puts down the features of two wordings. */
+  private void compare(Wording a, Wording b) {
     double shared = 0;
     double sharedWords = 0;
     double sharedHere = 0;
@@ -155,38 +165,37 @@ final class Likeness {
     int sharedRuns = a.shared(b);
     int smaller = Math.min(bagA.length, bagB.length);
     int larger = Math.max(bagA.length, bagB.length);
-    return new double[] {
-      1,
-      cosine,
-      ratio(shared, Math.min(sumA, sumB)),
-      cosineHere,
-      ratio(sharedHere, Math.min(hereA, hereB)),
-      Math.log(1.0 + sharedHere),
-      rarest,
-      ratio(sharedRuns, Math.min(a.runs().length, b.runs().length)),
-      number ? 1 : 0,
-      numberRarity,
-      !number && a.numbers().length > 0 && b.numbers().length > 0 ? 1 : 0,
-      a.numbers().length == 0 != (b.numbers().length == 0) ? 1 : 0,
-      Math.min(3, common(a.names(), b.names())),
-      near,
-      other ? 1 : 0,
-      other ? cosineHere : 0,
-      other && number ? 1 : 0,
-      a.article() == b.article() ? 1 : 0,
-      smaller <= 4 ? 1 : 0,
-      ratio(smaller, larger),
-      credit(a, b) || credit(b, a) ? 1 : 0,
-      near == 0 ? 1 : 0,
-      gap(a, b) > MONTH ? 1 : 0,
-      a.quoted() && b.quoted() ? 1 : 0,
-      !disjoint(a.sourceWords(), b.sourceWords()) ? 1 : 0,
-      surprise,
-      surprise * cosine,
-      Math.log(1.0 + (sharedRuns == 0 ? 0 : longestRun(a, b))),
-      Math.log(1.0 + smaller),
-      sharedWords <= 2 ? 1 : 0
-    };
+    int at = 0;
+    row[at++] = 1;
+    row[at++] = cosine;
+    row[at++] = ratio(shared, Math.min(sumA, sumB));
+    row[at++] = cosineHere;
+    row[at++] = ratio(sharedHere, Math.min(hereA, hereB));
+    row[at++] = Math.log(1.0 + sharedHere);
+    row[at++] = rarest;
+    row[at++] = ratio(sharedRuns, Math.min(a.runs().length, b.runs().length));
+    row[at++] = number ? 1 : 0;
+    row[at++] = numberRarity;
+    row[at++] = !number && a.numbers().length > 0 && b.numbers().length > 0 ? 1 : 0;
+    row[at++] = a.numbers().length == 0 != (b.numbers().length == 0) ? 1 : 0;
+    row[at++] = Math.min(3, common(a.names(), b.names()));
+    row[at++] = near;
+    row[at++] = other ? 1 : 0;
+    row[at++] = other ? cosineHere : 0;
+    row[at++] = other && number ? 1 : 0;
+    row[at++] = a.article() == b.article() ? 1 : 0;
+    row[at++] = smaller <= 4 ? 1 : 0;
+    row[at++] = ratio(smaller, larger);
+    row[at++] = credit(a, b) || credit(b, a) ? 1 : 0;
+    row[at++] = near == 0 ? 1 : 0;
+    row[at++] = gap(a, b) > MONTH ? 1 : 0;
+    row[at++] = a.quoted() && b.quoted() ? 1 : 0;
+    row[at++] = !disjoint(a.sourceWords(), b.sourceWords()) ? 1 : 0;
+    row[at++] = surprise;
+    row[at++] = surprise * cosine;
+    row[at++] = Math.log(1.0 + (sharedRuns == 0 ? 0 : longestRun(a, b)));
+    row[at++] = Math.log(1.0 + smaller);
+    row[at] = sharedWords <= 2 ? 1 : 0;
   }
 
   /** How much two articles are about the same: the first is asked for many times in a row. */
