@@ -250,10 +250,12 @@ final class EdgeFeatures {
     double rare = 0;
     int names = 0;
     List<Term> telling = child.version.telling();
+    String language = child.version.dossier().language();
+    boolean other = !language.equals(parent.dossier().language());
     for (int i = 0; i < child.weights.length; i++) {
       Term term = telling.get(i);
       all += child.weights[i];
-      if (parent.has(term.key())) {
+      if (other ? parent.has(term.key(), language) : parent.has(term.key())) {
         shared += child.weights[i];
         names += term.kind() == TermKind.NAME ? 1 : 0;
         rare += child.rarities[i];

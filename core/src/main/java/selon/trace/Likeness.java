@@ -98,6 +98,12 @@ final class Likeness {
   }
 
   double[] features(Wording a, Wording b) {
+    String languageA = languages[a.article()];
+    String languageB = languages[b.article()];
+    boolean other = !languageA.equals(languageB);
+    if (other && !a.isAbroad()) {
+      return features(a.abroad(languageA, stories), b.abroad(languageB, stories));
+    }
     double shared = 0;
     double sharedWords = 0;
     double sharedHere = 0;
@@ -139,7 +145,6 @@ final class Likeness {
     double cosine = all == 0 ? 0 : shared / all;
     double cosineHere = hereA * hereB == 0 ? 0 : sharedHere / Math.sqrt(hereA * hereB);
     double near = near(a.article(), b.article());
-    boolean other = !languages[a.article()].equals(languages[b.article()]);
     boolean number = !disjoint(a.numbers(), b.numbers());
     if (number) {
       for (int key : a.numbers()) {
@@ -200,10 +205,7 @@ final class Likeness {
     if (!wording.equals(last)) {
       last = wording;
       runsOfLast = NONE;
-      weightsOfLast = new double[wording.bag().length];
-      for (int i = 0; i < weightsOfLast.length; i++) {
-        weightsOfLast[i] = stories.rarity(wording.bag()[i]);
-      }
+      weightsOfLast = wording.weights(stories);
     }
     return weightsOfLast;
   }
