@@ -223,8 +223,7 @@ public final class Tracer {
    * Whether two articles say the same for sure enough: in the very same words, or in words that are
    * likely to. Where no third article tells it too, they must be likelier to.
    */
-  private static boolean credible(
-      Dossiers all, List<Wording> wordings, Pairs pairs, int articles) {
+  private static boolean credible(Dossiers all, List<Wording> wordings, Pairs pairs, int articles) {
     if (wordings.stream().anyMatch(Tracer::copied)) {
       return true;
     }

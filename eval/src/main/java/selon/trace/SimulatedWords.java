@@ -17,9 +17,9 @@ final class SimulatedWords {
   private static final int LEMMAS = 30_000;
 
   /**
-   * How many of a hundred words that tell something are known again in a translation, be it by
-   * their looks or by the list of concepts: so many are in the 1,000 sentences of the press and of
-   * encyclopedias that Parallel Universal Dependencies have in French and in English.
+   * How many of the words that tell something are known again in a translation, be it by their
+   * looks or by the lists of concepts and translations: so many are in the 1,000 sentences of the
+   * press and of encyclopedias that Parallel Universal Dependencies have in French and in English.
    */
   private static final double ALIKE = 0.46;
 

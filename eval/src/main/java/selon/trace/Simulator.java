@@ -35,6 +35,9 @@ final class Simulator {
   private static final int MOST = 2_000;
   private static final double MISSING = 0.1;
 
+  /** How many tellings go back to nobody, though others told it before. */
+  private static final double LATE = 0.08;
+
   /** Of the articles that say in the text whom they have it from, how many link there. */
   private static final double LINKED = 0.2;
 
@@ -240,7 +243,7 @@ final class Simulator {
       List<Integer> topic,
       List<Draft> before) {
     boolean first = before.isEmpty();
-    boolean root = first || !wires && random.nextDouble() < 0.08;
+    boolean root = first || !wires && random.nextDouble() < LATE;
     Draft parent = root ? null : parent(before);
     String from = parent == null ? ofStory : parent.outlet.language();
     boolean translated = translates && parent != null && random.nextDouble() < TRANSLATED;
@@ -324,8 +327,7 @@ final class Simulator {
     return able.get(random.nextInt(able.size()));
   }
 
-  private SimulatedText.Made write(
-      Draft draft, Set<String> quotations, Map<String, Span> spans) {
+  private SimulatedText.Made write(Draft draft, Set<String> quotations, Map<String, Span> spans) {
     String language = draft.outlet.language();
     SimulatedText text = new SimulatedText();
     Draft parent = draft.parent;

@@ -25,9 +25,7 @@ final class Translations {
     }
     for (int i = 0; i < cascades.size(); i++) {
       for (Appearance appearance : cascades.get(i).appearances()) {
-        byArticle
-            .computeIfAbsent(appearance.article().id(), id -> new ArrayList<>())
-            .add(i);
+        byArticle.computeIfAbsent(appearance.article().id(), id -> new ArrayList<>()).add(i);
       }
     }
   }
@@ -80,7 +78,8 @@ final class Translations {
   }
 
   private static boolean meet(Appearance appearance, Span told) {
-    return appearance.content().pieces().stream().anyMatch(piece -> TraceTrainer.overlap(told, piece));
+    return appearance.content().pieces().stream()
+        .anyMatch(piece -> TraceTrainer.overlap(told, piece));
   }
 
   /** Whether the likeliest parent of the step's later telling is its earlier one. */
