@@ -2,6 +2,7 @@ package selon.claim;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import selon.language.Lexicon;
@@ -13,10 +14,15 @@ import selon.language.Lexicon;
  */
 public final class Bilingual {
 
-  private static final String[] LANGUAGES = {"fr", "en"};
+  private static final List<String> LANGUAGES = List.of("fr", "en");
   private static final Map<String, String> NAMES = names();
 
   private Bilingual() {}
+
+  /** Whether the words of two languages are known in each other. */
+  public static boolean joins(String language, String other) {
+    return !language.equals(other) && LANGUAGES.contains(language) && LANGUAGES.contains(other);
+  }
 
   /** The key of a word of the language where words of another are compared with it. */
   public static String key(String language, String key) {

@@ -3,6 +3,7 @@ package selon.trace;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import selon.claim.Bilingual;
 import selon.claim.Keys;
 
 /**
@@ -101,7 +102,7 @@ final class Likeness {
     String languageA = languages[a.article()];
     String languageB = languages[b.article()];
     boolean other = !languageA.equals(languageB);
-    if (other && !a.isAbroad()) {
+    if (Bilingual.joins(languageA, languageB) && !a.isAbroad()) {
       return features(a.abroad(languageA, stories), b.abroad(languageB, stories));
     }
     double shared = 0;

@@ -19,6 +19,13 @@ class BilingualTest {
   }
 
   @Test
+  void aLanguageWhoseWordsAreNotListedIsJoinedToNone() {
+    assertThat(Bilingual.joins("fr", "en")).isTrue();
+    assertThat(Bilingual.joins("fr", "fr")).isFalse();
+    assertThat(Bilingual.joins("fr", "de")).isFalse();
+  }
+
+  @Test
   void aBeginningOfSeveralIdeasBelongsToNone() {
     assertThat(key("fr", "journaliste")).isEqualTo("journa");
     assertThat(key("en", "journalist")).isEqualTo("journa");
