@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import selon.claim.Bilingual;
 import selon.claim.Telling;
 import selon.claim.Term;
 import selon.claim.TermKind;
@@ -251,10 +252,12 @@ final class EdgeFeatures {
     double rare = 0;
     int names = 0;
     List<Term> telling = child.version.telling();
+    String language = child.version.dossier().language();
+    boolean abroad = Bilingual.joins(language, parent.dossier().language());
     for (int i = 0; i < child.weights.length; i++) {
       Term term = telling.get(i);
       all += child.weights[i];
-      if (parent.has(term.key())) {
+      if (abroad ? parent.has(term.key(), language) : parent.has(term.key())) {
         shared += child.weights[i];
         names += term.kind() == TermKind.NAME ? 1 : 0;
         rare += child.rarities[i];

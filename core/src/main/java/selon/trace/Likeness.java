@@ -3,6 +3,7 @@ package selon.trace;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import selon.claim.Bilingual;
 import selon.claim.Keys;
 
 /**
@@ -111,6 +112,13 @@ final class Likeness {
 
   /** Puts down the features of two wordings. */
   private void compare(Wording a, Wording b) {
+    String languageA = languages[a.article()];
+    String languageB = languages[b.article()];
+    boolean other = !languageA.equals(languageB);
+    if (Bilingual.joins(languageA, languageB) && !a.isAbroad()) {
+      compare(a.abroad(languageA, stories), b.abroad(languageB, stories));
+      return;
+    }
     double shared = 0;
     double sharedWords = 0;
     double sharedHere = 0;
@@ -153,7 +161,6 @@ final class Likeness {
     double cosine = all == 0 ? 0 : shared / all;
     double cosineHere = hereA * hereB == 0 ? 0 : sharedHere / Math.sqrt(hereA * hereB);
     double near = near(a.article(), b.article());
-    boolean other = !languages[a.article()].equals(languages[b.article()]);
     boolean number = !disjoint(a.numbers(), b.numbers());
     if (number) {
       for (int key : a.numbers()) {
@@ -215,11 +222,10 @@ final class Likeness {
     if (!wording.equals(last)) {
       last = wording;
       runsOfLast = NONE;
-      weightsOfLast = new double[wording.bag().length];
+      weightsOfLast = wording.weights(stories);
       raritiesOfLast = new double[weightsOfLast.length];
-      for (int i = 0; i < weightsOfLast.length; i++) {
+      for (int i = 0; i < raritiesOfLast.length; i++) {
         raritiesOfLast[i] = wording.rarity(i);
-        weightsOfLast[i] = stories.rarity(wording.bag()[i]);
       }
     }
     return weightsOfLast;

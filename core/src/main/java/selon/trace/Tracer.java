@@ -32,6 +32,12 @@ public final class Tracer {
   /** How likely two wordings of a claim that two articles tell must say the same. */
   private static final double BY_TWO = 0.7;
 
+  /**
+   * The same where the two are in two languages: fewer words are known again there, so that fewer
+   * are alike by chance.
+   */
+  private static final double BY_TWO_ABROAD = 0.4;
+
   /** How likely some two wordings of a claim that more articles tell must say the same. */
   private static final double BY_MORE = 0.3;
 
@@ -138,7 +144,7 @@ public final class Tracer {
       List<Wording> found = all.wordings(group.members());
       List<Wording> wordings = all.told(found, links);
       int articles = articles(wordings);
-      if (articles > 1 && (group.decided() || credible(wordings, pairs, articles))) {
+      if (articles > 1 && (group.decided() || credible(all, wordings, pairs, articles))) {
         Map<Integer, Double> weight = new TreeMap<>();
         for (int member : group.members()) {
           weight.put(member, member == group.medoid() ? 1 : pairs.of(member, group.medoid()));
@@ -217,11 +223,10 @@ public final class Tracer {
    * Whether two articles say the same for sure enough: in the very same words, or in words that are
    * likely to. Where no third article tells it too, they must be likelier to.
    */
-  private static boolean credible(List<Wording> wordings, Pairs pairs, int articles) {
+  private static boolean credible(Dossiers all, List<Wording> wordings, Pairs pairs, int articles) {
     if (wordings.stream().anyMatch(Tracer::copied)) {
       return true;
     }
-    double least = articles == 2 ? BY_TWO : BY_MORE;
     Map<Integer, Wording> byNumber = new HashMap<>();
     wordings.forEach(wording -> byNumber.put(wording.number(), wording));
     for (Wording a : wordings) {
@@ -232,12 +237,19 @@ public final class Tracer {
           pair < pairs.size() && pairs.first(pair) == a.number();
           pair++) {
         Wording b = byNumber.get(pairs.second(pair));
-        if (b != null && a.article() != b.article() && pairs.probability(pair) >= least) {
+        if (b != null
+            && a.article() != b.article()
+            && pairs.probability(pair) >= (articles == 2 ? byTwo(all, a, b) : BY_MORE)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private static double byTwo(Dossiers all, Wording a, Wording b) {
+    String language = all.dossiers().get(a.article()).language();
+    return language.equals(all.dossiers().get(b.article()).language()) ? BY_TWO : BY_TWO_ABROAD;
   }
 
   private static boolean copied(Wording wording) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import selon.claim.Bilingual;
 import selon.claim.Keys;
 import selon.claim.Telling;
 import selon.claim.Term;
@@ -30,6 +31,7 @@ final class Version {
   private final List<Term> telling = new ArrayList<>();
   private final Set<String> hedges;
   private final Set<String> numbers;
+  private @Nullable Set<String> keysAbroad;
   private @Nullable Set<String> sourceWords;
   private @Nullable List<Term> contentAndCue;
 
@@ -115,6 +117,19 @@ final class Version {
   /** Whether one of the sentences that tell it holds the word. */
   boolean has(String key) {
     return keys.contains(key);
+  }
+
+  /** Whether one of them holds the word of an article in another language. */
+  boolean has(String key, String language) {
+    Set<String> abroad = keysAbroad;
+    if (abroad == null) {
+      abroad = new HashSet<>();
+      for (String own : keys) {
+        abroad.add(Bilingual.key(dossier.language(), own));
+      }
+      keysAbroad = abroad;
+    }
+    return abroad.contains(Bilingual.key(language, key));
   }
 
   /** The terms of the sentence that tells it. */

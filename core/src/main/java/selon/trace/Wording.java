@@ -3,8 +3,12 @@ package selon.trace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import selon.claim.Bilingual;
 import selon.claim.Keys;
 import selon.claim.Telling;
 import selon.claim.Term;
@@ -44,6 +48,12 @@ final class Wording {
   private final long key;
   private long @Nullable [] runs;
 
+  /** How rare its words are in the press, where that is not told by what they are in its bag. */
+  private final double @Nullable [] weights;
+
+  /** As another language has it; null while no wording of another was compared with it. */
+  private @Nullable Wording abroad;
+
   /**
    * @param number its place among the wordings
    * @param article the number of the article of the first telling
@@ -75,6 +85,7 @@ final class Wording {
     this.tellers = tellers;
     this.rarities = rarities;
     this.weight = weight;
+    this.weights = null;
     int[] numbers = new int[telling.terms().size()];
     int[] names = new int[numbers.length];
     int ofNumbers = 0;
@@ -108,6 +119,33 @@ final class Wording {
             telling.statement() == null ? 0 : telling.statement().id().hashCode());
   }
 
+  /** One with the words that another language has for those of its bag. */
+  private Wording(Wording own, SortedMap<Integer, Integer> words, Stories stories) {
+    this.number = own.number;
+    this.article = own.article;
+    this.telling = own.telling;
+    this.rarities = own.rarities;
+    this.weight = own.weight;
+    this.numbers = own.numbers;
+    this.names = own.names;
+    this.sourceWords = own.sourceWords;
+    this.named = own.named;
+    this.quoted = own.quoted;
+    this.denied = own.denied;
+    this.places = own.places;
+    this.key = own.key;
+    this.runs = own.runs();
+    this.bag = new int[words.size()];
+    this.tellers = new byte[words.size()];
+    this.weights = new double[words.size()];
+    int size = 0;
+    for (Map.Entry<Integer, Integer> word : words.entrySet()) {
+      bag[size] = word.getKey();
+      tellers[size] = own.tellers[word.getValue()];
+      weights[size++] = stories.rarity(own.bag[word.getValue()]);
+    }
+  }
+
   int number() {
     return number;
   }
@@ -134,6 +172,46 @@ final class Wording {
     return rarities[tellers[place]];
   }
 
+  /** How rare each word of the bag is in the press at large. */
+  double[] weights(Stories stories) {
+    if (weights != null) {
+      return weights;
+    }
+    double[] rare = new double[bag.length];
+    for (int i = 0; i < rare.length; i++) {
+      rare[i] = stories.rarity(bag[i]);
+    }
+    return rare;
+  }
+
+  /** Whether its bag is in the words of no one language. */
+  boolean isAbroad() {
+    return weights != null;
+  }
+
+  /**
+   * The same with a bag that another language's can be compared with, where each word is as rare as
+   * in its own.
+   *
+   * @param language that of its article
+   */
+  Wording abroad(String language, Stories stories) {
+    Wording known = abroad;
+    if (known == null) {
+      SortedMap<Integer, Integer> words = new TreeMap<>();
+      for (Term term : TermRow.of(telling.terms()).unplaced()) {
+        if (term.tells()) {
+          words.putIfAbsent(
+              Background.number(Bilingual.key(language, term.key())),
+              Arrays.binarySearch(bag, Background.number(term.key())));
+        }
+      }
+      known = new Wording(this, words, stories);
+      abroad = known;
+    }
+    return known;
+  }
+
   /** How rare the words of the bag are in the press at large, together. */
   double weight() {
     return weight;
@@ -152,6 +230,7 @@ final class Wording {
   /** Forgets what is only needed to compare it with others. */
   void compared() {
     runs = null;
+    abroad = null;
   }
 
   boolean has(long run) {

@@ -43,13 +43,17 @@ public final class SimulatedRun {
     put(figures, "dates-right", new Simulator(seed, 0, false).world(stories));
     put(figures, "dates-10%-wrong", new Simulator(seed, 0.1, false).world(stories));
     put(figures, "wires", new Simulator(seed, 0, true).world(stories));
+    put(figures, "translations", Simulator.ofBothLanguages(seed).world(stories));
     return figures;
   }
 
   private static void put(SortedMap<String, Double> figures, String name, Simulator.World world)
       throws IOException {
     List<JsonNode> traces = new ArrayList<>();
-    for (Cascade cascade : tracer(world.words()).trace(MemoryCorpus.of(world.readings()))) {
+    List<Cascade> cascades = tracer(world.words()).trace(MemoryCorpus.of(world.readings()));
+    Translations.figures(world, cascades)
+        .forEach((figure, value) -> figures.put(name + "/" + figure, value));
+    for (Cascade cascade : cascades) {
       traces.add(new ObjectMapper().readTree(TraceJson.write(cascade)));
     }
     SortedMap<String, Double> all = TraceScorer.score(world.stories(), traces);

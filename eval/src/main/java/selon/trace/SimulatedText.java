@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import selon.article.Article;
 import selon.article.Dating;
@@ -11,6 +12,7 @@ import selon.article.Origin;
 import selon.article.Outlet;
 import selon.article.OutletKind;
 import selon.language.Language;
+import selon.sentence.Quotation;
 import selon.sentence.Sentence;
 import selon.sentence.Token;
 import selon.sentence.Upos;
@@ -31,15 +33,32 @@ import selon.text.Spans;
 /** Writes a made-up article word by word, and the words and the reading of it with it. */
 final class SimulatedText {
 
-  /** A made-up word. */
-  record Word(String form, String lemma, Upos upos, String features) {}
+  /**
+   * A made-up word.
+   *
+   * @param rank its place among the lemmas, the same in both languages; {@link #NONE} if it is none
+   *     of them
+   */
+  record Word(String form, String lemma, Upos upos, String features, int rank) {
+
+    static final int NONE = -1;
+
+    Word(String form, String lemma, Upos upos, String features) {
+      this(form, lemma, upos, features, NONE);
+    }
+  }
+
+  private static final Set<String> OPENING = Set.of("«", "“");
+  private static final Set<String> CLOSING = Set.of("»", "”");
 
   private final StringBuilder text = new StringBuilder();
   private final List<Sentence> sentences = new ArrayList<>();
   private final List<Span> paragraphs = new ArrayList<>();
   private final List<Statement> statements = new ArrayList<>();
   private List<Token> tokens = new ArrayList<>();
+  private final List<Quotation> quotations = new ArrayList<>();
   private int start;
+  private int opened;
 
   /** Writes words; gives where they stand. */
   Span write(List<Word> words) {
@@ -48,6 +67,11 @@ final class SimulatedText {
       int at = text.length();
       text.append(word.form());
       Span span = new Span(at, text.length());
+      if (OPENING.contains(word.form())) {
+        opened = at;
+      } else if (CLOSING.contains(word.form())) {
+        quotations.add(new Quotation(new Span(opened, text.length()), 0, true));
+      }
       tokens.add(
           new Token(span, word.form(), word.lemma(), word.upos(), word.features(), -1, "dep"));
       text.append(' ');
@@ -123,6 +147,6 @@ final class SimulatedText {
             links);
     return new Made(
         new Reading(article, statements, List.of(), List.of()),
-        new Words(article, sentences, List.of()));
+        new Words(article, sentences, quotations));
   }
 }

@@ -31,7 +31,7 @@ final class SimulatedTruth {
     this.spans = spans;
   }
 
-  GoldStory story(int number, Set<String> told, String language) {
+  GoldStory story(int number, Set<String> told) {
     List<ArticleRecord> articles = new ArrayList<>();
     for (Draft draft : drafts) {
       if (!draft.missing) {
@@ -47,7 +47,7 @@ final class SimulatedTruth {
                 null,
                 null,
                 List.of(),
-                language));
+                draft.outlet.language()));
       }
     }
     List<GoldStory.Claim> claims = new ArrayList<>();
@@ -62,7 +62,7 @@ final class SimulatedTruth {
         }
         StringBuilder words = new StringBuilder();
         draft
-            .claims
+            .written
             .getOrDefault(claim, List.of())
             .forEach(w -> words.append(w.form()).append(' '));
         tellings.put(
@@ -101,7 +101,7 @@ final class SimulatedTruth {
               top.equals(first.id)
                   ? !behind(first, tellings)
                       || tellings.stream().anyMatch(one -> credits(one, first))
-                  : origins.stream().anyMatch(one -> one.attributes || one.credits);
+                  : origins.stream().anyMatch(one -> one.attributes || one.saysHow || one.credits);
           if (!told) {
             tellings.forEach(one -> silent.add(Simulator.telling(one.id, claim)));
           }

@@ -16,6 +16,15 @@ final class SimulatedWords {
 
   private static final int LEMMAS = 30_000;
 
+  /**
+   * How many of the words that tell something are known again in a translation, be it by their
+   * looks or by the lists of concepts and translations: so many are in the 1,000 sentences of the
+   * press and of encyclopedias that Parallel Universal Dependencies have in French and in English.
+   */
+  private static final double ALIKE = 0.46;
+
+  private static final String ENGLISH_ENDING = "k";
+
   private static final String[] ONSETS = {
     "b", "c", "d", "f", "g", "j", "l", "m", "n", "p", "r", "s", "t", "v", "br", "tr", "st", "pl"
   };
@@ -71,7 +80,7 @@ final class SimulatedWords {
       if (content && random.nextDouble() < rate) {
         retold.add(content(rank(), language, word.upos()));
       } else if (word.upos() == Upos.NUM && random.nextDouble() < rate / 3) {
-        String rounded = Integer.toString(10 * (Integer.parseInt(word.form()) / 10 + 1));
+        String rounded = Integer.toString(10 * (Integer.parseInt(word.lemma()) / 10 + 1));
         retold.add(new Word(rounded, rounded, Upos.NUM, ""));
       } else {
         retold.add(word);
@@ -99,14 +108,40 @@ final class SimulatedWords {
     return phrases.stream().flatMap(List::stream).toList();
   }
 
+  /** The same, but its first third, in quotation marks. */
+  static List<Word> quoted(List<Word> words, String language) {
+    boolean french = language.equals("fr");
+    List<Word> quoted = new ArrayList<>(words);
+    quoted.add(words.size() / 3, mark(french ? "«" : "“"));
+    quoted.add(mark(french ? "»" : "”"));
+    return quoted;
+  }
+
+  private static Word mark(String form) {
+    return new Word(form, form, Upos.PUNCT, "");
+  }
+
   private static Word last(List<List<Word>> phrases) {
     List<Word> phrase = phrases.get(phrases.size() - 1);
     return phrase.get(phrase.size() - 1);
   }
 
-  private static Word content(int rank, String language, Upos upos) {
-    String form = word(rank, language, 2);
-    return new Word(form, form, upos, upos == Upos.VERB ? "VerbForm=Fin" : "");
+  /** The word of a lemma in a language; some lemmas have words that begin alike in both. */
+  static Word content(int rank, String language, Upos upos) {
+    String form =
+        language.equals("fr") || !one(rank, ALIKE)
+            ? word(rank, language, 2)
+            : stem(word(rank, "fr", 2)) + ENGLISH_ENDING;
+    return new Word(form, form, upos, upos == Upos.VERB ? "VerbForm=Fin" : "", rank);
+  }
+
+  /** Whether a thing is one of a share that is always the same. */
+  static boolean one(int thing, double share) {
+    return Math.floorMod(thing * 0x9E3779B9 >>> 8, 1_000) < 1_000 * share;
+  }
+
+  private static String stem(String word) {
+    return word.substring(0, word.length() - 1);
   }
 
   /** A lemma by Zipf's law. */
@@ -123,7 +158,7 @@ final class SimulatedWords {
       word.append(VOWELS[Math.floorMod(rest, VOWELS.length)]);
       rest /= VOWELS.length;
     }
-    return word.append(language.equals("fr") ? "e" : "k").toString();
+    return word.append(language.equals("fr") ? "e" : ENGLISH_ENDING).toString();
   }
 
   static String capital(String word) {

@@ -23,7 +23,8 @@ import selon.text.Span;
 /**
  * Makes up a press whose stories travel in known ways: words, names and numbers mean nothing, but
  * who copies, retells, credits and dates wrongly is as often as in the press at large. Stories are
- * French and English in turn. The same seed gives the same press.
+ * French and English in turn, and may go from one into the other. The same seed gives the same
+ * press.
  */
 final class Simulator {
 
@@ -34,18 +35,35 @@ final class Simulator {
   private static final int MOST = 2_000;
   private static final double MISSING = 0.1;
 
+  /** How many tellings go back to nobody, though others told it before. */
+  private static final double LATE = 0.08;
+
   /** Of the articles that say in the text whom they have it from, how many link there. */
   private static final double LINKED = 0.2;
 
-  /** How many first reports say that the source spoke to them. */
-  private static final double TOLD_TO_IT = 0.5;
+  /**
+   * How many reports of their own that come late say how they know: that the source spoke to them,
+   * or that they were there. In the written stories 21 of 23 do.
+   */
+  private static final double SAYS_HOW = 0.9;
+
+  /**
+   * How many derivations translate in a story that goes into the other language, as in the written
+   * ones that do: 9 of 34.
+   */
+  private static final double TRANSLATED = 0.26;
+
+  /** How many claims are a quotation in part, where that is told. */
+  private static final double QUOTED = 0.5;
 
   private static final Instant START = Instant.parse("2024-01-01T00:00:00Z");
 
   private final Random random;
   private final SimulatedDates dates;
   private final SimulatedWords vocabulary;
+  private final SimulatedTranslator translator;
   private final boolean wires;
+  private final boolean translates;
   private final List<Outlet> outlets = new ArrayList<>();
 
   /** An outlet and how often it says whom it has a story from. */
@@ -77,9 +95,11 @@ final class Simulator {
     final double hour;
     final String source;
     final Map<String, List<SimulatedText.Word>> claims = new LinkedHashMap<>();
+    final Map<String, List<SimulatedText.Word>> written = new LinkedHashMap<>();
     final List<List<SimulatedText.Word>> fillers = new ArrayList<>();
     final boolean attributes;
     boolean missing;
+    boolean saysHow;
     boolean credits;
     Dating dating = Dating.UNKNOWN;
 
@@ -130,9 +150,15 @@ final class Simulator {
    * @param wires whether every story goes back to one agency alone, and is copied
    */
   Simulator(long seed, double wrongDates, boolean wires) {
+    this(seed, wrongDates, wires, false);
+  }
+
+  private Simulator(long seed, double wrongDates, boolean wires, boolean translates) {
+    this.translates = translates;
     this.random = new Random(seed);
     this.dates = new SimulatedDates(random, wrongDates);
     this.vocabulary = new SimulatedWords(random);
+    this.translator = new SimulatedTranslator(random);
     this.wires = wires;
     for (int i = 0; i < 120; i++) {
       String language = i % 2 == 0 ? "fr" : "en";
@@ -145,6 +171,11 @@ final class Simulator {
       String name = language.equals("fr") ? kind + " " + town : town + " " + kind;
       outlets.add(new Outlet(name, language, 0.02 + 0.58 * random.nextDouble()));
     }
+  }
+
+  /** One whose stories all go into the other language, and hold quotations; its dates are right. */
+  static Simulator ofBothLanguages(long seed) {
+    return new Simulator(seed, 0, false, true);
   }
 
   /** A press of so many stories. */
@@ -184,30 +215,39 @@ final class Simulator {
     for (Draft draft : drafts) {
       draft.missing = !wires && draft != drafts.get(0) && random.nextDouble() < MISSING;
     }
+    Set<String> quotations = new TreeSet<>();
+    for (String claim : told.keySet()) {
+      if (translates && random.nextDouble() < QUOTED) {
+        quotations.add(claim);
+      }
+    }
     Map<String, Span> spans = new HashMap<>();
     for (Draft draft : drafts) {
       if (!draft.missing) {
-        SimulatedText.Made made = write(draft, language, spans);
+        SimulatedText.Made made = write(draft, quotations, spans);
         readings.add(made.reading());
         words.put(draft.id, made.words());
       }
     }
     SimulatedTruth truth = new SimulatedTruth(drafts, spans);
-    gold.add(truth.story(number, told.keySet(), language));
+    gold.add(truth.story(number, told.keySet()));
     told.keySet().forEach(claim -> silent.addAll(truth.silent(claim)));
   }
 
   private Draft draft(
       int story,
       int i,
-      String language,
+      String ofStory,
       double begin,
       Map<String, List<SimulatedText.Word>> told,
       List<Integer> topic,
       List<Draft> before) {
     boolean first = before.isEmpty();
-    boolean root = first || !wires && random.nextDouble() < 0.08;
+    boolean root = first || !wires && random.nextDouble() < LATE;
     Draft parent = root ? null : parent(before);
+    String from = parent == null ? ofStory : parent.outlet.language();
+    boolean translated = translates && parent != null && random.nextDouble() < TRANSLATED;
+    String language = translated ? SimulatedTranslator.other(from) : from;
     Outlet outlet = outlet(language, first, before);
     double last = parent == null ? (first ? begin : before.get(0).hour) : parent.hour;
     double gap =
@@ -228,10 +268,11 @@ final class Simulator {
     boolean attributes = random.nextDouble() < (parent == null ? 0.7 : 0.5);
     Draft draft =
         new Draft("w" + story + "-" + i, outlet, parent, last + gap + 0.02, source, attributes);
-    Map<String, List<SimulatedText.Word>> from = parent == null ? told : parent.claims;
-    from.forEach(
-        (claim, proposition) -> {
+    Map<String, List<SimulatedText.Word>> heard = parent == null ? told : parent.claims;
+    heard.forEach(
+        (claim, theirs) -> {
           if (draft.claims.isEmpty() || random.nextDouble() < 0.7) {
+            List<SimulatedText.Word> proposition = in(language, from, theirs);
             draft.claims.put(
                 claim,
                 parent == null && !first
@@ -242,8 +283,9 @@ final class Simulator {
           }
         });
     if (parent != null) {
-      for (List<SimulatedText.Word> filler : parent.fillers) {
+      for (List<SimulatedText.Word> theirs : parent.fillers) {
         if (random.nextDouble() < (copies ? 0.6 : 0.15)) {
+          List<SimulatedText.Word> filler = in(language, from, theirs);
           draft.fillers.add(copies ? filler : vocabulary.retold(filler, language, 0.3));
         }
       }
@@ -253,6 +295,11 @@ final class Simulator {
       draft.fillers.add(vocabulary.proposition(topic, language));
     }
     return draft;
+  }
+
+  private List<SimulatedText.Word> in(
+      String language, String from, List<SimulatedText.Word> words) {
+    return language.equals(from) ? words : translator.translated(words, language);
   }
 
   /** The first is copied most, then what is recent. */
@@ -280,11 +327,13 @@ final class Simulator {
     return able.get(random.nextInt(able.size()));
   }
 
-  private SimulatedText.Made write(Draft draft, String language, Map<String, Span> spans) {
+  private SimulatedText.Made write(Draft draft, Set<String> quotations, Map<String, Span> spans) {
+    String language = draft.outlet.language();
     SimulatedText text = new SimulatedText();
     Draft parent = draft.parent;
     boolean credits = parent != null && random.nextDouble() < draft.outlet.credits();
     draft.credits = credits;
+    draft.saysHow = parent == null && !agency(draft.outlet) && random.nextDouble() < SAYS_HOW;
     boolean byline = credits && random.nextDouble() < 0.3;
     draft.claims.forEach(
         (claim, proposition) -> {
@@ -300,7 +349,12 @@ final class Simulator {
             frame.add(new SimulatedText.Word(",", ",", Upos.PUNCT, ""));
             text.write(frame);
           }
-          Span content = text.write(proposition);
+          List<SimulatedText.Word> written =
+              draft.attributes && quotations.contains(claim)
+                  ? SimulatedWords.quoted(proposition, language)
+                  : proposition;
+          draft.written.put(claim, written);
+          Span content = text.write(written);
           spans.put(telling(draft.id, claim), content);
           if (draft.attributes) {
             text.write(List.of(new SimulatedText.Word(",", ",", Upos.PUNCT, "")));
@@ -316,9 +370,10 @@ final class Simulator {
                             ? new SimulatedText.Word("dit", "dire", Upos.VERB, "VerbForm=Fin")
                             : new SimulatedText.Word("said", "say", Upos.VERB, "VerbForm=Fin")));
             text.attribute(content, cue, source, draft.outlet.name());
-            if (parent == null && !agency(draft.outlet) && random.nextDouble() < TOLD_TO_IT) {
-              text.write(toldTo(draft.outlet, language));
-            }
+          }
+          if (draft.saysHow) {
+            text.write(
+                draft.attributes ? toldTo(draft.outlet, language) : sawIt(draft.outlet, language));
           }
           text.end();
         });
@@ -342,6 +397,24 @@ final class Simulator {
 
   private static boolean agency(Outlet outlet) {
     return outlet.name().startsWith("Agence") || outlet.name().endsWith("Agency");
+  }
+
+  /** "A constaté la Gazette", "the Gazette saw". */
+  private static List<SimulatedText.Word> sawIt(Outlet outlet, String language) {
+    boolean french = language.equals("fr");
+    List<SimulatedText.Word> words = new ArrayList<>();
+    words.add(new SimulatedText.Word(",", ",", Upos.PUNCT, ""));
+    if (french) {
+      words.add(new SimulatedText.Word("a", "avoir", Upos.AUX, "VerbForm=Fin"));
+      words.add(new SimulatedText.Word("constaté", "constater", Upos.VERB, "VerbForm=Part"));
+    }
+    for (String form : outlet.name().split(" ")) {
+      words.add(new SimulatedText.Word(form, form, Upos.PROPN, ""));
+    }
+    if (!french) {
+      words.add(new SimulatedText.Word("saw", "see", Upos.VERB, "VerbForm=Fin"));
+    }
+    return words;
   }
 
   private static List<SimulatedText.Word> toldTo(Outlet outlet, String language) {

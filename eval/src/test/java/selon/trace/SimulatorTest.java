@@ -64,6 +64,37 @@ class SimulatorTest {
   }
 
   @Test
+  void storiesOfBothLanguagesAreToldInBothAndWhereTheTruthSays() {
+    Simulator.World world = Simulator.ofBothLanguages(3).world(20);
+    assertThat(world.readings())
+        .extracting(reading -> reading.article().language().tag())
+        .contains("fr", "en");
+    assertThat(world.readings())
+        .anyMatch(reading -> reading.article().text().contains("«"))
+        .anyMatch(reading -> reading.article().text().contains("“"));
+    for (GoldStory story : world.stories()) {
+      for (GoldStory.Claim claim : story.claims()) {
+        claim
+            .tellings()
+            .forEach(
+                (article, told) ->
+                    assertThat(
+                            world.readings().stream()
+                                .filter(reading -> reading.article().id().equals(article))
+                                .map(reading -> told.span().in(reading.article().text())))
+                        .containsExactly(told.words().strip()));
+      }
+    }
+  }
+
+  @Test
+  void mostTranslatedTellingsAreInTheClaimOfTheirParent() throws IOException {
+    SortedMap<String, Double> figures = new SimulatedRun(5).quality(20);
+    assertThat(figures.get("translations/translated/in_claim_of_parent")).isGreaterThan(55);
+    assertThat(figures.keySet()).noneMatch(name -> name.startsWith("wires/translated"));
+  }
+
+  @Test
   void copiesOfAWireAreOneReport() throws IOException {
     SortedMap<String, Double> figures = new SimulatedRun(5).quality(20);
     assertThat(figures.get("wires/independence/exact_when_one")).isGreaterThan(90);

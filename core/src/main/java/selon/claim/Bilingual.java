@@ -1,0 +1,54 @@
+package selon.claim;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import selon.language.Lexicon;
+
+/**
+ * What words of the news are in another language. It is asked only where two languages meet, so
+ * that what is told within one does not depend on it. Words are known by the keys of their terms;
+ * what several ideas begin with belongs to none of them.
+ */
+public final class Bilingual {
+
+  private static final List<String> LANGUAGES = List.of("fr", "en");
+  private static final Map<String, String> NAMES = names();
+
+  private Bilingual() {}
+
+  /** Whether the words of two languages are known in each other. */
+  public static boolean joins(String language, String other) {
+    return !language.equals(other) && LANGUAGES.contains(language) && LANGUAGES.contains(other);
+  }
+
+  /** The key of a word of the language where words of another are compared with it. */
+  public static String key(String language, String key) {
+    return NAMES.getOrDefault(language + " " + key, key);
+  }
+
+  private static Map<String, String> names() {
+    Map<String, String> names = new HashMap<>();
+    Set<String> shared = new HashSet<>();
+    for (Map<String, String> row : Lexicon.of(Bilingual.class, "translations.tsv").rows()) {
+      String name = "≈" + row.getOrDefault("concept", "");
+      for (String language : LANGUAGES) {
+        for (String lemma : Lexicon.list(row.getOrDefault(language, ""))) {
+          String stem = Folding.stem(lemma);
+          String other = names.put(language + " " + stem, name);
+          if (other != null && !other.equals(name)) {
+            shared.add(stem);
+          }
+        }
+      }
+    }
+    for (String stem : shared) {
+      for (String language : LANGUAGES) {
+        names.remove(language + " " + stem);
+      }
+    }
+    return names;
+  }
+}
