@@ -2,6 +2,8 @@ package selon.web;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -320,14 +322,14 @@ record ClaimPage(
 
   /** The telling words that most tellings of the language of the first share, in their order. */
   List<String> shared() {
-    Map<String, Integer> counts = new TreeMap<>();
+    Map<String, Integer> counts = new HashMap<>();
     int tellings = 0;
     Map<String, String> words = new HashMap<>();
     synopsis.tellings().forEach(told -> words.putIfAbsent(told.article(), told.folded()));
     for (TellingEntry telling : claim.tellings()) {
       if (language(telling).equals(language())) {
         tellings++;
-        new TreeSet<>(tokens(words.getOrDefault(telling.article(), "")).values())
+        new HashSet<>(tokens(words.getOrDefault(telling.article(), "")).values())
             .forEach(word -> counts.merge(word, 1, Integer::sum));
       }
     }
@@ -350,7 +352,7 @@ record ClaimPage(
 
   /** The words of more than three letters and the numbers, folded, by where they start. */
   private static Map<Integer, String> tokens(String text) {
-    Map<Integer, String> tokens = new TreeMap<>();
+    Map<Integer, String> tokens = new LinkedHashMap<>();
     int at = 0;
     while (at < text.length()) {
       int end = end(text, at);
