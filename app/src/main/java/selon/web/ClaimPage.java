@@ -255,6 +255,11 @@ record ClaimPage(
     return before == null ? null : before.words(counts(), labels());
   }
 
+  /** What a telling counts as whose link was just rejected; null if none was. */
+  @Nullable String outcome() {
+    return LinkOutcome.words(frame.kept(), claim, labels());
+  }
+
   /** The telling that a decision is about among the claim's, by its article; null if it is none. */
   @Nullable TellingEntry parentOf(Note note) {
     return note.decision() instanceof Decision.RejectLink link
@@ -292,11 +297,9 @@ record ClaimPage(
     return Slug.of(claim.telling(telling).article());
   }
 
-  /** The content's pieces as a form carries them: "10-20,30-40". */
+  /** The content's pieces as a form carries them. */
   static String pieces(Appearance appearance) {
-    List<String> pieces = new ArrayList<>();
-    appearance.content().forEach(piece -> pieces.add(piece.start() + "-" + piece.end()));
-    return String.join(",", pieces);
+    return DecisionForm.pieces(appearance.content());
   }
 
   // side by side
