@@ -73,10 +73,7 @@ final class ApiNodes {
     count.put("ultimateSources", counts.ultimateSources());
     count.put("anonymousSources", counts.anonymousSources());
     ArrayNode alerts = node.putArray("alerts");
-    claim.alerts().stream()
-        .map(alert -> dashed(alert.kind()))
-        .distinct()
-        .forEach(alerts::add);
+    claim.alerts().stream().map(alert -> dashed(alert.kind())).distinct().forEach(alerts::add);
     return node.put("address", Frame.claim(claim));
   }
 
@@ -182,7 +179,9 @@ final class ApiNodes {
     return node;
   }
 
-  /** Two tellings of a claim: what changed, their words, and whether one was made from the other. */
+  /**
+   * Two tellings of a claim: what changed, their words, and whether one was made from the other.
+   */
   static ObjectNode pair(Synopsis claim, PickedTellings picked, Comparison pair) {
     ObjectNode node = JSON.createObjectNode().put("claim", claim.claim());
     telling(node.putObject("from"), pair.parent());

@@ -151,8 +151,7 @@ final class CaseState {
     }
 
     private Optional<Cascade> made(Synopsis claim, Function<String, Optional<Reading>> from) {
-      return of.traces()
-          .cascade(claim.claim(), id -> from.apply(id).orElseThrow(CaseState::busy));
+      return of.traces().cascade(claim.claim(), id -> from.apply(id).orElseThrow(CaseState::busy));
     }
 
     private Optional<Cascade> decided(

@@ -23,7 +23,9 @@ final class LinkOutcome {
 
   private LinkOutcome() {}
 
-  /** In words; null if the decision is about no link, or the telling is not of the claim any more. */
+  /**
+   * In words; null if the decision is about no link, or the telling is not of the claim any more.
+   */
   static @Nullable String words(@Nullable Note kept, ClaimEntry claim, Labels labels) {
     Decision.Place child =
         kept == null

@@ -18,10 +18,7 @@ import selon.view.TellingEntry;
  * @param mutations what changed from the one to the other
  */
 record PickedTellings(
-    ClaimEntry claim,
-    List<TellingEntry> all,
-    @Nullable Comparison pair,
-    List<Mutation> mutations) {
+    ClaimEntry claim, List<TellingEntry> all, @Nullable Comparison pair, List<Mutation> mutations) {
 
   static PickedTellings of(
       Holdings holdings, Changes changes, Synopsis synopsis, List<String> articles) {

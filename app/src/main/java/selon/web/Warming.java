@@ -85,11 +85,7 @@ final class Warming {
           .map(
               cascade ->
                   ClaimPage.of(
-                      frame(Frame.claim(claim)),
-                      cascade,
-                      claim,
-                      new ClaimRulings(List.of()),
-                      from))
+                      frame(Frame.claim(claim)), cascade, claim, new ClaimRulings(List.of()), from))
           .ifPresent(page -> Templates.render("claim", page));
     }
   }

@@ -52,7 +52,8 @@ class ApiTest {
                 path.getValue()
                     .fieldNames()
                     .forEachRemaining(method -> described.add(method + " " + path.getKey())));
-    assertThat(described).isEqualTo(new TreeSet<>(new Api(bench.desk(), new Changes()).operations().keySet()));
+    assertThat(described)
+        .isEqualTo(new TreeSet<>(new Api(bench.desk(), new Changes()).operations().keySet()));
   }
 
   @Test

@@ -97,8 +97,7 @@ final class LoadRun {
     long start = System.nanoTime();
     for (HttpRequest request : requests) {
       long asked = System.nanoTime();
-      HttpResponse<byte[]> answer =
-          client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+      HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
       millis.add((System.nanoTime() - asked) / 1e6);
       bytes += answer.body().length;
       if (answer.statusCode() != status) {
