@@ -4,6 +4,7 @@ import java.lang.ref.SoftReference;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import selon.corpus.Corpus;
 import selon.corpus.Decision;
@@ -16,15 +17,16 @@ import selon.trace.Trace;
 import selon.trace.Tracer;
 
 /**
- * Traces a case as it grows. What came since the last time is looked at, and the claims that it
- * touches; all else is as it was. Other decisions, articles that went, or no memory left to hold
- * the last trace in, and all is traced anew; the claims are the same either way.
+ * Traces a collection as it grows, a case or one in memory. What came since the last time is looked
+ * at, and the claims that it touches; all else is as it was. Other decisions, articles that went,
+ * or no memory left to hold the last trace in, and all is traced anew; the claims are the same
+ * either way.
  *
- * <p>Not for several cases. Safe for threads, one at a time.
+ * <p>Not for several collections. Safe for threads, one at a time.
  */
 final class CaseTracer implements BiFunction<Corpus, List<Decision>, List<Cascade>> {
 
-  /** A trace of a case as it was at a generation. */
+  /** A trace of a collection as it was; of a case, at a generation. */
   private record Traced(Trace trace, long generation, List<Decision> decisions) {}
 
   private final Function<Reading, Words> words;
@@ -46,29 +48,40 @@ final class CaseTracer implements BiFunction<Corpus, List<Decision>, List<Cascad
   public synchronized List<Cascade> apply(Corpus corpus, List<Decision> decisions) {
     Traced before = last.get();
     Traced now =
-        before != null && corpus instanceof StoredCorpus stored && grew(before, stored, decisions)
-            ? grow(before, stored)
+        before != null && grew(before, corpus, decisions)
+            ? grow(before, corpus)
             : anew(corpus, decisions);
     last = new SoftReference<>(now);
     return now.trace().cascades();
   }
 
   private Traced anew(Corpus corpus, List<Decision> decisions) {
-    // what comes meanwhile is looked at twice rather than never
-    long generation = corpus instanceof StoredCorpus stored ? stored.generation() : 0;
+    long generation = generation(corpus);
     Trace trace = new Tracer(words).start().deciding(decisions).with(corpus.readings());
     return new Traced(trace, generation, decisions);
   }
 
   /** Whether articles came, or nothing did; what a version that went leaves counts anew. */
-  private static boolean grew(Traced before, StoredCorpus now, List<Decision> decisions) {
-    return before.decisions().equals(decisions) && now.removedSince(before.generation()).isEmpty();
+  private static boolean grew(Traced before, Corpus now, List<Decision> decisions) {
+    return before.decisions().equals(decisions)
+        && (now instanceof StoredCorpus stored
+            ? stored.removedSince(before.generation()).isEmpty()
+            : before.trace().articles().stream().allMatch(id -> now.reading(id).isPresent()));
   }
 
-  private static Traced grow(Traced before, StoredCorpus corpus) {
-    long generation = corpus.generation();
-    List<Reading> came = corpus.since(before.generation()).toList();
+  private static Traced grow(Traced before, Corpus corpus) {
+    long generation = generation(corpus);
+    Stream<Reading> since =
+        corpus instanceof StoredCorpus stored
+            ? stored.since(before.generation())
+            : corpus.stream().filter(reading -> !before.trace().has(reading));
+    List<Reading> came = since.toList();
     Trace trace = came.isEmpty() ? before.trace() : before.trace().with(came);
     return new Traced(trace, generation, before.decisions());
+  }
+
+  /** Asked before the readings: what comes meanwhile is looked at twice rather than never. */
+  private static long generation(Corpus corpus) {
+    return corpus instanceof StoredCorpus stored ? stored.generation() : 0;
   }
 }

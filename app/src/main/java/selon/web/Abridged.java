@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import selon.article.Article;
 import selon.article.Origin;
@@ -25,31 +23,23 @@ import selon.statement.Statement;
 import selon.text.Spans;
 
 /**
- * The readings of a claim's articles, of which a page shows the words of few: all others have only
- * what a catalog tells of them, and neither text nor places in it. For one thread.
+ * The readings of articles in short: they have only what a catalog tells of them, and neither text
+ * nor places in it. For one thread.
  */
 final class Abridged {
 
   private static final Factuality PLAIN =
       new Factuality(Certainty.CERTAIN, Polarity.POSITIVE, List.of());
 
-  private final Set<String> whole;
-  private final Function<String, Optional<Reading>> readings;
   private final Catalog catalog;
   private final Map<String, Optional<Reading>> made = new HashMap<>();
 
-  /**
-   * @param whole the articles whose words are shown
-   */
-  Abridged(Set<String> whole, Function<String, Optional<Reading>> readings, Catalog catalog) {
-    this.whole = whole;
-    this.readings = readings;
+  Abridged(Catalog catalog) {
     this.catalog = catalog;
   }
 
   Optional<Reading> reading(String id) {
-    return made.computeIfAbsent(
-        id, any -> whole.contains(id) ? readings.apply(id) : catalog.card(id).map(Abridged::of));
+    return made.computeIfAbsent(id, any -> catalog.card(id).map(Abridged::of));
   }
 
   private static Reading of(Card card) {

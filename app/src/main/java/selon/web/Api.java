@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.LongPredicate;
+import selon.corpus.Card;
 import selon.corpus.Found;
 import selon.corpus.QuotedSource;
 import selon.export.ReadingJson;
@@ -31,9 +33,11 @@ final class Api {
   private static final int USUAL = 100;
 
   private final Desk desk;
+  private final SideBySide sides;
 
-  Api(Desk desk) {
+  Api(Desk desk, Changes changes) {
     this.desk = desk;
+    this.sides = new SideBySide(desk, changes);
   }
 
   /** What is answered, by method and path, as {@code openapi.json} tells it. */
@@ -43,18 +47,23 @@ final class Api {
     operations.put("get /api/overview", this::overview);
     operations.put("get /api/readings", this::readings);
     operations.put("get /api/readings/{article}", this::reading);
+    operations.put("get /api/readings/{article}/versions", sides::versions);
     operations.put("get /api/claims", this::claims);
     operations.put("get /api/claims/{claim}", this::claim);
+    operations.put("get /api/claims/{claim}/compare", sides::tellings);
     operations.put("get /api/search", this::search);
     operations.put("get /api/sources", this::sources);
+    operations.put("get /api/source", this::source);
     operations.put("get /api/outlets", this::outlets);
-    operations.put("get /api/compare", this::compare);
+    operations.put("get /api/outlet", this::outlet);
+    operations.put("get /api/compare", sides::articles);
     operations.put("get /api/doubts", this::doubts);
     operations.put("get /api/ledger", this::ledger);
     operations.put("post /api/inputs", this::add);
     operations.put("get /api/decisions", this::decisions);
     operations.put("post /api/decisions", this::decide);
-    operations.put("delete /api/decisions/{id}", this::undo);
+    operations.put("delete /api/decisions/{id}", c -> mark(c, desk::undo));
+    operations.put("post /api/decisions/{id}", c -> mark(c, desk::redo));
     return operations;
   }
 
@@ -71,7 +80,7 @@ final class Api {
             });
   }
 
-  private static void json(Context request, String json) {
+  static void json(Context request, String json) {
     request.contentType("application/json; charset=utf-8").result(json);
   }
 
@@ -101,29 +110,26 @@ final class Api {
   }
 
   private void readings(Context request) {
-    json(
-        request,
-        part(
-                request,
-                List.copyOf(desk.holdings().catalog().cards()),
-                card -> ApiNodes.article(card).put("statements", card.said().size()))
-            .toString());
+    List<Card> cards =
+        desk.holdings().catalog().cards().stream()
+            .filter(card -> !field(request, "only").equals("undated") || CardRow.undatable(card))
+            .toList();
+    json(request, part(request, cards, ApiNodes::listed).toString());
   }
 
   private void reading(Context request) {
-    Reading reading =
-        desk.holdings()
-            .reading(Slug.id(request.pathParam("article")))
-            .orElseThrow(() -> new Refused(404, "refused.article"));
+    Reading reading = reading(desk.holdings(), request.pathParam("article"));
     json(request, ReadingJson.write(reading));
   }
 
+  /** The reading of the article with the id, as addresses have it. */
+  static Reading reading(Holdings holdings, String slug) {
+    return holdings.reading(Slug.id(slug)).orElseThrow(() -> new Refused(404, "refused.article"));
+  }
+
   private void claims(Context request) {
-    String words = request.queryParam("q");
     List<Synopsis> claims =
-        desk.holdings().claims().all().stream()
-            .filter(claim -> words == null || words.isBlank() || claim.mentions(words))
-            .toList();
+        ClaimsPage.wanted(desk.holdings(), field(request, "only"), field(request, "q"));
     json(request, part(request, claims, ApiNodes::claim).toString());
   }
 
@@ -153,7 +159,7 @@ final class Api {
     json(request, node.toString());
   }
 
-  private static String field(Context request, String name) {
+  static String field(Context request, String name) {
     String value = request.queryParam(name);
     return value == null ? "" : value;
   }
@@ -161,6 +167,28 @@ final class Api {
   private void sources(Context request) {
     List<QuotedSource> sources = desk.holdings().sources(field(request, "q"));
     json(request, part(request, sources, ApiNodes::source).toString());
+  }
+
+  /** One source, with what it is quoted with. */
+  private void source(Context request) {
+    Holdings holdings = desk.holdings();
+    QuotedSource source =
+        holdings
+            .source(field(request, "name"))
+            .orElseThrow(() -> new Refused(404, "refused.source"));
+    ObjectNode node = ApiNodes.source(source);
+    node.setAll(part(request, source.quotes(), quote -> ApiNodes.quote(quote, holdings)));
+    json(request, node.toString());
+  }
+
+  /** One outlet, with its articles. */
+  private void outlet(Context request) {
+    OutletEntry outlet =
+        OutletEntry.find(desk.holdings(), field(request, "name"))
+            .orElseThrow(() -> new Refused(404, "refused.outlet"));
+    ObjectNode node = ApiNodes.outlet(outlet);
+    node.setAll(part(request, outlet.articles(), ApiNodes::listed));
+    json(request, node.toString());
   }
 
   private void outlets(Context request) {
@@ -193,17 +221,6 @@ final class Api {
 
   private void overview(Context request) {
     json(request, ApiNodes.overview(desk).toString());
-  }
-
-  private void compare(Context request) {
-    Holdings holdings = desk.holdings();
-    Reading from = compared(holdings, field(request, "a"));
-    Reading to = compared(holdings, field(request, "b"));
-    json(request, ApiNodes.comparison(from, to).toString());
-  }
-
-  private static Reading compared(Holdings holdings, String id) {
-    return holdings.reading(Slug.id(id)).orElseThrow(() -> new Refused(404, "refused.article"));
   }
 
   private void decisions(Context request) {
@@ -244,9 +261,9 @@ final class Api {
     throw new Refused(400, "refused.form");
   }
 
-  private void undo(Context request) {
+  private static void mark(Context request, LongPredicate done) {
     String id = request.pathParam("id");
-    if (!id.matches("[0-9]{1,9}") || !desk.undo(Long.parseLong(id))) {
+    if (!id.matches("[0-9]{1,9}") || !done.test(Long.parseLong(id))) {
       throw new Refused(404, "refused.note");
     }
     request.status(204);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import selon.article.Article;
 import selon.article.Dating;
 import selon.corpus.Card;
 import selon.corpus.FoundArticle;
@@ -15,7 +16,11 @@ import selon.corpus.QuotedSource;
 import selon.statement.Reading;
 import selon.store.LedgerEntry;
 import selon.trace.Counts;
+import selon.trace.Derivation;
+import selon.trace.Mutation;
 import selon.trace.Synopsis;
+import selon.view.Comparison;
+import selon.view.TellingEntry;
 import selon.view.WordDifferences;
 
 /** What programs are told, as JSON; {@code openapi.json} describes it. */
@@ -23,7 +28,15 @@ final class ApiNodes {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** As much is told of what a source says once. */
+  private static final int LONGEST = 10_000;
+
   private ApiNodes() {}
+
+  /** An article in a list. */
+  static ObjectNode listed(Card card) {
+    return article(card).put("statements", card.said().size());
+  }
 
   static ObjectNode article(Card card) {
     ObjectNode node = JSON.createObjectNode();
@@ -60,10 +73,7 @@ final class ApiNodes {
     count.put("ultimateSources", counts.ultimateSources());
     count.put("anonymousSources", counts.anonymousSources());
     ArrayNode alerts = node.putArray("alerts");
-    claim.alerts().stream()
-        .map(alert -> word(alert.kind()).replace('_', '-'))
-        .distinct()
-        .forEach(alerts::add);
+    claim.alerts().stream().map(alert -> dashed(alert.kind())).distinct().forEach(alerts::add);
     return node.put("address", Frame.claim(claim));
   }
 
@@ -99,6 +109,15 @@ final class ApiNodes {
     ArrayNode outlets = node.putArray("outlets");
     source.outlets().forEach(outlets::add);
     return node.put("address", Frame.source(source.name()));
+  }
+
+  /** What a source is quoted with once. */
+  static ObjectNode quote(QuotedSource.Quote quote, Holdings holdings) {
+    ObjectNode node = JSON.createObjectNode();
+    node.set("article", article(quote.article()));
+    node.put("statement", quote.said().statement());
+    node.put("content", SourcePage.words(quote, holdings, LONGEST));
+    return node.put("address", Frame.statement(quote.article().id(), quote.said().statement()));
   }
 
   static ObjectNode outlet(OutletEntry outlet) {
@@ -158,6 +177,49 @@ final class ApiNodes {
     pieces(node.putArray("removed"), words.from());
     pieces(node.putArray("added"), words.to());
     return node;
+  }
+
+  /**
+   * Two tellings of a claim: what changed, their words, and whether one was made from the other.
+   */
+  static ObjectNode pair(Synopsis claim, PickedTellings picked, Comparison pair) {
+    ObjectNode node = JSON.createObjectNode().put("claim", claim.claim());
+    telling(node.putObject("from"), pair.parent());
+    telling(node.putObject("to"), pair.child());
+    node.put("unordered", picked.unordered());
+    ArrayNode changes = node.putArray("changes");
+    for (Mutation mutation : picked.mutations()) {
+      ObjectNode change = changes.addObject().put("kind", dashed(mutation.kind()));
+      change.put("from", mutation.from()).put("to", mutation.to());
+    }
+    pieces(node.putArray("removed"), pair.words().from());
+    pieces(node.putArray("added"), pair.words().to());
+    ArrayNode made = node.putArray("derivations");
+    for (TellingEntry child : picked.made()) {
+      Derivation derivation = child.parents().get(0).derivation();
+      ObjectNode one = made.addObject();
+      one.put("from", derivation.from().article().id()).put("to", child.article());
+      one.put("relation", dashed(derivation.relation()));
+      one.put("probability", rounded(derivation.probability()));
+      ArrayNode evidence = one.putArray("evidence");
+      derivation.evidence().forEach(kind -> evidence.add(dashed(kind)));
+    }
+    return node;
+  }
+
+  private static void telling(ObjectNode node, TellingEntry telling) {
+    node.set("article", article(telling.main().article()));
+    node.put("content", telling.main().words());
+    ArrayNode chain = node.putArray("chain");
+    telling.main().chain().forEach(chain::add);
+  }
+
+  private static ObjectNode article(Article article) {
+    return article(Card.of(new Reading(article, List.of(), List.of(), List.of())));
+  }
+
+  private static String dashed(Enum<?> constant) {
+    return word(constant).replace('_', '-');
   }
 
   private static void pieces(ArrayNode array, List<WordDifferences.Piece> pieces) {

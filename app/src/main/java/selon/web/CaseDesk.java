@@ -200,6 +200,13 @@ public final class CaseDesk implements Desk {
   }
 
   @Override
+  public boolean redo(long note) {
+    boolean redone = of.decisions().redo(note);
+    look();
+    return redone;
+  }
+
+  @Override
   public void ledger(Consumer<LedgerEntry> consumer) {
     of.ledger().forEach(consumer);
     List<LedgerEntry> failed;

@@ -1,12 +1,11 @@
 package selon.web;
 
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import selon.corpus.Decision;
 import selon.corpus.Versions;
 import selon.statement.Reading;
@@ -33,6 +32,7 @@ final class CaseState {
   private final NearReadings near;
   private Catalog cards = Catalog.EMPTY;
   private List<Synopsis> traced = List.of();
+  private NearCascades briefs = new NearCascades(TELLINGS);
   private volatile Holdings holdings;
 
   CaseState(Case of) {
@@ -63,6 +63,7 @@ final class CaseState {
   /** Takes up the claims anew. */
   void readClaims() {
     traced = of.traces().synopses();
+    briefs = new NearCascades(TELLINGS);
   }
 
   /**
@@ -75,11 +76,10 @@ final class CaseState {
     Decided decided = new Decided(inForce);
     Decided before = new Decided(known);
     Catalog now = cards.with(card -> decided.card(card, near::reading));
-    DecidedClaims claims =
-        new DecidedClaims(
-            new DecidedLinks(inForce), cards.with(card -> before.card(card, near::reading)), now);
+    Catalog then = cards.with(card -> before.card(card, near::reading));
+    DecidedClaims claims = new DecidedClaims(new DecidedLinks(inForce), then, now);
     Function<String, Optional<Reading>> readings = decided.of(near::reading);
-    Cascades cascades = new Cascades(readings, now);
+    Cascades cascades = new Cascades(readings, then, now);
     finder.changed(inForce);
     holdings =
         new Holdings(
@@ -100,54 +100,65 @@ final class CaseState {
     finder.close();
   }
 
-  /** Makes cascades and holds the last ones. */
+  /**
+   * Makes cascades and holds the last ones.
+   *
+   * <p>Of a claim that many tell there is first a brief one, without words, as it was traced. What
+   * people decided since is put on it, then the words that are shown.
+   */
   private final class Cascades {
 
     private final Function<String, Optional<Reading>> readings;
-    private final Catalog catalog;
-    private final Map<String, Cascade> held = new LinkedHashMap<>(16, 0.75f, true);
-    private int tellings;
+    private final Catalog before;
+    private final Catalog now;
+    private final NearCascades found = briefs;
+    private final NearCascades decided = new NearCascades(TELLINGS);
+    private final NearCascades whole = new NearCascades(TELLINGS);
 
-    Cascades(Function<String, Optional<Reading>> readings, Catalog catalog) {
+    /** As they were traced; those that people decided about since are others. */
+    private final Set<Synopsis> same = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /**
+     * @param before the articles as people had decided when the claims were traced
+     */
+    Cascades(Function<String, Optional<Reading>> readings, Catalog before, Catalog now) {
       this.readings = readings;
-      this.catalog = catalog;
+      this.before = before;
+      this.now = now;
+      same.addAll(traced);
     }
 
     Optional<Cascade> whole(Synopsis claim) {
-      Cascade known = known(claim);
-      if (known != null) {
-        return Optional.of(known);
-      }
-      Optional<Cascade> made = made(claim, readings);
-      made.ifPresent(this::hold);
-      return made;
+      return whole.get(claim.claim(), () -> decided(claim, made(claim, readings), readings));
     }
 
     Optional<Cascade> part(Synopsis claim, Set<String> articles) {
-      return claim.tellings().size() > SHORT && known(claim) == null
-          ? made(claim, new Abridged(articles, readings, catalog)::reading)
+      return claim.tellings().size() > SHORT && !whole.has(claim.claim())
+          ? brief(claim).map(cascade -> Worded.of(cascade, articles, this::reading))
           : whole(claim);
     }
 
+    private Optional<Cascade> brief(Synopsis claim) {
+      String id = claim.claim();
+      Optional<Cascade> made = found.get(id, () -> made(claim, new Abridged(before)::reading));
+      return same.contains(claim)
+          ? made
+          : decided.get(id, () -> decided(claim, made, new Abridged(now)::reading));
+    }
+
+    private Reading reading(String article) {
+      return readings.apply(article).orElseThrow(CaseState::busy);
+    }
+
     private Optional<Cascade> made(Synopsis claim, Function<String, Optional<Reading>> from) {
-      return of.traces()
-          .cascade(claim.claim(), article -> from.apply(article).orElseThrow(CaseState::busy))
-          .map(found -> DecidedCascade.of(found, claim, from));
+      return of.traces().cascade(claim.claim(), id -> from.apply(id).orElseThrow(CaseState::busy));
     }
 
-    private synchronized @Nullable Cascade known(Synopsis claim) {
-      return held.get(claim.claim());
-    }
-
-    private synchronized void hold(Cascade cascade) {
-      if (held.put(cascade.claim(), cascade) == null) {
-        tellings += cascade.appearances().size();
-      }
-      var eldest = held.values().iterator();
-      while (tellings > TELLINGS && held.size() > 1) {
-        tellings -= eldest.next().appearances().size();
-        eldest.remove();
-      }
+    private Optional<Cascade> decided(
+        Synopsis claim, Optional<Cascade> made, Function<String, Optional<Reading>> from) {
+      return same.contains(claim)
+          ? made
+          : made.map(cascade -> DecidedCascade.of(cascade, claim, from));
     }
   }
 }

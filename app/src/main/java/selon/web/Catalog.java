@@ -1,6 +1,9 @@
 package selon.web;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,11 +16,12 @@ public final class Catalog {
 
   static final Catalog EMPTY = new Catalog(new TreeMap<>());
 
-  private final SortedMap<String, Card> byId;
+  private final Map<String, Card> byId;
   private final int statements;
 
   private Catalog(SortedMap<String, Card> byId) {
-    this.byId = byId;
+    // in the same order, and found at once
+    this.byId = new LinkedHashMap<>(byId);
     this.statements = byId.values().stream().mapToInt(card -> card.said().size()).sum();
   }
 
@@ -27,9 +31,10 @@ public final class Catalog {
     return new Catalog(byId);
   }
 
-  /** This catalog with each card changed. */
+  /** This catalog with each card changed; the very same if none is. */
   Catalog with(UnaryOperator<Card> change) {
-    return of(byId.values().stream().map(change).toList());
+    List<Card> cards = byId.values().stream().map(change).toList();
+    return cards.equals(List.copyOf(byId.values())) ? this : of(cards);
   }
 
   /** In the order of the articles' ids. */

@@ -2,6 +2,8 @@ package selon.web;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -253,6 +255,11 @@ record ClaimPage(
     return before == null ? null : before.words(counts(), labels());
   }
 
+  /** What a telling counts as whose link was just rejected; null if none was. */
+  @Nullable String outcome() {
+    return LinkOutcome.words(frame.kept(), claim, labels());
+  }
+
   /** The telling that a decision is about among the claim's, by its article; null if it is none. */
   @Nullable TellingEntry parentOf(Note note) {
     return note.decision() instanceof Decision.RejectLink link
@@ -290,11 +297,9 @@ record ClaimPage(
     return Slug.of(claim.telling(telling).article());
   }
 
-  /** The content's pieces as a form carries them: "10-20,30-40". */
+  /** The content's pieces as a form carries them. */
   static String pieces(Appearance appearance) {
-    List<String> pieces = new ArrayList<>();
-    appearance.content().forEach(piece -> pieces.add(piece.start() + "-" + piece.end()));
-    return String.join(",", pieces);
+    return DecisionForm.pieces(appearance.content());
   }
 
   // side by side
@@ -320,14 +325,14 @@ record ClaimPage(
 
   /** The telling words that most tellings of the language of the first share, in their order. */
   List<String> shared() {
-    Map<String, Integer> counts = new TreeMap<>();
+    Map<String, Integer> counts = new HashMap<>();
     int tellings = 0;
     Map<String, String> words = new HashMap<>();
     synopsis.tellings().forEach(told -> words.putIfAbsent(told.article(), told.folded()));
     for (TellingEntry telling : claim.tellings()) {
       if (language(telling).equals(language())) {
         tellings++;
-        new TreeSet<>(tokens(words.getOrDefault(telling.article(), "")).values())
+        new HashSet<>(tokens(words.getOrDefault(telling.article(), "")).values())
             .forEach(word -> counts.merge(word, 1, Integer::sum));
       }
     }
@@ -350,7 +355,7 @@ record ClaimPage(
 
   /** The words of more than three letters and the numbers, folded, by where they start. */
   private static Map<Integer, String> tokens(String text) {
-    Map<Integer, String> tokens = new TreeMap<>();
+    Map<Integer, String> tokens = new LinkedHashMap<>();
     int at = 0;
     while (at < text.length()) {
       int end = end(text, at);

@@ -44,13 +44,8 @@ final class ClaimPages {
     Holdings holdings = visit.holdings();
     String only = visit.text("only");
     String words = visit.text("q");
-    List<Synopsis> claims =
-        holdings.claims().all().stream()
-            .filter(claim -> !only.equals("one") || ClaimRow.onOneWord(claim))
-            .filter(claim -> !only.equals("alerts") || !claim.alerts().isEmpty())
-            .filter(claim -> words.isBlank() || claim.mentions(words))
-            .toList();
-    String address = "/claims?only=" + Frame.escape(only) + "&q=" + Frame.escape(words);
+    List<Synopsis> claims = ClaimsPage.wanted(holdings, only, words);
+    String address = "/claims?" + ClaimsPage.fields(only, words);
     visit.show(
         "claims",
         () ->

@@ -57,6 +57,11 @@ final class ClaimTools {
 
   private static void compare(Visit visit) {
     List<String> articles = visit.request().queryParams("t").stream().map(Slug::id).toList();
-    visit.show("pair", () -> PairPage.of(visit, ClaimPages.found(visit), articles));
+    visit.show(
+        "pair",
+        () -> {
+          Synopsis claim = ClaimPages.found(visit);
+          return new PairPage(visit.frame(), claim, visit.picked(claim, articles));
+        });
   }
 }

@@ -12,8 +12,26 @@ import selon.trace.Synopsis;
  */
 record ClaimsPage(ListPage<Synopsis> list, Holdings holdings, String only, String query) {
 
+  /** Those of a collection, the most repeated first. */
+  static List<Synopsis> wanted(Holdings holdings, String only, String query) {
+    return holdings.claims().all().stream()
+        .filter(claim -> !only.equals("one") || ClaimRow.onOneWord(claim))
+        .filter(claim -> !only.equals("alerts") || !claim.alerts().isEmpty())
+        .filter(claim -> query.isBlank() || claim.mentions(query))
+        .toList();
+  }
+
   Frame frame() {
     return list.frame();
+  }
+
+  /** As an address has it. */
+  static String fields(String only, String query) {
+    return "only=" + Frame.escape(only) + "&q=" + Frame.escape(query);
+  }
+
+  String json() {
+    return "/api/claims?" + fields(only, query);
   }
 
   List<ClaimRow> rows() {

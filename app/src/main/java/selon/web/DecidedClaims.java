@@ -80,13 +80,15 @@ final class DecidedClaims {
   }
 
   private boolean concerned(Synopsis claim) {
+    boolean linked = false;
     for (Told told : claim.tellings()) {
-      if (links.concern(told.article())
-          || !Objects.equals(before.find(told.article()), now.find(told.article()))) {
+      linked |= links.concern(told.article());
+      if (!Objects.equals(before.find(told.article()), now.find(told.article()))) {
         return true;
       }
     }
-    return false;
+    // one article tells many claims
+    return linked && !links.of(claim).isEmpty();
   }
 
   private boolean isTold(Told told) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import selon.article.Article;
 import selon.article.Dating;
@@ -145,6 +146,13 @@ record DecisionForm(Function<String, @Nullable String> field, Holdings holdings)
       throw new Refused(400, "refused.form");
     }
     return new Decision.AcceptLink(from, to);
+  }
+
+  /** Pieces of a text as a form carries them: "10-20,30-40". */
+  static String pieces(Spans content) {
+    return content.pieces().stream()
+        .map(piece -> piece.start() + "-" + piece.end())
+        .collect(Collectors.joining(","));
   }
 
   private static Spans spans(String pieces) {

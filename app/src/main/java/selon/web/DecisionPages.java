@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.LongPredicate;
 import selon.corpus.Card;
 import selon.corpus.Decision;
 import selon.export.ReadingJson;
@@ -33,6 +34,7 @@ final class DecisionPages {
     routes.get("/decisions.jsonl", site.on(DecisionPages::lines));
     routes.post("/decide", site.on(DecisionPages::decide));
     routes.post("/undo", site.on(DecisionPages::undo));
+    routes.post("/redo", site.on(DecisionPages::redo));
   }
 
   private static void review(Visit visit) {
@@ -138,6 +140,19 @@ final class DecisionPages {
   }
 
   private static void undo(Visit visit) {
+    mark(visit, "undone", visit.desk()::undo);
+  }
+
+  private static void redo(Visit visit) {
+    mark(visit, "note", visit.desk()::redo);
+  }
+
+  /**
+   * Takes a decision back, or puts it in force again.
+   *
+   * @param field of the address that tells which
+   */
+  private static void mark(Visit visit, String field, LongPredicate done) {
     String id = visit.request().formParam("note");
     long note = id != null && id.matches("[0-9]{1,9}") ? Long.parseLong(id) : 0;
     String before =
@@ -146,10 +161,10 @@ final class DecisionPages {
             .findFirst()
             .map(each -> before(each.decision(), visit.holdings()))
             .orElse("");
-    if (!visit.desk().undo(note)) {
+    if (!done.test(note)) {
       throw new Refused(404, "refused.note");
     }
-    back(visit.request(), place(visit.request()), "undone=" + id + before);
+    back(visit.request(), place(visit.request()), field + "=" + id + before);
   }
 
   /** The page that a form stood on: a path of ours, never another host. */

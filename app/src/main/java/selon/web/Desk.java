@@ -35,6 +35,13 @@ public interface Desk extends AutoCloseable {
    */
   boolean undo(long note);
 
+  /**
+   * Puts a decision in force again that was taken back.
+   *
+   * @return whether there was one with this id
+   */
+  boolean redo(long note);
+
   /** Hands over what became of each input, in the order in which they came. */
   void ledger(Consumer<LedgerEntry> consumer);
 

@@ -44,6 +44,11 @@ record First(List<TellingEntry> tellings, int undated) {
     return tellings.size() > 1;
   }
 
+  /** Whether it is one without a date, which is known by what was made from it. */
+  boolean isByLinks() {
+    return tellings.size() == 1 && !tellings.get(0).period().known();
+  }
+
   List<TellingEntry> named() {
     return tellings.subList(0, Math.min(NAMED, tellings.size()));
   }

@@ -174,6 +174,10 @@ record Frame(
     return kept == null ? 0 : kept.id();
   }
 
+  long undoneId() {
+    return undone == null ? 0 : undone.id();
+  }
+
   /** Words from outside, made safe to show. */
   static String shown(String words) {
     return VisibleText.line(words, 200);

@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import selon.article.Article;
 import selon.claim.Folding;
 import selon.corpus.Decision;
 import selon.statement.Statement;
-import selon.text.Spans;
 import selon.trace.Synopsis;
 import selon.view.VisibleText;
 
@@ -86,7 +84,7 @@ record JoinPage(
   }
 
   String pieces() {
-    return pieces(told.content());
+    return DecisionForm.pieces(told.content());
   }
 
   /** The claims that have the words; where none are given, those that share most of this one's. */
@@ -137,12 +135,6 @@ record JoinPage(
 
   /** The place of a claim's first telling, as a form carries it. */
   static String pieces(Synopsis claim) {
-    return pieces(claim.tellings().get(0).content());
-  }
-
-  private static String pieces(Spans content) {
-    return content.pieces().stream()
-        .map(piece -> piece.start() + "-" + piece.end())
-        .collect(Collectors.joining(","));
+    return DecisionForm.pieces(claim.tellings().get(0).content());
   }
 }

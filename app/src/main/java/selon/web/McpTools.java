@@ -8,6 +8,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import selon.article.Article;
 import selon.corpus.Card;
@@ -199,11 +201,24 @@ final class McpTools {
             claim ->
                 holdings
                     .claims()
-                    .whole(claim)
-                    .ifPresent(whole -> claim(nodes.addObject(), claim, whole)));
+                    .part(claim, told(claim))
+                    .ifPresent(part -> claim(nodes.addObject(), claim, part)));
     return result;
   }
 
+  /** The articles of the tellings that an assistant gets. */
+  private static Set<String> told(Synopsis claim) {
+    return claim.tellings().stream()
+        .limit(MOST)
+        .map(Synopsis.Told::article)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * One claim.
+   *
+   * @param claim with the words of the tellings that are told
+   */
   private void claim(ObjectNode node, Synopsis head, Cascade claim) {
     node.setAll(ApiNodes.claim(head));
     node.put("gist", VisibleText.line(claim.gist(), QUOTE));

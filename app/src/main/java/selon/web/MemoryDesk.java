@@ -115,13 +115,22 @@ public final class MemoryDesk implements Desk {
   }
 
   @Override
-  public synchronized boolean undo(long id) {
+  public boolean undo(long id) {
+    return mark(id, true);
+  }
+
+  @Override
+  public boolean redo(long id) {
+    return mark(id, false);
+  }
+
+  private synchronized boolean mark(long id, boolean undone) {
     int at = (int) id - 1;
-    if (at < 0 || at >= notes.size() || notes.get(at).undone()) {
+    if (at < 0 || at >= notes.size() || notes.get(at).undone() == undone) {
       return false;
     }
     Note note = notes.get(at);
-    notes.set(at, new Note(note.id(), note.at(), note.decision(), true));
+    notes.set(at, new Note(note.id(), note.at(), note.decision(), undone));
     publish();
     trace();
     return true;

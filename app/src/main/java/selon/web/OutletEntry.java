@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import selon.article.Outlet;
@@ -38,6 +39,12 @@ public record OutletEntry(
 
   public OutletEntry {
     articles = List.copyOf(articles);
+  }
+
+  /** The one with the name. */
+  static Optional<OutletEntry> find(Holdings holdings, String name) {
+    String key = key(name);
+    return holdings.outlets().stream().filter(entry -> entry.key().equals(key)).findFirst();
   }
 
   /** The outlets, the one with most articles first. */

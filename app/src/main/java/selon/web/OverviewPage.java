@@ -9,7 +9,7 @@ import selon.store.Outcome;
 /** What the template of the overview puts in its places. */
 record OverviewPage(Frame frame, Holdings holdings) {
 
-  private static final int CLAIMS = 12;
+  static final int CLAIMS = 12;
   private static final int FEW = 6;
   private static final int LOOKED_AT = 2000;
 

@@ -2,14 +2,12 @@ package selon.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import selon.article.Article;
 import selon.corpus.Corrections;
-import selon.statement.SourceKind;
 import selon.statement.Statement;
 import selon.text.Span;
 import selon.view.AnnotatedText;
@@ -50,7 +48,6 @@ record ReadPage(
 
   private static final int LONGEST = 700;
   private static final int SHORT = 90;
-  private static final int MOST_CHOICES = 300;
 
   /** An id that tells where the statement stands. */
   private static final Pattern PLACE = Pattern.compile("s([0-9]{1,9})-([0-9]{1,9})");
@@ -355,39 +352,9 @@ record ReadPage(
 
   // correcting
 
-  /** The statements that may hold this one. */
-  List<Entry> choices(@Nullable Entry entry) {
-    List<Entry> choices = new ArrayList<>();
-    for (Entry other : outline.entries()) {
-      boolean before =
-          entry == null
-              || other.number() != entry.number()
-                  && other
-                      .statement()
-                      .content()
-                      .hull()
-                      .contains(entry.statement().content().hull());
-      boolean above = entry != null && other.statement().id().equals(entry.statement().parent());
-      if ((before || above) && choices.size() < MOST_CHOICES) {
-        choices.add(other);
-      }
-    }
-    return choices;
-  }
-
-  boolean isParent(@Nullable Entry entry, Entry other) {
-    Retry refused = refused(entry);
-    if (refused != null) {
-      return other.statement().id().equals(refused.typed("parent"));
-    }
-    return entry != null && other.statement().id().equals(entry.statement().parent());
-  }
-
-  boolean isKind(@Nullable Entry entry, SourceKind kind) {
-    Retry refused = refused(entry);
-    return refused != null
-        ? kindValue(kind).equals(refused.typed("kind"))
-        : entry != null && entry.statement().source().kind() == kind;
+  /** The form that puts a statement right, or one that takes down a missed one. */
+  CorrectionForm form(@Nullable Entry entry) {
+    return new CorrectionForm(this, entry);
   }
 
   /** The correction of the statement that was refused; of a missed one where there is none. */
@@ -395,50 +362,6 @@ record ReadPage(
     Retry refused = retry;
     String id = entry == null ? "" : entry.statement().id();
     return refused != null && refused.typed("statement").equals(id) ? refused : null;
-  }
-
-  SourceKind[] kinds() {
-    return SourceKind.values();
-  }
-
-  String kindName(SourceKind kind) {
-    return words().of("kind", kind);
-  }
-
-  String kindValue(SourceKind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
-  }
-
-  /** The words of a statement's part as they stand in the text, pieces on lines of their own. */
-  String exact(@Nullable Entry entry, String part) {
-    Retry refused = refused(entry);
-    if (refused != null) {
-      String typed = refused.typed(part);
-      return VisibleText.aligned(typed, 0, typed.length());
-    }
-    if (entry == null) {
-      return "";
-    }
-    Statement statement = entry.statement();
-    var spans =
-        switch (part) {
-          case "source" -> statement.source().spans();
-          case "cue" -> statement.cue();
-          default -> statement.content();
-        };
-    List<String> pieces = new ArrayList<>();
-    String text = article().text();
-    spans.forEach(piece -> pieces.add(VisibleText.aligned(text, piece.start(), piece.end())));
-    return String.join("\n", pieces);
-  }
-
-  String name(@Nullable Entry entry) {
-    Retry refused = refused(entry);
-    if (refused != null) {
-      return refused.typed("name");
-    }
-    String name = entry == null ? null : entry.statement().source().name();
-    return name == null ? "" : name;
   }
 
   /** The day of the article, as a form takes it. */

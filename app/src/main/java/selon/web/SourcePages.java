@@ -53,14 +53,11 @@ final class SourcePages {
   }
 
   private static void outlet(Visit visit) {
-    String key = OutletEntry.key(visit.text("name"));
     OutletEntry outlet =
-        visit.holdings().outlets().stream()
-            .filter(entry -> entry.key().equals(key))
-            .findFirst()
+        OutletEntry.find(visit.holdings(), visit.text("name"))
             .orElseThrow(() -> new Refused(404, "refused.outlet"));
     List<Card> cards = outlet.articles().stream().sorted(CardRow.NEWEST_FIRST).toList();
-    String address = "/outlet?name=" + Frame.escape(key);
+    String address = "/outlet?name=" + Frame.escape(outlet.key());
     visit.show(
         "outlet",
         () ->

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import selon.claim.Folding;
 import selon.text.Span;
+import selon.text.Spans;
 import selon.trace.Appearance;
 import selon.trace.Cascade;
 import selon.trace.Synopsis;
@@ -135,9 +136,7 @@ record TellingPage(
         apart.add(span);
       }
     }
-    return apart.stream()
-        .map(span -> span.start() + "-" + span.end())
-        .collect(Collectors.joining(","));
+    return DecisionForm.pieces(new Spans(apart));
   }
 
   private List<Appearance> passages() {

@@ -5,7 +5,7 @@ import java.util.List;
 import selon.corpus.Card;
 import selon.corpus.Revision;
 import selon.statement.Reading;
-import selon.view.Labels;
+import selon.view.VersionsView;
 
 /**
  * What the template of an article's versions puts in its places.
@@ -15,7 +15,7 @@ import selon.view.Labels;
 record VersionsPage(Frame frame, List<Version> versions) {
 
   /** As many are told apart. */
-  private static final int MOST = 200;
+  static final int MOST = 200;
 
   /**
    * One version.
@@ -31,7 +31,9 @@ record VersionsPage(Frame frame, List<Version> versions) {
       Reading reading = holdings.reading(id).orElse(null);
       if (reading != null) {
         List<String> changes =
-            before == null ? List.of() : changes(Revision.of(before, reading), frame.words());
+            before == null
+                ? List.of()
+                : VersionsView.counts(Revision.of(before, reading), frame.words());
         // the lists may not have it yet
         Card card = holdings.catalog().card(id).orElseGet(() -> Card.of(reading));
         versions.add(new Version(new CardRow(card, frame.words()), changes));
@@ -39,14 +41,6 @@ record VersionsPage(Frame frame, List<Version> versions) {
       }
     }
     return new VersionsPage(frame, List.copyOf(versions));
-  }
-
-  private static List<String> changes(Revision revision, Labels words) {
-    return List.of(
-        words.count("versions.kept", revision.kept().size()),
-        words.count("versions.changed", revision.changed().size()),
-        words.count("versions.new", revision.fresh().size()),
-        words.count("versions.gone", revision.gone().size()));
   }
 
   /** The newest. */

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import selon.statement.Reading;
-import selon.trace.Appearance;
-import selon.trace.Mutation;
+import selon.trace.Synopsis;
 import selon.view.Outline;
 
 /** One request for a page, and its answer. What it sees of the collection stays the same. */
@@ -114,9 +113,9 @@ final class Visit {
     return site.outlines().of(reading, holdings.version(), frame().words());
   }
 
-  /** What changed from one telling to another. */
-  List<Mutation> changes(Appearance from, Appearance to) {
-    return site.changes().between(from, to, holdings);
+  /** Tellings of a claim side by side. */
+  PickedTellings picked(Synopsis claim, List<String> articles) {
+    return PickedTellings.of(holdings, site.changes(), claim, articles);
   }
 
   /** Shows a page; by itself, with all that it needs in it, if the address says so. */

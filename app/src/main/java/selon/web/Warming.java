@@ -2,6 +2,7 @@ package selon.web;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import selon.corpus.QuotedSource;
 import selon.trace.Synopsis;
 import selon.view.Labels;
@@ -14,6 +15,9 @@ final class Warming {
 
   private static final long EACH = 50;
   private static final long LONGEST = 600_000;
+
+  /** As many claims as the overview lists are made beforehand, but for their words. */
+  private static final int FIRST = OverviewPage.CLAIMS;
 
   private final Site site;
 
@@ -58,41 +62,41 @@ final class Warming {
     if (holdings.catalog().size() == 0) {
       return holdings.version();
     }
-    for (Synopsis claim : holdings.claims().all().stream().limit(1).toList()) {
-      holdings
-          .claims()
-          .part(claim, ClaimPage.shown(claim, 0))
-          .ifPresent(
-              cascade ->
-                  Templates.render(
-                      "claim",
-                      ClaimPage.of(
-                          frame(Frame.claim(claim)),
-                          cascade,
-                          claim,
-                          new ClaimRulings(List.of()),
-                          0)));
-    }
-    String article = holdings.catalog().cards().iterator().next().id();
-    Labels words = site.tongue().usual();
-    holdings
-        .reading(article)
-        .ifPresent(
-            reading ->
-                Templates.render(
-                    "read",
-                    ReadPage.of(
-                        frame(Frame.article(article)),
-                        holdings,
-                        site.outlines().of(reading, holdings.version(), words),
-                        "",
-                        0)));
+    List<Synopsis> claims = holdings.claims().all();
+    claims.stream().limit(1).forEach(claim -> claim(claim, holdings));
+    claims.stream().limit(FIRST).forEach(claim -> holdings.claims().part(claim, Set.of()));
+    article(holdings.catalog().cards().iterator().next().id(), holdings);
+    Templates.render("overview", new OverviewPage(frame("/"), holdings));
+    Templates.render("review", ReviewPage.of(frame("/review"), holdings, 0));
     List<QuotedSource> sources = holdings.namedSources();
     Asked asked =
         Asked.of(name -> name.equals("q") && !sources.isEmpty() ? sources.get(0).name() : "");
     Frame frame = frame("/search?" + asked.fields());
     Templates.render("search", SearchPage.of(frame, asked, holdings, 0));
     return holdings.version();
+  }
+
+  /** A claim's first part, and the next one if there is one. */
+  private void claim(Synopsis claim, Holdings holdings) {
+    for (int from : new TreeSet<>(List.of(0, ClaimPage.row(claim, ClaimPage.ROWS)))) {
+      holdings
+          .claims()
+          .part(claim, ClaimPage.shown(claim, from))
+          .map(
+              cascade ->
+                  ClaimPage.of(
+                      frame(Frame.claim(claim)), cascade, claim, new ClaimRulings(List.of()), from))
+          .ifPresent(page -> Templates.render("claim", page));
+    }
+  }
+
+  private void article(String id, Holdings holdings) {
+    Labels words = site.tongue().usual();
+    holdings
+        .reading(id)
+        .map(reading -> site.outlines().of(reading, holdings.version(), words))
+        .map(outline -> ReadPage.of(frame(Frame.article(id)), holdings, outline, "", 0))
+        .ifPresent(page -> Templates.render("read", page));
   }
 
   private Frame frame(String place) {

@@ -40,7 +40,8 @@ public final class Workbench implements AutoCloseable {
     Guard guard = new Guard(new SecureRandom());
     Site site = new Site(desk, guard, new Tongue(usual), reach);
     Pages pages = new Pages(site);
-    Javalin server = Javalin.create(config -> configure(config, guard, pages, new Api(desk)));
+    Api api = new Api(desk, site.changes());
+    Javalin server = Javalin.create(config -> configure(config, guard, pages, api));
     try {
       server.start(LOOPBACK, port);
     } catch (RuntimeException e) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import selon.corpus.Decision;
+import selon.corpus.MemoryCorpus;
 import selon.sentence.WordReaders;
 import selon.sentence.Words;
 import selon.statement.Reading;
@@ -85,6 +86,23 @@ class CaseTracerTest {
       List<Appearance> told = cascades(opened, 2).get(0).appearances();
       opened.decisions().add(new Decision.PartTelling(place(told.get(1)), place(told.get(0))));
       assertThat(cascades(opened, 2)).isEmpty(); // one article alone tells no claim
+    }
+  }
+
+  @Test
+  void aCollectionInMemoryGrowsToo() throws IOException {
+    add("p3", "the bakers of Ostley walked out on Tuesday over the price of flour, once more");
+    try (Case opened = Case.open(Path.of(of))) {
+      List<Reading> all = opened.known().readings();
+      MemoryCorpus two = MemoryCorpus.of(all.subList(0, 2));
+      MemoryCorpus three = MemoryCorpus.of(all);
+      assertThat(tracer.apply(two, List.of()).get(0).counts().publications()).isEqualTo(2);
+      reads.set(0);
+      assertThat(tracer.apply(three, List.of()))
+          .isEqualTo(new CaseTracer(r -> READERS.read(r.article())).apply(three, List.of()));
+      assertThat(reads).hasValue(1);
+      assertThat(tracer.apply(two, List.of()).get(0).counts().publications()).isEqualTo(2);
+      assertThat(reads).hasValue(3);
     }
   }
 

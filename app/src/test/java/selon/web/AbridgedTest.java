@@ -3,7 +3,6 @@ package selon.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,20 +23,13 @@ class AbridgedTest {
     bench.close();
   }
 
-  private static Abridged abridged(Set<String> whole) {
-    Holdings holdings = bench.desk().holdings();
-    return new Abridged(whole, holdings::reading, holdings.catalog());
+  private static Abridged abridged() {
+    return new Abridged(bench.desk().holdings().catalog());
   }
 
   @Test
-  void whatIsShownIsTheReadingItself() {
-    assertThat(abridged(Set.of("f1")).reading("f1"))
-        .isEqualTo(bench.desk().holdings().reading("f1"));
-  }
-
-  @Test
-  void ofAllOthersThereIsWhatTheirCardsTell() {
-    Abridged abridged = abridged(Set.of("f1"));
+  void thereIsWhatTheCardTells() {
+    Abridged abridged = abridged();
     Reading whole = bench.desk().holdings().reading("f2").orElseThrow();
     Reading brief = abridged.reading("f2").orElseThrow();
     assertThat(brief.article().text()).isEmpty();
@@ -51,7 +43,7 @@ class AbridgedTest {
 
   @Test
   void aChainEndsWithTheSource() {
-    assertThat(abridged(Set.of()).reading("f2").orElseThrow().statements())
+    assertThat(abridged().reading("f2").orElseThrow().statements())
         .allSatisfy(
             statement ->
                 assertThat(statement.chain())
@@ -62,7 +54,6 @@ class AbridgedTest {
 
   @Test
   void whatIsNotThereIsNot() {
-    assertThat(abridged(Set.of("gone")).reading("gone")).isEmpty();
-    assertThat(abridged(Set.of()).reading("gone")).isEmpty();
+    assertThat(abridged().reading("gone")).isEmpty();
   }
 }

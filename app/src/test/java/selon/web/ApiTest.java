@@ -52,7 +52,8 @@ class ApiTest {
                 path.getValue()
                     .fieldNames()
                     .forEachRemaining(method -> described.add(method + " " + path.getKey())));
-    assertThat(described).isEqualTo(new TreeSet<>(new Api(bench.desk()).operations().keySet()));
+    assertThat(described)
+        .isEqualTo(new TreeSet<>(new Api(bench.desk(), new Changes()).operations().keySet()));
   }
 
   @Test
@@ -81,6 +82,42 @@ class ApiTest {
               });
       assertThat(answer.path("items").size()).as(path).isBetween(1, 2);
     }
+  }
+
+  @Test
+  void twoTellingsStandBesideEachOther() throws IOException {
+    JsonNode claim = JSON.readTree(send("GET", "/api/claims?q=sheep", "").body()).at("/items/0");
+    String path = "/api/claims/" + claim.path("claim").asText() + "/compare?a=f3&b=f1";
+    JsonNode pair = JSON.readTree(send("GET", path, "").body());
+    assertThat(pair.at("/from/article/id").asText()).isEqualTo("f1");
+    assertThat(pair.at("/to/content").asText()).contains("390 sheep");
+    assertThat(pair.path("changes").toString()).contains("number-changed", "310", "390");
+    assertThat(pair.path("added").toString()).contains("390");
+    description()
+        .at("/components/schemas/TellingPair/required")
+        .forEach(field -> assertThat(pair.has(field.asText())).as("%s", field).isTrue());
+    assertThat(send("GET", path.replace("f3", "f1"), "").status()).isEqualTo(404);
+  }
+
+  @Test
+  void oneSourceComesWithItsWordsAndOneOutletWithItsArticles() throws IOException {
+    JsonNode source = JSON.readTree(send("GET", "/api/source?name=Paul+Sorel", "").body());
+    assertThat(source.path("name").asText()).isEqualTo("Paul Sorel");
+    assertThat(source.path("total").asInt()).isEqualTo(source.path("statements").asInt());
+    assertThat(source.at("/items/0/content").asText()).contains("the dam had been checked");
+    JsonNode outlet = JSON.readTree(send("GET", "/api/outlet?name=radio+lind", "").body());
+    assertThat(outlet.path("name").asText()).isEqualTo("Radio Lind");
+    assertThat(outlet.at("/items/0/id").asText()).isEqualTo("f3");
+    assertThat(send("GET", "/api/source?name=nobody", "").status()).isEqualTo(404);
+    assertThat(send("GET", "/api/outlet?name=nobody", "").status()).isEqualTo(404);
+  }
+
+  @Test
+  void anArticleThatWasNotRevisedIsItsOnlyVersion() throws IOException {
+    JsonNode versions = JSON.readTree(send("GET", "/api/readings/f1/versions", "").body());
+    assertThat(versions.path("total").asInt()).isEqualTo(1);
+    assertThat(versions.at("/items/0/article").asText()).isEqualTo("f1");
+    assertThat(versions.at("/items/0/changes").isNull()).isTrue();
   }
 
   @Test

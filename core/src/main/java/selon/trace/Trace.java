@@ -2,7 +2,9 @@ package selon.trace;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -86,6 +88,16 @@ public final class Trace {
   /** The claims that at least two articles tell, those told by most first. */
   public List<Cascade> cascades() {
     return cascades;
+  }
+
+  /** Whether the reading is traced, just as it is. */
+  public boolean has(Reading reading) {
+    return reading.equals(readings.get(reading.article().id()));
+  }
+
+  /** The ids of the articles. */
+  public Set<String> articles() {
+    return Collections.unmodifiableSet(readings.keySet());
   }
 
   /** How many articles there are. */

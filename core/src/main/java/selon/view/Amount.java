@@ -12,6 +12,11 @@ final class Amount {
 
   private static final int LONGEST = 60;
 
+  /** Copied by each format; never changed. */
+  private static final DecimalFormatSymbols ENGLISH = symbols(',', '.');
+
+  private static final DecimalFormatSymbols FRENCH = symbols('\u202f', ',');
+
   private Amount() {}
 
   /**
@@ -45,11 +50,14 @@ final class Amount {
           .value()
           .orElse("");
     }
-    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-    if (language.tag().equals("fr")) {
-      symbols.setGroupingSeparator('\u202f');
-      symbols.setDecimalSeparator(',');
-    }
+    DecimalFormatSymbols symbols = language.tag().equals("fr") ? FRENCH : ENGLISH;
     return new DecimalFormat("#,##0.###", symbols).format(number);
+  }
+
+  private static DecimalFormatSymbols symbols(char grouping, char decimal) {
+    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+    symbols.setGroupingSeparator(grouping);
+    symbols.setDecimalSeparator(decimal);
+    return symbols;
   }
 }

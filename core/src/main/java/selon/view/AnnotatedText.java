@@ -44,8 +44,7 @@ public final class AnnotatedText {
     this.text = outline.reading().article().text();
     this.part = part;
     this.elements = elements;
-    List<Mark> marks =
-        Marks.of(outline).stream().filter(mark -> mark.span().overlaps(part)).toList();
+    List<Mark> marks = Marks.of(outline, part);
     this.sweep = new Sweep(marks);
     this.bounds =
         marks.stream()

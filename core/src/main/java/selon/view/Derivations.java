@@ -12,14 +12,15 @@ public record Derivations(ClaimEntry claim, Labels labels) {
   private static final int LONGEST = 80;
   private static final int NOTES = 2;
 
-  /** "number changed: 310 → 390". */
+  /** "number changed: 310 → 390", "hedge dropped: would". */
   public String change(Mutation mutation) {
-    return labels.of("mutation", mutation.kind())
-        + labels.of("colon")
-        + " "
-        + words(mutation.from())
-        + " → "
-        + words(mutation.to());
+    String words =
+        switch (mutation.kind()) {
+          case HEDGE_ADDED -> words(mutation.to());
+          case HEDGE_DROPPED, SOURCE_DROPPED -> words(mutation.from());
+          default -> words(mutation.from()) + " → " + words(mutation.to());
+        };
+    return labels.of("mutation", mutation.kind()) + labels.of("colon") + " " + words;
   }
 
   /** The changes to the likeliest parent. */

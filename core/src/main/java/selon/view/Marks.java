@@ -10,17 +10,19 @@ import selon.text.Span;
 final class Marks {
 
   private final Outline outline;
+  private final Span part;
   private final String text;
   private final List<Mark> marks = new ArrayList<>();
 
-  private Marks(Outline outline) {
+  private Marks(Outline outline, Span part) {
     this.outline = outline;
+    this.part = part;
     this.text = outline.reading().article().text();
   }
 
-  /** In order of their start; none is empty. */
-  static List<Mark> of(Outline outline) {
-    return new Marks(outline).find();
+  /** Those that have words of a part of the text, in order of their start; none is empty. */
+  static List<Mark> of(Outline outline, Span part) {
+    return new Marks(outline, part).find();
   }
 
   private List<Mark> find() {
@@ -30,7 +32,7 @@ final class Marks {
     }
     outline.entries().forEach(this::add);
     for (Mention mention : outline.reading().mentions()) {
-      if (mention instanceof Mention.Quantity quantity) {
+      if (mention instanceof Mention.Quantity quantity && quantity.span().overlaps(part)) {
         String value = Amount.of(quantity, outline.labels().language(), text);
         add(Layer.QUANTITY, marks.size(), quantity.span(), value);
       }
@@ -56,8 +58,9 @@ final class Marks {
   }
 
   private void add(Layer layer, int number, Span span, String title) {
-    if (!span.isEmpty()) {
-      marks.add(new Mark(layer, number, whole(span), title));
+    Span whole = whole(span);
+    if (!span.isEmpty() && whole.overlaps(part)) {
+      marks.add(new Mark(layer, number, whole, title));
     }
   }
 

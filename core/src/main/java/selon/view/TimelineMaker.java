@@ -50,7 +50,7 @@ public final class TimelineMaker {
   private record Room(int names, int name, int axis, int notes, int note) {
 
     static final Room NARROW = new Room(134, 16, 380, 268, 40);
-    static final Room WIDE = new Room(134, 16, 450, 440, 66);
+    static final Room WIDE = new Room(134, 16, 450, 476, 66);
   }
 
   private TimelineMaker(ClaimEntry claim, Labels labels, Room room, int from) {

@@ -1,6 +1,7 @@
 package selon.view;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -85,20 +86,20 @@ public final class VersionsView {
     return out.toString();
   }
 
+  /** What became of the statements of the version before, in words. */
+  public static List<String> counts(Revision revision, Labels labels) {
+    return List.of(
+        labels.count("versions.kept", revision.kept().size()),
+        labels.count("versions.changed", revision.changed().size()),
+        labels.count("versions.new", revision.fresh().size()),
+        labels.count("versions.gone", revision.gone().size()));
+  }
+
   private void changes(StringBuilder out, Reading before, Reading version) {
     Revision revision = Revision.of(before, version);
-    line(
-        out,
-        Style.FAINT,
-        INDENT,
-        String.join(
-            " · ",
-            List.of(
-                labels.count("versions.kept", revision.kept().size()),
-                labels.count("versions.changed", revision.changed().size()),
-                labels.count("versions.new", revision.fresh().size()),
-                labels.count("versions.gone", revision.gone().size()),
-                labels.count("versions.sentences", revision.sentencesFresh()))));
+    List<String> counts = new ArrayList<>(counts(revision, labels));
+    counts.add(labels.count("versions.sentences", revision.sentencesFresh()));
+    line(out, Style.FAINT, INDENT, String.join(" · ", counts));
     for (Revision.Changed changed : revision.changed()) {
       line(out, Style.PLAIN, INDENT, "~ " + said(before, changed.before()));
       line(out, Style.PLAIN, INDENT, "→ " + said(version, changed.after()));

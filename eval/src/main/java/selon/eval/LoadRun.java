@@ -22,6 +22,7 @@ final class LoadRun {
 
   private final HttpClient client;
   private final URI base;
+  private final String key;
 
   /**
    * Goes in.
@@ -36,6 +37,7 @@ final class LoadRun {
             .followRedirects(HttpClient.Redirect.ALWAYS)
             .build();
     this.base = address.resolve("/");
+    this.key = address.getRawQuery().replaceFirst(".*key=", "");
     get(address.getRawPath() + "?" + address.getRawQuery());
   }
 
@@ -66,6 +68,44 @@ final class LoadRun {
     double percentile(int percent) {
       return millis.get(Math.min(millis.size() - 1, millis.size() * percent / 100));
     }
+  }
+
+  /** Asks for each page once, one after the other. */
+  Times each(List<String> paths) throws IOException, InterruptedException {
+    List<HttpRequest> requests = new ArrayList<>();
+    paths.forEach(path -> requests.add(HttpRequest.newBuilder(base.resolve(path)).build()));
+    return inOrder(requests, 200);
+  }
+
+  /** Takes decisions, one after the other. */
+  Times decide(List<String> decisions) throws IOException, InterruptedException {
+    List<HttpRequest> requests = new ArrayList<>();
+    for (String json : decisions) {
+      requests.add(
+          HttpRequest.newBuilder(base.resolve("/api/decisions"))
+              .header("Authorization", "Bearer " + key)
+              .POST(HttpRequest.BodyPublishers.ofString(json))
+              .build());
+    }
+    return inOrder(requests, 201);
+  }
+
+  private Times inOrder(List<HttpRequest> requests, int status)
+      throws IOException, InterruptedException {
+    List<Double> millis = new ArrayList<>();
+    long bytes = 0;
+    long start = System.nanoTime();
+    for (HttpRequest request : requests) {
+      long asked = System.nanoTime();
+      HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+      millis.add((System.nanoTime() - asked) / 1e6);
+      bytes += answer.body().length;
+      if (answer.statusCode() != status) {
+        throw new IOException(answer.statusCode() + " of " + request.uri().getPath());
+      }
+    }
+    double seconds = (System.nanoTime() - start) / 1e9;
+    return new Times(seconds, millis.stream().sorted().toList(), bytes);
   }
 
   /**

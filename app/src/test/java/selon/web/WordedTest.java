@@ -1,0 +1,111 @@
+package selon.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import selon.statement.Reading;
+import selon.trace.Appearance;
+import selon.trace.Cascade;
+import selon.trace.Derivation;
+
+class WordedTest {
+
+  private static Bench bench;
+  private static Cascade whole;
+
+  @BeforeAll
+  static void open() {
+    bench = Bench.of(Bench.flood().toArray(String[]::new));
+    Claims claims = bench.desk().holdings().claims();
+    Cascade found = claims.whole(claims.all().get(0)).orElseThrow();
+    // as if the last telling were what another article says to the contrary
+    Appearance last = found.appearances().get(found.appearances().size() - 1);
+    whole = contradicted(found, last);
+  }
+
+  @AfterAll
+  static void close() {
+    bench.close();
+  }
+
+  private static Cascade contradicted(Cascade cascade, Appearance by) {
+    return new Cascade(
+        cascade.claim(),
+        cascade.gist(),
+        cascade.appearances(),
+        cascade.derivations(),
+        cascade.origins(),
+        cascade.counts(),
+        cascade.alerts(),
+        cascade.corrections(),
+        List.of(by));
+  }
+
+  private static Reading reading(String id) {
+    return bench.desk().holdings().reading(id).orElseThrow();
+  }
+
+  private static Appearance in(Appearance telling, Function<String, Reading> readings) {
+    Reading reading = readings.apply(telling.article().id());
+    String id = telling.statement() == null ? null : telling.statement().id();
+    return new Appearance(
+        reading.article(),
+        reading.statements().stream().filter(s -> s.id().equals(id)).findFirst().orElse(null),
+        telling.content(),
+        telling.attributed());
+  }
+
+  /** The cascade without any words, as a case holds it. */
+  private static Cascade brief() {
+    Abridged abridged = new Abridged(bench.desk().holdings().catalog());
+    Function<String, Reading> brief = id -> abridged.reading(id).orElseThrow();
+    return new Cascade(
+        whole.claim(),
+        whole.gist(),
+        whole.appearances().stream().map(telling -> in(telling, brief)).toList(),
+        whole.derivations().stream()
+            .map(
+                made ->
+                    new Derivation(
+                        in(made.from(), brief),
+                        in(made.to(), brief),
+                        made.relation(),
+                        made.credited(),
+                        made.probability(),
+                        made.evidence(),
+                        made.mutations()))
+            .toList(),
+        whole.origins(),
+        whole.counts(),
+        whole.alerts(),
+        whole.corrections(),
+        whole.contradictions().stream().map(telling -> in(telling, brief)).toList());
+  }
+
+  @Test
+  void withAllWordsItIsTheCascadeItself() {
+    assertThat(Worded.of(brief(), Set.of("f1", "f2", "f3"), WordedTest::reading)).isEqualTo(whole);
+  }
+
+  @Test
+  void whatIsNotShownStaysWithoutWords() {
+    Cascade some = Worded.of(brief(), Set.of("f1"), WordedTest::reading);
+    assertThat(some.appearances())
+        .allSatisfy(
+            telling ->
+                assertThat(telling.article().text().isEmpty())
+                    .isEqualTo(!telling.article().id().equals("f1")));
+    assertThat(some.derivations()).hasSameSizeAs(whole.derivations());
+  }
+
+  @Test
+  void whatContradictsItHasItsWordsOnEveryPart() {
+    assertThat(Worded.of(brief(), Set.of(), WordedTest::reading).contradictions())
+        .isEqualTo(whole.contradictions());
+  }
+}
