@@ -214,6 +214,10 @@ final class NeighborRepair {
   private void cited(int i, int j) {
     Proposal p = at(i);
     Proposal other = at(j);
+    if (swallows(p, other)) {
+      put(i, new Proposal(p.head(), p.headLog(), p.cue(), p.source(), other.left(), Part.none(0)));
+      return;
+    }
     Part named = p.right();
     boolean cites =
         words.is(PhraseWords.Role.CITING, grid.tokens[p.cue().from()])
@@ -232,6 +236,17 @@ final class NeighborRepair {
         && other.cue().to() < p.cue().from()) {
       put(i, new Proposal(p.head(), p.headLog(), p.cue(), source, other.left(), Part.none(0)));
     }
+  }
+
+  /** "[…, the paper said,] citing {officials}": who cites is no part of what they said. */
+  private boolean swallows(Proposal citing, Proposal other) {
+    return words.is(PhraseWords.Role.CITING, grid.tokens[citing.cue().from()])
+        && citing.source().from() == citing.cue().to() + 1
+        && other.right().isNone()
+        && !other.left().isNone()
+        && other.left().from() == citing.left().from()
+        && other.cue().from() > other.left().to()
+        && other.cue().to() <= citing.left().to();
   }
 
   private static boolean behind(Proposal citing, Proposal other) {
