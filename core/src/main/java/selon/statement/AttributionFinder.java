@@ -39,7 +39,7 @@ final class AttributionFinder {
 
   /** The attributions in the order of their cues. */
   List<Attribution> find(Words words) {
-    WordGrid grid = new WordGrid(words, lexicon, glosses);
+    WordGrid grid = new WordGrid(words, lexicon, sources, glosses);
     SpeakerNouns speakers = new SpeakerNouns(grid, sources);
     List<Judged> judged =
         new ArrayList<>(

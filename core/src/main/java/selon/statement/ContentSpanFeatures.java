@@ -113,6 +113,15 @@ final class ContentSpanFeatures {
     bag.add(t + 36, g.language, path, g.tag[i]);
     bag.add(t + 37, Features.mix(g.language, between), g.tag[i], mark);
     bag.add(t + 38, Features.mix(g.language, entry), path);
+    int u = right ? 300 : 320;
+    int speaker = g.speaker[top];
+    int marker = g.marker[top] < 0 ? 0 : g.lemma[g.marker[top]];
+    bag.add(u, speaker, g.relation[top], marker);
+    bag.add(u + 1, speaker, path, entry);
+    bag.add(u + 2, speaker, form, tag);
+    bag.add(u + 3, speaker, path, lemma);
+    bag.add(u + 4, speaker, between, side);
+    bag.add(u + 5, speaker, marker, lemma);
     bag.add(t + 32, i == (right ? g.first[h] : g.last[h]) ? 1 : 0, tag, mark);
   }
 
@@ -221,6 +230,12 @@ final class ContentSpanFeatures {
                     : g.speech[beyondHome + 1] - g.speech[i]);
     int breaks = g.breaks(b, e);
     int nextBreak = out < 0 || out >= g.size ? 3 : g.breaks(Math.min(i, out), Math.max(i, out));
+    int u = right ? 340 : 360;
+    int speaker = outTop < 0 ? -1 : g.speaker[outTop];
+    bag.add(u, speaker, beyond, beyondRelation);
+    bag.add(u + 1, speaker, outForm, beyond);
+    bag.add(u + 2, speaker, outTag, edge, whole);
+    bag.add(u + 3, g.speaker[ends], g.speaker[begins], speaker);
     bag.add(t + 45, speech, runsOn ? 1 : 0, samePair);
     bag.add(t + 46, speech, mark, innerMark, sentences);
     bag.add(t + 47, breaks, samePair, mark);

@@ -24,6 +24,7 @@ final class CueSpanFeatures {
   static void head(WordGrid g, int i, Features bag) {
     bag.clear();
     structure(g, i, bag);
+    speakers(g, i, bag);
     words(g, i, bag);
   }
 
@@ -96,6 +97,41 @@ final class CueSpanFeatures {
     bag.add(52, strength, near, tag);
     bag.add(53, strength, g.depth[i], quotes);
     bag.add(54, strength, clauseKind, object < 0 ? 0 : 1, subjectKind);
+  }
+
+  /** Whether those whom the verb binds are such as speak. */
+  private static void speakers(WordGrid g, int i, Features bag) {
+    int from = g.sentenceFirst(i);
+    int to = g.sentenceEnd(i);
+    int subject = g.subject[i];
+    int object = g.object[i];
+    int clause = g.clause[i];
+    int speaker = subject < 0 ? -1 : g.speaker[subject];
+    int other = object < 0 ? -1 : g.speaker[object];
+    int agent = -1;
+    for (int at = Math.max(from, i - 8); at < Math.min(to, i + 12); at++) {
+      if (g.head[at] == i && at != subject && g.tokens[at].relation().startsWith("obl")) {
+        agent = Math.max(agent, g.speaker[at]);
+      }
+    }
+    int objectTag = object < 0 ? 99 : g.tag[object];
+    int clauseKind =
+        clause < 0 ? 0 : g.marker[clause] < 0 ? 1 : complementiser(g, g.marker[clause]);
+    int entry = entry(g, i);
+    int strength = strength(g, i);
+    int tag = g.tag[i];
+    int passive = g.children[i] & (2 | 32768);
+    bag.add(100, speaker, entry);
+    bag.add(101, speaker, strength, clauseKind);
+    bag.add(102, speaker, tag, g.relation[i]);
+    bag.add(103, speaker, clauseKind, objectTag);
+    bag.add(104, speaker, other, entry);
+    bag.add(105, speaker, quotes(g, i, from, to), tag);
+    bag.add(106, agent, strength, tag, passive);
+    bag.add(107, agent, entry);
+    bag.add(108, speaker, g.lemma[i]);
+    bag.add(109, other, g.lemma[i]);
+    bag.add(110, speaker, other, strength, g.language);
   }
 
   private static void words(WordGrid g, int i, Features bag) {
@@ -234,7 +270,7 @@ final class CueSpanFeatures {
                     match.cue().attitude().name().hashCode(), match.cue().part().name().hashCode());
   }
 
-  private static int strength(WordGrid g, int i) {
+  static int strength(WordGrid g, int i) {
     return g.cue[i] == null ? 0 : g.cue[i].cue().strength() + (g.guessed[i] ? 8 : 0);
   }
 

@@ -80,6 +80,7 @@ final class JudgeFeatures {
     bag.add(29, place, language);
     bag.add(25, nested, sourceTag, language);
     whole(g, p, entry, lemma, head, bag);
+    speaker(g, p, sides, nested, bag);
   }
 
   /** What the content is, and how it and the source hang on the cue. */
@@ -119,7 +120,31 @@ final class JudgeFeatures {
     bag.add(42, g.lemma[root], lemma);
     bag.add(43, width, speaks, head / 2);
     bag.add(44, g.relation[h], kind, head / 2);
+    int speaker = s < 0 ? -1 : g.speaker[s];
+    int strength = CueSpanFeatures.strength(g, h);
     bag.add(45, g.language, kind, speaks);
+    bag.add(107, speaker, kind, side);
+    bag.add(108, speaker, speaks, hangs, g.relation[root]);
+    bag.add(109, speaker, g.tag[root], verbs, entry);
+    bag.add(110, speaker, g.speaker[root], verbs);
+    bag.add(111, speaker, g.speaker[root], strength, verbs);
+  }
+
+  /** Whether the source, and what leads the content, are such as speak. */
+  private static void speaker(WordGrid g, Proposal p, int sides, int nested, Features bag) {
+    int h = p.head();
+    int speaker = p.source().isNone() ? -1 : g.speaker[p.source().main()];
+    int entry = CueSpanFeatures.entry(g, h);
+    int strength = CueSpanFeatures.strength(g, h);
+    int head = level(p.headLog());
+    int source = p.source().isNone() ? 20 + coarse(p.source().log()) : coarse(p.source().log());
+    bag.add(100, speaker, entry);
+    bag.add(101, speaker, head / 2);
+    bag.add(102, speaker, g.lemma[h]);
+    bag.add(103, speaker, form(g, p), nested);
+    bag.add(104, speaker, sides, source);
+    bag.add(105, speaker, g.language, nested);
+    bag.add(106, speaker, g.tag[h], strength);
   }
 
   /** The first token of the piece that hangs on none in it. */

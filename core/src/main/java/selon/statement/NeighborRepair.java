@@ -214,6 +214,10 @@ final class NeighborRepair {
   private void cited(int i, int j) {
     Proposal p = at(i);
     Proposal other = at(j);
+    if (swallows(p, other)) {
+      put(i, new Proposal(p.head(), p.headLog(), p.cue(), p.source(), other.left(), other.right()));
+      return;
+    }
     Part named = p.right();
     boolean cites =
         words.is(PhraseWords.Role.CITING, grid.tokens[p.cue().from()])
@@ -232,6 +236,28 @@ final class NeighborRepair {
         && other.cue().to() < p.cue().from()) {
       put(i, new Proposal(p.head(), p.headLog(), p.cue(), source, other.left(), Part.none(0)));
     }
+  }
+
+  /** "[…, the paper said,] citing {officials}": who cites is no part of what they said. */
+  private boolean swallows(Proposal citing, Proposal other) {
+    Part left = other.left();
+    Part right = other.right();
+    boolean names =
+        words.is(PhraseWords.Role.CITING, grid.tokens[citing.cue().from()])
+            && citing.source().from() == citing.cue().to() + 1;
+    boolean before =
+        right.isNone()
+            && !left.isNone()
+            && left.from() == citing.left().from()
+            && left.to() < other.cue().from()
+            && other.cue().to() <= citing.left().to();
+    boolean behind =
+        left.isNone()
+            && !right.isNone()
+            && right.to() == citing.right().to()
+            && other.source().from() == citing.right().from()
+            && other.cue().to() < right.from();
+    return names && (before || behind);
   }
 
   private static boolean behind(Proposal citing, Proposal other) {

@@ -103,6 +103,10 @@ final class PairFeatures {
     bag.add(t + 8, g.form[inner], lemma, length > 2 ? 1 : 0);
     bag.add(t + 9, apart, within, edge(outer));
     bag.add(t + 10, f.form(b), edge(outer), edge(inner));
+    int root = f.topFrom(b);
+    bag.add(t + 12, g.speaker[root], length, entry);
+    bag.add(t + 13, g.speaker[root], form, side);
+    bag.add(t + 14, g.speaker[root], g.relation[root], f.path(root));
     next(outer, right, t + 20, bag);
     stop(inner, outer, right, t + 30, bag);
     int passed = 0;

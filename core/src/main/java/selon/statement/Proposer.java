@@ -50,7 +50,7 @@ final class Proposer {
   }
 
   /** Cues that are less likely are not looked at. */
-  static final double LEAST = 0.08;
+  static final double LEAST = 0.04;
 
   /** All cues that are likely enough, in order, each with its likeliest source and content. */
   List<Proposal> propose() {

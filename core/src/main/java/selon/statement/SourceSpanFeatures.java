@@ -69,6 +69,7 @@ final class SourceSpanFeatures {
     int passive = g.children[h] & (2 | 32768 | 256);
     int nearer = nearer(f, i);
     int lemma = g.lemma[i];
+    int speaker = g.speaker[i];
     bag.clear();
     bag.add(20, path);
     bag.add(21, path, side);
@@ -110,6 +111,15 @@ final class SourceSpanFeatures {
     bag.add(56, Features.mix(g.language, path), entry);
     bag.add(57, Features.mix(g.language, marker), side);
     int up = g.head[h];
+    bag.add(120, speaker, side);
+    bag.add(121, speaker, path);
+    bag.add(122, speaker, entry, side);
+    bag.add(123, speaker, cueTag, between);
+    bag.add(124, speaker, nearer, side);
+    bag.add(125, speaker, cueLemma);
+    bag.add(126, speaker, g.relation[i], side);
+    bag.add(127, speaker, quoted, distance);
+    bag.add(128, speaker, marker, side);
     bag.add(54, path, up < 0 ? 0 : CueSpanFeatures.entry(g, up), g.relation[h]);
   }
 

@@ -48,6 +48,9 @@ final class WordGrid {
   final int[] last;
   final int[] shape;
 
+  /** What each token tells of who may speak; see {@link SpeakerKinds}. */
+  final int[] speaker;
+
   /** The index of the sentence of each token. */
   final int[] sentence;
 
@@ -93,7 +96,7 @@ final class WordGrid {
   /** Whether the entry was found by the word's form alone, against its tag or lemma. */
   final boolean[] guessed;
 
-  WordGrid(Words words, CueLexicon lexicon, Glosses glosses) {
+  WordGrid(Words words, CueLexicon lexicon, SourceLexicon sources, Glosses glosses) {
     this.words = words;
     this.language = glosses.language().hashCode();
     List<Sentence> sentences = words.sentences().stream().map(glosses::plain).toList();
@@ -111,6 +114,7 @@ final class WordGrid {
     first = new int[size];
     last = new int[size];
     shape = new int[size];
+    speaker = new int[size];
     sentence = new int[size];
     quote = new int[size];
     depth = new int[size];
@@ -134,6 +138,8 @@ final class WordGrid {
       for (int i = 0; i < own.size(); i++) {
         read(shown.get(i), at + i, at, s);
       }
+      int[] kinds = SpeakerKinds.of(own, sources);
+      System.arraycopy(kinds, 0, speaker, at, kinds.length);
       for (CueMatch match : lexicon.in(own)) {
         cue[at + match.first()] = match;
       }

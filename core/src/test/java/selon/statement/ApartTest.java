@@ -14,7 +14,8 @@ class ApartTest {
 
   private static WordGrid grid(String text) {
     LanguagePack pack = Marked.pack("fr");
-    return new WordGrid(Marked.words("fr", text), CueLexicon.of(pack), Glosses.of(pack));
+    return new WordGrid(
+        Marked.words("fr", text), CueLexicon.of(pack), SourceLexicon.of(pack), Glosses.of(pack));
   }
 
   private static Judged judged(int cue, Part source, double chance) {

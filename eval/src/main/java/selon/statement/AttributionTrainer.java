@@ -156,15 +156,16 @@ public final class AttributionTrainer {
   }
 
   /** What one language reads articles with. */
-  private record Grids(WordReader words, CueLexicon cues, Glosses glosses) {
+  private record Grids(WordReader words, CueLexicon cues, SourceLexicon sources, Glosses glosses) {
 
     static Grids of(Language language) {
       LanguagePack pack = LanguagePacks.of(language).orElseThrow();
-      return new Grids(new WordReader(pack), CueLexicon.of(pack), Glosses.of(pack));
+      return new Grids(
+          new WordReader(pack), CueLexicon.of(pack), SourceLexicon.of(pack), Glosses.of(pack));
     }
 
     WordGrid read(GoldArticle gold) {
-      return new WordGrid(words.read(OwnReadings.article(gold)), cues, glosses);
+      return new WordGrid(words.read(OwnReadings.article(gold)), cues, sources, glosses);
     }
   }
 }

@@ -93,11 +93,12 @@ class TrainingArticlesTest {
     LanguagePack pack = LanguagePacks.of(new Language(language)).orElseThrow();
     WordReader words = new WordReader(pack);
     CueLexicon cues = CueLexicon.of(pack);
+    SourceLexicon sources = SourceLexicon.of(pack);
     int all = 0;
     List<String> lost = new ArrayList<>();
     for (GoldArticle article : articles(language)) {
       WordGrid grid =
-          new WordGrid(words.read(OwnReadings.article(article)), cues, Glosses.of(pack));
+          new WordGrid(words.read(OwnReadings.article(article)), cues, sources, Glosses.of(pack));
       for (GoldStatement statement : article.statements()) {
         if (!statement.cue().isEmpty()) {
           all++;
