@@ -10,6 +10,7 @@ import selon.corpus.Decision;
 import selon.sentence.WordReaders;
 import selon.sentence.Words;
 import selon.statement.Reading;
+import selon.store.KeptWords;
 import selon.store.StoredCorpus;
 import selon.trace.Cascade;
 import selon.trace.Trace;
@@ -17,8 +18,9 @@ import selon.trace.Tracer;
 
 /**
  * Traces a case as it grows. What came since the last time is looked at, and the claims that it
- * touches; all else is as it was. Other decisions, articles that went, or no memory left to hold
- * the last trace in, and all is traced anew; the claims are the same either way.
+ * touches; all else is as it was. Other decisions, articles that went, another process, or no memory
+ * left to hold the last trace in, and all is traced anew, but for the words of articles, which the
+ * case keeps; the claims are the same either way.
  *
  * <p>Not for several cases. Safe for threads, one at a time.
  */
@@ -29,6 +31,7 @@ final class CaseTracer implements BiFunction<Corpus, List<Decision>, List<Cascad
 
   private final Function<Reading, Words> words;
   private SoftReference<@Nullable Traced> last = new SoftReference<>(null);
+  private @Nullable KeptWords kept;
 
   CaseTracer() {
     WordReaders readers = new WordReaders();
@@ -45,18 +48,27 @@ final class CaseTracer implements BiFunction<Corpus, List<Decision>, List<Cascad
   @Override
   public synchronized List<Cascade> apply(Corpus corpus, List<Decision> decisions) {
     Traced before = last.get();
+    kept = corpus instanceof StoredCorpus stored ? stored.words(words) : null;
     Traced now =
         before != null && corpus instanceof StoredCorpus stored && grew(before, stored, decisions)
             ? grow(before, stored)
             : anew(corpus, decisions);
+    if (kept != null) {
+      kept.flush();
+    }
     last = new SoftReference<>(now);
     return now.trace().cascades();
+  }
+
+  /** Those that the case keeps, if it is one; asked for while it is traced only. */
+  private Words words(Reading reading) {
+    return kept == null ? words.apply(reading) : kept.of(reading);
   }
 
   private Traced anew(Corpus corpus, List<Decision> decisions) {
     // what comes meanwhile is looked at twice rather than never
     long generation = corpus instanceof StoredCorpus stored ? stored.generation() : 0;
-    Trace trace = new Tracer(words).start().deciding(decisions).with(corpus.readings());
+    Trace trace = new Tracer(this::words).start().deciding(decisions).with(corpus.readings());
     return new Traced(trace, generation, decisions);
   }
 
