@@ -1,4 +1,5 @@
--- Version 5: the words of articles, read once for tracing and kept.
+-- Version 5: the words of articles, read once for tracing and kept; the same words are found by
+-- their address.
 
 CREATE TABLE words (
   article INTEGER PRIMARY KEY REFERENCES articles ON DELETE CASCADE,
@@ -7,3 +8,6 @@ CREATE TABLE words (
 ) STRICT;
 
 INSERT INTO counters VALUES ('purged', 0);
+
+DROP INDEX articles_words;
+CREATE INDEX articles_words ON articles (words, address);
