@@ -18,9 +18,9 @@ import selon.trace.Tracer;
 
 /**
  * Traces a case as it grows. What came since the last time is looked at, and the claims that it
- * touches; all else is as it was. Other decisions, articles that went, another process, or no memory
- * left to hold the last trace in, and all is traced anew, but for the words of articles, which the
- * case keeps; the claims are the same either way.
+ * touches; all else is as it was. Other decisions, articles that went, another process, or no
+ * memory left to hold the last trace in, and all is traced anew, but for the words of articles,
+ * which the case keeps; the claims are the same either way.
  *
  * <p>Not for several cases. Safe for threads, one at a time.
  */

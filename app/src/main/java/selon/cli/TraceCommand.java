@@ -154,7 +154,9 @@ final class TraceCommand implements Callable<Integer> {
       Optional<List<Cascade>> found = Cases.trace(opened);
       decided = new DecidedLinks(opened.decisions().inForce());
       cascades =
-          found.map(List::stream).orElseGet(() -> opened.traces().stream())
+          found
+              .map(List::stream)
+              .orElseGet(() -> opened.traces().stream())
               .filter(cascade -> query.isEmpty() || cascade.mentions(query))
               .toList();
     }

@@ -95,8 +95,7 @@ public final class Case implements AutoCloseable {
     List<Decision> decisions = decisions().inForce();
     Corrections corrections = Corrections.of(decisions);
     Identities identities = Identities.of(decisions);
-    return new StoredCorpus(
-        database, reading -> identities.apply(corrections.apply(reading)));
+    return new StoredCorpus(database, reading -> identities.apply(corrections.apply(reading)));
   }
 
   /** The cards of all articles as the machine read them, in the order of their ids. */

@@ -32,8 +32,7 @@ record Identity(
   /** What an article that comes is to those that are kept. */
   static Identity of(KnownArticles kept, Article article) {
     Known own = Known.of(article);
-    Optional<Known> latest =
-        own.address() == null ? Optional.empty() : kept.latest(own.address());
+    Optional<Known> latest = own.address() == null ? Optional.empty() : kept.latest(own.address());
     Optional<Known> copy = copy(kept, own);
     // what has no address may be from anywhere, but this address is known for other words by now
     boolean changed = copy.isPresent() && copy.get().address() == null && latest.isPresent();

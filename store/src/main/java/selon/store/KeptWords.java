@@ -50,9 +50,7 @@ public final class KeptWords {
       return kept.get();
     }
     Words words = reader.apply(reading);
-    keep(
-        new Fresh(
-            article.id(), Hash.of(article.text()), print.get(), PackedWords.pack(words)));
+    keep(new Fresh(article.id(), Hash.of(article.text()), print.get(), PackedWords.pack(words)));
     return words;
   }
 

@@ -51,8 +51,7 @@ final class KnownRows implements KnownArticles {
 
   @Override
   public Optional<Known> named(String id) {
-    return known(
-            handle.createQuery(SELECT + " WHERE key = :key").bind("key", Letters.key(id)))
+    return known(handle.createQuery(SELECT + " WHERE key = :key").bind("key", Letters.key(id)))
         .stream()
         .findFirst();
   }

@@ -31,9 +31,7 @@ class IdentityTest {
         Intake.Taken came = (Intake.Taken) pages.next();
         loose.add(
             line(
-                arrivals
-                    .take(came, () -> Shelf.READER.apply(came.page()), Instant.EPOCH)
-                    .entry()));
+                arrivals.take(came, () -> Shelf.READER.apply(came.page()), Instant.EPOCH).entry()));
       }
     }
     assertThat(loose).isEqualTo(kept);
@@ -83,7 +81,8 @@ class IdentityTest {
               + pick(random, "", ",\"outlet\":\"Radio %d\"", 2)
               + pick(random, "", ",\"published\":\"2024-03-0%dT08:00:00Z\"", 3);
       lines.append(
-          Shelf.line("n" + random.nextInt(40), "It rains on " + random.nextInt(9) + " boats.", more));
+          Shelf.line(
+              "n" + random.nextInt(40), "It rains on " + random.nextInt(9) + " boats.", more));
     }
     assertThat(outcomes(lines.toString()))
         .anyMatch(line -> line.startsWith("ADDED"))

@@ -25,7 +25,8 @@ class KeptWordsTest {
   void addThree() throws IOException {
     shelf = new Shelf(folder);
     shelf.add(
-        shelf.write("a.jsonl", Shelf.article(1) + Shelf.article(2) + Shelf.line("odd", "\\ud83d !", "")));
+        shelf.write(
+            "a.jsonl", Shelf.article(1) + Shelf.article(2) + Shelf.line("odd", "\\ud83d !", "")));
   }
 
   private Words words(Reading reading) {
@@ -93,7 +94,8 @@ class KeptWordsTest {
     assertThat(problems()).singleElement().asString().startsWith("article a1 has words that are");
     assertThat(read()).containsExactly("a1");
     assertThat(problems()).isEmpty();
-    change("UPDATE words SET words = (SELECT words FROM words WHERE article = 1) WHERE article = 3");
+    change(
+        "UPDATE words SET words = (SELECT words FROM words WHERE article = 1) WHERE article = 3");
     assertThat(problems()).singleElement().asString().startsWith("article odd has words that are");
     try (CaseWriter writer = shelf.open()) {
       writer.reread(done -> {});

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import selon.page.ArticleRecord;
 import selon.article.Article;
+import selon.page.ArticleRecord;
 import selon.sentence.WordReaders;
 import selon.sentence.Words;
 
@@ -17,9 +17,26 @@ class PackedWordsTest {
   private static final WordReaders READERS = new WordReaders();
   private static final List<String> PIECES =
       List.of(
-          "Anna Morel said that ", "le maire n'a ", "\u00ab ", " \u00bb", "\u201c", "\u201d", "118,5 %", ".", "\n\n",
-          "\ud83d", "\ud83d\ude00", "\0", "\u0130stanbul ", "STRASSE ", "\u00c9coles ", "aujourd'hui ", "\u2014 ",
-          "boats were waiting ", "serait parti ", ", ");
+          "Anna Morel said that ",
+          "le maire n'a ",
+          "\u00ab ",
+          " \u00bb",
+          "\u201c",
+          "\u201d",
+          "118,5 %",
+          ".",
+          "\n\n",
+          "\ud83d",
+          "\ud83d\ude00",
+          "\0",
+          "\u0130stanbul ",
+          "STRASSE ",
+          "\u00c9coles ",
+          "aujourd'hui ",
+          "\u2014 ",
+          "boats were waiting ",
+          "serait parti ",
+          ", ");
 
   private static Article article(String text, String language) {
     return Shelf.READER
