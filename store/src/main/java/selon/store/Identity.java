@@ -32,7 +32,8 @@ record Identity(
   /** What an article that comes is to those that are kept. */
   static Identity of(KnownArticles kept, Article article) {
     Known own = Known.of(article);
-    Optional<Known> latest = own.address() == null ? Optional.empty() : kept.latest(own.address());
+    String address = own.address();
+    Optional<Known> latest = address == null ? Optional.empty() : kept.latest(address);
     Optional<Known> copy = copy(kept, own);
     // what has no address may be from anywhere, but this address is known for other words by now
     boolean changed = copy.isPresent() && copy.get().address() == null && latest.isPresent();
@@ -75,6 +76,7 @@ record Identity(
 
   /** The first with the same words that nothing tells apart. */
   private static Optional<Known> copy(KnownArticles kept, Known own) {
+    String outlet = own.outlet();
     List<Known> alike = kept.alike(own.words(), own.address());
     List<Known> open = new ArrayList<>();
     for (Known old : alike) {
@@ -85,10 +87,10 @@ record Identity(
         open.add(old);
       }
     }
-    return own.outlet() == null
+    return outlet == null
         ? open.stream().findFirst()
         : open.stream()
-            .filter(old -> own.outlet().equals(old.outlet()))
+            .filter(old -> outlet.equals(old.outlet()))
             .findFirst()
             .or(() -> open.stream().filter(old -> old.outlet() == null).findFirst());
   }

@@ -5,28 +5,30 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Articles that no case keeps. Not safe for threads. */
 final class KnownHere implements KnownArticles {
 
+  /** In place of an address. */
+  private static final String NOWHERE = "";
+
   private final Map<String, Known> named = new HashMap<>();
   private final Map<String, Known> latest = new HashMap<>();
 
-  /** By their words, then by their addresses; null among these. */
-  private final Map<String, Map<@Nullable String, List<Known>>> alike = new HashMap<>();
+  /** By their words, then by their addresses. */
+  private final Map<String, Map<String, List<Known>>> alike = new HashMap<>();
 
   @Override
   public List<Known> alike(String words, @Nullable String address) {
     List<Known> found = new ArrayList<>();
-    Map<@Nullable String, List<Known>> all = alike.getOrDefault(words, Map.of());
+    Map<String, List<Known>> all = alike.getOrDefault(words, Map.of());
     if (address == null) {
       all.values().forEach(found::addAll);
-    } else if (!all.isEmpty()) {
+    } else {
       found.addAll(all.getOrDefault(address, List.of()));
-      found.addAll(all.getOrDefault(null, List.of()));
+      found.addAll(all.getOrDefault(NOWHERE, List.of()));
     }
     found.sort(Comparator.comparingLong(Known::row));
     return found;
@@ -46,16 +48,21 @@ final class KnownHere implements KnownArticles {
   void put(Known article) {
     Known old = named.get(article.id());
     if (old != null) {
-      Objects.requireNonNull(alike.get(old.words())).get(old.address()).remove(old);
+      alikeThere(old).remove(old);
     }
     Known now = article.at(old == null ? named.size() + 1L : old.row(), article.id());
     named.put(now.id(), now);
-    alike
-        .computeIfAbsent(now.words(), words -> new HashMap<>())
-        .computeIfAbsent(now.address(), address -> new ArrayList<>())
-        .add(now);
-    if (now.address() != null) {
-      latest.merge(now.address(), now, (one, other) -> one.row() > other.row() ? one : other);
+    alikeThere(now).add(now);
+    String address = now.address();
+    if (address != null) {
+      latest.merge(address, now, (one, other) -> one.row() > other.row() ? one : other);
     }
+  }
+
+  private List<Known> alikeThere(Known article) {
+    String address = article.address();
+    return alike
+        .computeIfAbsent(article.words(), words -> new HashMap<>())
+        .computeIfAbsent(address == null ? NOWHERE : address, place -> new ArrayList<>());
   }
 }
