@@ -20,10 +20,10 @@ import selon.statement.Reading;
  */
 public final class KeptWords {
 
-  private static final int BATCH = 200;
+  private static final int BATCH = 64;
 
   /** Words that are to be written. */
-  private record Fresh(String article, String text, String print, byte[] words) {}
+  private record Fresh(String print, Words words) {}
 
   private final Database database;
   private final Function<Reading, Words> reader;
@@ -50,7 +50,7 @@ public final class KeptWords {
       return kept.get();
     }
     Words words = reader.apply(reading);
-    keep(new Fresh(article.id(), Hash.of(article.text()), print.get(), PackedWords.pack(words)));
+    keep(new Fresh(print.get(), words));
     return words;
   }
 
@@ -92,14 +92,15 @@ public final class KeptWords {
   }
 
   /** Nothing is written of an article that is gone, or of another text, by now. */
-  private static void insert(Handle handle, Fresh words) {
+  private static void insert(Handle handle, Fresh fresh) {
+    Article article = fresh.words().article();
     handle.execute(
         "INSERT OR REPLACE INTO words SELECT article, ?, ? FROM articles"
             + " WHERE key = ? AND words = ?",
-        words.print(),
-        words.words(),
-        Letters.key(words.article()),
-        words.text());
+        fresh.print(),
+        PackedWords.pack(fresh.words()),
+        Letters.key(article.id()),
+        Hash.of(article.text()));
   }
 
   /** Tells what words are of: the text and what of it is read, in which language, by what. */
