@@ -21,8 +21,6 @@ import selon.text.Span;
  */
 final class PackedWords {
 
-  private static final Upos[] TAGS = Upos.values();
-
   /** The lemma is the form itself, or that in lower case; others are numbered from there. */
   private static final int SAME = 0;
 
@@ -51,7 +49,7 @@ final class PackedWords {
         places.add(token.span().length());
         end = token.span().end();
         lemmas.add(lemma(token, texts));
-        tags.add(token.upos().ordinal());
+        tags.add(number(token.upos().name(), texts));
         features.add(number(token.features(), texts));
         heads.add(token.head() < 0 ? 0 : apart(token.head() - i));
         relations.add(number(token.relation(), texts));
@@ -141,7 +139,7 @@ final class PackedWords {
                   case LOWER -> form.toLowerCase(Locale.ROOT);
                   default -> texts[lemma - OTHERS];
                 },
-                TAGS[tags.next()],
+                Upos.valueOf(texts[tags.next()]),
                 texts[features.next()],
                 head == 0 ? -1 : i + together(head),
                 texts[relations.next()]));
