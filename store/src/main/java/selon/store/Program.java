@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -43,8 +44,8 @@ final class Program {
     }
   }
 
-  private static TreeSet<String> files(Path folder) throws IOException {
-    TreeSet<String> all = new TreeSet<>();
+  private static Set<String> files(Path folder) throws IOException {
+    Set<String> all = new TreeSet<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         all.add(folder.relativize(file) + " " + Hash.of(file));
@@ -53,8 +54,8 @@ final class Program {
     return all;
   }
 
-  private static TreeSet<String> entries(Path jar) throws IOException {
-    TreeSet<String> all = new TreeSet<>();
+  private static Set<String> entries(Path jar) throws IOException {
+    Set<String> all = new TreeSet<>();
     try (ZipFile zip = new ZipFile(jar.toFile());
         Stream<? extends ZipEntry> entries = zip.stream()) {
       entries.forEach(
