@@ -11,6 +11,7 @@ import selon.corpus.Decision;
 import selon.sentence.WordReaders;
 import selon.sentence.Words;
 import selon.statement.Reading;
+import selon.store.KeptWords;
 import selon.store.StoredCorpus;
 import selon.trace.Cascade;
 import selon.trace.Trace;
@@ -19,8 +20,8 @@ import selon.trace.Tracer;
 /**
  * Traces a collection as it grows, a case or one in memory. What came since the last time is looked
  * at, and the claims that it touches; all else is as it was. Other decisions, articles that went,
- * or no memory left to hold the last trace in, and all is traced anew; the claims are the same
- * either way.
+ * another process, or no memory left to hold the last trace in, and all is traced anew, but for the
+ * words of articles, which a case keeps; the claims are the same either way.
  *
  * <p>Not for several collections. Safe for threads, one at a time.
  */
@@ -31,6 +32,7 @@ final class CaseTracer implements BiFunction<Corpus, List<Decision>, List<Cascad
 
   private final Function<Reading, Words> words;
   private SoftReference<@Nullable Traced> last = new SoftReference<>(null);
+  private @Nullable KeptWords kept;
 
   CaseTracer() {
     WordReaders readers = new WordReaders();
@@ -47,17 +49,26 @@ final class CaseTracer implements BiFunction<Corpus, List<Decision>, List<Cascad
   @Override
   public synchronized List<Cascade> apply(Corpus corpus, List<Decision> decisions) {
     Traced before = last.get();
+    kept = corpus instanceof StoredCorpus stored ? stored.words(words) : null;
     Traced now =
         before != null && grew(before, corpus, decisions)
             ? grow(before, corpus)
             : anew(corpus, decisions);
+    if (kept != null) {
+      kept.flush();
+    }
     last = new SoftReference<>(now);
     return now.trace().cascades();
   }
 
+  /** Those that the case keeps, if it is one; asked for while it is traced only. */
+  private Words words(Reading reading) {
+    return kept == null ? words.apply(reading) : kept.of(reading);
+  }
+
   private Traced anew(Corpus corpus, List<Decision> decisions) {
     long generation = generation(corpus);
-    Trace trace = new Tracer(words).start().deciding(decisions).with(corpus.readings());
+    Trace trace = new Tracer(this::words).start().deciding(decisions).with(corpus.readings());
     return new Traced(trace, generation, decisions);
   }
 

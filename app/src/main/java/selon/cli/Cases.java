@@ -2,6 +2,9 @@ package selon.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,6 +14,7 @@ import selon.statement.Reading;
 import selon.store.Case;
 import selon.store.CaseException;
 import selon.store.CaseWriter;
+import selon.trace.Cascade;
 
 /** How the commands write to cases. */
 final class Cases {
@@ -22,9 +26,24 @@ final class Cases {
     return CaseWriter.Setup.of(reader).with(CaseIndex.following());
   }
 
-  /** Traces a case anew if something changed, with what people decided. */
-  static void trace(Case opened) {
-    opened.traces().update(new CaseTracer());
+  /**
+   * Traces a case anew if something changed, with what people decided.
+   *
+   * @return what was found, as it is kept; nothing if nothing changed
+   */
+  static Optional<List<Cascade>> trace(Case opened) {
+    CaseTracer tracer = new CaseTracer();
+    List<Cascade> found = new ArrayList<>();
+    boolean anew =
+        opened
+            .traces()
+            .update(
+                (corpus, decisions) -> {
+                  found.clear();
+                  found.addAll(tracer.apply(corpus, decisions));
+                  return found;
+                });
+    return anew ? Optional.of(found) : Optional.empty();
   }
 
   /** The folder that {@code -c} names. */

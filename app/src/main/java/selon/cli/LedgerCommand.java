@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,13 +46,14 @@ final class LedgerCommand implements Callable<Integer> {
       description = "only lines with these in the input's name, the reason or the article's id")
   private String words = "";
 
-  @Option(names = "--json", description = "one JSON object for each, as -f json")
+  @Option(names = "--json", description = "JSON, as -f json")
   private boolean json;
 
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
-      description = "text, for people and for cut (default); json")
+      description =
+          "text, for people and for cut (default); json, one object for each, or one of all counts")
   private Form form = Form.TEXT;
 
   private enum Form {
@@ -79,9 +79,10 @@ final class LedgerCommand implements Callable<Integer> {
     try (Case opened = Case.open(of.folder());
         Destination out = Destination.stream("the output", "", console.out())) {
       if (counts) {
-        String sums = counts(opened, wanted);
-        if (any) {
-          out.write("", sums);
+        Map<Outcome, Integer> sums = counts(opened, wanted);
+        any = sums.values().stream().anyMatch(number -> number > 0);
+        if (any || isJson()) {
+          out.write("", isJson() ? LedgerLines.json(sums) : LedgerLines.lines(sums));
         }
       } else {
         opened.ledger().forEach(entry -> write(out, entry, wanted));
@@ -97,8 +98,14 @@ final class LedgerCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private String counts(Case opened, Set<Outcome> wanted) {
+  private boolean isJson() {
+    return json || form == Form.JSON;
+  }
+
+  /** How many lines of each of these outcomes there are, or records that they stand for. */
+  private Map<Outcome, Integer> counts(Case opened, Set<Outcome> wanted) {
     Map<Outcome, Integer> sums = new EnumMap<>(Outcome.class);
+    wanted.stream().filter(Outcome::told).forEach(outcome -> sums.put(outcome, 0));
     opened
         .ledger()
         .forEach(
@@ -107,10 +114,7 @@ final class LedgerCommand implements Callable<Integer> {
                 sums.merge(entry.outcome(), entry.number(), Integer::sum);
               }
             });
-    any = !sums.isEmpty();
-    return sums.entrySet().stream()
-        .map(count -> count.getKey().word() + "\t" + count.getValue())
-        .collect(Collectors.joining("\n"));
+    return sums;
   }
 
   private boolean has(LedgerEntry entry) {
@@ -121,8 +125,7 @@ final class LedgerCommand implements Callable<Integer> {
     if (unheard == null && wanted.contains(entry.outcome()) && has(entry)) {
       any = true;
       try {
-        out.write(
-            "", json || form == Form.JSON ? LedgerLines.json(entry) : LedgerLines.line(entry));
+        out.write("", isJson() ? LedgerLines.json(entry) : LedgerLines.line(entry));
       } catch (Unwritable e) {
         unheard = e;
       }

@@ -3,6 +3,8 @@ package selon.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import selon.store.LedgerEntry;
 import selon.store.Outcome;
 
@@ -39,6 +41,21 @@ final class LedgerLines {
     node.put("number", entry.number());
     node.put("article", entry.article());
     node.put("time", entry.time().toString());
+    return node.toString();
+  }
+
+  /** For people and for {@code cut}: those that there are, an outcome and its number on each. */
+  static String lines(Map<Outcome, Integer> counts) {
+    return counts.entrySet().stream()
+        .filter(count -> count.getValue() > 0)
+        .map(count -> count.getKey().word() + "\t" + count.getValue())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** For machines. */
+  static String json(Map<Outcome, Integer> counts) {
+    ObjectNode node = JSON.createObjectNode();
+    counts.forEach((outcome, number) -> node.put(outcome.word(), number));
     return node.toString();
   }
 

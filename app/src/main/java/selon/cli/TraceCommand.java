@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -150,10 +151,12 @@ final class TraceCommand implements Callable<Integer> {
     try (Case opened = Case.open(folder);
         Progress progress = new Progress(console, quiet, System::nanoTime).run()) {
       progress.at("tracing " + Amount.of(opened.corpus().size(), "article"));
-      Cases.trace(opened);
+      Optional<List<Cascade>> found = Cases.trace(opened);
       decided = new DecidedLinks(opened.decisions().inForce());
       cascades =
-          opened.traces().stream()
+          found
+              .map(List::stream)
+              .orElseGet(() -> opened.traces().stream())
               .filter(cascade -> query.isEmpty() || cascade.mentions(query))
               .toList();
     }

@@ -100,6 +100,12 @@ class SchemasTest {
         List.of("added", "revision", "duplicate", "refused", "skipped", "purged")) {
       assertThat(lines).anyMatch(line -> line.contains("\"outcome\":\"" + outcome + "\""));
     }
+    assertThat(held("ledger-counts", "ledger", "--counts"))
+        .singleElement()
+        .asString()
+        .matches("\\{\"added\":[1-9].*\"failed\":0,\"skipped\":[1-9][0-9]*,\"purged\":1}");
+    assertThat(held("ledger-counts", "ledger", "--counts", "--outcome", "refused,failed"))
+        .containsExactly("{\"refused\":1,\"failed\":0}");
     assertThat(held("versions", "versions"))
         .hasSize(2)
         .anyMatch(line -> line.contains("\"revises\":\"f\""));

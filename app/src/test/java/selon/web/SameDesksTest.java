@@ -34,7 +34,8 @@ class SameDesksTest {
           + alike("h1", "it hails", ",'url':'https://a.example/1'")
           + alike("h2", "it hails", ",'url':'https://b.example/1'")
           + alike("h3", "it hails", "")
-          + alike("h4", "it hails no more", ",'url':'https://a.example/1'");
+          + alike("h4", "it hails no more", ",'url':'https://a.example/1'")
+          + alike("h5", "it rains", ",'url':'https://a.example/1'");
 
   private static String alike(String id, String said, String more) {
     String line = "{'id':'" + id + "','text':'Anna said that " + said + ".'" + more + "}\n";

@@ -116,6 +116,9 @@ final class SourceLister {
         .forEach(
             (group, own) -> {
               SourceProfile profile = maker.make(groups.keys(group), own);
+              if (profile.statements() == 0) {
+                return; // a version before calls who says it otherwise
+              }
               switch (groups.standing(group, profile.name(), profile.kind())) {
                 case NAMED -> named.add(profile);
                 case DESCRIBED -> described.add(profile);

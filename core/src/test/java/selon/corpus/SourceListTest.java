@@ -239,6 +239,14 @@ class SourceListTest {
   }
 
   @Test
+  void whoIsReadAsAnotherKindInALaterVersionIsNoSourceOfNothing() {
+    article("a1", "Aube", Dating.UNKNOWN, "One two.", said(SourceKind.MEDIUM, "daily Brume"));
+    article("a1~0123abcd", "Aube", Dating.UNKNOWN, "One three.", body("daily Brume"));
+    assertThat(names(list().sources())).containsExactly("Brume 1");
+    assertThat(list().described()).isEmpty();
+  }
+
+  @Test
   void anUnknownOutletIsNone() {
     article("a1", "", person("Anne Vel"));
     article("a2", "Post", person("Anne Vel"));

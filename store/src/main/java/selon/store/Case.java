@@ -75,7 +75,7 @@ public final class Case implements AutoCloseable {
 
   /** What the machine found. */
   public StoredCorpus corpus() {
-    return new StoredCorpus(database.reader(), UnaryOperator.identity());
+    return new StoredCorpus(database, UnaryOperator.identity());
   }
 
   /**
@@ -84,7 +84,7 @@ public final class Case implements AutoCloseable {
    */
   public StoredCorpus decided() {
     Corrections corrections = Corrections.of(decisions().inForce());
-    return new StoredCorpus(database.reader(), corrections::apply);
+    return new StoredCorpus(database, corrections::apply);
   }
 
   /**
@@ -95,8 +95,7 @@ public final class Case implements AutoCloseable {
     List<Decision> decisions = decisions().inForce();
     Corrections corrections = Corrections.of(decisions);
     Identities identities = Identities.of(decisions);
-    return new StoredCorpus(
-        database.reader(), reading -> identities.apply(corrections.apply(reading)));
+    return new StoredCorpus(database, reading -> identities.apply(corrections.apply(reading)));
   }
 
   /** The cards of all articles as the machine read them, in the order of their ids. */

@@ -9,6 +9,9 @@ final class Counters {
   static final String ARTICLES = "articles";
   static final String DECISIONS = "decisions";
 
+  /** The generation of articles in which one was purged last. */
+  static final String PURGED = "purged";
+
   private Counters() {}
 
   static long articles(Jdbi database) {

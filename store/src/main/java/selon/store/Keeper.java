@@ -236,7 +236,7 @@ final class Keeper implements AutoCloseable {
     }
 
     private void keep(Handle handle, Item.Came came, Reading read) throws IOException {
-      Identity identity = Identity.of(handle, read.article());
+      Identity identity = Identity.of(new KnownRows(handle), read.article());
       Place place = came.place() == null ? archive(came) : came.place();
       stands(handle, place);
       Long article = identity.row();

@@ -26,6 +26,11 @@ public enum Outcome {
     return this == ADDED || this == REVISION || this == DUPLICATE || this == UNCHANGED;
   }
 
+  /** Whether the ledger has lines of it. */
+  public boolean told() {
+    return this != UNCHANGED;
+  }
+
   /** In lower case. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);

@@ -26,13 +26,17 @@ final class Packed {
    * @throws IllegalArgumentException if it is none
    */
   static Reading reading(byte[] packed) {
-    return ReadingJson.read(inflate(packed));
+    return ReadingJson.read(text(packed));
   }
 
   static byte[] deflate(String text) {
+    return deflate(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static byte[] deflate(byte[] bytes) {
     Deflater deflater = new Deflater(LEVEL);
     try {
-      deflater.setInput(text.getBytes(StandardCharsets.UTF_8));
+      deflater.setInput(bytes);
       deflater.finish();
       ByteArrayOutputStream out = new ByteArrayOutputStream(BUFFER);
       byte[] buffer = new byte[BUFFER];
@@ -45,7 +49,12 @@ final class Packed {
     }
   }
 
-  static String inflate(byte[] packed) {
+  /** The text that was deflated. */
+  static String text(byte[] packed) {
+    return new String(inflate(packed), StandardCharsets.UTF_8);
+  }
+
+  static byte[] inflate(byte[] packed) {
     Inflater inflater = new Inflater();
     try {
       inflater.setInput(packed);
@@ -58,7 +67,7 @@ final class Packed {
         }
         out.write(buffer, 0, length);
       }
-      return out.toString(StandardCharsets.UTF_8);
+      return out.toByteArray();
     } catch (DataFormatException e) {
       throw new IllegalArgumentException("not deflated: " + e.getMessage(), e);
     } finally {

@@ -168,6 +168,7 @@ final class Purge {
     long generation = Counters.next(handle, Counters.ARTICLES);
     // they quote what goes
     Traces.clear(handle);
+    Counters.set(handle, Counters.PURGED, generation);
     gone.forEach(
         one -> {
           handle.execute("DELETE FROM captures WHERE capture = ?", one.capture());

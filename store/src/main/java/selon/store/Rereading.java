@@ -45,6 +45,7 @@ public final class Rereading {
   }
 
   Result run(Consumer<LedgerEntry> told, IntConsumer at) throws IOException {
+    keeper.database().writer().useTransaction(KeptWords::clear);
     long last = 0;
     for (List<Kept> batch = after(last); !batch.isEmpty(); batch = after(last)) {
       last = batch.get(batch.size() - 1).capture();

@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import selon.corpus.Corpus;
+import selon.sentence.Words;
 import selon.statement.Reading;
 
 /**
@@ -26,14 +28,16 @@ public final class StoredCorpus implements Corpus {
   private static final int CHUNK = 512;
   private static final byte[] FIRST = {};
 
+  private final Database files;
   private final Jdbi database;
   private final UnaryOperator<Reading> view;
 
   /**
    * @param view what is done to each reading before it is given out
    */
-  StoredCorpus(Jdbi database, UnaryOperator<Reading> view) {
-    this.database = database;
+  StoredCorpus(Database files, UnaryOperator<Reading> view) {
+    this.files = files;
+    this.database = files.reader();
     this.view = view;
   }
 
@@ -67,6 +71,15 @@ public final class StoredCorpus implements Corpus {
                 .mapTo(String.class)
                 .map(Letters::unescape)
                 .list());
+  }
+
+  /**
+   * The words of the articles, which are kept in the case.
+   *
+   * @param reader of those that are not kept
+   */
+  public KeptWords words(Function<Reading, Words> reader) {
+    return new KeptWords(files, reader);
   }
 
   @Override

@@ -56,21 +56,33 @@ public final class Traces {
     if (current()) {
       return false;
     }
+    boolean kept = false;
+    while (!kept) {
+      kept = keep(tracer);
+    }
+    return true;
+  }
+
+  /** Traces and keeps what was found, unless something that it may quote was purged meanwhile. */
+  private boolean keep(BiFunction<Corpus, List<Decision>, List<Cascade>> tracer) {
     long articles = Counters.articles(database.reader());
     long decisions = Counters.decisions(database.reader());
     List<Cascade> cascades = tracer.apply(of.known(), of.decisions().inForce());
-    database
+    return database
         .writer()
-        .useTransaction(
+        .inTransaction(
             handle -> {
+              if (Counters.value(handle, Counters.PURGED) > articles) {
+                return false;
+              }
               clear(handle);
               for (int place = 0; place < cascades.size(); place++) {
                 insert(handle, place, cascades.get(place));
               }
               Counters.set(handle, ARTICLES, articles);
               Counters.set(handle, DECISIONS, decisions);
+              return true;
             });
-    return true;
   }
 
   /** Forgets all; they are traced anew when next asked for. */
@@ -148,7 +160,7 @@ public final class Traces {
                     .bind("claim", claim)
                     .mapTo(byte[].class)
                     .findOne())
-        .map(packed -> CascadeText.read(Packed.inflate(packed), readings));
+        .map(packed -> CascadeText.read(Packed.text(packed), readings));
   }
 
   /** All in short, those told by most first; no reading is made for them. */
@@ -160,7 +172,7 @@ public final class Traces {
                 handle
                     .createQuery("SELECT cascade FROM cascades ORDER BY place")
                     .mapTo(byte[].class)
-                    .map(packed -> CascadeText.synopsis(Packed.inflate(packed)))
+                    .map(packed -> CascadeText.synopsis(Packed.text(packed)))
                     .list());
   }
 
@@ -184,7 +196,7 @@ public final class Traces {
                     .bind("place", place)
                     .mapTo(byte[].class)
                     .findOne())
-        .map(packed -> CascadeText.read(Packed.inflate(packed), readings));
+        .map(packed -> CascadeText.read(Packed.text(packed), readings));
   }
 
   /** Claims next to each other are told by the same articles. */

@@ -183,6 +183,9 @@ public record Verification(int articles, List<String> problems, List<String> rem
       }
       spans(name, reading);
       rows(name, row.article(), reading);
+      if (!KeptWords.fit(opened.database(), reading.article())) {
+        problem(name + " has words that are not those of its text; selon reread makes them anew");
+      }
     }
 
     private void capture(String name, String hash, Place place) {

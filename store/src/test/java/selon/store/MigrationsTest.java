@@ -49,7 +49,8 @@ class MigrationsTest {
         "DROP INDEX articles_words",
         "DROP TABLE appearances",
         "DROP TABLE cascades",
-        "DELETE FROM counters WHERE name LIKE 'traced%'",
+        "DROP TABLE words",
+        "DELETE FROM counters WHERE name LIKE 'traced%' OR name = 'purged'",
         "ALTER TABLE decisions DROP COLUMN words",
         "INSERT INTO decisions (time, body) VALUES ('2024-03-05T08:00:00Z',"
             + " '{\"decision\":\"reject-statement\",\"article\":\"a1\",\"statement\":\"x\"}')",
@@ -77,7 +78,7 @@ class MigrationsTest {
 
   @Test
   void theNumbersOfTheScriptsHaveNoGap() {
-    assertThat(Migrations.scripts()).hasSize(4).allMatch(script -> script.startsWith("-- Version"));
+    assertThat(Migrations.scripts()).hasSize(5).allMatch(script -> script.startsWith("-- Version"));
   }
 
   @Test

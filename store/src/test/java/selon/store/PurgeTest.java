@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -14,10 +16,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import selon.corpus.Decision;
+import selon.sentence.WordReaders;
+import selon.trace.Cascade;
+import selon.trace.Tracer;
 
 class PurgeTest {
 
   private static final String SECRET = "Quimberly";
+  private static final WordReaders WORDS = new WordReaders();
 
   @TempDir Path folder;
   private Shelf shelf = new Shelf(Path.of("."));
@@ -105,6 +111,9 @@ class PurgeTest {
   void nothingOfAPurgedArticleIsLeftInAnyFile() throws IOException {
     assertThat(holds(SECRET)).isTrue();
     try (Case opened = shelf.read()) {
+      KeptWords words = opened.known().words(reading -> WORDS.read(reading.article()));
+      opened.known().readings().forEach(words::of);
+      words.flush();
       opened.decisions().add(new Decision.RejectStatement("secret", SECRET));
       opened.decisions().add(new Decision.RenameSource("Anna Morel", "A. Morel"));
     }
@@ -118,6 +127,39 @@ class PurgeTest {
       assertThat(opened.removedSince(0)).containsExactly("secret");
       assertThat(Verification.of(opened, done -> {}).problems()).isEmpty();
       assertThat(Verification.of(opened, done -> {}).remarks()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatWasTracedBeforeAndIsDoneAfterItIsNotKept() throws IOException {
+    List<List<Cascade>> traced = new ArrayList<>();
+    shelf.add(
+        shelf.write(
+            "copy.jsonl",
+            Files.readString(lines).replace("\"secret\"", "\"copy\"").replace("Shire", "Vale")));
+    try (Case opened = shelf.read()) {
+      opened
+          .traces()
+          .update(
+              (corpus, decisions) -> {
+                traced.add(new Tracer(reading -> WORDS.read(reading.article())).trace(corpus));
+                if (traced.size() == 1) {
+                  purgeNow();
+                }
+                return traced.get(traced.size() - 1);
+              });
+      assertThat(traced).hasSize(2);
+      assertThat(opened.traces().stream().toList()).isEqualTo(traced.get(1));
+      assertThat(traced.get(0)).isNotEqualTo(traced.get(1));
+      assertThat(opened.traces().current()).isTrue();
+    }
+  }
+
+  private void purgeNow() {
+    try {
+      purge();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
