@@ -42,6 +42,10 @@ final class TermReader {
   private final Language language;
   private final Set<String> function = new HashSet<>();
   private final Set<String> reports = new HashSet<>();
+
+  /** What stands for what is talked about: "à ce sujet" tells nothing of the subject. */
+  private final Set<String> matters = new HashSet<>();
+
   private final Map<Shape, Term> known = new ConcurrentHashMap<>();
 
   /** All of a token that its term depends on. */
@@ -84,6 +88,14 @@ final class TermReader {
                 .filter(row -> "3".equals(row.get("speech")) && reports(row))
                 .map(row -> Folding.fold(row.getOrDefault("lemma", "")).split(" ")[0])
                 .forEach(reports::add));
+    pack.ifPresent(this::matters);
+  }
+
+  private void matters(LanguagePack pack) {
+    Lexicon.of(pack, "phrase-words.tsv").rows().stream()
+        .filter(row -> "matter".equals(row.get("role")))
+        .map(row -> Folding.fold(row.getOrDefault("word", "")))
+        .forEach(matters::add);
   }
 
   /** "Dire" and "according to" tell who says it, "de l'avis de" what he thinks. */
@@ -99,8 +111,13 @@ final class TermReader {
     TermRow.Builder row = new TermRow.Builder(tokens.size());
     boolean numbers = false;
     boolean joins = false;
+    boolean points = false;
     for (Token token : tokens) {
       Term term = known(token);
+      if (points && matters.contains(term.form())) {
+        term = new Term(term.span(), term.form(), term.form(), TermKind.LIGHT);
+      }
+      points = token.has("PronType=Dem");
       boolean number = term.kind() == TermKind.NUMBER;
       joins |= numbers && number;
       numbers = number;

@@ -33,6 +33,7 @@ final class NeighborRepair {
     NeighborRepair repair = new NeighborRepair(grid, words, inOrder);
     repair.citing();
     repair.contrasted();
+    repair.pointing();
     int size = repair.all.size();
     for (int i = 0; i < size; i++) {
       for (int j = Math.max(0, i - NEAR); j < Math.min(size, i + NEAR + 1); j++) {
@@ -63,6 +64,32 @@ final class NeighborRepair {
         }
       }
     }
+  }
+
+  /** "Il n'a rien dit à ce sujet": what is talked about is no content. */
+  private void pointing() {
+    for (int i = 0; i < all.size(); i++) {
+      Part content = at(i).right();
+      boolean points =
+          at(i).left().isNone()
+              && content.to() >= content.from() + 2
+              && grid.is(content.from(), Upos.ADP)
+              && grid.tokens[content.from() + 1].has("PronType=Dem")
+              && words.is(PhraseWords.Role.MATTER, grid.tokens[content.from() + 2])
+              && !opensClause(content);
+      if (points) {
+        all.set(i, new Judged(at(i), all.get(i).chance(), false));
+      }
+    }
+  }
+
+  private boolean opensClause(Part part) {
+    for (int i = part.from(); i <= part.to(); i++) {
+      if (grid.is(i, Upos.PUNCT) || grid.is(i, Upos.SCONJ)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isNegation(int i) {

@@ -40,6 +40,8 @@ final class PhraseWords {
     QUOTED_AS,
     /** It opens a content that is told in the writer's words: "que". */
     COMPLEMENTIZER,
+    /** Behind a word that points it stands for what is talked about: "à ce sujet". */
+    MATTER,
     /** Behind a name and a comma it shows that nobody bears it: "which". */
     OF_THINGS
   }
