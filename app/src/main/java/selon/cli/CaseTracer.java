@@ -48,12 +48,14 @@ final class CaseTracer implements BiFunction<Corpus, List<Decision>, List<Cascad
 
   @Override
   public synchronized List<Cascade> apply(Corpus corpus, List<Decision> decisions) {
+    // asked first: what comes meanwhile is looked at twice, what goes is missed the next time
+    long generation = generation(corpus);
     Traced before = last.get();
     kept = corpus instanceof StoredCorpus stored ? stored.words(words) : null;
     Traced now =
         before != null && grew(before, corpus, decisions)
-            ? grow(before, corpus)
-            : anew(corpus, decisions);
+            ? grow(before, corpus, generation)
+            : anew(corpus, decisions, generation);
     if (kept != null) {
       kept.flush();
     }
@@ -66,8 +68,7 @@ final class CaseTracer implements BiFunction<Corpus, List<Decision>, List<Cascad
     return kept == null ? words.apply(reading) : kept.of(reading);
   }
 
-  private Traced anew(Corpus corpus, List<Decision> decisions) {
-    long generation = generation(corpus);
+  private Traced anew(Corpus corpus, List<Decision> decisions, long generation) {
     Trace trace = new Tracer(this::words).start().deciding(decisions).with(corpus.readings());
     return new Traced(trace, generation, decisions);
   }
@@ -80,8 +81,7 @@ final class CaseTracer implements BiFunction<Corpus, List<Decision>, List<Cascad
             : before.trace().articles().stream().allMatch(id -> now.reading(id).isPresent()));
   }
 
-  private static Traced grow(Traced before, Corpus corpus) {
-    long generation = generation(corpus);
+  private static Traced grow(Traced before, Corpus corpus, long generation) {
     Stream<Reading> since =
         corpus instanceof StoredCorpus stored
             ? stored.since(before.generation())
@@ -91,7 +91,6 @@ final class CaseTracer implements BiFunction<Corpus, List<Decision>, List<Cascad
     return new Traced(trace, generation, before.decisions());
   }
 
-  /** Asked before the readings: what comes meanwhile is looked at twice rather than never. */
   private static long generation(Corpus corpus) {
     return corpus instanceof StoredCorpus stored ? stored.generation() : 0;
   }

@@ -118,6 +118,17 @@ final class Chromium implements AutoCloseable {
     }
   }
 
+  /** Waits until the page with this in its address has come. */
+  void awaitAddress(String part) {
+    long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    while (!driver.getCurrentUrl().contains(part)) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("not " + part + " but " + driver.getCurrentUrl());
+      }
+      pause();
+    }
+  }
+
   private boolean has(String css, String text) {
     try {
       return driver.findElements(By.cssSelector(css)).stream()

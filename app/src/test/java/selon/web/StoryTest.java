@@ -206,7 +206,7 @@ class StoryTest {
       bench.add("pasted.jsonl", Bench.line(outlet, outlet, "2025-04-02", "The quarry", PASTED));
       find("#text").sendKeys("The quarry at Brenn will close in May, said Ida Marsh.");
       find("#adding button[type=submit]").sendKeys(Keys.ENTER);
-      browser.await("h1", "");
+      browser.awaitAddress("#work");
       bench.rest();
     }
     go("/articles");

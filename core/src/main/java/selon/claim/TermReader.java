@@ -111,13 +111,15 @@ final class TermReader {
     TermRow.Builder row = new TermRow.Builder(tokens.size());
     boolean numbers = false;
     boolean joins = false;
+    boolean afterPreposition = false;
     boolean points = false;
     for (Token token : tokens) {
       Term term = known(token);
       if (points && matters.contains(term.form())) {
         term = new Term(term.span(), term.form(), term.form(), TermKind.LIGHT);
       }
-      points = token.has("PronType=Dem");
+      points = afterPreposition && token.has("PronType=Dem");
+      afterPreposition = token.upos() == Upos.ADP;
       boolean number = term.kind() == TermKind.NUMBER;
       joins |= numbers && number;
       numbers = number;

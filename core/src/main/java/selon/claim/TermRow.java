@@ -168,7 +168,7 @@ public final class TermRow extends AbstractList<Term> implements RandomAccess {
 
   /**
    * Those that overlap the span; null if they would be others without the terms around them, since
-   * numbers in a row may be one.
+   * numbers in a row may be one. A noun that a word before the span points at stays as it is.
    */
   @org.jspecify.annotations.Nullable
   TermRow alone(Span span) {

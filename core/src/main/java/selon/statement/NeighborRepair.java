@@ -71,21 +71,25 @@ final class NeighborRepair {
     for (int i = 0; i < all.size(); i++) {
       Part content = at(i).right();
       boolean points =
-          at(i).left().isNone()
+          all.get(i).stands()
+              && at(i).left().isNone()
               && content.to() >= content.from() + 2
               && grid.is(content.from(), Upos.ADP)
               && grid.tokens[content.from() + 1].has("PronType=Dem")
               && words.is(PhraseWords.Role.MATTER, grid.tokens[content.from() + 2])
-              && !opensClause(content);
+              && !tellsMore(content.from() + 3, content.to());
       if (points) {
         all.set(i, new Judged(at(i), all.get(i).chance(), false));
       }
     }
   }
 
-  private boolean opensClause(Part part) {
-    for (int i = part.from(); i <= part.to(); i++) {
-      if (grid.is(i, Upos.PUNCT) || grid.is(i, Upos.SCONJ)) {
+  /** Whether there is a clause, or a noun without a preposition. */
+  private boolean tellsMore(int from, int to) {
+    for (int i = from; i <= to; i++) {
+      boolean clause = grid.is(i, Upos.PUNCT) || grid.is(i, Upos.SCONJ) || grid.subject[i] >= 0;
+      boolean noun = PhraseReader.isNominal(grid.tokens[i]) && grid.marker[i] < 0;
+      if (clause || noun || grid.tokens[i].has("VerbForm=Inf")) {
         return true;
       }
     }

@@ -127,6 +127,7 @@ final class Likeness {
     int[] bagA = a.bag();
     int[] bagB = b.bag();
     double[] weights = weights(a);
+    double[] others = a.isAbroad() ? b.weights(stories) : weights;
     double[] rarities = raritiesOfLast;
     double hereA = 0;
     double hereB = 0;
@@ -134,7 +135,7 @@ final class Likeness {
     int j = 0;
     while (i < bagA.length && j < bagB.length) {
       if (bagA[i] == bagB[j]) {
-        double weight = weights[i];
+        double weight = a.isAbroad() ? (weights[i] + others[j]) / 2 : weights[i];
         double here = (rarities[i++] + b.rarity(j++)) / 2;
         shared += weight;
         sharedWords++;

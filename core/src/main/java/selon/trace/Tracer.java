@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import selon.claim.Bilingual;
 import selon.corpus.Corpus;
 import selon.corpus.MemoryCorpus;
 import selon.sentence.Words;
@@ -33,8 +34,8 @@ public final class Tracer {
   private static final double BY_TWO = 0.7;
 
   /**
-   * The same where the two are in two languages: fewer words are known again there, so that fewer
-   * are alike by chance.
+   * The same where the two are in French and English: fewer words are known again there, so that
+   * the likeness comes out too low.
    */
   private static final double BY_TWO_ABROAD = 0.4;
 
@@ -249,7 +250,9 @@ public final class Tracer {
 
   private static double byTwo(Dossiers all, Wording a, Wording b) {
     String language = all.dossiers().get(a.article()).language();
-    return language.equals(all.dossiers().get(b.article()).language()) ? BY_TWO : BY_TWO_ABROAD;
+    return Bilingual.joins(language, all.dossiers().get(b.article()).language())
+        ? BY_TWO_ABROAD
+        : BY_TWO;
   }
 
   private static boolean copied(Wording wording) {

@@ -125,7 +125,6 @@ final class Wording {
     this.article = own.article;
     this.telling = own.telling;
     this.rarities = own.rarities;
-    this.weight = own.weight;
     this.numbers = own.numbers;
     this.names = own.names;
     this.sourceWords = own.sourceWords;
@@ -139,11 +138,14 @@ final class Wording {
     this.tellers = new byte[words.size()];
     this.weights = new double[words.size()];
     int size = 0;
+    double all = 0;
     for (Map.Entry<Integer, Integer> word : words.entrySet()) {
       bag[size] = word.getKey();
       tellers[size] = own.tellers[word.getValue()];
-      weights[size++] = stories.rarity(own.bag[word.getValue()]);
+      weights[size] = stories.rarity(own.bag[word.getValue()]);
+      all += weights[size++];
     }
+    this.weight = all;
   }
 
   int number() {

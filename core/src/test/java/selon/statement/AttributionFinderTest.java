@@ -595,6 +595,14 @@ class AttributionFinderTest {
   }
 
   @Test
+  void whatIsOnlyPointedAtIsNoContent() {
+    assertThat(find("fr", "Le rectorat n'a fait aucune déclaration à ce sujet avant mardi."))
+        .isEmpty();
+    assertThat(find("en", "She said at this point it is too early to tell.")).isNotEmpty();
+    assertThat(find("fr", "La maire a dit à ce sujet que le bac coule.")).isNotEmpty();
+  }
+
+  @Test
   void twoSubjectsAreOneSource() {
     assertThat(find("fr", "La maire, Anne Morel, et le préfet ont promis de rouvrir le pont."))
         .containsExactly("{La maire, Anne Morel, et le préfet} <ont promis> [de rouvrir le pont]");

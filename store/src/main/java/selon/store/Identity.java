@@ -13,10 +13,11 @@ import selon.statement.Reading;
  *
  * <p>Two are one and the same if they have the same words and nothing tells them apart: they come
  * from the same address or, where an address is missing, they may be of one day and are of the same
- * outlet, or one of them of an unknown one. Of two with the same address, or the same given id and
- * outlet, and other words the later is a version of the earlier. The same words at another address,
- * of another outlet or of another day are an article of their own: that is how news travels. An id
- * that is taken gets a tail made from the content.
+ * outlet, or one of them of an unknown one; but a copy at an address that is known for other words
+ * by now is a version of these. Of two with the same address, or the same given id and outlet, and
+ * other words the later is a version of the earlier. The same words at another address, of another
+ * outlet or of another day are an article of their own: that is how news travels. An id that is
+ * taken gets a tail made from the content.
  *
  * @param outcome added, revision or duplicate
  * @param id the article's id in the case

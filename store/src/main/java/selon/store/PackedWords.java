@@ -161,6 +161,9 @@ final class PackedWords {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
     void add(int number) {
+      if (number < 0) {
+        throw new IllegalArgumentException("cannot pack " + number);
+      }
       int left = number;
       while (left > 0x7f) {
         bytes.write(left & 0x7f | 0x80);

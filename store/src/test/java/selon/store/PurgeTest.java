@@ -117,9 +117,13 @@ class PurgeTest {
       opened.decisions().add(new Decision.RejectStatement("secret", SECRET));
       opened.decisions().add(new Decision.RenameSource("Anna Morel", "A. Morel"));
     }
+    // what is packed can only be known by its bytes
+    List<String> packed = List.of(packed("words.words"), packed("reading"));
+    assertThat(packed).allSatisfy(bytes -> assertThat(holds(bytes)).isTrue());
     purge();
     assertThat(archived()).doesNotContain("secret");
     assertThat(holds("affair")).isFalse();
+    assertThat(packed).allSatisfy(bytes -> assertThat(holds(bytes)).isFalse());
     try (Case opened = shelf.read()) {
       assertThat(opened.corpus().reading("secret")).isEmpty();
       assertThat(opened.corpus().size()).isEqualTo(2);
@@ -241,6 +245,24 @@ class PurgeTest {
       }
     }
     return all.toString();
+  }
+
+  /** The first bytes of what is packed of the purged article. */
+  private String packed(String column) throws IOException {
+    try (Database database = Database.open(shelf.caseFolder().resolve("selon.db"))) {
+      byte[] bytes =
+          database
+              .reader()
+              .withHandle(
+                  handle ->
+                      handle
+                          .createQuery(
+                              "SELECT %s FROM articles LEFT JOIN words USING (article) WHERE id = 'secret'"
+                                  .formatted(column))
+                          .mapTo(byte[].class)
+                          .one());
+      return new String(bytes, 0, Math.min(40, bytes.length), StandardCharsets.ISO_8859_1);
+    }
   }
 
   /** Whether the words stand in a file of the case, the archive unpacked. */
