@@ -45,6 +45,7 @@ final class AttributionFinder {
         new ArrayList<>(
             SpanRepair.repair(grid, speakers, judge(grid, new Proposer(model, grid).propose())));
     judged.sort(Comparator.comparingInt(each -> each.proposal().head()));
+    judged = NounRepair.repair(grid, phraseWords, judged);
     judged = NeighborRepair.repair(grid, phraseWords, judged);
     return QuotationLinker.link(grid, speakers, judged).stream()
         .map(linked -> linked.attribution(grid))

@@ -33,7 +33,6 @@ final class NeighborRepair {
     NeighborRepair repair = new NeighborRepair(grid, words, inOrder);
     repair.citing();
     repair.contrasted();
-    repair.pointing();
     int size = repair.all.size();
     for (int i = 0; i < size; i++) {
       for (int j = Math.max(0, i - NEAR); j < Math.min(size, i + NEAR + 1); j++) {
@@ -66,34 +65,8 @@ final class NeighborRepair {
     }
   }
 
-  /** "Il n'a rien dit à ce sujet": what is talked about is no content. */
-  private void pointing() {
-    for (int i = 0; i < all.size(); i++) {
-      Part content = at(i).right();
-      boolean points =
-          all.get(i).stands()
-              && at(i).left().isNone()
-              && content.to() >= content.from() + 2
-              && grid.is(content.from(), Upos.ADP)
-              && grid.tokens[content.from() + 1].has("PronType=Dem")
-              && words.is(PhraseWords.Role.MATTER, grid.tokens[content.from() + 2])
-              && !tellsMore(content.from() + 3, content.to());
-      if (points) {
-        all.set(i, new Judged(at(i), all.get(i).chance(), false));
-      }
-    }
-  }
-
-  /** Whether there is a clause, or a noun without a preposition. */
-  private boolean tellsMore(int from, int to) {
-    for (int i = from; i <= to; i++) {
-      boolean clause = grid.is(i, Upos.PUNCT) || grid.is(i, Upos.SCONJ) || grid.subject[i] >= 0;
-      boolean noun = PhraseReader.isNominal(grid.tokens[i]) && grid.marker[i] < 0;
-      if (clause || noun || grid.tokens[i].has("VerbForm=Inf")) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isVerb(int i) {
+    return grid.is(i, Upos.VERB) || grid.is(i, Upos.AUX);
   }
 
   private boolean isNegation(int i) {
@@ -325,7 +298,7 @@ final class NeighborRepair {
 
   private boolean hasVerb(Part part) {
     for (int i = part.from(); i <= part.to(); i++) {
-      if (grid.is(i, Upos.VERB) || grid.is(i, Upos.AUX)) {
+      if (isVerb(i)) {
         return true;
       }
     }

@@ -603,6 +603,14 @@ class AttributionFinderTest {
   }
 
   @Test
+  void whoseSuspicionItIsStandsBehindTheNoun() {
+    assertThat(find("fr", "Le soupçon des éleveurs est que la vanne sera rouverte en mai."))
+        .containsExactly("{des éleveurs} <Le soupçon> [que la vanne sera rouverte en mai]");
+    assertThat(find("fr", "Des soupçons pèsent qu'il soit aidé par la mairie."))
+        .containsExactly("{} <Des soupçons> [qu'il soit aidé par la mairie]");
+  }
+
+  @Test
   void twoSubjectsAreOneSource() {
     assertThat(find("fr", "La maire, Anne Morel, et le préfet ont promis de rouvrir le pont."))
         .containsExactly("{La maire, Anne Morel, et le préfet} <ont promis> [de rouvrir le pont]");

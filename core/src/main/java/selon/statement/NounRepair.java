@@ -1,0 +1,142 @@
+package selon.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import selon.sentence.Upos;
+import selon.statement.Proposal.Part;
+
+/**
+ * Mends contents that a noun stands in the way of: what is only pointed at ("à ce sujet"), and what
+ * stands between a noun for what is said or thought and its conjunction.
+ *
+ * <p>Linear: from a cue no further is looked than its sentence.
+ */
+final class NounRepair {
+
+  /** How long the name of who thinks it may be. */
+  private static final int LONGEST = 8;
+
+  private final WordGrid grid;
+  private final PhraseWords words;
+  private final List<Judged> all;
+
+  private NounRepair(WordGrid grid, PhraseWords words, List<Judged> all) {
+    this.grid = grid;
+    this.words = words;
+    this.all = new ArrayList<>(all);
+  }
+
+  /** The proposals with those that stand mended, in the same order. */
+  static List<Judged> repair(WordGrid grid, PhraseWords words, List<Judged> judged) {
+    NounRepair repair = new NounRepair(grid, words, judged);
+    repair.pointing();
+    repair.held();
+    return repair.all;
+  }
+
+  /** "Il n'a rien dit à ce sujet": what is talked about is no content. */
+  private void pointing() {
+    for (int i = 0; i < all.size(); i++) {
+      Part content = at(i).right();
+      boolean points =
+          all.get(i).stands()
+              && at(i).left().isNone()
+              && content.to() >= content.from() + 2
+              && grid.is(content.from(), Upos.ADP)
+              && grid.tokens[content.from() + 1].has("PronType=Dem")
+              && words.is(PhraseWords.Role.MATTER, grid.tokens[content.from() + 2])
+              && !tellsMore(content.from() + 3, content.to());
+      if (points) {
+        all.set(i, new Judged(at(i), all.get(i).chance(), false));
+      }
+    }
+  }
+
+  /** Whether there is a clause, or a noun without a preposition. */
+  private boolean tellsMore(int from, int to) {
+    for (int i = from; i <= to; i++) {
+      boolean clause = grid.is(i, Upos.PUNCT) || grid.is(i, Upos.SCONJ) || grid.subject[i] >= 0;
+      boolean noun = PhraseReader.isNominal(grid.tokens[i]) && grid.marker[i] < 0;
+      if (clause || noun || grid.tokens[i].has("VerbForm=Inf")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Le soupçon [des élus] est que …", "des soupçons pèsent que …": of a noun for what is thought
+   * or said the content opens with the conjunction, and who thinks it stands behind the noun.
+   */
+  private void held() {
+    for (int i = 0; i < all.size(); i++) {
+      Proposal p = at(i);
+      CueMatch entry = grid.cue[p.head()];
+      boolean noun =
+          all.get(i).stands()
+              && p.left().isNone()
+              && entry != null
+              && entry.cue().part() == CueClass.Part.NOUN;
+      int from = p.cue().to() + 1;
+      Part right = p.right();
+      if (noun && right.from() == from && from < right.to()) {
+        boolean verb = grid.subject[from] == p.head() && grid.is(from + 1, Upos.SCONJ);
+        right = verb ? new Part(-1, from + 1, right.to(), right.log()) : right;
+        put(i, p.source(), right);
+      }
+      if (noun && p.source().isNone()) {
+        holder(i, from, right);
+      }
+    }
+  }
+
+  private void holder(int i, int from, Part right) {
+    int end = grid.sentenceEnd(at(i).head());
+    int to = from;
+    while (to + 1 < end && to - from < LONGEST && !isVerb(to + 1) && !grid.is(to + 1, Upos.PUNCT)) {
+      to++;
+    }
+    boolean holds =
+        to > from
+            && to + 2 < end
+            && words.is(PhraseWords.Role.OF, grid.tokens[from])
+            && isVerb(to + 1)
+            && grid.is(to + 2, Upos.SCONJ);
+    if (holds && (right.from() == to + 2 || right.from() == from && right.to() == to)) {
+      Part source = new Part(firstNoun(from + 1, to), from, to, 0);
+      int last = right.from() == from ? lastOf(to + 2, end) : right.to();
+      put(i, source, new Part(-1, to + 2, last, right.log()));
+    }
+  }
+
+  /** The last token of the sentence but its full stop and the marks that close a quotation. */
+  private int lastOf(int from, int end) {
+    int last = end - 1;
+    while (last > from && (grid.is(last, Upos.PUNCT) || grid.mark[last] == 2)) {
+      last--;
+    }
+    return last;
+  }
+
+  private int firstNoun(int from, int to) {
+    int noun = from;
+    while (noun < to && !PhraseReader.isNominal(grid.tokens[noun])) {
+      noun++;
+    }
+    return noun;
+  }
+
+  private boolean isVerb(int i) {
+    return grid.is(i, Upos.VERB) || grid.is(i, Upos.AUX);
+  }
+
+  private Proposal at(int i) {
+    return all.get(i).proposal();
+  }
+
+  private void put(int i, Part source, Part right) {
+    Proposal p = at(i);
+    Proposal mended = new Proposal(p.head(), p.headLog(), p.cue(), source, p.left(), right);
+    all.set(i, new Judged(mended, all.get(i).chance(), true));
+  }
+}
