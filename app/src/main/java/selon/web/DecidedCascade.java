@@ -117,7 +117,11 @@ final class DecidedCascade {
     }
     String own = told.statement();
     Statement statement = own == null ? null : statements.getOrDefault(id, Map.of()).get(own);
-    return new Appearance(article, statement, found.content(), found.attributed());
+    return new Appearance(
+        article.traced(found.article().published()),
+        statement,
+        found.content(),
+        found.attributed());
   }
 
   private void take(Reading reading) {

@@ -70,7 +70,7 @@ final class Worded {
     Reading reading = known.computeIfAbsent(telling.article().id(), readings);
     String id = telling.statement() == null ? null : telling.statement().id();
     return new Appearance(
-        reading.article(),
+        reading.article().traced(telling.article().published()),
         reading.statements().stream()
             .filter(statement -> statement.id().equals(id))
             .findFirst()

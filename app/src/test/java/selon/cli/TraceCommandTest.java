@@ -90,4 +90,27 @@ class TraceCommandTest {
         .containsOnlyOnce("</html>")
         .contains("raconté par 2 articles", "Shire Radio");
   }
+
+  @Test
+  void ofACaseTheSameIsPrintedWhetherItIsTracedAnewOrKept() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("more.jsonl"),
+            ARTICLES
+                + """
+                {"id":"p3","outlet":"Vale Herald","language":"en","text":"Empty shelves\\n\\nThe bakers of Ostley walked out this Tuesday over the price of flour, and 40 shops stay shut."}
+                {"id":"p4","outlet":"Hill Times","published":"2024-03-04T12:00:00Z","language":"en","text":"Ovens cold\\n\\nOSTLEY, 6 March (HT) - The bakers of Ostley walked out on Tuesday over the price of flour, and 40 shops stay shut."}
+                """);
+    String of = folder.resolve("case").toString();
+    assertThat(Story.stage().run("add", "-q", "-c", of, file.toString()).code()).isZero();
+    for (String format : new String[] {"json", "text", "html"}) {
+      assertThat(Story.stage().run("reread", "-q", "-c", of).code()).isZero();
+      Story anew = Story.stage().run("trace", "-q", "-c", of, "-f", format);
+      Story kept = Story.stage().run("trace", "-q", "-c", of, "-f", format);
+      assertThat(kept).isEqualTo(anew);
+      if (format.equals("json")) {
+        assertThat(anew.out()).contains("\"method\":\"text\"", "\"method\":\"given+contradicted\"");
+      }
+    }
+  }
 }

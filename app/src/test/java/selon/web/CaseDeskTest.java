@@ -123,17 +123,22 @@ class CaseDeskTest {
                   + i
                   + " knew nothing."));
     }
+    lines.add(
+        """
+        {"id":"n1","outlet":"Undated","language":"en","text":"Gone\\n\\nThe river carried away 310 sheep below the old mill of Morval this Monday night, the shepherd Anna Brandt said."}
+        """);
     try (CaseDesk desk = open();
         Workbench workbench = Workbench.start(desk, 0, new Language("en"), Reach.NONE)) {
       rest(desk);
       desk.add("more.jsonl", () -> pages(String.join("\n", lines)));
       rest(desk);
       Synopsis claim = desk.holdings().claims().all().get(0);
-      assertThat(claim.counts().publications()).isEqualTo(73);
+      assertThat(claim.counts().publications()).isEqualTo(74);
       Visitor visitor = Visitor.inside(workbench);
       String first = main(visitor, Frame.claim(claim) + "?from=0");
       String second = main(visitor, Frame.claim(claim) + "?from=40");
-      assertThat(desk.holdings().claims().whole(claim)).isPresent();
+      assertThat(desk.holdings().claims().whole(claim).orElseThrow().appearances())
+          .anyMatch(telling -> telling.article().published().method().equals("text"));
       assertThat(main(visitor, Frame.claim(claim) + "?from=0&x=1")).isEqualTo(first);
       assertThat(main(visitor, Frame.claim(claim) + "?from=40&x=1")).isEqualTo(second);
       assertThat(first).contains("Paper 10").isNotEqualTo(second);

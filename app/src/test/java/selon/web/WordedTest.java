@@ -2,6 +2,7 @@ package selon.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,12 +16,19 @@ import selon.trace.Derivation;
 
 class WordedTest {
 
+  private static final String UNDATED =
+      """
+      {"id":"f4","outlet":"Lind Herald","language":"en","text":"A flock gone\\n\\nThe river carried away 310 sheep below the old mill of Morval this Monday night, according to the shepherd Anna Brandt."}
+      """;
+
   private static Bench bench;
   private static Cascade whole;
 
   @BeforeAll
   static void open() {
-    bench = Bench.of(Bench.flood().toArray(String[]::new));
+    List<String> lines = new ArrayList<>(Bench.flood());
+    lines.add(UNDATED);
+    bench = Bench.of(lines.toArray(String[]::new));
     Claims claims = bench.desk().holdings().claims();
     Cascade found = claims.whole(claims.all().get(0)).orElseThrow();
     // as if the last telling were what another article says to the contrary
@@ -54,7 +62,7 @@ class WordedTest {
     Reading reading = readings.apply(telling.article().id());
     String id = telling.statement() == null ? null : telling.statement().id();
     return new Appearance(
-        reading.article(),
+        reading.article().traced(telling.article().published()),
         reading.statements().stream().filter(s -> s.id().equals(id)).findFirst().orElse(null),
         telling.content(),
         telling.attributed());
@@ -89,7 +97,10 @@ class WordedTest {
 
   @Test
   void withAllWordsItIsTheCascadeItself() {
-    assertThat(Worded.of(brief(), Set.of("f1", "f2", "f3"), WordedTest::reading)).isEqualTo(whole);
+    assertThat(whole.appearances())
+        .anyMatch(telling -> telling.article().published().method().equals("text"));
+    assertThat(Worded.of(brief(), Set.of("f1", "f2", "f3", "f4"), WordedTest::reading))
+        .isEqualTo(whole);
   }
 
   @Test

@@ -96,6 +96,12 @@ public record Article(
         extent);
   }
 
+  /** The same, with what tracing found of its date. */
+  public Article traced(Dating found) {
+    Dating now = published.or(found);
+    return now.equals(published) ? this : dated(now);
+  }
+
   /** The paragraphs that no furniture overlaps. Linear in paragraphs and furniture. */
   public List<Span> body() {
     List<Span> body = new ArrayList<>();

@@ -17,10 +17,47 @@ public record Dating(@Nullable Instant earliest, @Nullable Instant latest, Strin
 
   public static final Dating UNKNOWN = new Dating(null, null, "none");
 
+  private static final String TEXT = "text";
+  private static final String CONTRADICTED = "+contradicted";
+
+  /** One by links and the days that a text names. */
+  public static Dating ofText(@Nullable Instant earliest, @Nullable Instant latest) {
+    return new Dating(earliest, latest, TEXT);
+  }
+
   public Dating {
     if (earliest != null && latest != null && latest.isBefore(earliest)) {
       throw new IllegalArgumentException("ends before it starts: " + earliest + ", " + latest);
     }
+  }
+
+  /** Whether neither end is known. */
+  public boolean unknown() {
+    return earliest == null && latest == null;
+  }
+
+  /** Whether something disagrees. */
+  public boolean contradicted() {
+    return method.endsWith(CONTRADICTED);
+  }
+
+  /** The same, with which something disagrees. */
+  public Dating contradict() {
+    return contradicted() ? this : new Dating(earliest, latest, method + CONTRADICTED);
+  }
+
+  /** Whether it may come of tracing, and not of the page alone. */
+  public boolean ofTracing() {
+    return method.equals(TEXT) || contradicted();
+  }
+
+  /**
+   * This, or what tracing found where that starts from this: a date where there is none, or that
+   * something disagrees with it.
+   */
+  public Dating or(Dating found) {
+    boolean follows = unknown() ? found.method.equals(TEXT) : found.equals(contradict());
+    return follows ? found : this;
   }
 
   /** Whether it ends before the other begins; false where that is not known. */

@@ -24,8 +24,6 @@ import selon.language.Lexicon;
  */
 final class DayWords {
 
-  private static final String CONTRADICTED = "+contradicted";
-
   private static final double DAY = 24;
 
   /** How far from the day of writing a weekday may be, before and after. */
@@ -104,12 +102,11 @@ final class DayWords {
   static Article dated(Dossier dossier) {
     Article article = dossier.reading().article();
     Dating told = article.published();
-    if (told.earliest() == null && told.latest() == null) {
-      return article.dated(dossier.when().dating());
+    if (told.unknown()) {
+      return article.traced(dossier.when().dating());
     }
-    boolean known = told.method().endsWith(CONTRADICTED);
-    return !known && dossier.when().known() && contradicts(dossier, dossier.when())
-        ? article.dated(new Dating(told.earliest(), told.latest(), told.method() + CONTRADICTED))
+    return dossier.when().known() && contradicts(dossier, dossier.when())
+        ? article.traced(told.contradict())
         : article;
   }
 

@@ -35,12 +35,12 @@ record When(double low, double high, double best, boolean sure) {
   static When of(Dating dating) {
     Instant earliest = dating.earliest();
     Instant latest = dating.latest();
-    if (earliest == null && latest == null) {
+    if (dating.unknown()) {
       return UNKNOWN;
     }
     double low = earliest == null ? Double.NEGATIVE_INFINITY : hours(earliest);
     double high = latest == null ? Double.POSITIVE_INFINITY : hours(latest);
-    boolean sure = !dating.method().endsWith("+contradicted");
+    boolean sure = !dating.contradicted();
     if (earliest == null || latest == null) {
       return new When(low, high, earliest == null ? high : low, false);
     }
@@ -132,7 +132,7 @@ record When(double low, double high, double best, boolean sure) {
     boolean from = low > Double.NEGATIVE_INFINITY;
     boolean to = high < Double.POSITIVE_INFINITY;
     return from || to
-        ? new Dating(from ? instant(low) : null, to ? instant(high) : null, "text")
+        ? Dating.ofText(from ? instant(low) : null, to ? instant(high) : null)
         : Dating.UNKNOWN;
   }
 

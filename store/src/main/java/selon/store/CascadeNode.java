@@ -1,6 +1,7 @@
 package selon.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import selon.article.Dating;
 import selon.statement.Reading;
 import selon.statement.Statement;
 import selon.text.Span;
@@ -30,7 +32,8 @@ import selon.trace.Synopsis;
 record CascadeNode(JsonNode node) {
 
   /** All of it, with the readings of its articles. */
-  Cascade cascade(Function<String, Reading> readings) {
+  Cascade cascade(Function<String, Reading> known) {
+    Function<String, Reading> readings = dated(known);
     return new Cascade(
         claim(),
         gist(),
@@ -48,6 +51,33 @@ record CascadeNode(JsonNode node) {
                     each(it.path("corrects"), JsonNode::asText),
                     each(it.path("notTakenOver"), JsonNode::asText))),
         each(node.path("contradictions"), telling -> appearance(telling, readings)));
+  }
+
+  /** The readings, of articles with what tracing found of their dates. */
+  private Function<String, Reading> dated(Function<String, Reading> readings) {
+    Map<String, Reading> dated = new HashMap<>();
+    for (JsonNode date : node.path("dates")) {
+      String id = date.path("article").asText();
+      Reading reading = readings.apply(id);
+      Dating found =
+          new Dating(time(date, "earliest"), time(date, "latest"), date.path("method").asText());
+      dated.put(
+          id,
+          new Reading(
+              reading.article().traced(found),
+              reading.statements(),
+              reading.inferences(),
+              reading.mentions()));
+    }
+    return id -> {
+      Reading known = dated.get(id);
+      return known == null ? readings.apply(id) : known;
+    };
+  }
+
+  private static @Nullable Instant time(JsonNode date, String field) {
+    String time = text(date, field);
+    return time == null ? null : Instant.parse(time);
   }
 
   /** In short, without any reading. */

@@ -7,8 +7,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import selon.article.Dating;
 import selon.claim.Folding;
 import selon.statement.Reading;
 import selon.statement.Statement;
@@ -25,7 +31,7 @@ import selon.trace.Synopsis;
 
 /**
  * A cascade as it is kept: JSON with all that it has but the articles themselves, which stand in
- * the case.
+ * the case; of them there is only what tracing found of their dates.
  */
 final class CascadeText {
 
@@ -126,6 +132,7 @@ final class CascadeText {
       json.writeEndObject();
     }
     json.writeEndArray();
+    dates(cascade);
     json.writeEndObject();
   }
 
@@ -140,6 +147,30 @@ final class CascadeText {
     }
     json.writeEndArray();
     json.writeBooleanField("attributed", appearance.attributed());
+  }
+
+  private void dates(Cascade cascade) throws IOException {
+    Map<String, Dating> dates = new LinkedHashMap<>();
+    Stream.of(cascade.appearances(), cascade.contradictions())
+        .flatMap(List::stream)
+        .map(Appearance::article)
+        .filter(article -> article.published().ofTracing())
+        .forEach(article -> dates.put(article.id(), article.published()));
+    json.writeArrayFieldStart("dates");
+    for (Map.Entry<String, Dating> each : dates.entrySet()) {
+      Dating date = each.getValue();
+      json.writeStartObject();
+      json.writeStringField("article", each.getKey());
+      json.writeStringField("earliest", time(date.earliest()));
+      json.writeStringField("latest", time(date.latest()));
+      json.writeStringField("method", date.method());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static @Nullable String time(@Nullable Instant time) {
+    return time == null ? null : time.toString();
   }
 
   private void derivation(Derivation derivation) throws IOException {

@@ -69,6 +69,18 @@ class MigrationsTest {
   }
 
   @Test
+  void theClaimsOfACaseOfVersion5AreTracedAnew() throws Exception {
+    try (Case opened = shelf.read()) {
+      opened.traces().update((corpus, decisions) -> List.of());
+      assertThat(opened.traces().current()).isTrue();
+    }
+    execute("PRAGMA user_version = 5");
+    try (Case opened = shelf.read()) {
+      assertThat(opened.traces().current()).isFalse();
+    }
+  }
+
+  @Test
   void aCaseOfANewerVersionIsLeftAlone() throws Exception {
     execute("PRAGMA user_version = 99");
     assertThatThrownBy(shelf::read)
@@ -78,7 +90,7 @@ class MigrationsTest {
 
   @Test
   void theNumbersOfTheScriptsHaveNoGap() {
-    assertThat(Migrations.scripts()).hasSize(5).allMatch(script -> script.startsWith("-- Version"));
+    assertThat(Migrations.scripts()).hasSize(6).allMatch(script -> script.startsWith("-- Version"));
   }
 
   @Test

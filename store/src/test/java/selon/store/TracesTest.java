@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,7 +132,7 @@ class TracesTest {
   void newArticlesAndDecisionsMakeThemStale() throws IOException {
     try (Case opened = shelf.read()) {
       opened.traces().update(TracesTest::trace);
-      long made = opened.decisions().add(new Decision.DateArticle("p1", Dating.UNKNOWN)).id();
+      long made = opened.decisions().add(dated("p1")).id();
       assertThat(opened.traces().current()).isFalse();
       opened.traces().update(TracesTest::trace);
       assertThat(opened.traces().stream().findFirst().orElseThrow().appearances())
@@ -138,6 +142,71 @@ class TracesTest {
       opened.traces().update(TracesTest::trace);
       shelf.add(shelf.write("b.jsonl", Shelf.article(1)));
       assertThat(opened.traces().current()).isFalse();
+    }
+  }
+
+  private static Decision dated(String article) {
+    Instant noon = Instant.parse("2024-03-05T12:00:00Z");
+    return new Decision.DateArticle(article, new Dating(noon, noon, "given"));
+  }
+
+  private void addTellingsWhoseDatesAreFound() throws IOException {
+    shelf.add(
+        shelf.write(
+            "dates.jsonl",
+            Shelf.line(
+                    "p3",
+                    "Empty shelves\\n\\nThe bakers of Ostley walked out this Tuesday over the price"
+                        + " of flour, and 40 shops stay shut.",
+                    ",\"outlet\":\"Vale Herald\",\"language\":\"en\"")
+                + Shelf.line(
+                    "p4",
+                    "Ovens cold\\n\\nOSTLEY, 6 March (HT) - The bakers of Ostley walked out on"
+                        + " Tuesday over the price of flour, and 40 shops stay shut.",
+                    ",\"outlet\":\"Hill Times\",\"published\":\"2024-03-04T12:00:00Z\",\"language\":\"en\"")));
+  }
+
+  private static Set<String> methods(Cascade cascade) {
+    return cascade.appearances().stream()
+        .map(telling -> telling.article().id() + " " + telling.article().published().method())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  void theDatesThatTracingFoundAreKept() throws IOException {
+    addTellingsWhoseDatesAreFound();
+    try (Case opened = shelf.read()) {
+      List<Cascade> found = trace(MemoryCorpus.of(opened.corpus().readings()), List.of());
+      assertThat(methods(found.get(0)))
+          .containsExactly("p1 given", "p2 given", "p3 text", "p4 given+contradicted");
+      List<Cascade> wanted = found.stream().map(TracesTest::contradictedByAll).toList();
+      opened.traces().update((corpus, decisions) -> wanted);
+      assertThat(opened.traces().stream().toList()).isEqualTo(wanted);
+    }
+  }
+
+  private static Cascade contradictedByAll(Cascade cascade) {
+    return new Cascade(
+        cascade.claim(),
+        cascade.gist(),
+        cascade.appearances(),
+        cascade.derivations(),
+        cascade.origins(),
+        cascade.counts(),
+        cascade.alerts(),
+        cascade.corrections(),
+        cascade.appearances());
+  }
+
+  @Test
+  void aDateThatAPersonGaveSinceStandsAgainstThem() throws IOException {
+    addTellingsWhoseDatesAreFound();
+    try (Case opened = shelf.read()) {
+      opened.traces().update(TracesTest::trace);
+      opened.decisions().add(dated("p3"));
+      opened.decisions().add(dated("p4"));
+      assertThat(methods(opened.traces().stream().findFirst().orElseThrow()))
+          .containsExactly("p1 given", "p2 given", "p3 person", "p4 person");
     }
   }
 
