@@ -153,8 +153,7 @@ final class DecisionPages {
    * @param field of the address that tells which
    * @param otherwise why there is nothing to do
    */
-  private static void mark(
-      Visit visit, String field, String otherwise, LongPredicate done) {
+  private static void mark(Visit visit, String field, String otherwise, LongPredicate done) {
     String id = visit.request().formParam("note");
     long note = id != null && id.matches("[0-9]{1,9}") ? Long.parseLong(id) : 0;
     String before =

@@ -95,8 +95,6 @@ final class LinkOutcome {
   private static String fill(String words, String... values) {
     return PLACE
         .matcher(words)
-        .replaceAll(
-            place ->
-                Matcher.quoteReplacement(values[Integer.parseInt(place.group(1))]));
+        .replaceAll(place -> Matcher.quoteReplacement(values[Integer.parseInt(place.group(1))]));
   }
 }

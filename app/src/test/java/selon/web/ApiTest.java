@@ -164,7 +164,7 @@ class ApiTest {
                 claim ->
                     assertThat(
                             only.equals("one")
-                                ? claim.at("/counts/ultimate_sources").asInt() <= 1
+                                ? claim.at("/counts/ultimateSources").asInt(9) <= 1
                                 : claim.path("alerts").size() > 0)
                         .as("%s", claim)
                         .isTrue());

@@ -95,7 +95,11 @@ class CaseStateTest {
       Claims claims = state.holdings().claims();
       Synopsis claim = claims.all().get(0);
       assertThat(claim.tellings()).hasSize(3);
-      assertThat(words(claims.whole(claim).orElseThrow())).hasSize(1).first().asString().contains("310 sheep");
+      assertThat(words(claims.whole(claim).orElseThrow()))
+          .hasSize(1)
+          .first()
+          .asString()
+          .contains("310 sheep");
       state.close();
     }
   }
@@ -111,10 +115,11 @@ class CaseStateTest {
       CaseState state = outrun(of, lines);
       Claims claims = state.holdings().claims();
       Synopsis claim = claims.all().get(0);
-      Cascade shown =
-          claims.part(claim, ClaimPage.shown(claim, 0)).orElseThrow();
+      Cascade shown = claims.part(claim, ClaimPage.shown(claim, 0)).orElseThrow();
       assertThat(words(shown)).hasSize(1);
-      assertThat(shown.appearances()).as("those that are not shown are there").hasSizeGreaterThan(1);
+      assertThat(shown.appearances())
+          .as("those that are not shown are there")
+          .hasSizeGreaterThan(1);
       state.close();
     }
   }

@@ -74,8 +74,7 @@ class ClaimStoriesTest extends PageStories {
     Document after = press(correction("f3"), "Keep this", Map.of("parent", "none"));
     assertThat(after.select(".kept").text()).contains("outside these articles");
     assertThat(told().counts().expected()).isGreaterThan(before.counts().expected() + 0.9);
-    assertThat(after.select(".answers .changed").text())
-        .contains("→ 2.0 expected", "1 → 2 likely");
+    assertThat(after.select(".answers .changed").text()).contains("→ 2.0 expected", "1 → 2 likely");
     bench.rest();
     assertThat(page(Frame.claim(told()) + "?note=1").select(".answers .changed").text())
         .contains("T3 now goes back to none of the others: a report of its own.");

@@ -33,7 +33,8 @@ class LinkOutcomeTest {
   void ofManyThatCountAsOneSomeAreNamedAndTheOthersCounted() {
     try (Bench bench = Bench.ofExamples("stories/lake.jsonl")) {
       Cascade found = told(bench);
-      List<String> all = found.appearances().stream().map(t -> t.article().id()).distinct().toList();
+      List<String> all =
+          found.appearances().stream().map(t -> t.article().id()).distinct().toList();
       Cascade together =
           new Cascade(
               found.claim(),
@@ -54,16 +55,14 @@ class LinkOutcomeTest {
   @Test
   void aNameIsShownAsItIs() {
     List<String> lines =
-        Bench.flood().stream().map(l -> l.replace("\"The Valley Post\"", "\"Post {3} $1\"")).toList();
+        Bench.flood().stream()
+            .map(line -> line.replaceAll("(\"outlet\":\"[^\"]*)", "$1 {3} \\$1"))
+            .toList();
     try (Bench bench = Bench.of(lines.toArray(String[]::new))) {
       ClaimEntry claim = ClaimEntry.of(1, told(bench));
       TellingEntry made =
-          claim.tellings().stream()
-              .filter(t -> !t.root() && t.parents().get(0).number() == 2)
-              .findFirst()
-              .orElseThrow();
-      assertThat(LinkOutcome.words(about(made), claim, ENGLISH))
-          .contains("most likely made from T2 (Post {3} $1): ");
+          claim.tellings().stream().filter(telling -> !telling.root()).findFirst().orElseThrow();
+      assertThat(LinkOutcome.words(about(made), claim, ENGLISH)).contains(" {3} $1): ");
     }
   }
 }

@@ -107,7 +107,8 @@ class WordedTest {
 
   @Test
   void whatStandsNoMoreInItsTextIsLeftOut() {
-    Cascade some = Worded.of(brief(), Set.of("f2", "f3"), id -> id.equals("f3") ? cut(id) : reading(id));
+    Cascade some =
+        Worded.of(brief(), Set.of("f2", "f3"), id -> id.equals("f3") ? cut(id) : reading(id));
     assertThat(some.appearances()).extracting(t -> t.article().id()).containsExactly("f1", "f2");
     assertThat(some.derivations()).noneMatch(made -> made.to().article().id().equals("f3"));
     assertThat(some.contradictions()).isEmpty();
