@@ -204,7 +204,7 @@ class ClaimStoriesTest extends PageStories {
     press(page("/decisions"), "Undo", Map.of());
     Document list = page("/decisions");
     Element redo = list.expectFirst(".decisions button");
-    assertThat(list.getElementById(redo.attr("aria-describedby")).text()).contains("Radio Lind");
+    assertThat(list.expectFirst("#" + redo.attr("aria-describedby")).text()).contains("Radio Lind");
     press(list, "Redo", Map.of());
     assertThat(bench.desk().notes()).hasSize(1).noneMatch(Note::undone);
     Visitor.Answer again = visitor.post("/redo", Map.of("note", "1", "token", token()));
