@@ -62,8 +62,8 @@ final class Api {
     operations.put("post /api/inputs", this::add);
     operations.put("get /api/decisions", this::decisions);
     operations.put("post /api/decisions", this::decide);
-    operations.put("delete /api/decisions/{id}", c -> mark(c, desk::undo));
-    operations.put("post /api/decisions/{id}", c -> mark(c, desk::redo));
+    operations.put("delete /api/decisions/{id}", c -> mark(c, "refused.note", desk::undo));
+    operations.put("post /api/decisions/{id}", c -> mark(c, "refused.note.redo", desk::redo));
     return operations;
   }
 
@@ -261,10 +261,10 @@ final class Api {
     throw new Refused(400, "refused.form");
   }
 
-  private static void mark(Context request, LongPredicate done) {
+  private static void mark(Context request, String otherwise, LongPredicate done) {
     String id = request.pathParam("id");
     if (!id.matches("[0-9]{1,9}") || !done.test(Long.parseLong(id))) {
-      throw new Refused(404, "refused.note");
+      throw new Refused(404, otherwise);
     }
     request.status(204);
   }

@@ -129,21 +129,38 @@ final class CaseState {
     }
 
     Optional<Cascade> whole(Synopsis claim) {
-      return whole.get(claim.claim(), () -> decided(claim, made(claim, readings), readings));
+      // also where nobody decided anything: a text may be another one than was traced
+      return whole.get(
+          claim.claim(),
+          () ->
+              made(claim, readings)
+                  .map(cascade -> DecidedCascade.of(cascade, claim, readings))
+                  .filter(Cascades::isTold));
     }
 
     Optional<Cascade> part(Synopsis claim, Set<String> articles) {
       return claim.tellings().size() > SHORT && !whole.has(claim.claim())
-          ? brief(claim).map(cascade -> Worded.of(cascade, articles, this::reading))
+          ? brief(claim)
+              .map(cascade -> Worded.of(cascade, articles, this::reading))
+              .filter(Cascades::isTold)
           : whole(claim);
     }
 
     private Optional<Cascade> brief(Synopsis claim) {
       String id = claim.claim();
-      Optional<Cascade> made = found.get(id, () -> made(claim, new Abridged(before)::reading));
+      Optional<Cascade> made = found.get(id, () -> made(claim, brief(before)));
       return same.contains(claim)
           ? made
-          : decided.get(id, () -> decided(claim, made, new Abridged(now)::reading));
+          : decided.get(
+              id, () -> made.map(cascade -> DecidedCascade.of(cascade, claim, brief(now))));
+    }
+
+    private static Function<String, Optional<Reading>> brief(Catalog catalog) {
+      return new Abridged(catalog)::reading;
+    }
+
+    private static boolean isTold(Cascade cascade) {
+      return !cascade.appearances().isEmpty();
     }
 
     private Reading reading(String article) {
@@ -152,13 +169,6 @@ final class CaseState {
 
     private Optional<Cascade> made(Synopsis claim, Function<String, Optional<Reading>> from) {
       return of.traces().cascade(claim.claim(), id -> from.apply(id).orElseThrow(CaseState::busy));
-    }
-
-    private Optional<Cascade> decided(
-        Synopsis claim, Optional<Cascade> made, Function<String, Optional<Reading>> from) {
-      return same.contains(claim)
-          ? made
-          : made.map(cascade -> DecidedCascade.of(cascade, claim, from));
     }
   }
 }

@@ -66,12 +66,22 @@ record ClaimPage(
       Frame frame, Cascade cascade, Synopsis synopsis, ClaimRulings rulings, int from) {
     ClaimEntry claim = ClaimEntry.of(1, cascade);
     return new ClaimPage(
-        frame, cascade, claim, synopsis, new Derivations(claim, frame.words()), rulings, from);
+        frame,
+        cascade,
+        claim,
+        synopsis,
+        new Derivations(claim, frame.words()),
+        rulings,
+        row(claim.tellings().size(), from));
   }
 
   /** The first row of the part of the table that has the row. */
   static int row(Synopsis claim, int wanted) {
-    int last = Math.max(0, (articles(claim).size() - 1) / ROWS * ROWS);
+    return row(articles(claim).size(), wanted);
+  }
+
+  private static int row(int all, int wanted) {
+    int last = Math.max(0, (all - 1) / ROWS * ROWS);
     return Math.max(0, Math.min(wanted / ROWS * ROWS, last));
   }
 
@@ -255,9 +265,12 @@ record ClaimPage(
     return before == null ? null : before.words(counts(), labels());
   }
 
-  /** What a telling counts as whose link was just rejected; null if none was. */
+  /**
+   * What a telling counts as whose link was just rejected; null if none was, or while tracing may
+   * still find something else.
+   */
   @Nullable String outcome() {
-    return LinkOutcome.words(frame.kept(), claim, labels());
+    return frame.busy() ? null : LinkOutcome.words(frame.kept(), claim, labels());
   }
 
   /** The telling that a decision is about among the claim's, by its article; null if it is none. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import selon.article.Article;
 import selon.statement.Reading;
 import selon.statement.Statement;
+import selon.text.Spans;
 import selon.trace.Appearance;
 import selon.trace.Cascade;
 import selon.trace.Derivation;
@@ -84,7 +85,16 @@ final class DecidedCascade {
         now.counts(),
         found.alerts(),
         found.corrections(),
-        found.contradictions());
+        found.contradictions().stream().filter(DecidedCascade::isThere).toList());
+  }
+
+  /** Whether the words stand in the text, which may have changed since; in short there is none. */
+  static boolean isThere(Appearance telling) {
+    return isThere(telling.content(), telling.article());
+  }
+
+  private static boolean isThere(Spans content, Article article) {
+    return article.text().isEmpty() || content.hull().end() <= article.text().length();
   }
 
   private static Derivation derivation(
@@ -110,9 +120,7 @@ final class DecidedCascade {
       readings.apply(id).ifPresent(this::take);
     }
     Article article = articles.get(id);
-    if (found == null
-        || article == null
-        || !article.text().isEmpty() && found.content().hull().end() > article.text().length()) {
+    if (found == null || article == null || !isThere(found.content(), article)) {
       return null;
     }
     String own = told.statement();

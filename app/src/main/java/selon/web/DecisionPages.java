@@ -140,19 +140,20 @@ final class DecisionPages {
   }
 
   private static void undo(Visit visit) {
-    mark(visit, "undone", visit.desk()::undo);
+    mark(visit, "undone", "refused.note", visit.desk()::undo);
   }
 
   private static void redo(Visit visit) {
-    mark(visit, "note", visit.desk()::redo);
+    mark(visit, "note", "refused.note.redo", visit.desk()::redo);
   }
 
   /**
    * Takes a decision back, or puts it in force again.
    *
    * @param field of the address that tells which
+   * @param otherwise why there is nothing to do
    */
-  private static void mark(Visit visit, String field, LongPredicate done) {
+  private static void mark(Visit visit, String field, String otherwise, LongPredicate done) {
     String id = visit.request().formParam("note");
     long note = id != null && id.matches("[0-9]{1,9}") ? Long.parseLong(id) : 0;
     String before =
@@ -162,7 +163,7 @@ final class DecisionPages {
             .map(each -> before(each.decision(), visit.holdings()))
             .orElse("");
     if (!done.test(note)) {
-      throw new Refused(404, "refused.note");
+      throw new Refused(404, otherwise);
     }
     back(visit.request(), place(visit.request()), field + "=" + id + before);
   }

@@ -1,6 +1,9 @@
 package selon.web;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import selon.corpus.Decision;
@@ -20,6 +23,8 @@ final class LinkOutcome {
 
   /** As many tellings are named. */
   private static final int NAMED = 3;
+
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
   private LinkOutcome() {}
 
@@ -47,7 +52,7 @@ final class LinkOutcome {
       TellingEntry.Parent made = telling.parents().get(0);
       TellingEntry parent = claim.telling(made.number());
       return fill(
-          labels.of("outcome.instead"),
+          labels.of("outcome.made"),
           telling.tag(labels),
           parent.tag(labels),
           Masthead.outlet(parent.main().article(), labels),
@@ -55,15 +60,10 @@ final class LinkOutcome {
     }
     for (Origin origin : claim.cascade().origins()) {
       if (origin.articles().contains(telling.article()) && origin.articles().size() > 1) {
-        List<String> others =
-            origin.articles().stream().filter(id -> !id.equals(telling.article())).toList();
         return fill(
             labels.of("outcome.together"),
             telling.tag(labels),
-            claim.tellings(others).stream()
-                .limit(NAMED)
-                .map(other -> other.tag(labels))
-                .collect(Collectors.joining(", ")),
+            others(origin, telling, claim, labels),
             origin.reasons().stream()
                 .map(reason -> labels.of("reason", reason))
                 .distinct()
@@ -73,11 +73,28 @@ final class LinkOutcome {
     return fill(labels.of("outcome.alone"), telling.tag(labels));
   }
 
+  /** "T1, T2, T4 and 2 more". */
+  private static String others(
+      Origin origin, TellingEntry telling, ClaimEntry claim, Labels labels) {
+    Set<String> together = Set.copyOf(origin.articles());
+    List<TellingEntry> others =
+        claim.tellings().stream()
+            .filter(other -> together.contains(other.article()) && !other.equals(telling))
+            .toList();
+    String named =
+        others.stream()
+            .limit(NAMED)
+            .map(other -> other.tag(labels))
+            .collect(Collectors.joining(", "));
+    return others.size() > NAMED
+        ? named + " " + labels.count("answer.first.more", others.size() - NAMED)
+        : named;
+  }
+
+  /** In one pass: a name may have what looks like a place to fill. */
   private static String fill(String words, String... values) {
-    String filled = words;
-    for (int i = 0; i < values.length; i++) {
-      filled = filled.replace("{" + i + "}", values[i]);
-    }
-    return filled;
+    return PLACE
+        .matcher(words)
+        .replaceAll(place -> Matcher.quoteReplacement(values[Integer.parseInt(place.group(1))]));
   }
 }

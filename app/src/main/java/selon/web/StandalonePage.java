@@ -21,7 +21,7 @@ final class StandalonePage {
     document.outputSettings().prettyPrint(false);
     document
         .select(
-            "script, link, form, input[form], .skip, .bar, .work, .kept, .undone, .exports, .pager, .steps, .decide,"
+            "script, link, form, input[form], .pick, .skip, .bar, .work, .kept, .undone, .exports, .pager, .steps, .decide,"
                 + " .edit, .tools, footer, #panel:not(:has(#chosen))")
         .remove();
     for (Element link : document.select("a[href]")) {

@@ -10,7 +10,10 @@ import selon.trace.Cascade;
 import selon.trace.Derivation;
 import selon.view.TellingWords;
 
-/** Puts words into a cascade in short: those of some of its articles, and what contradicts it. */
+/**
+ * Puts words into a cascade in short: those of some of its articles, and what contradicts it. What
+ * does not stand any more where it stood when it was traced is left out.
+ */
 final class Worded {
 
   private final Set<String> articles;
@@ -36,13 +39,21 @@ final class Worded {
     return new Cascade(
         brief.claim(),
         brief.gist(),
-        brief.appearances().stream().map(this::telling).toList(),
-        brief.derivations().stream().map(this::derivation).toList(),
+        brief.appearances().stream().map(this::telling).filter(DecidedCascade::isThere).toList(),
+        brief.derivations().stream()
+            .map(this::derivation)
+            .filter(made -> DecidedCascade.isThere(made.from()))
+            .filter(made -> DecidedCascade.isThere(made.to()))
+            .toList(),
         brief.origins(),
         brief.counts(),
         brief.alerts(),
         brief.corrections(),
-        brief.contradictions().stream().limit(TellingWords.MOST_LINKS).map(this::whole).toList());
+        brief.contradictions().stream()
+            .limit(TellingWords.MOST_LINKS)
+            .map(this::whole)
+            .filter(DecidedCascade::isThere)
+            .toList());
   }
 
   private boolean has(Appearance telling) {

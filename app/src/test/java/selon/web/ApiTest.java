@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -121,7 +122,7 @@ class ApiTest {
   }
 
   @Test
-  void aProgramDecidesAndTakesBack() throws IOException {
+  void aProgramDecidesTakesBackAndDecidesAgain() throws IOException {
     JsonNode made =
         JSON.readTree(
             send(
@@ -135,6 +136,40 @@ class ApiTest {
     assertThat(send("DELETE", one, "").status()).isEqualTo(204);
     assertThat(send("DELETE", one, "").status()).isEqualTo(404);
     assertThat(bench.desk().holdings().sources()).anyMatch(s -> s.name().equals("Anna Brandt"));
+    assertThat(send("POST", one, "").status()).isEqualTo(204);
+    assertThat(bench.desk().holdings().sources()).noneMatch(s -> s.name().equals("Anna Brandt"));
+    Visitor.Answer again = send("POST", one, "");
+    assertThat(again.status()).isEqualTo(404);
+    assertThat(again.body()).contains("This decision is in force already.");
+    assertThat(send("DELETE", one, "").status()).isEqualTo(204);
+    assertThat(bench.desk().holdings().sources()).anyMatch(s -> s.name().equals("Anna Brandt"));
+  }
+
+  @Test
+  void claimsAreNarrowedDownAsOnTheirPage() throws IOException {
+    try (Bench lake = Bench.ofExamples("stories/lake.jsonl")) {
+      Visitor visitor = lake.visitor();
+      int all = lake.desk().holdings().claims().all().size();
+      for (String only : List.of("one", "alerts")) {
+        String address = "?only=" + only + "&q=";
+        JsonNode answer = JSON.readTree(visitor.get("/api/claims" + address).body());
+        int total = answer.path("total").asInt();
+        assertThat(total).as(only).isLessThan(all);
+        assertThat(Jsoup.parse(visitor.get("/claims" + address).body()).select(".claim-rows .gist"))
+            .as(only)
+            .hasSize(total);
+        answer
+            .path("items")
+            .forEach(
+                claim ->
+                    assertThat(
+                            only.equals("one")
+                                ? claim.at("/counts/ultimateSources").asInt(9) <= 1
+                                : claim.path("alerts").size() > 0)
+                        .as("%s", claim)
+                        .isTrue());
+      }
+    }
   }
 
   @Test

@@ -90,6 +90,8 @@ class ViewExportsTest {
   void theTableOfVersionsStaysInItsFile() {
     String page = bench.visitor().get("/a/q1/versions?as=html").body();
     assertThat(Jsoup.parse(page).select("tbody tr")).hasSize(2);
+    assertThat(Jsoup.parse(page).select("tbody td")).as("nothing to choose").hasSize(2);
+    assertThat(Jsoup.parse(page).select("thead th")).hasSize(1);
   }
 
   @Test

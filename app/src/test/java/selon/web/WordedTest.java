@@ -9,6 +9,8 @@ import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import selon.article.Article;
+import selon.article.Origin;
 import selon.statement.Reading;
 import selon.trace.Appearance;
 import selon.trace.Cascade;
@@ -112,6 +114,37 @@ class WordedTest {
                 assertThat(telling.article().text().isEmpty())
                     .isEqualTo(!telling.article().id().equals("f1")));
     assertThat(some.derivations()).hasSameSizeAs(whole.derivations());
+  }
+
+  @Test
+  void whatStandsNoMoreInItsTextIsLeftOut() {
+    Cascade some =
+        Worded.of(brief(), Set.of("f2", "f3"), id -> id.equals("f3") ? cut(id) : reading(id));
+    assertThat(some.appearances()).extracting(t -> t.article().id()).containsExactly("f1", "f2");
+    assertThat(some.derivations()).noneMatch(made -> made.to().article().id().equals("f3"));
+    assertThat(some.contradictions()).isEmpty();
+  }
+
+  /** The reading of a text that was cut since it was traced. */
+  private static Reading cut(String id) {
+    Article article = reading(id).article();
+    return new Reading(
+        new Article(
+            id,
+            article.url(),
+            article.outlet(),
+            article.title(),
+            List.of(),
+            article.published(),
+            article.language(),
+            article.text().substring(0, 20),
+            List.of(),
+            List.of(),
+            Origin.identity(20),
+            List.of()),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   @Test
