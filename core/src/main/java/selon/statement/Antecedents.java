@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import selon.sentence.Sentence;
 import selon.sentence.Token;
+import selon.sentence.Upos;
 import selon.sentence.Words;
 import selon.text.Span;
 
@@ -70,18 +71,50 @@ final class Antecedents {
     if (noun < 0) {
       return null;
     }
+    int holder = holder(tokens, noun);
+    Figure figure = holder < 0 ? null : ofNoun(tokens, holder);
+    return figure == null ? ofNoun(tokens, noun) : figure;
+  }
+
+  /** Whose name another only goes with: "Ada Crane of Morval, who"; -1 if none does. */
+  private int holder(List<Token> tokens, int noun) {
+    int at = noun;
+    while (at > 0 && tokens.get(at).upos() == Upos.PROPN) {
+      at--;
+    }
+    boolean of = at > 0 && at < noun && tokens.get(at).upos() == Upos.ADP;
+    boolean apart = of && cast.isNamedAt(tokens.get(at + 1).span().start());
+    return apart && tokens.get(at - 1).upos() == Upos.PROPN ? at - 1 : -1;
+  }
+
+  private @Nullable Figure ofNoun(List<Token> tokens, int noun) {
     Phrase phrase = phrases.around(tokens, noun);
     int first = cast.firstFrom(phrase.offset());
     int last = cast.firstFrom(tokens.get(noun).span().end());
     for (int i = last - 1; i >= first; i--) {
       Mention mention = cast.mentions().get(i);
-      if (!mention.aside() || phrase.name() != null) {
+      if ((!mention.aside() || phrase.name() != null) && !onlyTellsWhich(tokens, noun, mention)) {
         return mention.figure();
       }
     }
     return phrase.pronoun() != null
         ? null
         : new Figure(phrase.text(), false, phrase.kind(null), phrase.gender(), phrase.plural());
+  }
+
+  /** The name in "Lakeside supporters" only tells whose they are. */
+  private static boolean onlyTellsWhich(List<Token> tokens, int noun, Mention mention) {
+    if (tokens.get(noun).upos() != Upos.NOUN) {
+      return false;
+    }
+    for (int i = noun - 1; i >= 0 && tokens.get(i).span().start() >= mention.offset(); i--) {
+      boolean name =
+          tokens.get(i).upos() == Upos.PROPN && tokens.get(i).span().start() == mention.offset();
+      if (name && mention.figure().named()) {
+        return tokens.get(i).head() == noun && tokens.get(i).relation().equals("compound");
+      }
+    }
+    return false;
   }
 
   /** The noun on which the clause hangs, or else the nearest before the pronoun; -1 if none. */

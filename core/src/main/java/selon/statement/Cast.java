@@ -16,6 +16,14 @@ record Cast(List<Mention> mentions, Map<Integer, Figure> byPhrase) {
     return byPhrase.get(phrase.headToken().span().start());
   }
 
+  /** Whether a mention of somebody with a name starts at the offset. */
+  boolean isNamedAt(int offset) {
+    int at = firstFrom(offset);
+    return at < mentions.size()
+        && mentions.get(at).offset() == offset
+        && mentions.get(at).figure().named();
+  }
+
   /** The index of the first mention that does not start before the offset. */
   int firstFrom(int offset) {
     int low = 0;

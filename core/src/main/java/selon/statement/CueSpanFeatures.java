@@ -24,7 +24,6 @@ final class CueSpanFeatures {
   static void head(WordGrid g, int i, Features bag) {
     bag.clear();
     structure(g, i, bag);
-    speakers(g, i, bag);
     words(g, i, bag);
   }
 
@@ -97,15 +96,16 @@ final class CueSpanFeatures {
     bag.add(52, strength, near, tag);
     bag.add(53, strength, g.depth[i], quotes);
     bag.add(54, strength, clauseKind, object < 0 ? 0 : 1, subjectKind);
+    speakers(g, i, entry, strength, quotes, clauseKind, bag);
   }
 
   /** Whether those whom the verb binds are such as speak. */
-  private static void speakers(WordGrid g, int i, Features bag) {
+  private static void speakers(
+      WordGrid g, int i, int entry, int strength, int quotes, int clauseKind, Features bag) {
     int from = g.sentenceFirst(i);
     int to = g.sentenceEnd(i);
     int subject = g.subject[i];
     int object = g.object[i];
-    int clause = g.clause[i];
     int speaker = subject < 0 ? -1 : g.speaker[subject];
     int other = object < 0 ? -1 : g.speaker[object];
     int agent = -1;
@@ -115,10 +115,6 @@ final class CueSpanFeatures {
       }
     }
     int objectTag = object < 0 ? 99 : g.tag[object];
-    int clauseKind =
-        clause < 0 ? 0 : g.marker[clause] < 0 ? 1 : complementiser(g, g.marker[clause]);
-    int entry = entry(g, i);
-    int strength = strength(g, i);
     int tag = g.tag[i];
     int passive = g.children[i] & (2 | 32768);
     bag.add(100, speaker, entry);
@@ -126,7 +122,7 @@ final class CueSpanFeatures {
     bag.add(102, speaker, tag, g.relation[i]);
     bag.add(103, speaker, clauseKind, objectTag);
     bag.add(104, speaker, other, entry);
-    bag.add(105, speaker, quotes(g, i, from, to), tag);
+    bag.add(105, speaker, quotes, tag);
     bag.add(106, agent, strength, tag, passive);
     bag.add(107, agent, entry);
     bag.add(108, speaker, g.lemma[i]);

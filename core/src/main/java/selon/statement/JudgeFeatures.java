@@ -80,7 +80,7 @@ final class JudgeFeatures {
     bag.add(29, place, language);
     bag.add(25, nested, sourceTag, language);
     whole(g, p, entry, lemma, head, bag);
-    speaker(g, p, sides, nested, bag);
+    speaker(g, p, entry, head, source, sides, nested, bag);
   }
 
   /** What the content is, and how it and the source hang on the cue. */
@@ -131,13 +131,18 @@ final class JudgeFeatures {
   }
 
   /** Whether the source, and what leads the content, are such as speak. */
-  private static void speaker(WordGrid g, Proposal p, int sides, int nested, Features bag) {
+  private static void speaker(
+      WordGrid g,
+      Proposal p,
+      int entry,
+      int head,
+      int source,
+      int sides,
+      int nested,
+      Features bag) {
     int h = p.head();
     int speaker = p.source().isNone() ? -1 : g.speaker[p.source().main()];
-    int entry = CueSpanFeatures.entry(g, h);
     int strength = CueSpanFeatures.strength(g, h);
-    int head = level(p.headLog());
-    int source = p.source().isNone() ? 20 + coarse(p.source().log()) : coarse(p.source().log());
     bag.add(100, speaker, entry);
     bag.add(101, speaker, head / 2);
     bag.add(102, speaker, g.lemma[h]);

@@ -300,6 +300,24 @@ class SourceReaderTest {
   }
 
   @Test
+  void whatANameOnlyGoesWithIsWhomItsRelativePronounMeans() {
+    SourceStory followers =
+        SourceStory.english(
+            "Doubts hang over Mark Holt. Fear grew among Holt supporters [1s who] [1c hoped] [1t that it"
+                + " would fade].");
+    assertThat(followers.name(1)).isEqualTo("Holt supporters");
+    SourceStory senator =
+        SourceStory.english(
+            "It helps candidates such as Sen. Mark Holt of Florida, [1s who] [1c mused] [1t that"
+                + " the dam leaks].");
+    assertThat(senator.name(1)).isEqualTo("Mark Holt");
+    SourceStory place =
+        SourceStory.french(
+            "Le bac coule pour la Guyane, [1s qui] [1c dit] [1t que la digue tient].");
+    assertThat(place.name(1)).isEqualTo("Guyane");
+  }
+
+  @Test
   void whatHasNoNameGoesByItsWords() {
     assertThat(SourceStory.french("[1s Les habitants] [1c craignent] [1t une crue].").name(1))
         .isEqualTo("habitants");
