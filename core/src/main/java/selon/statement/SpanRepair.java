@@ -63,7 +63,7 @@ final class SpanRepair {
   }
 
   private Proposal of(Proposal proposal) {
-    Proposal own = hyphened(kept(inverted(addressed(proposal))));
+    Proposal own = hyphened(kept(inverted(addressed(headlined(proposal)))));
     return new Proposal(own.head(), own.headLog(), own.cue(), whole(own), own.left(), own.right());
   }
 
@@ -124,6 +124,33 @@ final class SpanRepair {
     return subject.isNone()
         ? p
         : new Proposal(p.head(), p.headLog(), p.cue(), subject, left, Part.none(0));
+  }
+
+  /** "Water safe, says prefecture": what speaks is behind the verb, and what it says before. */
+  private Proposal headlined(Proposal p) {
+    Part source = p.source();
+    Part right = p.right();
+    int comma = p.cue().from() - 1;
+    boolean behind =
+        !source.isNone()
+            && p.left().isNone()
+            && right.from() == p.cue().to() + 1
+            && comma > source.from()
+            && grid.tokens[comma].form().equals(",")
+            && (source.to() == comma || source.to() == comma - 1)
+            && !speakers.leads(source.from(), source.to())
+            && opensNominal(right.from())
+            && speakers.leads(right.from(), right.to());
+    Part subject = behind ? nominal(right.from()) : Part.none(0);
+    return subject.isNone() || subject.to() != right.to()
+        ? p
+        : new Proposal(
+            p.head(),
+            p.headLog(),
+            p.cue(),
+            subject,
+            new Part(-1, source.from(), comma - 1, right.log()),
+            Part.none(0));
   }
 
   /** "« … », annonçait à midi l'agence": where a speaker begins behind a few other words, or -1. */

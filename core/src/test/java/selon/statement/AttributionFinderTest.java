@@ -611,6 +611,14 @@ class AttributionFinderTest {
   }
 
   @Test
+  void inAHeadlineWhoSpeaksMayStandBehindTheVerb() {
+    assertThat(find("en", "Drinking water safe, says prefecture"))
+        .containsExactly("{prefecture} <says> [Drinking water safe]");
+    assertThat(find("en", "The mayor, Ada Crane, said the ferry sank."))
+        .allMatch(found -> found.contains("Crane"));
+  }
+
+  @Test
   void twoSubjectsAreOneSource() {
     assertThat(find("fr", "La maire, Anne Morel, et le préfet ont promis de rouvrir le pont."))
         .containsExactly("{La maire, Anne Morel, et le préfet} <ont promis> [de rouvrir le pont]");
