@@ -1,5 +1,7 @@
 package selon.statement;
 
+import selon.sentence.Upos;
+
 /**
  * A cue with a source and a content, as places in the grid, all included; -1 where there is none.
  */
@@ -14,6 +16,12 @@ record Proposal(
   /** Without one it is no statement; it may be the cue of a quotation further off. */
   boolean hasContent() {
     return !left.isNone() || !right.isNone();
+  }
+
+  /** Whether a noun or a name is the source, and not a pronoun or nobody. */
+  boolean hasNamedSource(WordGrid grid) {
+    return !source.isNone()
+        && (grid.is(source.main(), Upos.NOUN) || grid.is(source.main(), Upos.PROPN));
   }
 
   /** From one token to another, with the logarithm of its chance; {@code main} leads a source. */

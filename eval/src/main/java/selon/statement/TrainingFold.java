@@ -5,7 +5,6 @@ import java.util.List;
 import selon.linear.Features;
 import selon.linear.LinearModel;
 import selon.linear.Ranker.Example;
-import selon.sentence.Upos;
 
 /**
  * Articles read by a model that has not seen them, so that its mistakes are real ones.
@@ -83,8 +82,6 @@ record TrainingFold(List<TrainingArticle> articles, AttributionModel model, List
   }
 
   private static float unmarked(WordGrid grid, Proposal proposal) {
-    int source = proposal.source().isNone() ? -1 : proposal.source().main();
-    boolean named = source >= 0 && (grid.is(source, Upos.NOUN) || grid.is(source, Upos.PROPN));
-    return named ? UNMARKED : UNMARKED_SAME;
+    return proposal.hasNamedSource(grid) ? UNMARKED : UNMARKED_SAME;
   }
 }
