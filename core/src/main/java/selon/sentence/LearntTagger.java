@@ -11,7 +11,10 @@ final class LearntTagger implements WordTagger {
   private final Lemmatizer lemmas;
   private final List<String> names;
 
-  LearntTagger(WordModel model) {
+  private final NeverTags never;
+
+  LearntTagger(WordModel model, NeverTags never) {
+    this.never = never;
     this.tagger = model.tagger();
     this.lemmas = model.lemmas();
     this.names = model.featureNames();
@@ -19,7 +22,7 @@ final class LearntTagger implements WordTagger {
 
   @Override
   public TaggedWords tag(String text, List<Span> spans, WordForms words) {
-    int[] parts = tagger.parts(words);
+    int[] parts = tagger.parts(words, never);
     int[] kinds = tagger.features(words, parts);
     List<String> features = new ArrayList<>(words.size);
     List<String> found = new ArrayList<>(words.size);

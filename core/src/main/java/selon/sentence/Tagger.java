@@ -49,22 +49,31 @@ final class Tagger {
 
   /** The index of each word's part of speech among the labels. */
   int[] parts(WordForms words) {
+    return parts(words, NeverTags.NONE);
+  }
+
+  /**
+   * The same, but for what a word never is.
+   *
+   * @param never what the language knows better
+   */
+  int[] parts(WordForms words, NeverTags never) {
     int[] tags = new int[words.size];
     Features bag = new Features();
     float[] scores = new float[parts.labels().size()];
     for (int i = 0; i < tags.length; i++) {
       partFeatures(words, tags, i, bag);
-      tags[i] = best(bag, scores);
+      tags[i] = best(bag, scores, never.of(words.folded(i)));
     }
     return tags;
   }
 
-  private int best(Features bag, float[] scores) {
+  private int best(Features bag, float[] scores, int never) {
     Arrays.fill(scores, 0);
     bag.score(parts, scores);
-    int best = 0;
-    for (int label = 1; label < scores.length; label++) {
-      if (scores[label] > scores[best]) {
+    int best = never == 0 ? 1 : 0;
+    for (int label = 0; label < scores.length; label++) {
+      if (label != never && scores[label] > scores[best]) {
         best = label;
       }
     }

@@ -24,8 +24,8 @@ final class WordAnalyser {
   private final List<String> relationNames;
 
   /** An analyser by what was learnt of the language's own words. */
-  WordAnalyser(WordModel model) {
-    this(new LearntTagger(model), model.parser(), Sight.WORDS, model.relations().labels());
+  WordAnalyser(WordModel model, NeverTags never) {
+    this(new LearntTagger(model, never), model.parser(), Sight.WORDS, model.relations().labels());
   }
 
   private WordAnalyser(WordTagger tagger, Parser parser, Sight sight, List<String> relationNames) {
@@ -44,7 +44,8 @@ final class WordAnalyser {
   static WordAnalyser of(LanguagePack pack) {
     try (InputStream in = pack.open(WordModel.FILE)) {
       if (in != null) {
-        return new WordAnalyser(WordModel.read(new BufferedInputStream(in, 1 << 16)));
+        return new WordAnalyser(
+            WordModel.read(new BufferedInputStream(in, 1 << 16)), NeverTags.of(pack));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + WordModel.FILE, e);

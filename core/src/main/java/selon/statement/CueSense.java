@@ -27,6 +27,9 @@ record CueSense(@Nullable CueClass word, boolean infinitive, boolean denied, boo
   }
 
   Certainty certainty() {
+    if (admits()) {
+      return Certainty.POSSIBLE;
+    }
     if (word != null) {
       return word.certainty();
     }
@@ -35,9 +38,20 @@ record CueSense(@Nullable CueClass word, boolean infinitive, boolean denied, boo
 
   /** "ne pense pas que", "ne veut pas" deny the content; "n'a pas dit" does not. */
   Polarity polarity() {
+    if (admits()) {
+      return Polarity.POSITIVE;
+    }
     boolean negative =
         word != null && word.polarity() == Polarity.NEGATIVE || denied && !denialLeavesOpen();
     return negative ? Polarity.NEGATIVE : Polarity.POSITIVE;
+  }
+
+  /** "n'exclut pas", "cannot rule out": what is not ruled out may be. */
+  private boolean admits() {
+    return denied
+        && word != null
+        && word.attitude() == Attitude.BELIEF
+        && word.polarity() == Polarity.NEGATIVE;
   }
 
   /** Whether the content is neither put as true nor as false. */

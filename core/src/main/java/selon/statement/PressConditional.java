@@ -70,7 +70,7 @@ final class PressConditional {
         || isWish(tokens, i)
         || isAdvice(tokens, i)
         || dependsOnCondition(tokens, i)
-        || (!compound && isReported(tokens, i))) {
+        || ((!compound || isPassive(tokens.get(i))) && isReported(tokens, i))) {
       return Optional.empty();
     }
     return Optional.of(group);
@@ -216,7 +216,7 @@ final class PressConditional {
   }
 
   /** "a dit qu'il viendrait", "prouve que la digue tiendrait": the source's own hypothesis. */
-  private static boolean isReported(List<Token> tokens, int i) {
+  private boolean isReported(List<Token> tokens, int i) {
     int clause = Clause.served(tokens, i);
     if (!tokens.get(clause).relation().equals("ccomp")) {
       return false;
@@ -227,8 +227,15 @@ final class PressConditional {
         && (isPast(tokens.get(governor)) || !isAuxiliary(tokens.get(i)));
   }
 
-  private static boolean isPast(Token verb) {
-    return verb.has("Tense=Past") || verb.has("Tense=Imp");
+  /** "serait fermée" is no compound tense of closing, as "serait partie" is of leaving. */
+  private static boolean isPassive(Token token) {
+    return token.relation().equals("aux:pass");
+  }
+
+  private boolean isPast(Token verb) {
+    return verb.has("Tense=Past")
+        || verb.has("Tense=Imp")
+        || verb.has("Mood=Cnd") && !isConditional(verb);
   }
 
   private boolean is(String role, Token token) {

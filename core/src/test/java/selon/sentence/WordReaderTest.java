@@ -15,6 +15,7 @@ import selon.article.Outlet;
 import selon.article.OutletKind;
 import selon.language.Language;
 import selon.language.LanguagePacks;
+import selon.language.Lexicon;
 import selon.text.Span;
 
 class WordReaderTest {
@@ -52,6 +53,17 @@ class WordReaderTest {
         .filter(token -> token.form().equals(form))
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void wordsAreNotWhatTheyNeverAre() {
+    for (Map<String, String> row :
+        Lexicon.of(LanguagePacks.of(new Language("fr")).orElseThrow(), "tags.tsv").rows()) {
+      Token word = token("fr", row.getOrDefault("hit", ""), row.getOrDefault("form", ""));
+      assertThat(word.upos()).isNotEqualTo(Upos.valueOf(row.getOrDefault("never", "")));
+    }
+    assertThat(token("fr", "Le pont est finalement fermé.", "finalement").upos())
+        .isEqualTo(Upos.ADV);
   }
 
   @Test

@@ -63,6 +63,20 @@ class LabelReaderTest {
   }
 
   @Test
+  void whatIsNotRuledOutIsPossible() {
+    for (Labels admits :
+        List.of(
+            fr("{Le parquet} <n'exclut pas> [un acte volontaire]."),
+            en("{Police} <have not ruled out> [arson]."))) {
+      assertThat(admits.factuality().certainty()).isEqualTo(Certainty.POSSIBLE);
+      assertThat(admits.factuality().polarity()).isEqualTo(Polarity.POSITIVE);
+    }
+    Factuality ruledOut = fr("{Le parquet} <exclut> [un acte volontaire].").factuality();
+    assertThat(ruledOut.certainty()).isEqualTo(Certainty.CERTAIN);
+    assertThat(ruledOut.polarity()).isEqualTo(Polarity.NEGATIVE);
+  }
+
+  @Test
   void aQuestionPutsNothingAsCertain() {
     assertThat(en("{The judge} <said>: [\"Who held the key?\"]").factuality().certainty())
         .isEqualTo(Certainty.UNKNOWN);

@@ -61,6 +61,7 @@ class PressConditionalTest {
         "Je voudrais un pont.",
         "La maire voudrait un pont.",
         "La maire a dit qu'elle viendrait.",
+        "Le préfet jurait qu'aucune route ne serait fermée.",
         "Le train devrait partir.",
         "La digue pourrait céder.",
         "Le match aurait dû être joué.",
