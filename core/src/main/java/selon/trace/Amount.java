@@ -23,7 +23,7 @@ import selon.claim.TermKind;
  *     4.8"
  * @param blurred whether a word makes it a rough one
  * @param bounded whether that word is "more than" or the like
- * @param words the number with the words that blur it and the first that it counts
+ * @param words the number with the words that blur it and those that it counts
  */
 record Amount(
     Term number,
@@ -38,6 +38,9 @@ record Amount(
 
   /** So many words before a number may be what it is the number of. */
   private static final int NEAR = 4;
+
+  /** Within so many terms. */
+  private static final int FAR = 12;
 
   private static final String PERCENT = "=percent";
 
@@ -191,7 +194,7 @@ record Amount(
         before(terms, start, marked),
         blurred,
         terms.subList(start, at).stream().anyMatch(term -> BOUNDS.contains(term.form())),
-        terms.subList(start, counted.isEmpty() ? at + 1 : first + 1));
+        terms.subList(start, counted.isEmpty() ? at + 1 : end));
   }
 
   private static boolean counts(Term term) {
@@ -201,7 +204,8 @@ record Amount(
 
   private static List<String> before(List<Term> terms, int start, BitSet marked) {
     List<String> before = new ArrayList<>();
-    for (int i = start; i > 0 && !marked.get(i) && before.size() < NEAR; i--) {
+    int last = Math.max(0, start - FAR);
+    for (int i = start; i > last && !marked.get(i) && before.size() < NEAR; i--) {
       if (counts(terms.get(i - 1))) {
         before.add(key(terms.get(i - 1)));
       }
@@ -248,12 +252,6 @@ record Amount(
 
   private boolean countsPeople(Amount other) {
     return counted.contains(PEOPLE) && !Collections.disjoint(other.counted, PERSONS);
-  }
-
-  /** Whether the word right before it is right before the other, or is what the other counts. */
-  private boolean follows(Amount other) {
-    return !before.isEmpty()
-        && (other.counted.contains(before.get(0)) || other.before.indexOf(before.get(0)) == 0);
   }
 
   /** Whether both are measures, of one kind. */
