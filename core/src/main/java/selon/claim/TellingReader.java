@@ -19,13 +19,17 @@ import selon.text.Spans;
 
 /**
  * Finds the tellings of an article: the contents of its statements, and its sentences as far as
- * they lie in no content, cue or source. The headline tells nothing that the article does not.
+ * they lie in no content, cue or source. The headline tells nothing that the article does not; nor
+ * does what asks: a question is a telling only on the word of a source that is not the outlet, and
+ * what a page asks of its readers is none at all.
  *
  * <p>Safe for threads; linear in the article but for the sorting of its statements.
  */
 public final class TellingReader {
 
   private static final int FEWEST = 2;
+
+  private static final String AFTER_QUESTION = "»”\"’')!";
 
   /** "PORT-ROYAN, 9 juin (AdI) - " before the first sentence of an agency's report. */
   private static final Pattern DATELINE =
@@ -49,7 +53,9 @@ public final class TellingReader {
     TermRow all = TermRow.of(terms);
     List<Telling> tellings = new ArrayList<>();
     for (Statement statement : reading.statements()) {
-      if (!statement.content().isEmpty() && statement.content().length() > 0) {
+      if (!statement.content().isEmpty()
+          && statement.content().length() > 0
+          && !asks(statement, words)) {
         add(tellings, words, all, statement, statement.content());
       }
     }
@@ -62,7 +68,7 @@ public final class TellingReader {
       }
       if (!headline.contains(sentence.span())) {
         Spans own = own(sentence, reading, taken.subList(first, taken.size()));
-        if (!own.isEmpty()) {
+        if (!own.isEmpty() && !asks(own, words) && !Appeals.isOne(sentence, words)) {
           add(tellings, words, all, null, own);
         }
       }
@@ -71,6 +77,44 @@ public final class TellingReader {
         Comparator.comparing((Telling telling) -> telling.content().hull())
             .thenComparing(telling -> telling.statement() == null ? 1 : 0));
     return tellings;
+  }
+
+  /** Whether the outlet, or nobody, asks something with it. */
+  private static boolean asks(Statement statement, Words words) {
+    String name = statement.source().name();
+    String outlet = words.article().outlet().name();
+    boolean own =
+        switch (statement.source().kind()) {
+          case NONE, AUTHOR -> true;
+          default -> name != null && outlet != null && fold(name).equals(fold(outlet));
+        };
+    return own && asks(statement.content(), words);
+  }
+
+  private static String fold(String name) {
+    return Folding.fold(name).strip();
+  }
+
+  /** Whether it ends in a question mark, or one follows it. */
+  private static boolean asks(Spans content, Words words) {
+    String text = words.text();
+    int at = content.hull().end();
+    while (at < text.length() && isAtEnd(text.charAt(at))) {
+      at++;
+    }
+    if (at < text.length() && text.charAt(at) == '?') {
+      return true;
+    }
+    at = content.hull().end();
+    while (at > 0 && isAtEnd(text.charAt(at - 1))) {
+      at--;
+    }
+    return at > 0 && text.charAt(at - 1) == '?';
+  }
+
+  /** What may stand between a question and the end of what holds it. */
+  private static boolean isAtEnd(char c) {
+    return c == ' ' || c == '\u00a0' || c == '\u202f' || AFTER_QUESTION.indexOf(c) >= 0;
   }
 
   private void add(

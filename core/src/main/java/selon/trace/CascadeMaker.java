@@ -108,7 +108,7 @@ final class CascadeMaker {
         clause = true;
       }
     }
-    return best.telling().content().in(text(best));
+    return Gist.of(best.telling().content().in(text(best)));
   }
 
   private boolean isClause(Wording wording) {

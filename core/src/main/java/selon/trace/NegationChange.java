@@ -28,8 +28,6 @@ final class NegationChange {
           "no", "nobody", "none", "not", "never", "cannot", "without", "aucun", "aucune", "sans",
           "nul", "nulle");
 
-  private static final Set<String> LACKING = Set.of("without", "sans");
-
   private NegationChange() {}
 
   static Optional<Mutation> find(Version parent, Version child) {
@@ -37,7 +35,7 @@ final class NegationChange {
     List<Term> to = child.contentAndCue();
     int had = count(from);
     int has = count(to);
-    if (had == has || !shareMuch(keys(from), keys(to))) {
+    if (had == has || !shareMuch(keys(from), keys(to)) || sayItOtherwise(from, had, to, has)) {
       return Optional.empty();
     }
     boolean added = has > had;
@@ -74,7 +72,8 @@ final class NegationChange {
     List<Term> whole = first ? one : other;
     List<Term> plain = first ? other : one;
     if (plain.stream().anyMatch(NegationChange::denies)
-        || whole.stream().noneMatch(NegationChange::refutes)) {
+        || whole.stream().noneMatch(NegationChange::refutes)
+        || sayItOtherwise(whole, count(whole), plain, 0)) {
       return false;
     }
     Set<String> keys = keys(plain);
@@ -82,6 +81,11 @@ final class NegationChange {
         && whole.stream()
             .filter(NegationChange::refutes)
             .anyMatch(negation -> bearsOnShared(whole, negation, keys));
+  }
+
+  /** Whether one says in a word what the other says by a negation: "privés de", "without". */
+  private static boolean sayItOtherwise(List<Term> from, int had, List<Term> to, int has) {
+    return had + Lacks.count(from) == has + Lacks.count(to);
   }
 
   private static boolean deniesAny(List<Term> terms) {
@@ -95,7 +99,7 @@ final class NegationChange {
 
   /** Whether it denies and does not only tell what there is none of: "without power". */
   private static boolean refutes(Term term) {
-    return denies(term) && !LACKING.contains(term.form());
+    return denies(term) && !Lacks.isOne(term.form());
   }
 
   private static boolean denies(Term term) {

@@ -19,15 +19,16 @@ final class SourceChange {
 
   Optional<Mutation> find(Version parent, Version child) {
     if (parent.attributed() && !child.attributed()) {
-      return stillNamed(parent, child)
+      String dropped = parent.sourceAsWritten();
+      return dropped == null || stillNamed(parent, child)
           ? Optional.empty()
-          : Optional.of(new Mutation(MutationKind.SOURCE_DROPPED, parent.source(), null));
+          : Optional.of(new Mutation(MutationKind.SOURCE_DROPPED, dropped, null));
     }
-    if (!child.attributed()) {
+    String after = child.source();
+    if (!child.attributed() || after == null) {
       return Optional.empty();
     }
     SourceKind to = child.sourceKind();
-    String after = child.source();
     if (!parent.attributed()) {
       boolean parentItself = names(child, parent.dossier().family());
       boolean speaks = credits.isOrganisation(parent.dossier().family());
@@ -38,7 +39,7 @@ final class SourceChange {
     SourceKind from = parent.sourceKind();
     String outlet = parent.dossier().family();
     String before = parent.source();
-    if (before == null || after == null || passedOn(parent, child, before)) {
+    if (before == null || passedOn(parent, child, before)) {
       return Optional.empty();
     }
     boolean known = same(before, after) || Sources.same(parent, child);

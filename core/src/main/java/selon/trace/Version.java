@@ -249,4 +249,14 @@ final class Version {
             .allMatch(term -> term.kind() == TermKind.LIGHT);
     return spans.isEmpty() || pronoun ? name : spans.in(dossier.reading().article().text());
   }
+
+  /** The words of the source, a pronoun where nobody knows whom it means; null if it has none. */
+  @Nullable String sourceAsWritten() {
+    String source = source();
+    if (source != null || main.statement() == null) {
+      return source;
+    }
+    Spans spans = main.statement().source().spans();
+    return spans.isEmpty() ? null : spans.in(dossier.reading().article().text());
+  }
 }

@@ -72,4 +72,53 @@ class MutationFinderTest {
     String line = "DUNMERE, April 8 (LA) - ";
     assertThat(changes(line + FIRST, FIRST)).doesNotContain(MutationKind.NUMBER_CHANGED);
   }
+
+  @Test
+  void whatOneSaysInAWordAndTheOtherByANegationIsNotFlipped() {
+    String deprived = "After the storm at the Dunmere lock, 310 farms were deprived of power.";
+    String without = deprived.replace("deprived of", "without");
+    String not = deprived.replace("were deprived of", "did not have");
+    assertThat(changes(gravel(deprived), gravel(without)))
+        .doesNotContain(MutationKind.NEGATION_FLIPPED);
+    assertThat(changes(gravel(without), gravel(deprived)))
+        .doesNotContain(MutationKind.NEGATION_FLIPPED);
+    assertThat(changes(gravel(deprived), gravel(not)))
+        .doesNotContain(MutationKind.NEGATION_FLIPPED);
+  }
+
+  @Test
+  void aNegationBesideALackIsStillFlipped() {
+    String without = "After the storm at the Dunmere lock, 310 farms were not deprived of power.";
+    assertThat(changes(gravel(without), gravel(without.replace("not ", ""))))
+        .contains(MutationKind.NEGATION_FLIPPED);
+  }
+
+  private static String gravel(String sentence) {
+    return sentence.replace("farms", "gravel farms");
+  }
+
+  @Test
+  void numbersOfDifferentThingsAreNotCompared() {
+    String homes = "The fire near the Dunmere gravel quay on Monday damaged 40 homes.";
+    assertThat(changes(homes, homes.replace("damaged 40 homes", "was fought by 12 firefighters")))
+        .doesNotContain(MutationKind.NUMBER_CHANGED);
+    assertThat(changes(homes, homes.replace("40 homes", "44 houses")))
+        .contains(MutationKind.NUMBER_CHANGED);
+    assertThat(changes(homes, homes.replace("40", "44 old"))).contains(MutationKind.NUMBER_CHANGED);
+  }
+
+  @Test
+  void numbersThatCountNothingAreComparedInOnePlace() {
+    String quake = "A quake of magnitude 4.6 shook the Dunmere gravel quay on Monday.";
+    assertThat(changes(quake, quake.replace("4.6", "4.9"))).contains(MutationKind.NUMBER_CHANGED);
+    assertThat(changes(quake, quake.replace("of magnitude 4.6", "felt in 30 villages,")))
+        .doesNotContain(MutationKind.NUMBER_CHANGED);
+  }
+
+  @Test
+  void passengersAreWhatElsewhereIsPeople() {
+    String people = "The ferry struck the Dunmere gravel quay on Monday with 143 people aboard.";
+    assertThat(changes(people, people.replace("143 people", "200 terrified passengers")))
+        .contains(MutationKind.NUMBER_CHANGED);
+  }
 }

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       TraceCommand.class,
       SimulateCommand.class,
       CandidatesCommand.class,
+      TranslationsCommand.class,
       SearchCommand.class,
       SpeedCommand.class,
       CrashCommand.class,

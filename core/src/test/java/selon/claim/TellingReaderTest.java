@@ -1,0 +1,93 @@
+package selon.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import selon.Selon;
+import selon.article.ArticleReader;
+import selon.language.Lexicon;
+import selon.page.ArticleRecord;
+import selon.sentence.WordReaders;
+import selon.sentence.Words;
+import selon.statement.Reading;
+
+/** What an article tells, and what it only asks. */
+class TellingReaderTest {
+
+  private static final WordReaders WORDS = new WordReaders();
+  private static final ArticleReader ARTICLES = new ArticleReader();
+  private static final TellingReader TELLINGS = new TellingReader();
+
+  private static ArticleRecord page(String text, String language) {
+    return new ArticleRecord(
+        "id", "id", text, null, "Dunmere Post", null, List.of(), null, null, List.of(), language);
+  }
+
+  /** The contents told by an article of which no statement was read. */
+  private static List<String> ownVoice(String text, String language) {
+    Reading reading =
+        new Reading(ARTICLES.read(page(text, language)), List.of(), List.of(), List.of());
+    return told(reading);
+  }
+
+  private static List<String> told(Reading reading) {
+    Words words = WORDS.read(reading.article());
+    return TELLINGS.read(reading, words).stream()
+        .map(telling -> telling.content().in(reading.article().text()))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Do YOU live near the Dunmere lock?",
+        "What do you think of the plan to drain the Dunmere canal?",
+        "Did the keeper of the Dunmere lock know of the leak?!",
+        "(Who checks the gates of the lock at night?)",
+      })
+  void aQuestionOfTheOutletTellsNothing(String question) {
+    assertThat(ownVoice("The Dunmere lock was shut on Monday. " + question, "en"))
+        .containsExactly("The Dunmere lock was shut on Monday.");
+  }
+
+  @Test
+  void aQuestionInFrenchTellsNothing() {
+    String told = "L'écluse de Dunmere était fermée lundi.";
+    assertThat(ownVoice(told + " Faut-il vider le canal de Dunmere\u00a0?", "fr"))
+        .containsExactly(told);
+  }
+
+  @Test
+  void aQuestionThatSomebodyAsksIsToldOnHisWord() {
+    Reading reading =
+        new Selon()
+            .read(
+                page(
+                    "The Dunmere lock was shut on Monday, harbour master Nora Quill said.\n\n"
+                        + "\"Who shut the gates of the lock?\" Quill said.",
+                    "en"));
+    assertThat(reading.statements()).isNotEmpty();
+    assertThat(told(reading)).anyMatch(content -> content.contains("the gates of the lock?"));
+  }
+
+  @Test
+  void whatAPageAsksOfItsReadersTellsNothing() {
+    for (Map<String, String> row : Lexicon.of(Appeals.class, "appeals.tsv").rows()) {
+      String language = row.getOrDefault("language", "");
+      String start = "Monday at noon. ";
+      assertThat(isAppeal(start + row.get("hit"), language)).as(row.get("hit")).isTrue();
+      assertThat(isAppeal(start + row.get("miss"), language)).as(row.get("miss")).isFalse();
+    }
+    assertThat(ownVoice("The lock was shut. Tell us what you saw at the lock.", "en"))
+        .containsExactly("The lock was shut.");
+  }
+
+  private static boolean isAppeal(String text, String language) {
+    Words words = WORDS.read(ARTICLES.read(page(text, language)));
+    return words.sentences().stream().anyMatch(sentence -> Appeals.isOne(sentence, words));
+  }
+}

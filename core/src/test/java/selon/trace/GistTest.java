@@ -1,0 +1,46 @@
+package selon.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GistTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "The fair is put off,|The fair is put off",
+        ", which the keeper denies;|which the keeper denies",
+        "\"The lock holds,\"|\"The lock holds\"",
+        "« Le barrage tient, »|« Le barrage tient »",
+        "“The lock holds”|“The lock holds”",
+        "The lock holds.\"|The lock holds.",
+        "The lock holds.|The lock holds.",
+        "“The lock holds|The lock holds",
+        "he called it “safe|he called it safe",
+        "« Le barrage tient|Le barrage tient",
+        "“The lock holds,” … “and the gate|“The lock holds,” … and the gate",
+        "the keeper’s own words -|the keeper’s own words",
+        "-12 degrees at dawn –|-12 degrees at dawn",
+      })
+  void aGistHasNoLooseEnds(String words, String gist) {
+    assertThat(Gist.of(words)).isEqualTo(gist);
+  }
+
+  @Test
+  void aClaimIsCalledByWordsThatStandAlone() {
+    String text = "\"The Dunmere lock gate fell at dawn. The keeper of the mill ran home.\"";
+    List<Cascade> cascades =
+        new Press()
+            .print("g1", "Lowland Agency", null, text)
+            .print("g2", "Dunmere Post", null, text)
+            .trace();
+    assertThat(cascades.stream().map(Cascade::gist))
+        .contains("The Dunmere lock gate fell at dawn.", "The keeper of the mill ran home.");
+  }
+}
