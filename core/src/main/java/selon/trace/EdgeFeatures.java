@@ -9,7 +9,7 @@ import selon.claim.Telling;
 import selon.claim.Term;
 import selon.claim.TermKind;
 
-/** What speaks for one version of a claim having been made from another. */
+/** What speaks for one version of a claim having been made from another. Not safe for threads. */
 final class EdgeFeatures {
 
   /** The names of the features, in their order. */
@@ -117,6 +117,7 @@ final class EdgeFeatures {
 
   private final Credits credits;
   private final Stories stories;
+  private final SharedRuns shared = new SharedRuns();
 
   EdgeFeatures(Credits credits, Stories stories) {
     this.credits = credits;
@@ -270,29 +271,14 @@ final class EdgeFeatures {
   }
 
   private void runs(double[] f, Version parent, Version child) {
-    Dossier from = parent.dossier();
-    Dossier to = child.dossier();
-    int common = 0;
-    int own = 0;
-    int ownCommon = 0;
-    long[] runs = child.runs();
-    for (int i = 0; i < runs.length; i++) {
-      boolean shared = from.has(runs[i]);
-      common += shared ? 1 : 0;
-      if (child.isOwn(i)) {
-        own++;
-        ownCommon += shared ? 1 : 0;
-      }
-    }
-    set(f, RUNS, runs.length == 0 ? 0 : (double) common / runs.length);
-    set(f, OWN_RUNS_SENTENCE, own == 0 ? 0 : (double) ownCommon / own);
-    set(f, QUOTATION_ALONE, common > 0 && ownCommon == 0);
-    int all = Dossier.shared(from.runs(), to.runs());
-    boolean unquoted = from.runs() == from.ownRuns() && to.runs() == to.ownRuns();
-    int ownAll = unquoted ? all : Dossier.shared(from.ownRuns(), to.ownRuns());
-    set(f, RUNS_ARTICLE, Math.log(1.0 + all));
-    set(f, OWN_RUNS_ARTICLE, Math.log(1.0 + ownAll));
-    set(f, LIKENESS_OF_ARTICLES, stories.likeness(from.number(), to.number()));
+    shared.compare(child, parent.dossier());
+    set(f, RUNS, shared.ofSentence());
+    set(f, OWN_RUNS_SENTENCE, shared.ofUnquoted());
+    set(f, QUOTATION_ALONE, shared.quotedAlone());
+    set(f, RUNS_ARTICLE, Math.log(1.0 + shared.ofArticle()));
+    set(f, OWN_RUNS_ARTICLE, Math.log(1.0 + shared.ofOwn()));
+    int from = parent.dossier().number();
+    set(f, LIKENESS_OF_ARTICLES, stories.likeness(from, child.dossier().number()));
   }
 
   private static void numbers(double[] f, Version parent, Version child) {

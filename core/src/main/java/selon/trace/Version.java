@@ -27,7 +27,6 @@ final class Version {
   private final @Nullable Span frame;
   private final Set<String> keys = new HashSet<>();
   private final long[] runs;
-  private final boolean[] own;
   private final List<Term> telling = new ArrayList<>();
   private final Set<String> hedges;
   private final Set<String> numbers;
@@ -46,10 +45,6 @@ final class Version {
     this.frame = main.attributed() ? null : Frame.source(dossier, main).orElse(null);
     List<Term> sentence = dossier.terms(main.sentence()).unplaced();
     this.runs = Keys.runs(sentence);
-    this.own = new boolean[runs.length];
-    for (int i = 0; i < runs.length; i++) {
-      own[i] = dossier.tells(runs[i]);
-    }
     Set<String> seen = new HashSet<>();
     for (Term term : sentence) {
       if (term.tells() && seen.add(term.key())) {
@@ -140,11 +135,6 @@ final class Version {
   /** The runs of four words of the sentence that tells it. */
   long[] runs() {
     return runs;
-  }
-
-  /** Whether the run stands anywhere in the article outside quotations. */
-  boolean isOwn(int run) {
-    return own[run];
   }
 
   /**
