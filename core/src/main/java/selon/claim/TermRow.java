@@ -152,16 +152,20 @@ public final class TermRow extends AbstractList<Term> implements RandomAccess {
     return subList(start, end);
   }
 
+  /** Only starts are searched: to ask where a term ends takes longer, and few are asked. */
   private int firstEndingAfter(int offset) {
     int low = 0;
     int high = size;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (end(from + middle) <= offset) {
+      if (starts[from + middle] <= offset) {
         low = middle + 1;
       } else {
         high = middle;
       }
+    }
+    while (low > 0 && end(from + low - 1) > offset) {
+      low--;
     }
     return low;
   }
