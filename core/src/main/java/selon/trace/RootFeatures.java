@@ -1,8 +1,10 @@
 package selon.trace;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import selon.claim.Term;
 import selon.claim.TermKind;
 import selon.statement.SourceKind;
 import selon.text.Span;
@@ -66,8 +68,7 @@ final class RootFeatures {
     String family = dossier.family();
     Set<String> others = claim.credited(child, credits);
     boolean self = others.remove(family);
-    boolean nobody =
-        credits.namings(article).stream().allMatch(naming -> naming.family().equals(family));
+    boolean nobody = !credits.namesOthers(article);
     SourceKind kind = kind(child);
     Double since = claim.sinceFirst(child);
     Span around = dossier.around(child.main().sentence());
@@ -145,22 +146,24 @@ final class RootFeatures {
   private boolean toldToIt(Version version) {
     Dossier dossier = version.dossier();
     Span near = dossier.around(version.main().sentence());
-    return credits.namings(dossier.number()).stream()
-            .anyMatch(
-                naming ->
-                    naming.family().equals(dossier.family())
-                        && near.contains(naming.span())
-                        && !dossier.inDateline(naming.span()))
-        || dossier.firstPerson() && dossier.terms(near).stream().anyMatch(dossier::isFirstPerson);
+    for (Credits.Naming naming : credits.namings(dossier.number())) {
+      if (naming.family().equals(dossier.family())
+          && near.contains(naming.span())
+          && !dossier.inDateline(naming.span())) {
+        return true;
+      }
+    }
+    return dossier.firstPerson() && dossier.terms(near).stream().anyMatch(dossier::isFirstPerson);
   }
 
   /** The names in the sentence that no other article of the claim has anywhere. */
   private static int ownNames(Version child, Telltale claim) {
-    return (int)
-        child.sentence().unplaced().stream()
-            .filter(term -> term.kind() == TermKind.NAME && claim.isAlone(term))
-            .map(term -> term.key())
-            .distinct()
-            .count();
+    Set<String> names = new HashSet<>();
+    for (Term term : child.sentence().unplaced()) {
+      if (term.kind() == TermKind.NAME && claim.isAlone(term)) {
+        names.add(term.key());
+      }
+    }
+    return names.size();
   }
 }
