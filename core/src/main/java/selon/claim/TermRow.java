@@ -110,6 +110,24 @@ public final class TermRow extends AbstractList<Term> implements RandomAccess {
     }
   }
 
+  /**
+   * These terms and then those of another row, which need not stand behind them: to go through, and
+   * not to look for what lies where.
+   */
+  public TermRow then(TermRow more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    Builder both = new Builder(size + more.size);
+    for (int i = 0; i < size; i++) {
+      both.add(start(i), like(i));
+    }
+    for (int i = 0; i < more.size; i++) {
+      both.add(more.start(i), more.like(i));
+    }
+    return both.build();
+  }
+
   /** A term that is the same and as long as this one, wherever it stands. */
   Term like(int index) {
     return terms[from + index];

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import selon.claim.Bilingual;
 import selon.claim.Telling;
 import selon.claim.Term;
@@ -119,6 +120,11 @@ final class EdgeFeatures {
   private final Stories stories;
   private final SharedRuns shared = new SharedRuns();
 
+  /** The telling words of the child last asked for. */
+  private final Places telling = new Places();
+
+  private @Nullable Child held;
+
   EdgeFeatures(Credits credits, Stories stories) {
     this.credits = credits;
     this.stories = stories;
@@ -127,6 +133,7 @@ final class EdgeFeatures {
   /** What is the same of a version whatever it may have been made from. */
   static final class Child {
     private final Version version;
+    private final int[] numbers;
     private final double[] weights;
     private final double[] rarities;
     private final Set<String> named;
@@ -134,6 +141,7 @@ final class EdgeFeatures {
     private final boolean anotherNamed;
 
     /**
+     * @param numbers those of its telling words
      * @param weights how rare each of its telling words is in its story
      * @param rarities what each adds to a parent that has it too, for few versions have it
      * @param named the publishers that its sentences name
@@ -142,12 +150,14 @@ final class EdgeFeatures {
      */
     private Child(
         Version version,
+        int[] numbers,
         double[] weights,
         double[] rarities,
         Set<String> named,
         Set<String> chained,
         boolean anotherNamed) {
       this.version = version;
+      this.numbers = numbers;
       this.weights = weights;
       this.rarities = rarities;
       this.named = named;
@@ -161,17 +171,18 @@ final class EdgeFeatures {
     List<Term> telling = version.telling();
     double[] weights = new double[telling.size()];
     double[] rarities = new double[weights.length];
+    int[] numbers = new int[weights.length];
     for (int i = 0; i < weights.length; i++) {
-      String key = telling.get(i).key();
-      weights[i] = 0.2 + stories.rarity(Background.number(key), version.dossier().number());
-      int tellers = claim.tellers(key);
+      numbers[i] = Background.number(telling.get(i).key());
+      weights[i] = 0.2 + stories.rarity(numbers[i], version.dossier().number());
+      int tellers = claim.tellers(numbers[i]);
       rarities[i] = tellers <= 3 ? 1.0 / tellers : 0;
     }
     Set<String> named = claim.named(version, credits);
     String family = version.dossier().family();
     boolean another =
         named.stream().anyMatch(name -> !name.equals(family) && claim.families().contains(name));
-    return new Child(version, weights, rarities, named, claim.chained(version, credits), another);
+    return new Child(version, numbers, weights, rarities, named, claim.chained(version, credits), another);
   }
 
   double[] of(Version parent, Child child, Telltale claim) {
@@ -247,7 +258,8 @@ final class EdgeFeatures {
     set(f, SUPERSEDED, claim.superseded(parent, child));
   }
 
-  private static void words(double[] f, Version parent, Child child) {
+  private void words(double[] f, Version parent, Child child) {
+    boolean[] found = found(parent, child);
     double shared = 0;
     double all = 0;
     double rare = 0;
@@ -258,7 +270,7 @@ final class EdgeFeatures {
     for (int i = 0; i < child.weights.length; i++) {
       Term term = telling.get(i);
       all += child.weights[i];
-      if (abroad ? parent.has(term.key(), language) : parent.has(term.key())) {
+      if (abroad ? parent.has(term.key(), language) : found[i]) {
         shared += child.weights[i];
         names += term.kind() == TermKind.NAME ? 1 : 0;
         rare += child.rarities[i];
@@ -268,6 +280,22 @@ final class EdgeFeatures {
     set(f, RARE_SHARED, Math.log(1 + rare));
     set(f, NAMES_SHARED, Math.log(1.0 + names));
     set(f, HEDGES_SAME, parent.hedges().equals(child.version.hedges()));
+  }
+
+  /** Which telling words of the child the parent has. */
+  private boolean[] found(Version parent, Child child) {
+    if (!child.equals(held)) {
+      held = child;
+      telling.hold(child.numbers);
+    }
+    boolean[] found = new boolean[child.numbers.length];
+    for (int word : parent.words()) {
+      int place = telling.of(word);
+      if (place != Places.NONE) {
+        found[place] = true;
+      }
+    }
+    return found;
   }
 
   private void runs(double[] f, Version parent, Version child) {

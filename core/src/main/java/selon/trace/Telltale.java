@@ -1,6 +1,7 @@
 package selon.trace;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,13 @@ final class Telltale {
 
   private final List<Version> versions;
   private final Map<Version, Integer> places = new HashMap<>();
-  private final Map<String, Integer> tellers = new HashMap<>();
+
+  /** The words of all versions, rising, each once. */
+  private final int[] words;
+
+  /** How many versions have each of them. */
+  private final int[] tellers;
+
   private final Map<Integer, Integer> articles = new HashMap<>();
   private final Map<String, List<Version>> families = new HashMap<>();
   private final Map<Long, List<Version>> wordings = new HashMap<>();
@@ -40,18 +47,38 @@ final class Telltale {
     this.versions = versions;
     for (Version version : versions) {
       places.put(version, places.size());
-      version.keys().forEach(key -> tellers.merge(key, 1, Integer::sum));
       families
           .computeIfAbsent(version.dossier().family(), family -> new ArrayList<>())
           .add(version);
       wordings.computeIfAbsent(wording(version), words -> new ArrayList<>()).add(version);
       byArticle.put(version.dossier().number(), version);
     }
+    words = words(versions);
+    tellers = new int[words.length];
+    for (Version version : versions) {
+      for (int word : version.words()) {
+        tellers[Arrays.binarySearch(words, word)]++;
+      }
+    }
     later = new int[versions.size()];
     for (int i = later.length - 1; i >= 0; i--) {
       boolean same = i + 1 < later.length && best(i) == best(i + 1);
       later[i] = same ? later[i + 1] : i + 1;
     }
+  }
+
+  private static int[] words(List<Version> versions) {
+    int most = 0;
+    for (Version version : versions) {
+      most += version.words().length;
+    }
+    int[] all = new int[most];
+    int size = 0;
+    for (Version version : versions) {
+      System.arraycopy(version.words(), 0, all, size, version.words().length);
+      size += version.words().length;
+    }
+    return Dossier.distinct(all, size);
   }
 
   private double best(int place) {
@@ -71,8 +98,9 @@ final class Telltale {
   }
 
   /** How many versions have the word where they tell the claim. */
-  int tellers(String key) {
-    return tellers.getOrDefault(key, 0);
+  int tellers(int word) {
+    int place = Arrays.binarySearch(words, word);
+    return place < 0 ? 0 : tellers[place];
   }
 
   /** The first versions in the very same words. */
