@@ -67,9 +67,6 @@ final class NegationChange {
 
   /** Whether one of them alone denies, and what it denies is a word that both have. */
   static boolean contrary(List<Term> one, List<Term> other) {
-    if (!deniesAny(one) && !deniesAny(other)) {
-      return false;
-    }
     boolean first = one.stream().anyMatch(NegationChange::refutes);
     List<Term> whole = first ? one : other;
     List<Term> plain = first ? other : one;
@@ -84,15 +81,6 @@ final class NegationChange {
             .anyMatch(negation -> bearsOnShared(whole, negation, keys));
   }
 
-  private static boolean deniesAny(List<Term> terms) {
-    for (Term term : TermRow.of(terms).unplaced()) {
-      if (denies(term)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether it denies and does not only tell what there is none of: "without power". */
   private static boolean refutes(Term term) {
     return denies(term) && !LACKING.contains(term.form());
@@ -104,7 +92,7 @@ final class NegationChange {
 
   private static int count(List<Term> terms) {
     int count = 0;
-    for (Term term : terms) {
+    for (Term term : TermRow.of(terms).unplaced()) {
       count += denies(term) ? 1 : 0;
     }
     return count;

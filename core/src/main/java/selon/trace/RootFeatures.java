@@ -66,8 +66,9 @@ final class RootFeatures {
     Dossier dossier = child.dossier();
     int article = dossier.number();
     String family = dossier.family();
-    Set<String> others = claim.credited(child, credits);
-    boolean self = others.remove(family);
+    Set<String> named = claim.named(child, credits);
+    boolean self = named.contains(family);
+    boolean creditsNobody = named.size() == (self ? 1 : 0);
     boolean nobody = !credits.namesOthers(article);
     SourceKind kind = kind(child);
     Double since = claim.sinceFirst(child);
@@ -80,7 +81,7 @@ final class RootFeatures {
     return new double[] {
       1,
       is(candidates.isEmpty()),
-      is(others.isEmpty()),
+      is(creditsNobody),
       is(nobody && credits.linked(article).isEmpty()),
       most(edges, EdgeFeatures.WORDS),
       most(edges, EdgeFeatures.RUNS),
@@ -108,7 +109,7 @@ final class RootFeatures {
       EdgeFeatures.owned(press),
       is(child.dossier().firstPerson()),
       is(nobody && most(edges, EdgeFeatures.OWN_RUNS_SENTENCE) < FEW),
-      EdgeFeatures.owned(credits.isOrganisation(family) && others.isEmpty() && !again),
+      EdgeFeatures.owned(credits.isOrganisation(family) && creditsNobody && !again),
       EdgeFeatures.owned(told),
       EdgeFeatures.owned(
           FirstHand.SAW.in(ownWords && !child.attributed() ? around : paragraph, child, credits)),

@@ -41,6 +41,7 @@ final class Wording {
   private final int[] sourceWords;
   private final List<String> named;
   private final boolean quoted;
+  private final boolean negated;
   private final boolean denied;
   private final int[] places;
   private final long key;
@@ -90,10 +91,12 @@ final class Wording {
     int ofNumbers = 0;
     int ofNames = 0;
     boolean marked = false;
+    boolean negated = false;
     for (Term term : TermRow.of(telling.terms()).unplaced()) {
       switch (term.kind()) {
         case NUMBER -> numbers[ofNumbers++] = Background.number(term.key());
         case NAME -> names[ofNames++] = Background.number(term.key());
+        case NEGATION -> negated = true;
         case MARK -> marked |= "«“\"".contains(term.form());
         default -> {}
       }
@@ -101,6 +104,7 @@ final class Wording {
     this.numbers = ofNumbers == 0 ? NONE : Dossier.distinct(numbers, ofNumbers);
     this.names = ofNames == 0 ? NONE : Dossier.distinct(names, ofNames);
     this.quoted = marked;
+    this.negated = negated;
     String source = Sources.name(telling);
     this.sourceWords = source == null ? NONE : numbers(Sources.words(source));
     this.places = new int[2 * places.size()];
@@ -133,6 +137,7 @@ final class Wording {
     this.sourceWords = own.sourceWords;
     this.named = own.named;
     this.quoted = own.quoted;
+    this.negated = own.negated;
     this.denied = own.denied;
     this.places = own.places;
     this.key = own.key;
@@ -289,6 +294,11 @@ final class Wording {
   /** Whether it holds a quotation mark. */
   boolean quoted() {
     return quoted;
+  }
+
+  /** Whether it holds a negation. */
+  boolean negated() {
+    return negated;
   }
 
   /** Whether it is what somebody has not said: "n'a jamais indiqué que". */
