@@ -179,10 +179,12 @@ final class EdgeFeatures {
       rarities[i] = tellers <= 3 ? 1.0 / tellers : 0;
     }
     Set<String> named = claim.named(version, credits);
-    String family = version.dossier().family();
-    boolean another =
-        named.stream().anyMatch(name -> !name.equals(family) && claim.families().contains(name));
-    return new Child(version, numbers, weights, rarities, named, claim.chained(version, credits), another);
+    boolean another = false;
+    for (String family : named) {
+      another |= !family.equals(version.dossier().family()) && claim.families().contains(family);
+    }
+    return new Child(
+        version, numbers, weights, rarities, named, claim.chained(version, credits), another);
   }
 
   double[] of(Version parent, Child child, Telltale claim) {

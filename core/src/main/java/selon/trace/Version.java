@@ -48,11 +48,11 @@ final class Version {
     this.tellings = List.copyOf(tellings);
     this.main = main;
     this.frame = main.attributed() ? null : Frame.source(dossier, main).orElse(null);
-    List<Term> sentence = dossier.terms(main.sentence()).unplaced();
+    TermRow sentence = dossier.terms(main.sentence());
     this.runs = Keys.runs(sentence);
     this.words = words(dossier, tellings, key -> key);
     boolean[] seen = new boolean[words.length];
-    for (Term term : sentence) {
+    for (Term term : sentence.unplaced()) {
       int place = term.tells() ? Arrays.binarySearch(words, Background.number(term.key())) : -1;
       if (place >= 0 && !seen[place]) {
         seen[place] = true;
