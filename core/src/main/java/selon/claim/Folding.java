@@ -22,35 +22,38 @@ public final class Folding {
 
   /** Lower case, without accents, ligatures and typographic apostrophes. */
   public static String fold(String word) {
-    int plain = 0;
-    while (plain < word.length() && isPlain(word.charAt(plain))) {
-      plain++;
+    boolean ascii = true;
+    boolean plain = true;
+    for (int i = 0; i < word.length() && ascii; i++) {
+      char c = word.charAt(i);
+      ascii = c < 128;
+      plain &= !(c >= 'A' && c <= 'Z');
     }
-    if (plain == word.length()) {
-      return word;
+    if (ascii) {
+      return plain ? word : word.toLowerCase(Locale.ROOT);
     }
-    StringBuilder folded = new StringBuilder(word.length() + 2).append(word, 0, plain);
-    for (int i = plain; i < word.length(); i++) {
+    StringBuilder folded = new StringBuilder(word.length() + 2);
+    for (int i = 0; i < word.length(); i++) {
       String one = alone(word.charAt(i));
       if (one == null) {
         return foldTogether(word);
       }
-      folded.append(one);
+      if (one.length() == 1) {
+        folded.append(one.charAt(0));
+      } else {
+        folded.append(one);
+      }
     }
     return folded.toString();
   }
 
-  private static boolean isPlain(char c) {
-    return c < 128 && !(c >= 'A' && c <= 'Z');
-  }
-
   /** What the letter is folded to, whatever stands around it; null if that is not known. */
   private static @Nullable String alone(char c) {
-    return c < LATIN.length
-        ? LATIN[c]
-        : c >= PUNCTUATION && c < PUNCTUATION + MARKS_OF_TEXT.length
-            ? MARKS_OF_TEXT[c - PUNCTUATION]
-            : null;
+    if (c < LATIN.length) {
+      return LATIN[c];
+    }
+    int mark = c - PUNCTUATION;
+    return mark >= 0 && mark < MARKS_OF_TEXT.length ? MARKS_OF_TEXT[mark] : null;
   }
 
   private static String[] folded(int from, int to) {

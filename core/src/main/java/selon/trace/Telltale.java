@@ -37,8 +37,8 @@ final class Telltale {
   private final Map<Version, Set<String>> chained = new HashMap<>();
   private @Nullable Map<String, Integer> creditors;
 
-  /** For each version the place of the first later one of another time; beyond all if none is. */
-  private final int[] later;
+  /** When those of known time appeared, rising. */
+  private final double[] times;
 
   /**
    * @param versions in order of time, those of unknown time last
@@ -60,11 +60,12 @@ final class Telltale {
         tellers[Arrays.binarySearch(words, word)]++;
       }
     }
-    later = new int[versions.size()];
-    for (int i = later.length - 1; i >= 0; i--) {
-      boolean same = i + 1 < later.length && best(i) == best(i + 1);
-      later[i] = same ? later[i + 1] : i + 1;
-    }
+    times =
+        versions.stream()
+            .map(version -> version.dossier().when())
+            .filter(When::known)
+            .mapToDouble(When::best)
+            .toArray();
   }
 
   private static int[] words(List<Version> versions) {
@@ -79,10 +80,6 @@ final class Telltale {
       size += version.words().length;
     }
     return Dossier.distinct(all, size);
-  }
-
-  private double best(int place) {
-    return versions.get(place).dossier().when().best();
   }
 
   private static long wording(Version version) {
@@ -189,15 +186,17 @@ final class Telltale {
     if (!from.known() || !to.known()) {
       return false;
     }
-    Version next = next(parent);
-    return next == null || next.dossier().when().best() >= to.best();
-  }
-
-  private @Nullable Version next(Version version) {
-    int next = later[place(version)];
-    return next < later.length && versions.get(next).dossier().when().known()
-        ? versions.get(next)
-        : null;
+    int next = 0;
+    int high = times.length;
+    while (next < high) {
+      int middle = (next + high) >>> 1;
+      if (times[middle] <= from.best()) {
+        next = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return next == times.length || times[next] >= to.best();
   }
 
   /** When the first of those appeared whose date is not doubted. */
