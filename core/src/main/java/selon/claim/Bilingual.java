@@ -15,7 +15,9 @@ import selon.language.Lexicon;
 public final class Bilingual {
 
   private static final List<String> LANGUAGES = List.of("fr", "en");
-  private static final Map<String, String> NAMES = names();
+
+  /** By language and key. */
+  private static final Map<String, Map<String, String>> NAMES = names();
 
   private Bilingual() {}
 
@@ -26,29 +28,27 @@ public final class Bilingual {
 
   /** The key of a word of the language where words of another are compared with it. */
   public static String key(String language, String key) {
-    return NAMES.getOrDefault(language + " " + key, key);
+    return NAMES.getOrDefault(language, Map.of()).getOrDefault(key, key);
   }
 
-  private static Map<String, String> names() {
-    Map<String, String> names = new HashMap<>();
+  private static Map<String, Map<String, String>> names() {
+    Map<String, Map<String, String>> names = new HashMap<>();
+    LANGUAGES.forEach(language -> names.put(language, new HashMap<>()));
     Set<String> shared = new HashSet<>();
     for (Map<String, String> row : Lexicon.of(Bilingual.class, "translations.tsv").rows()) {
       String name = "≈" + row.getOrDefault("concept", "");
-      for (String language : LANGUAGES) {
-        for (String lemma : Lexicon.list(row.getOrDefault(language, ""))) {
-          String stem = Folding.stem(lemma);
-          String other = names.put(language + " " + stem, name);
-          if (other != null && !other.equals(name)) {
-            shared.add(stem);
-          }
-        }
-      }
+      names.forEach(
+          (language, own) -> {
+            for (String lemma : Lexicon.list(row.getOrDefault(language, ""))) {
+              String stem = Folding.stem(lemma);
+              String other = own.put(stem, name);
+              if (other != null && !other.equals(name)) {
+                shared.add(stem);
+              }
+            }
+          });
     }
-    for (String stem : shared) {
-      for (String language : LANGUAGES) {
-        names.remove(language + " " + stem);
-      }
-    }
+    names.values().forEach(own -> own.keySet().removeAll(shared));
     return names;
   }
 }

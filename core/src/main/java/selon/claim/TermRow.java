@@ -110,6 +110,24 @@ public final class TermRow extends AbstractList<Term> implements RandomAccess {
     }
   }
 
+  /**
+   * These terms and then those of another row, which need not stand behind them: to go through, and
+   * not to look for what lies where.
+   */
+  public TermRow then(TermRow more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    Builder both = new Builder(size + more.size);
+    for (int i = 0; i < size; i++) {
+      both.add(start(i), like(i));
+    }
+    for (int i = 0; i < more.size; i++) {
+      both.add(more.start(i), more.like(i));
+    }
+    return both.build();
+  }
+
   /** A term that is the same and as long as this one, wherever it stands. */
   Term like(int index) {
     return terms[from + index];
@@ -152,16 +170,20 @@ public final class TermRow extends AbstractList<Term> implements RandomAccess {
     return subList(start, end);
   }
 
+  /** Only starts are searched: to ask where a term ends takes longer, and few are asked. */
   private int firstEndingAfter(int offset) {
     int low = 0;
     int high = size;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (end(from + middle) <= offset) {
+      if (starts[from + middle] <= offset) {
         low = middle + 1;
       } else {
         high = middle;
       }
+    }
+    while (low > 0 && end(from + low - 1) > offset) {
+      low--;
     }
     return low;
   }

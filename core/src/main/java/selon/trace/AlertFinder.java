@@ -97,7 +97,7 @@ final class AlertFinder {
       ForestFinder.Node node, Map<String, List<ForestFinder.Node>> derived) {
     Version version = node.version();
     Set<String> cited = new TreeSet<>();
-    if (derived.isEmpty() || !namesOthers(version)) {
+    if (derived.isEmpty() || !credits.namesOthers(version.dossier().number())) {
       return List.of();
     }
     for (Telling telling : version.tellings()) {
@@ -112,12 +112,6 @@ final class AlertFinder {
         .min(Comparator.naturalOrder())
         .map(other -> List.of(version.article(), other))
         .orElse(List.of());
-  }
-
-  /** Whether the article names any outlet but its own. */
-  private boolean namesOthers(Version version) {
-    return credits.namings(version.dossier().number()).stream()
-        .anyMatch(naming -> !naming.family().equals(version.dossier().family()));
   }
 
   /** The versions that have a parent, by their publishers. */

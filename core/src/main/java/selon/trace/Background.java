@@ -27,19 +27,22 @@ final class Background {
   private final int[] words;
   private final byte[] classes;
 
-  /** One more than the place of a word, at the first free slot from where its hash points. */
-  private final int[] slots;
+  /**
+   * Each word with one more than its class in the lower half, at the first free slot from where its
+   * hash points: whoever looks for the one wants the other.
+   */
+  private final long[] slots;
 
   private Background(int[] words, byte[] classes) {
     this.words = words;
     this.classes = classes;
-    this.slots = new int[Integer.highestOneBit(Math.max(1, words.length)) * 4];
+    this.slots = new long[Integer.highestOneBit(Math.max(1, words.length)) * 4];
     for (int i = 0; i < words.length; i++) {
       int slot = slot(words[i]);
-      while (slots[slot] > 0) {
+      while (slots[slot] != 0) {
         slot = slot + 1 & slots.length - 1;
       }
-      slots[slot] = i + 1;
+      slots[slot] = (long) words[i] << 32 | (classes[i] & 0xff) + 1;
     }
   }
 
@@ -108,11 +111,20 @@ final class Background {
 
   /** The logarithm of the inverse share of articles that have the word. */
   double rarity(int word) {
-    for (int slot = slot(word); slots[slot] > 0; slot = slot + 1 & slots.length - 1) {
-      if (words[slots[slot] - 1] == word) {
-        return (classes[slots[slot] - 1] & 0xff) / STEPS;
+    for (int slot = slot(word); slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
+      if ((int) (slots[slot] >> 32) == word) {
+        return ((int) slots[slot] - 1) / STEPS;
       }
     }
     return UNKNOWN;
+  }
+
+  /** Those of several words. */
+  double[] rarities(int[] words) {
+    double[] rarities = new double[words.length];
+    for (int i = 0; i < rarities.length; i++) {
+      rarities[i] = rarity(words[i]);
+    }
+    return rarities;
   }
 }

@@ -228,8 +228,7 @@ final class CascadeMaker {
     boolean other = !family.equals(child.dossier().family());
     if (other
         && (all.credits().bylines(article).contains(family)
-            || all.credits().namings(article).stream()
-                .anyMatch(naming -> naming.family().equals(family)))) {
+            || all.credits().names(article, family))) {
       evidence.add(Evidence.CREDIT);
     }
     if (all.credits().links(article, parent.dossier().number())) {

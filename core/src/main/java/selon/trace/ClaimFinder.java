@@ -136,30 +136,25 @@ final class ClaimFinder {
       degrees[firsts[i]]++;
       degrees[seconds[i]]++;
     }
-    Sums[] links = new Sums[set.length];
-    for (int i = 0; i < set.length; i++) {
-      links[i] = Sums.of(set.length, degrees[i]);
-    }
+    Linkage linkage = new Linkage(degrees);
     Merges merges = new Merges();
     for (int i = 0; i < inside.length; i++) {
       double probability = pairs.probability(inside[i]);
-      links[firsts[i]].add(seconds[i], probability);
-      links[seconds[i]].add(firsts[i], probability);
+      linkage.bind(firsts[i], seconds[i], probability);
       offer(merges, firsts[i], seconds[i], probability, 2);
     }
-    Members members = new Members(set.length);
     while (!merges.isEmpty()) {
       int a = merges.bestFirst();
       int b = merges.bestSecond();
       int sizes = merges.bestSize();
       merges.removeBest();
-      boolean both = members.size(a) > 0 && members.size(b) > 0;
+      boolean both = linkage.size(a) > 0 && linkage.size(b) > 0;
       // they are no more what they were if they have become more
-      if (both && members.size(a) + members.size(b) == sizes) {
-        merge(merges, links, members, a, b);
+      if (both && linkage.size(a) + linkage.size(b) == sizes) {
+        merge(merges, linkage, a, b);
       }
     }
-    int[] inGroup = members.groups();
+    int[] inGroup = linkage.groups();
     double[] sums = new double[set.length];
     for (int i = 0; i < set.length; i++) {
       if (pairs.follows(set[i])) {
@@ -254,73 +249,18 @@ final class ClaimFinder {
     return medoid;
   }
 
-  /** Which things are together: each group is known by one of its own. */
-  private static final class Members {
-    private final int[] sizes;
-    private final int[] groups;
-
-    Members(int things) {
-      sizes = new int[things];
-      groups = new int[things];
-      for (int thing = 0; thing < things; thing++) {
-        sizes[thing] = 1;
-        groups[thing] = thing;
-      }
-    }
-
-    /** How many the group has; 0 if it went into another. */
-    int size(int group) {
-      return sizes[group];
-    }
-
-    void merge(int into, int from) {
-      sizes[into] += sizes[from];
-      sizes[from] = 0;
-      groups[from] = into;
-    }
-
-    /** For each thing its group. */
-    int[] groups() {
-      int[] found = new int[groups.length];
-      for (int thing = 0; thing < found.length; thing++) {
-        found[thing] = first(groups, thing);
-      }
-      return found;
-    }
-  }
-
   private void offer(Merges merges, int a, int b, double average, int sizes) {
     if (average >= together) {
       merges.offer(a, b, average, sizes);
     }
   }
 
-  private void merge(Merges merges, Sums[] links, Members members, int a, int b) {
-    boolean swap = links[a].size() < links[b].size();
-    int into = swap ? b : a;
-    int from = swap ? a : b;
-    members.merge(into, from);
-    Sums kept = links[into];
-    Sums lost = links[from];
-    kept.remove(from);
-    for (int slot = 0; slot < lost.slots(); slot++) {
-      int other = lost.thing(slot);
-      if (other >= 0) {
-        links[other].remove(from);
-        if (other != into) {
-          kept.add(other, lost.sum(slot));
-          links[other].add(into, lost.sum(slot));
-        }
-      }
-    }
-    links[from] = Sums.NONE;
-    double size = members.size(into);
-    for (int slot = 0; slot < kept.slots(); slot++) {
-      int other = kept.thing(slot);
-      if (other >= 0) {
-        int theirs = members.size(other);
-        offer(merges, into, other, kept.sum(slot) / (size * theirs), (int) size + theirs);
-      }
+  private void merge(Merges merges, Linkage linkage, int a, int b) {
+    int group = linkage.merge(a, b);
+    for (int bond = 0; bond < linkage.bonds(group); bond++) {
+      int other = linkage.other(group, bond);
+      int sizes = linkage.size(group) + linkage.size(other);
+      offer(merges, group, other, linkage.average(group, bond), sizes);
     }
   }
 }

@@ -84,9 +84,11 @@ final class Contradictions {
   /** The wordings of a group by which a source that is none of the others' says the contrary. */
   private List<Integer> contrary(ClaimFinder.Group group) {
     List<Term> medoid = terms(group.medoid());
+    boolean negated = all.wordings().get(group.medoid()).negated();
     List<Integer> contrary = new ArrayList<>();
     for (int member : group.members()) {
-      if (NegationChange.contrary(terms(member), medoid)) {
+      if ((negated || all.wordings().get(member).negated())
+          && NegationChange.contrary(terms(member), medoid)) {
         contrary.add(member);
       }
     }

@@ -1,6 +1,7 @@
 package selon.trace;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,6 +46,9 @@ final class CorrectionFinder {
 
   private static final List<Phrase> PHRASES = new ArrayList<>();
 
+  /** For what two letters point at the places of the phrases that may begin with them, rising. */
+  private static final int[][] BEGINNINGS = new int[256][];
+
   static {
     for (Map<String, String> row : Lexicon.of(CorrectionFinder.class, "corrections.tsv").rows()) {
       PHRASES.add(
@@ -52,6 +56,13 @@ final class CorrectionFinder {
               row.getOrDefault("phrase", ""),
               Correction.Kind.valueOf(row.getOrDefault("kind", "").toUpperCase(Locale.ROOT)),
               "start".equals(row.get("place"))));
+    }
+    Arrays.fill(BEGINNINGS, new int[0]);
+    for (int phrase = 0; phrase < PHRASES.size(); phrase++) {
+      int slot = slot(PHRASES.get(phrase).words(), 0);
+      int[] more = Arrays.copyOf(BEGINNINGS[slot], BEGINNINGS[slot].length + 1);
+      more[more.length - 1] = phrase;
+      BEGINNINGS[slot] = more;
     }
   }
 
@@ -103,11 +114,12 @@ final class CorrectionFinder {
 
   private Optional<Correction.Kind> kind(Version version, List<Version> earlier) {
     boolean takenBack = earlier.stream().anyMatch(old -> NumberChange.takesBack(old, version));
+    List<Note> notes = notesOf(version);
     boolean changed =
         takenBack
-            || earlier.stream().anyMatch(old -> !NumberChange.find(old, version).isEmpty())
-            || earlier.stream().anyMatch(old -> NegationChange.find(old, version).isPresent());
-    for (Note note : notesOf(version)) {
+            || !notes.isEmpty() // few articles have any
+                && earlier.stream().anyMatch(old -> changed(old, version));
+    for (Note note : notes) {
       boolean all = note.kind() == Correction.Kind.RETRACTION;
       boolean here = note.span() != null && note.span().contains(version.main().content().hull());
       if (all || about(note, version) && (earlier.isEmpty() || changed || here)) {
@@ -115,6 +127,11 @@ final class CorrectionFinder {
       }
     }
     return takenBack ? Optional.of(Correction.Kind.CORRECTION) : Optional.empty();
+  }
+
+  private static boolean changed(Version old, Version version) {
+    return !NumberChange.find(old, version).isEmpty()
+        || NegationChange.find(old, version).isPresent();
   }
 
   /**
@@ -168,12 +185,25 @@ final class CorrectionFinder {
     if (spaced(folded)) {
       folded = SPACES.matcher(folded).replaceAll(" ");
     }
-    for (Phrase phrase : PHRASES) {
-      if (phrase.start() ? starts(folded, phrase) : within(folded, phrase)) {
-        return Optional.of(phrase.kind());
+    int first = PHRASES.size();
+    for (int at = 0; at + 1 < folded.length(); at++) {
+      if (at == 0 || !Character.isLetter(folded.charAt(at - 1))) {
+        for (int phrase : BEGINNINGS[slot(folded, at)]) {
+          first = phrase < first && is(folded, at, PHRASES.get(phrase)) ? phrase : first;
+        }
       }
     }
-    return Optional.empty();
+    return first == PHRASES.size() ? Optional.empty() : Optional.of(PHRASES.get(first).kind());
+  }
+
+  /** Where the two letters from a place on point at. */
+  private static int slot(String text, int at) {
+    return text.charAt(at) * 31 + text.charAt(at + 1) & BEGINNINGS.length - 1;
+  }
+
+  private static boolean is(String text, int at, Phrase phrase) {
+    return text.startsWith(phrase.words(), at)
+        && (phrase.start() ? at == 0 && starts(text, phrase) : ends(text, at, phrase));
   }
 
   /** Whether words stand apart by anything but a space. */
@@ -189,20 +219,15 @@ final class CorrectionFinder {
 
   /** At the start, and with a mark or nothing behind where it is a single word. */
   private static boolean starts(String text, Phrase phrase) {
-    if (!text.startsWith(phrase.words())) {
-      return false;
-    }
     String rest = text.substring(phrase.words().length());
     boolean word = phrase.words().chars().allMatch(Character::isLetter);
     return !word || rest.isBlank() || rest.matches("(?s)\\s?[:.–—-].*");
   }
 
-  private static boolean within(String text, Phrase phrase) {
-    int at = text.indexOf(phrase.words());
+  /** Whether the phrase ends with its last word, and not within a longer one. */
+  private static boolean ends(String text, int at, Phrase phrase) {
     int end = at + phrase.words().length();
-    return at >= 0
-        && (at == 0 || !Character.isLetter(text.charAt(at - 1)))
-        && (end == text.length() || !Character.isLetter(text.charAt(end)));
+    return end == text.length() || !Character.isLetter(text.charAt(end));
   }
 
   /**

@@ -370,6 +370,17 @@ final class Credits {
     return false;
   }
 
+  /** Whether the article names any outlet but its own. */
+  boolean namesOthers(int article) {
+    String own = dossiers.get(article).family();
+    for (Naming naming : namings.get(article)) {
+      if (!naming.family().equals(own)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A hash of what is known of the outlets that the article names or may name. */
   long knowledge(int article) {
     Dossier dossier = dossiers.get(article);

@@ -226,7 +226,8 @@ final class Dossier {
     return distinct(packed, packed.length);
   }
 
-  private static int packed(long run) {
+  /** A run as half of its bits. */
+  static int packed(long run) {
     return (int) (run >>> 32);
   }
 
@@ -377,21 +378,6 @@ final class Dossier {
     return Arrays.binarySearch(runs, packed(run)) >= 0;
   }
 
-  /** How many numbers two rising rows of distinct ones share. */
-  static int shared(int[] a, int[] b) {
-    int shared = 0;
-    int i = 0;
-    int j = 0;
-    while (i < a.length && j < b.length) { // no branch depends on which is less
-      int x = a[i];
-      int y = b[j];
-      shared += x == y ? 1 : 0;
-      i += x <= y ? 1 : 0;
-      j += y <= x ? 1 : 0;
-    }
-    return shared;
-  }
-
   /** Whether two rising rows share a number. */
   static boolean meet(int[] a, int[] b) {
     int i = 0;
@@ -406,11 +392,6 @@ final class Dossier {
       j += y < x ? 1 : 0;
     }
     return false;
-  }
-
-  /** Whether the article has that run of four words in its own words. */
-  boolean tells(long run) {
-    return Arrays.binarySearch(ownRuns, packed(run)) >= 0;
   }
 
   private static String family(Article article) {

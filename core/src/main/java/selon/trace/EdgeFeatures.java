@@ -4,12 +4,13 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import selon.claim.Bilingual;
 import selon.claim.Telling;
 import selon.claim.Term;
 import selon.claim.TermKind;
 
-/** What speaks for one version of a claim having been made from another. */
+/** What speaks for one version of a claim having been made from another. Not safe for threads. */
 final class EdgeFeatures {
 
   /** The names of the features, in their order. */
@@ -117,6 +118,12 @@ final class EdgeFeatures {
 
   private final Credits credits;
   private final Stories stories;
+  private final SharedRuns shared = new SharedRuns();
+
+  /** The telling words of the child last asked for. */
+  private final Places telling = new Places();
+
+  private @Nullable Child held;
 
   EdgeFeatures(Credits credits, Stories stories) {
     this.credits = credits;
@@ -126,6 +133,7 @@ final class EdgeFeatures {
   /** What is the same of a version whatever it may have been made from. */
   static final class Child {
     private final Version version;
+    private final int[] numbers;
     private final double[] weights;
     private final double[] rarities;
     private final Set<String> named;
@@ -133,6 +141,7 @@ final class EdgeFeatures {
     private final boolean anotherNamed;
 
     /**
+     * @param numbers those of its telling words
      * @param weights how rare each of its telling words is in its story
      * @param rarities what each adds to a parent that has it too, for few versions have it
      * @param named the publishers that its sentences name
@@ -141,12 +150,14 @@ final class EdgeFeatures {
      */
     private Child(
         Version version,
+        int[] numbers,
         double[] weights,
         double[] rarities,
         Set<String> named,
         Set<String> chained,
         boolean anotherNamed) {
       this.version = version;
+      this.numbers = numbers;
       this.weights = weights;
       this.rarities = rarities;
       this.named = named;
@@ -160,17 +171,20 @@ final class EdgeFeatures {
     List<Term> telling = version.telling();
     double[] weights = new double[telling.size()];
     double[] rarities = new double[weights.length];
+    int[] numbers = new int[weights.length];
     for (int i = 0; i < weights.length; i++) {
-      String key = telling.get(i).key();
-      weights[i] = 0.2 + stories.rarity(Background.number(key), version.dossier().number());
-      int tellers = claim.tellers(key);
+      numbers[i] = Background.number(telling.get(i).key());
+      weights[i] = 0.2 + stories.rarity(numbers[i], version.dossier().number());
+      int tellers = claim.tellers(numbers[i]);
       rarities[i] = tellers <= 3 ? 1.0 / tellers : 0;
     }
     Set<String> named = claim.named(version, credits);
-    String family = version.dossier().family();
-    boolean another =
-        named.stream().anyMatch(name -> !name.equals(family) && claim.families().contains(name));
-    return new Child(version, weights, rarities, named, claim.chained(version, credits), another);
+    boolean another = false;
+    for (String family : named) {
+      another |= !family.equals(version.dossier().family()) && claim.families().contains(family);
+    }
+    return new Child(
+        version, numbers, weights, rarities, named, claim.chained(version, credits), another);
   }
 
   double[] of(Version parent, Child child, Telltale claim) {
@@ -246,7 +260,8 @@ final class EdgeFeatures {
     set(f, SUPERSEDED, claim.superseded(parent, child));
   }
 
-  private static void words(double[] f, Version parent, Child child) {
+  private void words(double[] f, Version parent, Child child) {
+    boolean[] found = found(parent, child);
     double shared = 0;
     double all = 0;
     double rare = 0;
@@ -257,7 +272,7 @@ final class EdgeFeatures {
     for (int i = 0; i < child.weights.length; i++) {
       Term term = telling.get(i);
       all += child.weights[i];
-      if (abroad ? parent.has(term.key(), language) : parent.has(term.key())) {
+      if (abroad ? parent.has(term.key(), language) : found[i]) {
         shared += child.weights[i];
         names += term.kind() == TermKind.NAME ? 1 : 0;
         rare += child.rarities[i];
@@ -269,30 +284,31 @@ final class EdgeFeatures {
     set(f, HEDGES_SAME, parent.hedges().equals(child.version.hedges()));
   }
 
-  private void runs(double[] f, Version parent, Version child) {
-    Dossier from = parent.dossier();
-    Dossier to = child.dossier();
-    int common = 0;
-    int own = 0;
-    int ownCommon = 0;
-    long[] runs = child.runs();
-    for (int i = 0; i < runs.length; i++) {
-      boolean shared = from.has(runs[i]);
-      common += shared ? 1 : 0;
-      if (child.isOwn(i)) {
-        own++;
-        ownCommon += shared ? 1 : 0;
+  /** Which telling words of the child the parent has. */
+  private boolean[] found(Version parent, Child child) {
+    if (!child.equals(held)) {
+      held = child;
+      telling.hold(child.numbers);
+    }
+    boolean[] found = new boolean[child.numbers.length];
+    for (int word : parent.words()) {
+      int place = telling.of(word);
+      if (place != Places.NONE) {
+        found[place] = true;
       }
     }
-    set(f, RUNS, runs.length == 0 ? 0 : (double) common / runs.length);
-    set(f, OWN_RUNS_SENTENCE, own == 0 ? 0 : (double) ownCommon / own);
-    set(f, QUOTATION_ALONE, common > 0 && ownCommon == 0);
-    int all = Dossier.shared(from.runs(), to.runs());
-    boolean unquoted = from.runs() == from.ownRuns() && to.runs() == to.ownRuns();
-    int ownAll = unquoted ? all : Dossier.shared(from.ownRuns(), to.ownRuns());
-    set(f, RUNS_ARTICLE, Math.log(1.0 + all));
-    set(f, OWN_RUNS_ARTICLE, Math.log(1.0 + ownAll));
-    set(f, LIKENESS_OF_ARTICLES, stories.likeness(from.number(), to.number()));
+    return found;
+  }
+
+  private void runs(double[] f, Version parent, Version child) {
+    shared.compare(child, parent.dossier());
+    set(f, RUNS, shared.ofSentence());
+    set(f, OWN_RUNS_SENTENCE, shared.ofUnquoted());
+    set(f, QUOTATION_ALONE, shared.quotedAlone());
+    set(f, RUNS_ARTICLE, Math.log(1.0 + shared.ofArticle()));
+    set(f, OWN_RUNS_ARTICLE, Math.log(1.0 + shared.ofOwn()));
+    int from = parent.dossier().number();
+    set(f, LIKENESS_OF_ARTICLES, stories.likeness(from, child.dossier().number()));
   }
 
   private static void numbers(double[] f, Version parent, Version child) {

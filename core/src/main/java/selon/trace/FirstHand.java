@@ -61,7 +61,7 @@ enum FirstHand {
       return List.of();
     }
     int[] places = new int[terms.size()];
-    List<String> words = new ArrayList<>();
+    List<String> words = new ArrayList<>(places.length);
     BitSet named = new BitSet();
     int quotation = 0;
     int name = 0;

@@ -42,7 +42,12 @@ final class Frame {
   }
 
   private static boolean quoted(Dossier dossier, Term term) {
-    return dossier.quotations().stream().anyMatch(q -> q.contains(term.span()));
+    for (Span quotation : dossier.quotations()) {
+      if (quotation.contains(term.span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What stands before the verb up to a comma; where that is nobody, what follows it. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import selon.claim.Term;
 import selon.claim.TermKind;
+import selon.claim.TermRow;
 import selon.statement.Statement;
 
 /** Whether a version is put as more or less certain than its parent. */
@@ -35,9 +36,12 @@ final class HedgeChange {
   }
 
   private static List<Term> hedges(Version version) {
-    for (Term term : version.contentAndCue()) {
+    TermRow terms = version.contentAndCue();
+    List<Term> words = terms.unplaced();
+    for (int i = 0; i < terms.size(); i++) {
+      Term term = words.get(i);
       if (term.kind() == TermKind.HEDGE && !term.key().equals("~approximator")) {
-        return List.of(term);
+        return List.of(terms.get(i));
       }
     }
     return List.of();
@@ -65,17 +69,18 @@ final class HedgeChange {
 
   /** The first word by which the telling, or who answers for it, insists that it is so. */
   private static Optional<Term> confirms(Version version) {
-    List<Term> terms = version.framed();
-    for (int i = 0; i < terms.size(); i++) {
-      Term term = terms.get(i);
+    TermRow terms = version.framed();
+    List<Term> words = terms.unplaced();
+    for (int i = 0; i < words.size(); i++) {
+      String form = words.get(i).form();
       boolean indeed =
-          term.form().equals("bien")
+          form.equals("bien")
               && i > 0
-              && HAVE.contains(terms.get(i - 1).form())
-              && i + 1 < terms.size()
-              && terms.get(i + 1).kind() == TermKind.WORD;
-      if (indeed || confirms(term.form())) {
-        return Optional.of(term);
+              && HAVE.contains(words.get(i - 1).form())
+              && i + 1 < words.size()
+              && words.get(i + 1).kind() == TermKind.WORD;
+      if (indeed || confirms(form)) {
+        return Optional.of(terms.get(i));
       }
     }
     return Optional.empty();

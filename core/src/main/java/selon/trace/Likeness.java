@@ -48,6 +48,15 @@ final class Likeness {
 
   private static final long[] NONE = {};
 
+  /** Of one more than their places. */
+  private static final double[] LOGARITHMS = new double[64];
+
+  static {
+    for (int i = 0; i < LOGARITHMS.length; i++) {
+      LOGARITHMS[i] = Math.log(1.0 + i);
+    }
+  }
+
   /** In hours. */
   private static final double MONTH = 30 * 24;
 
@@ -69,6 +78,8 @@ final class Likeness {
   private @Nullable Wording last;
 
   private double[] weightsOfLast = {};
+
+  private final Places placesOfLast = new Places();
 
   /** How rare they are in its article's story. */
   private double[] raritiesOfLast = {};
@@ -124,36 +135,24 @@ final class Likeness {
     double sharedHere = 0;
     double rarest = 0;
     double numberRarity = 0;
-    int[] bagA = a.bag();
     int[] bagB = b.bag();
     double[] weights = weights(a);
     double[] others = a.isAbroad() ? b.weights(stories) : weights;
     double[] rarities = raritiesOfLast;
-    double hereA = 0;
-    double hereB = 0;
-    int i = 0;
-    int j = 0;
-    while (i < bagA.length && j < bagB.length) {
-      if (bagA[i] == bagB[j]) {
-        double weight = a.isAbroad() ? (weights[i] + others[j]) / 2 : weights[i];
-        double here = (rarities[i++] + b.rarity(j++)) / 2;
-        shared += weight;
+    double hereA = a.here();
+    double hereB = b.here();
+    for (int j = 0; j < bagB.length; j++) {
+      int i = placesOfLast.of(bagB[j]);
+      if (i != Places.NONE) {
+        double rarity = b.rarity(j);
+        double here = (rarities[i] + rarity) / 2;
+        shared += a.isAbroad() ? (weights[i] + others[j]) / 2 : weights[i];
         sharedWords++;
         sharedHere += here;
         rarest = Math.max(rarest, here);
-        hereA += here;
-        hereB += here;
-      } else if (bagA[i] < bagB[j]) {
-        hereA += rarities[i++];
-      } else {
-        hereB += b.rarity(j++);
+        hereA += here - rarities[i];
+        hereB += here - rarity;
       }
-    }
-    while (i < bagA.length) {
-      hereA += rarities[i++];
-    }
-    while (j < bagB.length) {
-      hereB += b.rarity(j++);
     }
     double sumA = a.weight();
     double sumB = b.weight();
@@ -171,8 +170,8 @@ final class Likeness {
       }
     }
     int sharedRuns = a.shared(b);
-    int smaller = Math.min(bagA.length, bagB.length);
-    int larger = Math.max(bagA.length, bagB.length);
+    int smaller = Math.min(a.bag().length, bagB.length);
+    int larger = Math.max(a.bag().length, bagB.length);
     int at = 0;
     row[at++] = 1;
     row[at++] = cosine;
@@ -201,8 +200,8 @@ final class Likeness {
     row[at++] = !disjoint(a.sourceWords(), b.sourceWords()) ? 1 : 0;
     row[at++] = surprise;
     row[at++] = surprise * cosine;
-    row[at++] = Math.log(1.0 + (sharedRuns == 0 ? 0 : longestRun(a, b)));
-    row[at++] = Math.log(1.0 + smaller);
+    row[at++] = log(sharedRuns == 0 ? 0 : longestRun(a, b));
+    row[at++] = log(smaller);
     row[at] = sharedWords <= 2 ? 1 : 0;
   }
 
@@ -223,6 +222,7 @@ final class Likeness {
     if (!wording.equals(last)) {
       last = wording;
       runsOfLast = NONE;
+      placesOfLast.hold(wording.bag());
       weightsOfLast = wording.weights(stories);
       raritiesOfLast = new double[weightsOfLast.length];
       for (int i = 0; i < raritiesOfLast.length; i++) {
@@ -277,6 +277,11 @@ final class Likeness {
 
   private static boolean disjoint(int[] a, int[] b) {
     return common(a, b) == 0;
+  }
+
+  /** That of one more than a count, which is mostly a small one. */
+  private static double log(int count) {
+    return count < LOGARITHMS.length ? LOGARITHMS[count] : Math.log(1.0 + count);
   }
 
   private static double ratio(double part, double whole) {

@@ -65,9 +65,6 @@ final class NegationChange {
 
   /** Whether one of them alone denies, and what it denies is a word that both have. */
   static boolean contrary(List<Term> one, List<Term> other) {
-    if (!deniesAny(one) && !deniesAny(other)) {
-      return false;
-    }
     boolean first = one.stream().anyMatch(NegationChange::refutes);
     List<Term> whole = first ? one : other;
     List<Term> plain = first ? other : one;
@@ -108,7 +105,7 @@ final class NegationChange {
 
   private static int count(List<Term> terms) {
     int count = 0;
-    for (Term term : terms) {
+    for (Term term : TermRow.of(terms).unplaced()) {
       count += denies(term) ? 1 : 0;
     }
     return count;

@@ -1,6 +1,5 @@
 package selon.trace;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,20 +60,25 @@ final class PlaceOrDateChange {
    * stand: no others are worth laying the two side by side.
    */
   private static boolean namesAnother(Version parent, Version child) {
-    Set<String> known = new HashSet<>();
-    for (Term term : TermRow.of(parent.main().terms()).unplaced()) {
-      known.add(term.key());
-    }
     boolean last = false;
     boolean lastButOne = false;
     for (Term term : TermRow.of(child.main().terms()).unplaced()) {
       if (term.kind() != TermKind.MARK) {
         boolean place = term.kind() == TermKind.NAME && (last || lastButOne);
-        if ((place || DAYS.contains(term.key())) && !known.contains(term.key())) {
+        if ((place || DAYS.contains(term.key())) && !tells(parent, term)) {
           return true;
         }
         lastButOne = last;
         last = BEFORE_PLACES.contains(term.form());
+      }
+    }
+    return false;
+  }
+
+  private static boolean tells(Version version, Term word) {
+    for (Term term : TermRow.of(version.main().terms()).unplaced()) {
+      if (term.key().equals(word.key())) {
+        return true;
       }
     }
     return false;

@@ -185,15 +185,23 @@ final class Postings {
 
   /** The things that have the key; none if it is alone or too common. */
   Things of(long key) {
-    int slot = slot(slots, hash(key));
+    return at(find(key));
+  }
+
+  /** Where the key is, to ask several things of it. */
+  int find(long key) {
+    return slot(slots, hash(key));
+  }
+
+  /** The things that have the key found there. */
+  Things at(int slot) {
     int size = (int) slots[slot + 1];
     int start = (int) (slots[slot + 1] >>> 32);
     return slots[slot] == FREE || size == CROWDED ? NONE : new Things(things, start, start + size);
   }
 
-  /** The first thing that has a key which too many have; -1 if the key is no such. */
-  int firstOfCrowd(long key) {
-    int slot = slot(slots, hash(key));
+  /** The first thing that has the key found there, if too many have it; -1 if it is no such. */
+  int firstOfCrowd(int slot) {
     boolean crowd = slots[slot] != FREE && (int) slots[slot + 1] == CROWDED;
     return crowd ? things[(int) (slots[slot + 1] >>> 32)] : -1;
   }

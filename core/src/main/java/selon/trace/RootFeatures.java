@@ -1,8 +1,10 @@
 package selon.trace;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import selon.claim.Term;
 import selon.claim.TermKind;
 import selon.statement.SourceKind;
 import selon.text.Span;
@@ -64,10 +66,10 @@ final class RootFeatures {
     Dossier dossier = child.dossier();
     int article = dossier.number();
     String family = dossier.family();
-    Set<String> others = claim.credited(child, credits);
-    boolean self = others.remove(family);
-    boolean nobody =
-        credits.namings(article).stream().allMatch(naming -> naming.family().equals(family));
+    Set<String> named = claim.named(child, credits);
+    boolean self = named.contains(family);
+    boolean creditsNobody = named.size() == (self ? 1 : 0);
+    boolean nobody = !credits.namesOthers(article);
     SourceKind kind = kind(child);
     Double since = claim.sinceFirst(child);
     Span around = dossier.around(child.main().sentence());
@@ -79,7 +81,7 @@ final class RootFeatures {
     return new double[] {
       1,
       is(candidates.isEmpty()),
-      is(others.isEmpty()),
+      is(creditsNobody),
       is(nobody && credits.linked(article).isEmpty()),
       most(edges, EdgeFeatures.WORDS),
       most(edges, EdgeFeatures.RUNS),
@@ -107,7 +109,7 @@ final class RootFeatures {
       EdgeFeatures.owned(press),
       is(child.dossier().firstPerson()),
       is(nobody && most(edges, EdgeFeatures.OWN_RUNS_SENTENCE) < FEW),
-      EdgeFeatures.owned(credits.isOrganisation(family) && others.isEmpty() && !again),
+      EdgeFeatures.owned(credits.isOrganisation(family) && creditsNobody && !again),
       EdgeFeatures.owned(told),
       EdgeFeatures.owned(
           FirstHand.SAW.in(ownWords && !child.attributed() ? around : paragraph, child, credits)),
@@ -145,22 +147,24 @@ final class RootFeatures {
   private boolean toldToIt(Version version) {
     Dossier dossier = version.dossier();
     Span near = dossier.around(version.main().sentence());
-    return credits.namings(dossier.number()).stream()
-            .anyMatch(
-                naming ->
-                    naming.family().equals(dossier.family())
-                        && near.contains(naming.span())
-                        && !dossier.inDateline(naming.span()))
-        || dossier.firstPerson() && dossier.terms(near).stream().anyMatch(dossier::isFirstPerson);
+    for (Credits.Naming naming : credits.namings(dossier.number())) {
+      if (naming.family().equals(dossier.family())
+          && near.contains(naming.span())
+          && !dossier.inDateline(naming.span())) {
+        return true;
+      }
+    }
+    return dossier.firstPerson() && dossier.terms(near).stream().anyMatch(dossier::isFirstPerson);
   }
 
   /** The names in the sentence that no other article of the claim has anywhere. */
   private static int ownNames(Version child, Telltale claim) {
-    return (int)
-        child.sentence().unplaced().stream()
-            .filter(term -> term.kind() == TermKind.NAME && claim.isAlone(term))
-            .map(term -> term.key())
-            .distinct()
-            .count();
+    Set<String> names = new HashSet<>();
+    for (Term term : child.sentence().unplaced()) {
+      if (term.kind() == TermKind.NAME && claim.isAlone(term)) {
+        names.add(term.key());
+      }
+    }
+    return names.size();
   }
 }

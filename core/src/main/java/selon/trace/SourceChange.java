@@ -42,7 +42,7 @@ final class SourceChange {
     if (before == null || passedOn(parent, child, before)) {
       return Optional.empty();
     }
-    boolean known = same(before, after) || Sources.same(parent, child);
+    boolean known = before.equals(after) || same(before, after) || Sources.same(parent, child);
     if (known && !speaksForAll(from, to)) {
       return Optional.empty();
     }
@@ -66,15 +66,17 @@ final class SourceChange {
 
   /** Whether the child has it from the parent's outlet, and names the parent's source with it. */
   private boolean passedOn(Version parent, Version child, String source) {
+    if (!names(child, parent.dossier().family())) {
+      return false;
+    }
     Set<String> names = Sources.names(source);
     Set<String> words = Sources.words(source);
-    return names(child, parent.dossier().family())
-        && child.sentence().unplaced().stream()
-            .anyMatch(
-                term ->
-                    names.isEmpty()
-                        ? words.contains(term.form())
-                        : term.kind() == TermKind.NAME && names.contains(term.form()));
+    return child.sentence().unplaced().stream()
+        .anyMatch(
+            term ->
+                names.isEmpty()
+                    ? words.contains(term.form())
+                    : term.kind() == TermKind.NAME && names.contains(term.form()));
   }
 
   /** Whether the words name the body whose own page the parent is. */

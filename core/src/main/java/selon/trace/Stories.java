@@ -101,6 +101,7 @@ final class Stories {
     find(finding);
     both(finding.likeness);
     found = grow ? finding : new Found(0);
+    Places places = new Places();
     for (Dossier dossier : dossiers) {
       int article = dossier.number();
       int known = survivors.before(article);
@@ -108,7 +109,7 @@ final class Stories {
           before != null
               && known != Survivors.NONE
               && Arrays.equals(survivors.now(before.neighbors[known]), neighbors[article]);
-      tellers[article] = same && before != null ? before.tellers[known] : tellers(dossier);
+      tellers[article] = same && before != null ? before.tellers[known] : tellers(dossier, places);
     }
   }
 
@@ -151,8 +152,8 @@ final class Stories {
     double[] lengths = new double[dossiers.size()];
     for (Dossier dossier : dossiers) {
       double sum = 0;
-      for (int word : dossier.bag()) {
-        sum += rarity(word) * rarity(word);
+      for (double rarity : background.rarities(dossier.bag())) {
+        sum += rarity * rarity;
       }
       lengths[dossier.number()] = Math.sqrt(sum);
     }
@@ -192,13 +193,15 @@ final class Stories {
    */
   private double add(Dossier dossier, Postings postings, Scores sums) {
     int left = Math.min(VISITS, Math.max(LEAST_VISITS, VISITS_FOR_A_WORD * dossier.bag().length));
-    for (int word : rarestFirst(dossier.bag())) {
-      Postings.Things with = postings.around(word, dossier.number(), left);
-      double weight = Math.max(Double.MIN_NORMAL, rarity(word) * rarity(word));
+    int[] bag = dossier.bag();
+    double[] rarities = background.rarities(bag);
+    for (int place : rarestFirst(rarities)) {
+      Postings.Things with = postings.around(bag[place], dossier.number(), left);
+      double weight = Math.max(Double.MIN_NORMAL, rarities[place] * rarities[place]);
       with.add(sums, weight);
       left -= with.size();
       if (left <= 0) {
-        return rarity(word);
+        return rarities[place];
       }
     }
     return -1;
@@ -206,17 +209,26 @@ final class Stories {
 
   /** The words, the rarest in the press at large first. */
   int[] rarestFirst(int[] words) {
-    long[] order = new long[words.length];
-    for (int i = 0; i < words.length; i++) {
-      // rarity is at most some eight, and words rise
-      order[i] = (long) (rarity(words[i]) * -4096) << 24 | i;
-    }
-    Arrays.sort(order);
-    int[] sorted = new int[words.length];
-    for (int i = 0; i < words.length; i++) {
-      sorted[i] = words[(int) order[i] & 0xffffff];
+    int[] sorted = rarestFirst(background.rarities(words));
+    for (int i = 0; i < sorted.length; i++) {
+      sorted[i] = words[sorted[i]];
     }
     return sorted;
+  }
+
+  /** The places of rarities, the greatest first. */
+  private static int[] rarestFirst(double[] rarities) {
+    long[] order = new long[rarities.length];
+    for (int i = 0; i < order.length; i++) {
+      // rarity is at most some eight
+      order[i] = (long) (rarities[i] * -4096) << 24 | i;
+    }
+    Arrays.sort(order);
+    int[] places = new int[order.length];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = (int) order[i] & 0xffffff;
+    }
+    return places;
   }
 
   /** Who has the words of the articles whose neighbours are to be found. */
@@ -281,20 +293,16 @@ final class Stories {
     }
   }
 
-  private byte[] tellers(Dossier dossier) {
-    int[] bag = dossier.bag();
-    byte[] tellers = new byte[bag.length];
+  private byte[] tellers(Dossier dossier, Places places) {
+    byte[] tellers = new byte[dossier.bag().length];
     Arrays.fill(tellers, (byte) 1);
+    places.hold(dossier.bag());
     for (int neighbor : neighbors[dossier.number()]) {
-      int[] other = dossiers.get(neighbor).bag();
-      int i = 0;
-      int j = 0;
-      while (i < bag.length && j < other.length) { // no branch depends on which is less
-        int x = bag[i];
-        int y = other[j];
-        tellers[i] += (byte) (x == y ? 1 : 0);
-        i += x <= y ? 1 : 0;
-        j += y <= x ? 1 : 0;
+      for (int word : dossiers.get(neighbor).bag()) {
+        int place = places.of(word);
+        if (place != Places.NONE) {
+          tellers[place]++;
+        }
       }
     }
     return tellers;
@@ -303,6 +311,11 @@ final class Stories {
   /** How rare a word is in the press at large: the logarithm of the inverse share of articles. */
   double rarity(int word) {
     return background.rarity(word);
+  }
+
+  /** The same of several words. */
+  double[] weights(int[] words) {
+    return background.rarities(words);
   }
 
   /** How rare a word is among the articles of this article's story. */

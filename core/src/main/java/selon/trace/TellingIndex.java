@@ -124,9 +124,10 @@ final class TellingIndex {
     /** Its words, the rarest first. */
     private final int[] words;
 
-    private final long[] keys;
+    /** Where its keys are in the index. */
+    private final int[] keys;
 
-    private Query(Wording wording, int[] words, long[] keys) {
+    private Query(Wording wording, int[] words, int[] keys) {
       this.wording = wording;
       this.words = words;
       this.keys = keys;
@@ -140,7 +141,8 @@ final class TellingIndex {
   Query query(Wording wording) {
     boolean known = wording.number() < rarestFirst.length;
     int[] words = known ? rarestFirst[wording.number()] : stories.rarestFirst(wording.bag());
-    return new Query(wording, words, keys(wording, words));
+    return new Query(
+        wording, words, Arrays.stream(keys(wording, words)).mapToInt(byKey::find).toArray());
   }
 
   /** The runs of four words and the pairs of the rarest, each once. */
@@ -164,7 +166,7 @@ final class TellingIndex {
    * @param scores cleared, as it is left
    */
   int[] leaders(Query query, Scores scores) {
-    for (long key : query.keys) {
+    for (int key : query.keys) {
       int first = byKey.firstOfCrowd(key);
       if (first >= 0 && first < query.wording.number()) {
         scores.add(first, 1);
@@ -196,8 +198,8 @@ final class TellingIndex {
    */
   int[] candidates(Query query, int most, Scores scores) {
     int visits = 0;
-    for (long key : query.keys) {
-      visits += collect(byKey.of(key), 3, scores);
+    for (int key : query.keys) {
+      visits += collect(byKey.at(key), 3, scores);
     }
     for (int word : query.words) {
       Postings.Things with = byWord.of(word);

@@ -1,6 +1,7 @@
 package selon.trace;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,13 @@ final class Telltale {
 
   private final List<Version> versions;
   private final Map<Version, Integer> places = new HashMap<>();
-  private final Map<String, Integer> tellers = new HashMap<>();
+
+  /** The words of all versions, rising, each once. */
+  private final int[] words;
+
+  /** How many versions have each of them. */
+  private final int[] tellers;
+
   private final Map<Integer, Integer> articles = new HashMap<>();
   private final Map<String, List<Version>> families = new HashMap<>();
   private final Map<Long, List<Version>> wordings = new HashMap<>();
@@ -30,8 +37,8 @@ final class Telltale {
   private final Map<Version, Set<String>> chained = new HashMap<>();
   private @Nullable Map<String, Integer> creditors;
 
-  /** For each version the place of the first later one of another time; beyond all if none is. */
-  private final int[] later;
+  /** When those of known time appeared, rising. */
+  private final double[] times;
 
   /**
    * @param versions in order of time, those of unknown time last
@@ -40,22 +47,39 @@ final class Telltale {
     this.versions = versions;
     for (Version version : versions) {
       places.put(version, places.size());
-      version.keys().forEach(key -> tellers.merge(key, 1, Integer::sum));
       families
           .computeIfAbsent(version.dossier().family(), family -> new ArrayList<>())
           .add(version);
       wordings.computeIfAbsent(wording(version), words -> new ArrayList<>()).add(version);
       byArticle.put(version.dossier().number(), version);
     }
-    later = new int[versions.size()];
-    for (int i = later.length - 1; i >= 0; i--) {
-      boolean same = i + 1 < later.length && best(i) == best(i + 1);
-      later[i] = same ? later[i + 1] : i + 1;
+    words = words(versions);
+    tellers = new int[words.length];
+    for (Version version : versions) {
+      for (int word : version.words()) {
+        tellers[Arrays.binarySearch(words, word)]++;
+      }
     }
+    times =
+        versions.stream()
+            .map(version -> version.dossier().when())
+            .filter(When::known)
+            .mapToDouble(When::best)
+            .toArray();
   }
 
-  private double best(int place) {
-    return versions.get(place).dossier().when().best();
+  private static int[] words(List<Version> versions) {
+    int most = 0;
+    for (Version version : versions) {
+      most += version.words().length;
+    }
+    int[] all = new int[most];
+    int size = 0;
+    for (Version version : versions) {
+      System.arraycopy(version.words(), 0, all, size, version.words().length);
+      size += version.words().length;
+    }
+    return Dossier.distinct(all, size);
   }
 
   private static long wording(Version version) {
@@ -71,8 +95,9 @@ final class Telltale {
   }
 
   /** How many versions have the word where they tell the claim. */
-  int tellers(String key) {
-    return tellers.getOrDefault(key, 0);
+  int tellers(int word) {
+    int place = Arrays.binarySearch(words, word);
+    return place < 0 ? 0 : tellers[place];
   }
 
   /** The first versions in the very same words. */
@@ -161,15 +186,17 @@ final class Telltale {
     if (!from.known() || !to.known()) {
       return false;
     }
-    Version next = next(parent);
-    return next == null || next.dossier().when().best() >= to.best();
-  }
-
-  private @Nullable Version next(Version version) {
-    int next = later[place(version)];
-    return next < later.length && versions.get(next).dossier().when().known()
-        ? versions.get(next)
-        : null;
+    int next = 0;
+    int high = times.length;
+    while (next < high) {
+      int middle = (next + high) >>> 1;
+      if (times[middle] <= from.best()) {
+        next = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return next == times.length || times[next] >= to.best();
   }
 
   /** When the first of those appeared whose date is not doubted. */

@@ -1,9 +1,11 @@
 package selon.trace;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import selon.claim.Bilingual;
 import selon.claim.Keys;
@@ -25,15 +27,17 @@ final class Version {
   private final List<Telling> tellings;
   private final Telling main;
   private final @Nullable Span frame;
-  private final Set<String> keys = new HashSet<>();
+
+  /** The numbers of the words of the sentences that tell it, rising. */
+  private final int[] words;
+
   private final long[] runs;
-  private final boolean[] own;
   private final List<Term> telling = new ArrayList<>();
   private final Set<String> hedges;
   private final Set<String> numbers;
-  private @Nullable Set<String> keysAbroad;
+  private int @Nullable [] wordsAbroad;
   private @Nullable Set<String> sourceWords;
-  private @Nullable List<Term> contentAndCue;
+  private @Nullable TermRow contentAndCue;
 
   /**
    * @param tellings in order of their place; not empty
@@ -44,25 +48,35 @@ final class Version {
     this.tellings = List.copyOf(tellings);
     this.main = main;
     this.frame = main.attributed() ? null : Frame.source(dossier, main).orElse(null);
-    List<Term> sentence = dossier.terms(main.sentence()).unplaced();
+    TermRow sentence = dossier.terms(main.sentence());
     this.runs = Keys.runs(sentence);
-    this.own = new boolean[runs.length];
-    for (int i = 0; i < runs.length; i++) {
-      own[i] = dossier.tells(runs[i]);
-    }
-    Set<String> seen = new HashSet<>();
-    for (Term term : sentence) {
-      if (term.tells() && seen.add(term.key())) {
+    this.words = words(dossier, tellings, key -> key);
+    boolean[] seen = new boolean[words.length];
+    for (Term term : sentence.unplaced()) {
+      int place = term.tells() ? Arrays.binarySearch(words, Background.number(term.key())) : -1;
+      if (place >= 0 && !seen[place]) {
+        seen[place] = true;
         telling.add(term);
       }
     }
     this.hedges = keys(main, TermKind.HEDGE);
     this.numbers = keys(main, TermKind.NUMBER);
+  }
+
+  /** The numbers of the words of the sentences, as another language has them or as they are. */
+  private static int[] words(Dossier dossier, List<Telling> tellings, UnaryOperator<String> key) {
+    int[] words = {};
+    int size = 0;
     for (Telling telling : tellings) {
-      for (Term term : dossier.terms(telling.sentence()).unplaced()) {
-        keys.add(term.key());
+      List<Term> terms = dossier.terms(telling.sentence()).unplaced();
+      if (words.length < size + terms.size()) {
+        words = Arrays.copyOf(words, Math.max(2 * size, size + terms.size()));
+      }
+      for (Term term : terms) {
+        words[size++] = Background.number(key.apply(term.key()));
       }
     }
+    return Dossier.distinct(words, size);
   }
 
   Dossier dossier() {
@@ -109,27 +123,24 @@ final class Version {
     return main.statement() == null ? SourceKind.AUTHOR : main.statement().source().kind();
   }
 
-  /** The words of the sentences that tell it. */
-  Set<String> keys() {
-    return keys;
+  /** The numbers of the words of the sentences that tell it, rising. */
+  int[] words() {
+    return words;
   }
 
   /** Whether one of the sentences that tell it holds the word. */
   boolean has(String key) {
-    return keys.contains(key);
+    return Arrays.binarySearch(words, Background.number(key)) >= 0;
   }
 
   /** Whether one of them holds the word of an article in another language. */
   boolean has(String key, String language) {
-    Set<String> abroad = keysAbroad;
+    int[] abroad = wordsAbroad;
     if (abroad == null) {
-      abroad = new HashSet<>();
-      for (String own : keys) {
-        abroad.add(Bilingual.key(dossier.language(), own));
-      }
-      keysAbroad = abroad;
+      abroad = words(dossier, tellings, own -> Bilingual.key(dossier.language(), own));
+      wordsAbroad = abroad;
     }
-    return abroad.contains(Bilingual.key(language, key));
+    return Arrays.binarySearch(abroad, Background.number(Bilingual.key(language, key))) >= 0;
   }
 
   /** The terms of the sentence that tells it. */
@@ -140,11 +151,6 @@ final class Version {
   /** The runs of four words of the sentence that tells it. */
   long[] runs() {
     return runs;
-  }
-
-  /** Whether the run stands anywhere in the article outside quotations. */
-  boolean isOwn(int run) {
-    return own[run];
   }
 
   /**
@@ -186,30 +192,33 @@ final class Version {
   }
 
   /** The terms of the content and of the cue. */
-  List<Term> contentAndCue() {
-    List<Term> terms = contentAndCue;
+  TermRow contentAndCue() {
+    TermRow terms = contentAndCue;
     if (terms == null) {
-      terms = new ArrayList<>(main.terms());
+      terms = TermRow.of(main.terms());
       if (main.statement() != null) {
         for (Span span : main.statement().cue()) {
-          terms.addAll(dossier.terms(span));
+          terms = terms.then(dossier.terms(span));
         }
       }
-      terms = List.copyOf(terms);
       contentAndCue = terms;
     }
     return terms;
   }
 
   /** The terms of the content with those of the cue, or of the sentence where the cue is its. */
-  List<Term> framed() {
+  TermRow framed() {
     return frame == null ? contentAndCue() : sentence();
   }
 
   /** The words of the content that stand in quotation marks, those of each quotation together. */
   List<List<Term>> quotations() {
     List<List<Term>> quotations = new ArrayList<>();
+    Span hull = main.content().hull();
     for (Span quotation : dossier.quotations()) {
+      if (!quotation.overlaps(hull)) {
+        continue;
+      }
       List<Term> inside =
           main.terms().stream()
               .filter(term -> term.kind() != TermKind.MARK && quotation.contains(term.span()))

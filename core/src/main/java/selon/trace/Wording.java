@@ -3,10 +3,7 @@ package selon.trace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import selon.claim.Bilingual;
 import selon.claim.Keys;
@@ -38,11 +35,13 @@ final class Wording {
   private final byte[] tellers;
   private final double[] rarities;
   private final double weight;
+  private final double here;
   private final int[] numbers;
   private final int[] names;
   private final int[] sourceWords;
   private final List<String> named;
   private final boolean quoted;
+  private final boolean negated;
   private final boolean denied;
   private final int[] places;
   private final long key;
@@ -85,16 +84,19 @@ final class Wording {
     this.tellers = tellers;
     this.rarities = rarities;
     this.weight = weight;
+    this.here = here(tellers, rarities);
     this.weights = null;
     int[] numbers = new int[telling.terms().size()];
     int[] names = new int[numbers.length];
     int ofNumbers = 0;
     int ofNames = 0;
     boolean marked = false;
+    boolean negated = false;
     for (Term term : TermRow.of(telling.terms()).unplaced()) {
       switch (term.kind()) {
         case NUMBER -> numbers[ofNumbers++] = Background.number(term.key());
         case NAME -> names[ofNames++] = Background.number(term.key());
+        case NEGATION -> negated = true;
         case MARK -> marked |= "«“\"".contains(term.form());
         default -> {}
       }
@@ -102,6 +104,7 @@ final class Wording {
     this.numbers = ofNumbers == 0 ? NONE : Dossier.distinct(numbers, ofNumbers);
     this.names = ofNames == 0 ? NONE : Dossier.distinct(names, ofNames);
     this.quoted = marked;
+    this.negated = negated;
     String source = Sources.name(telling);
     this.sourceWords = source == null ? NONE : numbers(Sources.words(source));
     this.places = new int[2 * places.size()];
@@ -119,8 +122,12 @@ final class Wording {
             telling.statement() == null ? 0 : telling.statement().id().hashCode());
   }
 
-  /** One with the words that another language has for those of its bag. */
-  private Wording(Wording own, SortedMap<Integer, Integer> words, Stories stories) {
+  /**
+   * One with the words that another language has for those of its bag.
+   *
+   * @param words their numbers, rising, each with the place of its word in the own bag below it
+   */
+  private Wording(Wording own, long[] words, Stories stories) {
     this.number = own.number;
     this.article = own.article;
     this.telling = own.telling;
@@ -130,22 +137,32 @@ final class Wording {
     this.sourceWords = own.sourceWords;
     this.named = own.named;
     this.quoted = own.quoted;
+    this.negated = own.negated;
     this.denied = own.denied;
     this.places = own.places;
     this.key = own.key;
     this.runs = own.runs();
-    this.bag = new int[words.size()];
-    this.tellers = new byte[words.size()];
-    this.weights = new double[words.size()];
-    int size = 0;
+    this.bag = new int[words.length];
+    this.tellers = new byte[words.length];
+    this.weights = new double[words.length];
     double all = 0;
-    for (Map.Entry<Integer, Integer> word : words.entrySet()) {
-      bag[size] = word.getKey();
-      tellers[size] = own.tellers[word.getValue()];
-      weights[size] = stories.rarity(own.bag[word.getValue()]);
-      all += weights[size++];
+    for (int i = 0; i < words.length; i++) {
+      int place = (int) words[i];
+      bag[i] = (int) (words[i] >> 32);
+      tellers[i] = own.tellers[place];
+      weights[i] = stories.rarity(own.bag[place]);
+      all += weights[i];
     }
     this.weight = all;
+    this.here = here(tellers, rarities);
+  }
+
+  private static double here(byte[] tellers, double[] rarities) {
+    double here = 0;
+    for (byte with : tellers) {
+      here += rarities[with];
+    }
+    return here;
   }
 
   int number() {
@@ -176,14 +193,7 @@ final class Wording {
 
   /** How rare each word of the bag is in the press at large. */
   double[] weights(Stories stories) {
-    if (weights != null) {
-      return weights;
-    }
-    double[] rare = new double[bag.length];
-    for (int i = 0; i < rare.length; i++) {
-      rare[i] = stories.rarity(bag[i]);
-    }
-    return rare;
+    return weights == null ? stories.weights(bag) : weights;
   }
 
   /** Whether its bag is in the words of no one language. */
@@ -200,23 +210,41 @@ final class Wording {
   Wording abroad(String language, Stories stories) {
     Wording known = abroad;
     if (known == null) {
-      SortedMap<Integer, Integer> words = new TreeMap<>();
-      for (Term term : TermRow.of(telling.terms()).unplaced()) {
-        if (term.tells()) {
-          words.putIfAbsent(
-              Background.number(Bilingual.key(language, term.key())),
-              Arrays.binarySearch(bag, Background.number(term.key())));
-        }
-      }
-      known = new Wording(this, words, stories);
+      known = new Wording(this, wordsAbroad(language), stories);
       abroad = known;
     }
     return known;
   }
 
+  private long[] wordsAbroad(String language) {
+    List<Term> terms = TermRow.of(telling.terms()).unplaced();
+    long[] words = new long[terms.size()];
+    int size = 0;
+    for (int i = 0; i < words.length; i++) {
+      Term term = terms.get(i);
+      if (term.tells()) {
+        words[size++] = (long) Background.number(Bilingual.key(language, term.key())) << 32 | i;
+      }
+    }
+    Arrays.sort(words, 0, size);
+    int distinct = 0;
+    for (int i = 0; i < size; i++) { // of several words that are one abroad the first counts
+      if (i == 0 || words[i] >> 32 != words[i - 1] >> 32) {
+        int own = Background.number(terms.get((int) words[i]).key());
+        words[distinct++] = words[i] >> 32 << 32 | Arrays.binarySearch(bag, own);
+      }
+    }
+    return Arrays.copyOf(words, distinct);
+  }
+
   /** How rare the words of the bag are in the press at large, together. */
   double weight() {
     return weight;
+  }
+
+  /** How rare they are in the article's story, together. */
+  double here() {
+    return here;
   }
 
   /** The runs of four words, rising and distinct. */
@@ -266,6 +294,11 @@ final class Wording {
   /** Whether it holds a quotation mark. */
   boolean quoted() {
     return quoted;
+  }
+
+  /** Whether it holds a negation. */
+  boolean negated() {
+    return negated;
   }
 
   /** Whether it is what somebody has not said: "n'a jamais indiqué que". */

@@ -42,6 +42,16 @@ class TermRowTest {
   }
 
   @Test
+  void theTermsOfTwoRowsFollowEachOther() {
+    List<Term> terms = terms(new Random(8), 40);
+    TermRow row = TermRow.of(terms);
+    List<Term> both = new ArrayList<>(terms.subList(20, 30));
+    both.addAll(terms.subList(3, 9));
+    assertThat(row.subList(20, 30).then(row.subList(3, 9))).isEqualTo(both);
+    assertThat(row.then(row.subList(0, 0))).isEqualTo(terms);
+  }
+
+  @Test
   void numbersThatMayBeOneWithTheNextAreNotCutOff() {
     TermRow row =
         TermRow.of(List.of(term(0, "two", TermKind.NUMBER), term(4, "hundred", TermKind.NUMBER)));

@@ -23,6 +23,13 @@ class CorrectionFinderTest {
     }
   }
 
+  @Test
+  void aPhraseIsFoundBehindALongerWordThatEndsLikeIt() {
+    assertThat(CorrectionFinder.said("They owe retractions, and we retract our report."))
+        .contains(Correction.Kind.RETRACTION);
+    assertThat(CorrectionFinder.said("They owe retractions.")).isEmpty();
+  }
+
   private static Press press() {
     return new Press()
         .print("c1", "Lowland Agency", "2024-04-08T07:00:00Z", FIRST)

@@ -64,9 +64,9 @@ class PostingsTest {
     }
     Postings postings = builder.build(5);
     assertThat(postings.of(7).size()).isZero();
-    assertThat(postings.firstOfCrowd(7)).isEqualTo(3);
+    assertThat(postings.firstOfCrowd(postings.find(7))).isEqualTo(3);
     assertThat(postings.of(1).size()).isEqualTo(4);
-    assertThat(postings.firstOfCrowd(1)).isNegative();
-    assertThat(postings.firstOfCrowd(8)).isNegative();
+    assertThat(postings.firstOfCrowd(postings.find(1))).isNegative();
+    assertThat(postings.firstOfCrowd(postings.find(8))).isNegative();
   }
 }
