@@ -63,8 +63,35 @@ final class SpanRepair {
   }
 
   private Proposal of(Proposal proposal) {
-    Proposal own = hyphened(kept(inverted(addressed(headlined(proposal)))));
+    Proposal own = hyphened(kept(inverted(addressed(headlined(apart(proposal))))));
     return new Proposal(own.head(), own.headLog(), own.cue(), whole(own), own.left(), own.right());
+  }
+
+  /** "“… of Paul Reeve,” Crane wrote": who speaks is not in what is quoted. */
+  private Proposal apart(Proposal p) {
+    int q = p.source().isNone() ? -1 : outermost(grid.quote[p.source().main()]);
+    int last = q < 0 ? -1 : grid.quoteLast[q];
+    boolean left = q >= 0 && !p.left().isNone() && p.left().to() == last && last < p.cue().from();
+    boolean right = q >= 0 && p.right().from() == grid.quoteFirst[q];
+    if (!left && !right || grid.depth[p.head()] > 0) {
+      return p;
+    }
+    int subject = grid.subject[p.head()];
+    int from = left && last + 1 < p.cue().from() ? last + 1 : subject;
+    boolean outside = from >= 0 && grid.depth[from] == 0;
+    Part source =
+        left && outside && from == last + 1
+            ? new Part(p.cue().from() - 1, from, p.cue().from() - 1, 0)
+            : outside ? new Part(subject, grid.first[subject], grid.last[subject], 0) : Part.none(0);
+    return new Proposal(p.head(), p.headLog(), p.cue(), source, p.left(), p.right());
+  }
+
+  private int outermost(int quote) {
+    int q = quote;
+    while (q > 0 && grid.words.quotations().get(q).depth() > 0) {
+      q--;
+    }
+    return q;
   }
 
   /** "Affirme-t-on": the pronoun is the source alone; in "a-t-il dit" the cue goes on behind it. */
