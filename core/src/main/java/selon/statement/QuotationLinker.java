@@ -146,6 +146,8 @@ final class QuotationLinker {
           linker.give(quotation);
         } else if (linker.isSaying(quotation)) {
           linker.attach(quotation);
+        } else if (linker.isFree(quotation)) {
+          linker.doubted(quotation);
         } else {
           linker.nest(quotation);
         }
@@ -204,6 +206,8 @@ final class QuotationLinker {
     }
     if (beside != null) {
       claim(new Linked(beside, beside.source(), quotation, "beside", BESIDE));
+    } else if (doubted(quotation)) {
+      return;
     } else if (first == quotation.from()) {
       subscribed(quotation);
     } else if (behindColon) {
@@ -211,11 +215,38 @@ final class QuotationLinker {
     }
   }
 
+  /** By a cue right beside it that the judge has refused, though the quotation is its content. */
+  private boolean doubted(Part quotation) {
+    int from = grid.sentenceFirst(quotation.from());
+    int to = grid.sentenceEnd(quotation.to()) - 1;
+    for (Judged each : judged.subMap(from, true, to, true).values()) {
+      Proposal p = each.proposal();
+      boolean whole =
+          p.left().isNone()
+              ? p.right().from() == quotation.from() && p.right().to() == quotation.to()
+              : p.right().isNone()
+                  && p.left().from() == quotation.from()
+                  && p.left().to() == quotation.to();
+      if (whole
+          && !p.source().isNone()
+          && p.headLog() >= ENOUGH
+          && grid.is(p.head(), Upos.VERB)
+          && grid.depth[p.head()] == 0
+          && isBeside(p, quotation)
+          && !byCue.containsKey(p.head())) {
+        claim(new Linked(p, p.source(), quotation, "doubted", BESIDE));
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "L'agence rapporte que son avocat a soupiré : « … »": what is quoted there is the inner's. */
   private void nest(Part quotation) {
     Proposal beside = hasVerb(quotation) ? neighbors.before(quotation) : null;
     boolean within =
         beside != null
+            && grid.subject[beside.head()] >= 0
             && !byCue.containsKey(beside.head())
             && linked.stream().anyMatch(own -> holds(own, beside, quotation));
     if (within) {

@@ -144,7 +144,7 @@ final class SpanRepair {
             && !left.isNone()
             && isClosed(left.to(), p.cue().from());
     int from = closes && right.isNone() ? afterTime(at) : at;
-    if (!closes || from < 0 || from == at && right.from() != at || !opensNominal(from)) {
+    if (!closes || from < 0 || from == at && (right.from() != at || !opensNominal(from))) {
       return p;
     }
     Part subject = nominal(from);
@@ -184,9 +184,10 @@ final class SpanRepair {
   private int afterTime(int at) {
     int last = Math.min(grid.sentenceEnd(at - 1), at + NAME + 1) - 1;
     for (int i = at + 1; i <= last && !endsNominal(i - 1) && !speakers.is(i - 1); i++) {
-      if (!grid.is(i - 1, Upos.ADP) && !grid.is(i - 1, Upos.DET) && opensNominal(i)) {
+      boolean opens = opensNominal(i) || grid.shape[i] == 2;
+      if (opens && !grid.is(i - 1, Upos.ADP) && !grid.is(i - 1, Upos.DET)) {
         Part subject = nominal(i);
-        if (!subject.isNone() && speakers.leads(i, subject.to())) {
+        if (!subject.isNone() && (grid.shape[i] == 2 || speakers.leads(i, subject.to()))) {
           return i;
         }
       }
@@ -198,11 +199,20 @@ final class SpanRepair {
   private Part nominal(int from) {
     int to = from;
     int main = -1;
-    while (to < grid.sentenceEnd(from) && to - from < LONGEST && !endsNominal(to)) {
+    while (to < grid.sentenceEnd(from)
+        && to - from < LONGEST
+        && !endsNominal(to)
+        && !(main >= 0 && leaves(to, from))) {
       main = main < 0 && PhraseReader.isNominal(grid.tokens[to]) ? to : main;
       to++;
     }
     return main < 0 ? Part.none(0) : new Part(main, from, to - 1, 0);
+  }
+
+  /** Whether a preposition stands here whose noun goes with what was before the phrase. */
+  private boolean leaves(int preposition, int from) {
+    int noun = grid.is(preposition, Upos.ADP) ? grid.head[preposition] : -1;
+    return noun > preposition && grid.head[noun] >= 0 && grid.head[noun] < from;
   }
 
   /** Whether a quotation ends here, with nothing but a comma up to the other token. */
