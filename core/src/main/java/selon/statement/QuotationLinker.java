@@ -102,7 +102,7 @@ final class QuotationLinker {
   /** "« … » / Et Ada : « … »", "« … », dit Ada, mais elle ajoute : « … »". */
   private boolean isElsewhere(Proposal p) {
     int left = p.left().to();
-    if (grid.mark[p.right().from()] != 1 || grid.mark[left] != 2) {
+    if (grid.mark[p.right().from()] != 1 || grid.mark[left] != 2 || left > first(p)) {
       return false;
     }
     boolean colon = grid.tokens[p.right().from() - 1].form().equals(":");
@@ -147,7 +147,7 @@ final class QuotationLinker {
         } else if (linker.isSaying(quotation)) {
           linker.attach(quotation);
         } else if (linker.isFree(quotation)) {
-          linker.doubted(quotation);
+          linker.refused(quotation);
         } else {
           linker.nest(quotation);
         }
@@ -193,7 +193,9 @@ final class QuotationLinker {
     int first = grid.sentenceFirst(quotation.from());
     int colon = quotation.from() - 1;
     boolean behindColon = colon > first && grid.tokens[colon].form().equals(":");
-    if (behindColon && opened(colons.message(first, colon), quotation)) {
+    if (behindColon
+        && (opened(colons.message(first, colon), quotation)
+            || titled(first, colon, quotation))) {
       return;
     }
     Proposal beside = neighbors.of(quotation);
@@ -206,7 +208,7 @@ final class QuotationLinker {
     }
     if (beside != null) {
       claim(new Linked(beside, beside.source(), quotation, "beside", BESIDE));
-    } else if (doubted(quotation)) {
+    } else if (refused(quotation)) {
       return;
     } else if (first == quotation.from()) {
       subscribed(quotation);
@@ -215,18 +217,16 @@ final class QuotationLinker {
     }
   }
 
-  /** By a cue right beside it that the judge has refused, though the quotation is its content. */
-  private boolean doubted(Part quotation) {
+  /** By a verb right behind it that the judge has refused, though the quotation is its content. */
+  private boolean refused(Part quotation) {
     int from = grid.sentenceFirst(quotation.from());
     int to = grid.sentenceEnd(quotation.to()) - 1;
     for (Judged each : judged.subMap(from, true, to, true).values()) {
       Proposal p = each.proposal();
       boolean whole =
-          p.left().isNone()
-              ? p.right().from() == quotation.from() && p.right().to() == quotation.to()
-              : p.right().isNone()
-                  && p.left().from() == quotation.from()
-                  && p.left().to() == quotation.to();
+          p.right().isNone()
+              && p.left().from() == quotation.from()
+              && p.left().to() == quotation.to();
       if (whole
           && !p.source().isNone()
           && p.headLog() >= ENOUGH
@@ -234,7 +234,7 @@ final class QuotationLinker {
           && grid.depth[p.head()] == 0
           && isBeside(p, quotation)
           && !byCue.containsKey(p.head())) {
-        claim(new Linked(p, p.source(), quotation, "doubted", BESIDE));
+        claim(new Linked(p, p.source(), quotation, "beside", BESIDE));
         return true;
       }
     }
@@ -405,7 +405,7 @@ final class QuotationLinker {
   /** By a name between a dash and the colon: "La grève s'étend - Ada Crane : « … »". */
   private boolean titled(int from, int colon, Part quotation) {
     int first = colon;
-    while (first > from && colon - first < LONGEST_LINE && grid.is(first - 1, Upos.PROPN)) {
+    while (first > from && colon - first < LONGEST_LINE && grid.shape[first - 1] == 2) {
       first--;
     }
     if (first == colon || first <= from || !DASHES.contains(grid.tokens[first - 1].form())) {
