@@ -194,8 +194,7 @@ final class QuotationLinker {
     int colon = quotation.from() - 1;
     boolean behindColon = colon > first && grid.tokens[colon].form().equals(":");
     if (behindColon
-        && (opened(colons.message(first, colon), quotation)
-            || titled(first, colon, quotation))) {
+        && (opened(colons.message(first, colon), quotation) || titled(first, colon, quotation))) {
       return;
     }
     Proposal beside = neighbors.of(quotation);
@@ -247,6 +246,7 @@ final class QuotationLinker {
     boolean within =
         beside != null
             && grid.subject[beside.head()] >= 0
+            && !grid.tokens[beside.head()].has("VerbForm=Inf")
             && !byCue.containsKey(beside.head())
             && linked.stream().anyMatch(own -> holds(own, beside, quotation));
     if (within) {
@@ -472,7 +472,9 @@ final class QuotationLinker {
     }
     boolean ends =
         bracket
-            ? to < grid.size && ")]".contains(grid.tokens[to].form()) && to + 2 >= grid.sentenceEnd(to)
+            ? to < grid.size
+                && ")]".contains(grid.tokens[to].form())
+                && to + 2 >= grid.sentenceEnd(to)
             : to == grid.size || grid.paragraph[to] > grid.paragraph[from];
     int last = to - 1;
     if (!ends || name < 0) {

@@ -82,7 +82,9 @@ final class SpanRepair {
     Part source =
         left && outside && from == last + 1
             ? new Part(p.cue().from() - 1, from, p.cue().from() - 1, 0)
-            : outside ? new Part(subject, grid.first[subject], grid.last[subject], 0) : Part.none(0);
+            : outside
+                ? new Part(subject, grid.first[subject], grid.last[subject], 0)
+                : Part.none(0);
     return new Proposal(p.head(), p.headLog(), p.cue(), source, p.left(), p.right());
   }
 

@@ -654,7 +654,8 @@ class AttributionFinderTest {
                 "“The ferry costs too much,” Crane said on Tuesday, though she added, “I will not"
                     + " sell it.”"))
         .containsExactly(
-            "{Crane} <said> [“The ferry costs too much,”]", "{she} <added> [“I will not sell it.”]");
+            "{Crane} <said> [“The ferry costs too much,”]",
+            "{she} <added> [“I will not sell it.”]");
   }
 
   @Test
