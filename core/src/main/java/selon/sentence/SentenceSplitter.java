@@ -88,6 +88,9 @@ final class SentenceSplitter {
     if (isGap(text, mark) || text.charAt(mark.end() - 1) == '…' || mark.length() > 1) {
       return !Character.isDigit(c);
     }
+    if (isInitial(text, mark, next)) {
+      return false;
+    }
     // "v. 2", "1.5" written apart; but a number may begin a sentence after a word of some length
     boolean decimal =
         Glyphs.isDigit(c)
@@ -95,5 +98,16 @@ final class SentenceSplitter {
             && mark.length() == 1
             && text.charAt(mark.start()) == '.';
     return !decimal;
+  }
+
+  /** "(D-N.Y)": a stop between single letters that touch it. */
+  private static boolean isInitial(String text, Span mark, Span next) {
+    int before = mark.start() - 1;
+    return next.start() == mark.end()
+        && next.length() == 1
+        && before > 0
+        && Character.isUpperCase(text.charAt(before))
+        && !Character.isLetter(text.charAt(before - 1))
+        && Character.isUpperCase(text.charAt(next.start()));
   }
 }

@@ -195,8 +195,9 @@ final class Tokenizer {
     while (end < to - 1 && isJoiner(text.charAt(end)) && isWord(text.charAt(end + 1))) {
       int next = letters(text, end + 1, to);
       char joiner = text.charAt(end);
-      if (joiner == '.' && !isDomain(text, end + 1, next)) {
-        break;
+      boolean initials = isHyphen(joiner) && initials(text, end + 1, to) > next + 1;
+      if (initials || joiner == '.' && !isDomain(text, end + 1, next)) {
+        break; // "(D-S.C.)"
       }
       end = next;
     }

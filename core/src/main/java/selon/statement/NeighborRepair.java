@@ -227,6 +227,7 @@ final class NeighborRepair {
         words.is(PhraseWords.Role.CITING, grid.tokens[p.cue().from()])
             && named.from() == p.cue().to() + 1
             && !hasVerb(named)
+            && grid.mark[named.from()] != 1
             && !other.source().isNone()
             && (behind(p, other) || ahead(p, other));
     if (!cites) {

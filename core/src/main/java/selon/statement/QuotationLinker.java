@@ -78,19 +78,59 @@ final class QuotationLinker {
     }
   }
 
-  /** "« … », dit Ada. « Moi, poursuit-elle, … »": the second quotation has a cue of its own. */
+  /** Without the quotation on its other side that has a cue of its own, or is a paragraph back. */
   private Judged yielding(Judged candidate) {
     Proposal p = candidate.proposal();
-    int q = p.right().isNone() ? -1 : grid.quote[p.right().from()];
-    boolean second = q >= 0 && !p.left().isNone() && p.right().from() == grid.quoteFirst[q];
-    Judged incise = second ? incise(new Part(-1, grid.quoteFirst[q], grid.quoteLast[q], 0)) : null;
+    if (p.left().isNone() || p.right().isNone()) {
+      return candidate;
+    }
+    Part left = isElsewhere(p) ? Part.none(0) : p.left();
+    int from = p.right().from();
+    int q = grid.quote[from];
+    boolean second = q >= 0 && from == grid.quoteFirst[q] && !left.isNone();
+    Part right = second && hasOwnCue(quotation(q), p) ? Part.none(0) : p.right();
+    return new Judged(
+        new Proposal(p.head(), p.headLog(), p.cue(), p.source(), left, right),
+        candidate.chance(),
+        true);
+  }
+
+  private Part quotation(int q) {
+    return new Part(-1, grid.quoteFirst[q], grid.quoteLast[q], 0);
+  }
+
+  /** "« … » / Et Ada : « … »", "« … », dit Ada, mais elle ajoute : « … »". */
+  private boolean isElsewhere(Proposal p) {
+    int left = p.left().to();
+    if (grid.mark[p.right().from()] != 1 || grid.mark[left] != 2 || left > first(p)) {
+      return false;
+    }
+    boolean colon = grid.tokens[p.right().from() - 1].form().equals(":");
+    return colon && grid.breaks(left, first(p)) > 0
+        || judged.subMap(left, first(p)).values().stream()
+            .anyMatch(each -> each.stands() && each.proposal().left().to() == left);
+  }
+
+  /** Whether another cue stands between commas in a quotation, right behind it or before it. */
+  private boolean hasOwnCue(Part quotation, Proposal other) {
+    Judged incise = incise(quotation);
     int behind = incise == null ? grid.size : last(incise.proposal()) + 1;
-    return behind < grid.size && grid.tokens[behind].form().equals(",")
-        ? new Judged(
-            new Proposal(p.head(), p.headLog(), p.cue(), p.source(), p.left(), Part.none(0)),
-            candidate.chance(),
-            true)
-        : candidate;
+    if (behind < grid.size && grid.tokens[behind].form().equals(",")) {
+      return true;
+    }
+    int from = grid.sentenceFirst(quotation.from());
+    int to = grid.sentenceEnd(quotation.to()) - 1;
+    return judged.subMap(from, true, to, true).values().stream()
+        .filter(each -> each.stands() && each.proposal().head() != other.head())
+        .map(Judged::proposal)
+        .anyMatch(p -> grid.depth[p.head()] == 0 && isBeside(p, quotation));
+  }
+
+  private static boolean isBeside(Proposal p, Part quotation) {
+    int before = quotation.from() - p.cue().to();
+    int behind = first(p) - quotation.to();
+    return p.right().from() == quotation.from() && before > 0 && before <= 2
+        || p.left().to() == quotation.to() && behind > 0 && behind <= 2;
   }
 
   /**
@@ -106,6 +146,10 @@ final class QuotationLinker {
           linker.give(quotation);
         } else if (linker.isSaying(quotation)) {
           linker.attach(quotation);
+        } else if (linker.isFree(quotation)) {
+          linker.refused(quotation);
+        } else {
+          linker.nest(quotation);
         }
         linker.noteBlock(quotation);
       }
@@ -149,7 +193,8 @@ final class QuotationLinker {
     int first = grid.sentenceFirst(quotation.from());
     int colon = quotation.from() - 1;
     boolean behindColon = colon > first && grid.tokens[colon].form().equals(":");
-    if (behindColon && opened(colons.message(first, colon), quotation)) {
+    if (behindColon
+        && (opened(colons.message(first, colon), quotation) || titled(first, colon, quotation))) {
       return;
     }
     Proposal beside = neighbors.of(quotation);
@@ -162,11 +207,57 @@ final class QuotationLinker {
     }
     if (beside != null) {
       claim(new Linked(beside, beside.source(), quotation, "beside", BESIDE));
+    } else if (refused(quotation)) {
+      return;
     } else if (first == quotation.from()) {
       subscribed(quotation);
     } else if (behindColon) {
       declared(first, colon, quotation);
     }
+  }
+
+  /** By a verb right behind it that the judge has refused, though the quotation is its content. */
+  private boolean refused(Part quotation) {
+    int from = grid.sentenceFirst(quotation.from());
+    int to = grid.sentenceEnd(quotation.to()) - 1;
+    for (Judged each : judged.subMap(from, true, to, true).values()) {
+      Proposal p = each.proposal();
+      boolean whole =
+          p.right().isNone()
+              && p.left().from() == quotation.from()
+              && p.left().to() == quotation.to();
+      if (whole
+          && !p.source().isNone()
+          && p.headLog() >= ENOUGH
+          && grid.is(p.head(), Upos.VERB)
+          && grid.depth[p.head()] == 0
+          && isBeside(p, quotation)
+          && !byCue.containsKey(p.head())) {
+        claim(new Linked(p, p.source(), quotation, "beside", BESIDE));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "L'agence rapporte que son avocat a soupiré : « … »": what is quoted there is the inner's. */
+  private void nest(Part quotation) {
+    Proposal beside = hasVerb(quotation) ? neighbors.before(quotation) : null;
+    boolean within =
+        beside != null
+            && grid.subject[beside.head()] >= 0
+            && !grid.tokens[beside.head()].has("VerbForm=Inf")
+            && !byCue.containsKey(beside.head())
+            && linked.stream().anyMatch(own -> holds(own, beside, quotation));
+    if (within) {
+      claim(new Linked(beside, beside.source(), quotation, "beside", BESIDE));
+    }
+  }
+
+  private boolean holds(Linked own, Proposal inner, Part quotation) {
+    return grid.depth[own.place()] == 0
+        && own.parts().stream()
+            .anyMatch(part -> part.from() <= first(inner) && part.to() >= quotation.to());
   }
 
   private void give(Part quotation) {
@@ -216,13 +307,20 @@ final class QuotationLinker {
       int from = first(proposal);
       if (grid.quote[proposal.head()] == q
           && from > quotation.from() + 1
-          && proposal.headLog() >= ENOUGH
+          && (proposal.headLog() >= ENOUGH || isInverted(proposal))
           && grid.tokens[from - 1].form().equals(",")
           && isBehind(proposal)) {
         return candidate;
       }
     }
     return null;
+  }
+
+  /** "Poursuit-il". */
+  private boolean isInverted(Proposal p) {
+    return grid.cue[p.head()] != null
+        && !p.source().isNone()
+        && grid.tokens[p.source().from()].form().startsWith("-");
   }
 
   /** The first token of cue and source. */
@@ -278,6 +376,9 @@ final class QuotationLinker {
     if (!colon && !line || grid.depth[end] > 0) {
       return false;
     }
+    if (colon && titled(from, end, quotation)) {
+      return true;
+    }
     Map.Entry<Integer, Linked> own = byCue.floorEntry(end);
     if (own != null && own.getKey() >= from) {
       own.getValue().dropScraps(SCRAP);
@@ -289,14 +390,29 @@ final class QuotationLinker {
     }
     Judged best = likeliest(from, end);
     if (best != null) {
-      claim(
-          new Linked(
-              best.proposal(), best.proposal().source(), quotation, "introduction", INTRODUCED));
+      Proposal cue = best.proposal();
+      Proposal beside = cue.source().isNone() ? neighbors.before(quotation) : null;
+      boolean same = beside != null && beside.head() == cue.head();
+      Part source = same ? beside.source() : cue.source();
+      claim(new Linked(cue, source, quotation, "introduction", INTRODUCED));
       return true;
     }
     int last = colon ? end - 1 : end;
     return last >= from && last - from < LONGEST_LINE && signed(from, last, quotation)
         || colon && declared(from, end, quotation);
+  }
+
+  /** By a name between a dash and the colon: "La grève s'étend - Ada Crane : « … »". */
+  private boolean titled(int from, int colon, Part quotation) {
+    int first = colon;
+    while (first > from && colon - first < LONGEST_LINE && grid.shape[first - 1] == 2) {
+      first--;
+    }
+    if (first == colon || first <= from || !DASHES.contains(grid.tokens[first - 1].form())) {
+      return false;
+    }
+    claim(new Linked(null, new Part(first, first, colon - 1, 0), quotation, "colon", INTRODUCED));
+    return true;
   }
 
   /** By the one who is spoken of before a colon: "Ada Crane est catégorique : « … »". */
@@ -337,7 +453,7 @@ final class QuotationLinker {
   /** By a name behind a dash or in brackets: "« … » — Ada Crane, maître du port". */
   private boolean subscribed(Part quotation) {
     int sign = quotation.to() + 1;
-    boolean bracket = sign + 1 < grid.size && grid.tokens[sign].form().equals("(");
+    boolean bracket = sign + 1 < grid.size && "([".contains(grid.tokens[sign].form());
     if (sign + 1 >= grid.size || !bracket && !DASHES.contains(grid.tokens[sign].form())) {
       return false;
     }
@@ -347,7 +463,7 @@ final class QuotationLinker {
     while (to < grid.size
         && to - from < LONGEST_LINE
         && grid.paragraph[to] == grid.paragraph[from]
-        && !(bracket && grid.tokens[to].form().equals(")"))) {
+        && !(bracket && ")]".contains(grid.tokens[to].form()))) {
       if (grid.is(to, Upos.VERB) || grid.is(to, Upos.AUX) || bracket && grid.is(to, Upos.NUM)) {
         return false;
       }
@@ -356,7 +472,9 @@ final class QuotationLinker {
     }
     boolean ends =
         bracket
-            ? to < grid.size && grid.tokens[to].form().equals(")") && to + 2 >= grid.sentenceEnd(to)
+            ? to < grid.size
+                && ")]".contains(grid.tokens[to].form())
+                && to + 2 >= grid.sentenceEnd(to)
             : to == grid.size || grid.paragraph[to] > grid.paragraph[from];
     int last = to - 1;
     if (!ends || name < 0) {

@@ -25,7 +25,8 @@ final class QuotationNeighbors {
   /** The cue and the source that go with a quotation, which becomes the content; null if none. */
   @Nullable Proposal of(Part quotation) {
     Proposal behind = behind(quotation);
-    return behind == null ? before(quotation) : behind;
+    Proposal beside = behind == null ? before(quotation) : behind;
+    return beside == null ? named(quotation) : beside;
   }
 
   /** By a verb behind, whose subject stands on either side of it. */
@@ -83,7 +84,7 @@ final class QuotationNeighbors {
   }
 
   /** By a verb before, right at the marks or at a comma or a colon before them. */
-  private @Nullable Proposal before(Part quotation) {
+  @Nullable Proposal before(Part quotation) {
     int first = grid.sentenceFirst(quotation.from());
     int at = quotation.from() - 1;
     if (at <= first) {
@@ -102,10 +103,66 @@ final class QuotationNeighbors {
     if (verb < least) {
       return null;
     }
-    int subject = subjectOf(verb, first);
-    return subject < 0 || subject >= verb || grid.depth[subject] > 0
+    int subject = antecedent(subjectOf(verb, first), first);
+    return subject < 0 || subject >= quotation.from() || grid.depth[subject] > 0
         ? null
         : proposal(verb, subject, quotation);
+  }
+
+  /** Whom a relative pronoun stands for. */
+  private int antecedent(int subject, int first) {
+    if (subject <= first || !grid.tokens[subject].has("PronType=Rel")) {
+      return subject;
+    }
+    int noun = grid.head[grid.head[subject]];
+    return noun >= first && noun < subject && PhraseReader.isNominal(grid.tokens[noun])
+        ? noun
+        : subject;
+  }
+
+  /** By a noun behind: "« … », telle fut la réponse d'Ada Crane", "“…” was the reply of Crane". */
+  private @Nullable Proposal named(Part quotation) {
+    int end = grid.sentenceEnd(quotation.to());
+    int noun = quotation.to() + 1;
+    int most = Math.min(end, noun + NEAR) - 2;
+    boolean is = false;
+    while (noun < most && !grid.is(noun, Upos.NOUN)) {
+      if (grid.is(noun, Upos.VERB) || grid.is(noun, Upos.SCONJ) || grid.is(noun, Upos.CCONJ)) {
+        return null;
+      }
+      is |= grid.is(noun, Upos.AUX);
+      noun++;
+    }
+    boolean says =
+        noun < most
+            && is
+            && grid.cue[noun] != null
+            && grid.cue[noun].cue().part() == CueClass.Part.NOUN
+            && grid.is(noun - 1, Upos.DET)
+            && grid.is(noun + 1, Upos.ADP);
+    int from = noun + 2;
+    int to = from;
+    int main = -1;
+    while (says && to < end && !grid.is(to, Upos.PUNCT) && !isClause(to)) {
+      main = main < 0 && PhraseReader.isNominal(grid.tokens[to]) ? to : main;
+      to++;
+    }
+    return main < 0
+        ? null
+        : new Proposal(
+            noun,
+            0,
+            new Part(noun, noun - 1, noun, 0),
+            new Part(main, from, to - 1, 0),
+            quotation,
+            Part.none(0));
+  }
+
+  private boolean isClause(int i) {
+    return switch (grid.tokens[i].upos()) {
+      case VERB, AUX, SCONJ, CCONJ, PRON -> true;
+      default -> false;
+    };
   }
 
   /** A verb of the lexicon, or right at the mark a word that the tagger took for another. */

@@ -63,8 +63,37 @@ final class SpanRepair {
   }
 
   private Proposal of(Proposal proposal) {
-    Proposal own = hyphened(kept(inverted(addressed(headlined(proposal)))));
+    Proposal own = hyphened(kept(inverted(addressed(headlined(apart(proposal))))));
     return new Proposal(own.head(), own.headLog(), own.cue(), whole(own), own.left(), own.right());
+  }
+
+  /** "“… of Paul Reeve,” Crane wrote": who speaks is not in what is quoted. */
+  private Proposal apart(Proposal p) {
+    int q = p.source().isNone() ? -1 : outermost(grid.quote[p.source().main()]);
+    int last = q < 0 ? -1 : grid.quoteLast[q];
+    boolean left = q >= 0 && !p.left().isNone() && p.left().to() == last && last < p.cue().from();
+    boolean right = q >= 0 && p.right().from() == grid.quoteFirst[q];
+    if (!left && !right || grid.depth[p.head()] > 0) {
+      return p;
+    }
+    int subject = grid.subject[p.head()];
+    int from = left && last + 1 < p.cue().from() ? last + 1 : subject;
+    boolean outside = from >= 0 && grid.depth[from] == 0;
+    Part source =
+        left && outside && from == last + 1
+            ? new Part(p.cue().from() - 1, from, p.cue().from() - 1, 0)
+            : outside
+                ? new Part(subject, grid.first[subject], grid.last[subject], 0)
+                : Part.none(0);
+    return new Proposal(p.head(), p.headLog(), p.cue(), source, p.left(), p.right());
+  }
+
+  private int outermost(int quote) {
+    int q = quote;
+    while (q > 0 && grid.words.quotations().get(q).depth() > 0) {
+      q--;
+    }
+    return q;
   }
 
   /** "Affirme-t-on": the pronoun is the source alone; in "a-t-il dit" the cue goes on behind it. */
@@ -117,7 +146,7 @@ final class SpanRepair {
             && !left.isNone()
             && isClosed(left.to(), p.cue().from());
     int from = closes && right.isNone() ? afterTime(at) : at;
-    if (!closes || from < 0 || from == at && right.from() != at || !opensNominal(from)) {
+    if (!closes || from < 0 || from == at && (right.from() != at || !opensNominal(from))) {
       return p;
     }
     Part subject = nominal(from);
@@ -157,9 +186,10 @@ final class SpanRepair {
   private int afterTime(int at) {
     int last = Math.min(grid.sentenceEnd(at - 1), at + NAME + 1) - 1;
     for (int i = at + 1; i <= last && !endsNominal(i - 1) && !speakers.is(i - 1); i++) {
-      if (!grid.is(i - 1, Upos.ADP) && !grid.is(i - 1, Upos.DET) && opensNominal(i)) {
+      boolean opens = opensNominal(i) || grid.shape[i] == 2;
+      if (opens && !grid.is(i - 1, Upos.ADP) && !grid.is(i - 1, Upos.DET)) {
         Part subject = nominal(i);
-        if (!subject.isNone() && speakers.leads(i, subject.to())) {
+        if (!subject.isNone() && (grid.shape[i] == 2 || speakers.leads(i, subject.to()))) {
           return i;
         }
       }
@@ -171,11 +201,20 @@ final class SpanRepair {
   private Part nominal(int from) {
     int to = from;
     int main = -1;
-    while (to < grid.sentenceEnd(from) && to - from < LONGEST && !endsNominal(to)) {
+    while (to < grid.sentenceEnd(from)
+        && to - from < LONGEST
+        && !endsNominal(to)
+        && !(main >= 0 && leaves(to, from))) {
       main = main < 0 && PhraseReader.isNominal(grid.tokens[to]) ? to : main;
       to++;
     }
     return main < 0 ? Part.none(0) : new Part(main, from, to - 1, 0);
+  }
+
+  /** Whether a preposition stands here whose noun goes with what was before the phrase. */
+  private boolean leaves(int preposition, int from) {
+    int noun = grid.is(preposition, Upos.ADP) ? grid.head[preposition] : -1;
+    return noun > preposition && grid.head[noun] >= 0 && grid.head[noun] < from;
   }
 
   /** Whether a quotation ends here, with nothing but a comma up to the other token. */

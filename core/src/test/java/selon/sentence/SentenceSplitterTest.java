@@ -71,7 +71,8 @@ class SentenceSplitterTest {
         "\"It holds.\" | \"No,\" she said.",
         "J. K. Orme wrote it. | No. 5 is out.",
         "He said no. | She said yes.",
-        "It rose 3.5% in 2010. | 300 left."
+        "It rose 3.5% in 2010. | 300 left.",
+        "Sen. Orme (D-S.C.), who won, left. | Rep. Val (D-N.Y) stayed."
       })
   void cutsEnglish(String text) {
     assertThat(read("en", text.replace(" | ", " "))).isEqualTo(text);

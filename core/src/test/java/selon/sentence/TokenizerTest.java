@@ -122,6 +122,7 @@ class TokenizerTest {
         "e-mail; e-mail",
         "U.S.; U.S.",
         "U.S.-led; U.S.|-|led",
+        "(D-S.C.); (|D|-|S.C.|)",
         "a.m.; a.m.",
         "Sen._Orme; Sen.|Orme",
         "Mrs._Orme; Mrs.|Orme",

@@ -637,4 +637,91 @@ class AttributionFinderTest {
     assertThat(find("fr", paragraphs("Paul Rivet : « Nous avons attendu trop longtemps »", body)))
         .contains("{Paul Rivet} <> [« Nous avons attendu trop longtemps »]");
   }
+
+  @Test
+  void ofTwoCuesTheOneBesideAQuotationHasIt() {
+    assertThat(
+            find(
+                "fr",
+                "« Le bac coûte trop cher », renchérit Paul Rivet, un riverain. « Pour ma part,"
+                    + " poursuit-il, j'ai le sentiment que le pont suffira à tous. »"))
+        .contains(
+            "{Paul Rivet, un riverain} <renchérit> [« Le bac coûte trop cher »]",
+            "{il} <poursuit> [« Pour ma part … j'ai le sentiment que le pont suffira à tous. »]");
+    assertThat(
+            find(
+                "en",
+                "“The ferry costs too much,” Crane said on Tuesday, though she added, “I will not"
+                    + " sell it.”"))
+        .containsExactly(
+            "{Crane} <said> [“The ferry costs too much,”]",
+            "{she} <added> [“I will not sell it.”]");
+  }
+
+  @Test
+  void whoSpeaksIsNotInWhatIsQuoted() {
+    assertThat(find("en", "“It will harm the friends of Paul Reeve,” Crane wrote."))
+        .containsExactly("{Crane} <wrote> [“It will harm the friends of Paul Reeve,”]");
+    assertThat(find("fr", "« Le bac nuira aux amis de Paul Rivet », Morel écrit-elle."))
+        .noneMatch(line -> line.startsWith("{Paul Rivet"));
+  }
+
+  @Test
+  void whatIsQuotedWithinAReportHasItsOwnSpeaker() {
+    assertThat(
+            nested(
+                "en",
+                "Paul Reeve, the Courier reported, sat down and his wife whispered to him: “They"
+                    + " are still with you.”"))
+        .anyMatch(line -> line.endsWith("{his wife} <whispered> [“They are still with you.”]"));
+    assertThat(
+            find(
+                "fr",
+                "L'agence Nordpresse rapporte que le maire a soupiré : « Le bac est perdu pour la"
+                    + " ville. »"))
+        .contains("{le maire} <a soupiré> [« Le bac est perdu pour la ville. »]");
+  }
+
+  @Test
+  void aNounBehindAQuotationTellsWhose() {
+    assertThat(
+            find(
+                "fr",
+                "« Nous paierons nos dettes avant le mois de mai », telle fut la réponse d'Ada"
+                    + " Crane."))
+        .containsExactly(
+            "{Ada Crane} <la réponse> [« Nous paierons nos dettes avant le mois de mai »]");
+    assertThat(find("en", "“We will pay before the end of May,” was the reply of Ada Crane."))
+        .anyMatch(line -> line.startsWith("{Ada Crane}") && line.contains("We will pay"));
+    assertThat(find("fr", "« Le Chant des rives » est le titre d'un recueil de Paul Rivet."))
+        .isEmpty();
+  }
+
+  @Test
+  void aNameBetweenADashAndAColonSpeaks() {
+    assertThat(
+            find(
+                "en",
+                "Strike spreads to the port - Ada Crane: “We will not go back to work tomorrow.”"))
+        .containsExactly("{Ada Crane} <> [“We will not go back to work tomorrow.”]");
+    assertThat(
+            find(
+                "fr",
+                "La grève s'étend au port - Ada Crane : « Nous ne reprendrons pas le travail. »"))
+        .containsExactly("{Ada Crane} <> [« Nous ne reprendrons pas le travail. »]");
+    assertThat(find("en", "“The ferry costs too much for the town.” [Courier]"))
+        .containsExactly("{Courier} <> [“The ferry costs too much for the town.”]");
+  }
+
+  @Test
+  void theInitialsOfAPlaceEndNoSentence() {
+    assertThat(
+            find(
+                "en",
+                "“That is a problem,” said Rep. Ada Crane (D-S.C.), a member of the council. “I"
+                    + " would love to see the ferry sail.”"))
+        .containsExactly(
+            "{Rep. Ada Crane (D-S.C.), a member of the council} <said> [“That is a problem,” … “I"
+                + " would love to see the ferry sail.”]");
+  }
 }
