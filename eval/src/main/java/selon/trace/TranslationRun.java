@@ -117,7 +117,10 @@ public final class TranslationRun {
       Set<Place> all = new HashSet<>(told.get(0));
       all.addAll(told.get(1));
       several += all.size() > 1 ? 1 : 0;
-      all.stream().filter(told.get(0)::contains).filter(told.get(1)::contains).forEach(together::add);
+      all.stream()
+          .filter(told.get(0)::contains)
+          .filter(told.get(1)::contains)
+          .forEach(together::add);
     }
     SortedMap<String, Double> figures = new TreeMap<>();
     figures.put("sentences", (double) sentences);
