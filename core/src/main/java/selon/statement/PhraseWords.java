@@ -43,7 +43,9 @@ final class PhraseWords {
     /** Behind a word that points it stands for what is talked about: "à ce sujet". */
     MATTER,
     /** Behind a name and a comma it shows that nobody bears it: "which". */
-    OF_THINGS
+    OF_THINGS,
+    /** It says what one is besides any office: "sénatrice", "candidate". */
+    EPITHET
   }
 
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
