@@ -152,6 +152,7 @@ final class ClauseEdges {
             && grid.cue[p.head()].cue().part() == CueClass.Part.NOUN
             && words.is(PhraseWords.Role.COMPLEMENTIZER, grid.tokens[that])
             && isLed(p.head())
+            && endsSentence(right.to())
             && !hasFinite(grid.sentenceFirst(that), that - 1);
     if (!noun) {
       return p;
@@ -159,6 +160,16 @@ final class ClauseEdges {
     int main = mainVerb(that, right.to());
     Part content = main > 0 ? new Part(-1, that, main - 1, right.log()) : right;
     return new Proposal(p.head(), p.headLog(), p.cue(), ofNoun(p, that), p.left(), content);
+  }
+
+  /** Where words follow, the verb of the noun may be among them. */
+  private boolean endsSentence(int last) {
+    int end = grid.sentenceEnd(last);
+    int i = last + 1;
+    while (i < end && grid.is(i, Upos.PUNCT)) {
+      i++;
+    }
+    return i == end;
   }
 
   /** "Claims that …", "the claim that …", and not "farmers fear that …". */
@@ -173,7 +184,10 @@ final class ClauseEdges {
   /** "{Norvex} last week that …": a source behind the noun is one noun phrase. */
   private Part ofNoun(Proposal p, int that) {
     Part source = p.source();
-    if (source.isNone() || source.from() <= p.head() || source.from() >= that) {
+    if (source.isNone()
+        || source.from() <= p.head()
+        || source.from() >= that
+        || source.to() < that) {
       return source;
     }
     int to = source.from();

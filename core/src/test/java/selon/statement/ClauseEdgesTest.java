@@ -46,6 +46,10 @@ class ClauseEdgesTest {
                 "The announcement by Norvex last week that its chairman would step down"
                     + " surprised investors."))
         .containsExactly("{Norvex} <The announcement> [that its chairman would step down]");
+    assertThat(find("The claim by the finder, Paul Reeve, that he had a permit was rejected."))
+        .noneMatch(found -> found.startsWith("{the finder}"));
+    assertThat(find("Her view - that clearing the paths in which ants nest is wrong - is shared."))
+        .noneMatch(found -> found.endsWith("ants nest]"));
     assertThat(find("The claim that the mine is safe and dry convinced nobody."))
         .noneMatch(found -> found.contains("is safe]"));
   }
