@@ -53,6 +53,8 @@ final class AttributionFinder {
         new ArrayList<>(
             SpanRepair.repair(grid, speakers, judge(grid, new Proposer(model, grid).propose())));
     judged.sort(Comparator.comparingInt(each -> each.proposal().head()));
+    judged = ReportingClauses.find(grid, phraseWords, sources, judged);
+    judged = ClauseEdges.repair(grid, phraseWords, speakers, judged);
     judged = NounRepair.repair(grid, phraseWords, judged);
     judged = NeighborRepair.repair(grid, phraseWords, judged);
     return QuotationLinker.link(grid, speakers, judged).stream()

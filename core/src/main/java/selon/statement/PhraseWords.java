@@ -42,6 +42,20 @@ final class PhraseWords {
     COMPLEMENTIZER,
     /** Behind a word that points it stands for what is talked about: "à ce sujet". */
     MATTER,
+    /** It ends a sentence with its subject, and what stands before the comma is said: "found". */
+    TRAILING,
+    /** The same of who is told, or with them behind it: "told". */
+    HEARING,
+    /** It opens a time behind such a verb: "yesterday". */
+    TIME,
+    /** It opens a source behind a comma, and a measure elsewhere: "per". */
+    PER,
+    /** As a passive it shows that nobody is named who thinks it: "it is thought". */
+    IMPERSONAL,
+    /** Behind what is done it draws the writer's conclusion: "suggesting". */
+    SUGGESTING,
+    /** As a passive it tells who is quoted: "was quoted as saying". */
+    QUOTED,
     /** Behind a name and a comma it shows that nobody bears it: "which". */
     OF_THINGS,
     /** It says what one is besides any office: "sénatrice", "candidate". */
