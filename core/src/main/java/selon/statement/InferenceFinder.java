@@ -11,12 +11,15 @@ import selon.text.Span;
 /**
  * Finds the sentences in which the writer draws a conclusion, by the words of "inferences.tsv":
  * those that conclude ("donc", "clearly"), guess ("très probablement") or forecast ("devrait").
+ * What the sentence gives to somebody else is no conclusion of the writer, though who it is was not
+ * found.
  *
  * <p>Safe for threads; linear in the text.
  */
 public final class InferenceFinder {
 
   private final PatternIndex<Boolean> words;
+  private final UnreadCues unread;
 
   /**
    * A finder for the pack's language.
@@ -25,6 +28,7 @@ public final class InferenceFinder {
    */
   public InferenceFinder(LanguagePack pack) {
     this.words = PatternIndex.of(pack, "inferences.tsv", row -> true);
+    this.unread = new UnreadCues(pack);
   }
 
   /**
@@ -47,7 +51,9 @@ public final class InferenceFinder {
     List<Token> tokens = sentence.tokens();
     return !isQuestion(tokens)
         && words.in(tokens, new TokenRange(0, tokens.size())).stream()
-            .anyMatch(match -> own.holds(match.tokens().span(tokens)));
+            .map(PatternIndex.Match::tokens)
+            .anyMatch(
+                match -> own.holds(match.span(tokens)) && !unread.bearOn(sentence, match, own));
   }
 
   private static boolean isQuestion(List<Token> tokens) {
