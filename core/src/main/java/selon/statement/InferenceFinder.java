@@ -47,13 +47,18 @@ public final class InferenceFinder {
     return found;
   }
 
-  private boolean concludes(Sentence sentence, OwnVoice own) {
+  private boolean concludes(Sentence sentence, OwnVoice voice) {
     List<Token> tokens = sentence.tokens();
-    return !isQuestion(tokens)
-        && words.in(tokens, new TokenRange(0, tokens.size())).stream()
+    List<TokenRange> own =
+        words.in(tokens, new TokenRange(0, tokens.size())).stream()
             .map(PatternIndex.Match::tokens)
-            .anyMatch(
-                match -> own.holds(match.span(tokens)) && !unread.bearOn(sentence, match, own));
+            .filter(match -> voice.holds(match.span(tokens)))
+            .toList();
+    if (own.isEmpty() || isQuestion(tokens)) {
+      return false;
+    }
+    UnreadCues.Unread others = unread.in(sentence, voice);
+    return own.stream().anyMatch(match -> !others.bearsOn(match));
   }
 
   private static boolean isQuestion(List<Token> tokens) {

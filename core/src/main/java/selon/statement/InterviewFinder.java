@@ -119,12 +119,33 @@ final class InterviewFinder {
       if (guest != null) {
         answer(span(guest));
       }
-      List<Attribution> all = new ArrayList<>(found);
+      TreeMap<Integer, Attribution> answers = new TreeMap<>();
       for (int i = 0; i < speakers.length; i++) {
         if (speakers[i] != null) {
-          add(all, i, speakers[i]);
+          Attribution answer = read(i, speakers[i]);
+          if (answer != null) {
+            answers.put(answer.content().hull().start(), answer);
+          }
         }
       }
+      return merged(found, answers);
+    }
+
+    /** What was found and the answers, each said once. */
+    private static List<Attribution> merged(
+        List<Attribution> found, TreeMap<Integer, Attribution> answers) {
+      List<Attribution> all = new ArrayList<>();
+      for (Attribution each : found) {
+        Map.Entry<Integer, Attribution> entry = answers.floorEntry(each.content().hull().start());
+        Attribution answer = entry == null ? null : entry.getValue();
+        if (entry != null && isSame(each, entry.getValue())) {
+          answers.remove(entry.getKey());
+        }
+        if (answer == null || isSame(each, answer) || !isPart(each, answer)) {
+          all.add(each);
+        }
+      }
+      all.addAll(answers.values());
       return all;
     }
 
@@ -153,7 +174,8 @@ final class InterviewFinder {
           return guest;
         }
       }
-      return lines.isEmpty() ? null : quotedOnTop(lines.get(0).span, found);
+      boolean headed = !lines.isEmpty() && lines.get(0).span.length() < LONGEST_QUESTION;
+      return headed ? quotedOnTop(lines.get(0).span, found) : null;
     }
 
     /** The one whose words are the headline: "Ada Crane, maire de Morval : « … »". */
@@ -271,27 +293,22 @@ final class InterviewFinder {
       }
     }
 
-    private void add(List<Attribution> all, int first, Span speaker) {
+    /** An answer; null where nothing stands behind its label. */
+    private @Nullable Attribution read(int first, Span speaker) {
       int last = last(first, speaker);
-      Line line = lines.get(first);
-      int start = line.from();
-      if (start >= line.span.end()) {
-        if (first == last) {
-          return;
-        }
-        start = lines.get(first + 1).span.start();
+      boolean alone = isAlone(first);
+      if (alone && last == first) {
+        return null;
       }
-      while (start < line.span.end() && "–—-• ".indexOf(text.charAt(start)) >= 0) {
+      Line line = lines.get(alone ? first + 1 : first);
+      int start = line.from();
+      while (start < line.span.end() - 1 && "–—-• ".indexOf(text.charAt(start)) >= 0) {
         start++;
       }
       int end = lines.get(last).span.end();
-      Spans content = Spans.of(start, text.charAt(end - 1) == '.' ? end - 1 : end);
-      Spans source = Spans.of(speaker);
-      if (content.length() == 0 || all.stream().anyMatch(each -> isSame(each, content, source))) {
-        return;
-      }
-      all.removeIf(each -> isPart(each, content, source));
-      all.add(new Attribution(source, Spans.none(), content, RULE, CONFIDENCE));
+      boolean stopped = text.charAt(end - 1) == '.' && end - 1 > start;
+      Spans content = Spans.of(start, stopped ? end - 1 : end);
+      return new Attribution(Spans.of(speaker), Spans.none(), content, RULE, CONFIDENCE);
     }
 
     /** The last paragraph of the answer that begins with this one. */
@@ -301,18 +318,20 @@ final class InterviewFinder {
         next++;
       }
       boolean more = next < lines.size();
-      // before a label of the same speaker stands a question, whatever its form
-      int end = more && lines.get(next).label != null ? next - 1 : next;
+      SpeakerLabel label = more ? lines.get(next).label : null;
+      // before an answer stands a question, whatever its form
+      int end = label != null && label.role() != Role.QUESTION ? next - 1 : next;
       boolean orderly = more && isAsked(first) && (lines.get(next - 1).asks || next == first + 1);
       int last = first;
       while (last + 1 < end && goesOn(lines.get(last + 1), orderly, speaker)) {
         last++;
       }
-      return lines.get(first).from() >= lines.get(first).span.end()
-              && last == first
-              && next > first + 1
-          ? first + 1
-          : last;
+      return isAlone(first) && last == first && next > first + 1 ? first + 1 : last;
+    }
+
+    /** Whether the label is a line of its own. */
+    private boolean isAlone(int line) {
+      return lines.get(line).from() >= lines.get(line).span.end();
     }
 
     private boolean goesOn(Line line, boolean orderly, Span speaker) {
@@ -325,21 +344,23 @@ final class InterviewFinder {
           && (orderly || saysI(line));
     }
 
-    private static boolean isSame(Attribution each, Spans content, Spans source) {
-      int shared = content.pieces().stream().mapToInt(each.content()::shared).sum();
+    private static boolean isSame(Attribution each, Attribution answer) {
+      int shared = each.content().shared(answer.content().hull());
       return each.cue().isEmpty()
-          && each.source().overlaps(source)
-          && 10 * shared > 9 * content.length()
+          && each.source().overlaps(answer.source())
+          && 10 * shared > 9 * answer.content().length()
           && 10 * shared > 9 * each.content().length();
     }
 
     /** Whether it says what the answer says, and less of it or of nobody. */
-    private static boolean isPart(Attribution each, Spans content, Spans source) {
-      int shared = content.pieces().stream().mapToInt(each.content()::shared).sum();
-      boolean labelled = each.source().overlaps(source) && each.cue().isEmpty();
+    private static boolean isPart(Attribution each, Attribution answer) {
+      int shared = each.content().shared(answer.content().hull());
+      boolean labelled = each.source().overlaps(answer.source()) && each.cue().isEmpty();
       boolean nobodys = each.source().isEmpty() && each.cue().isEmpty();
       return labelled && shared > 0
-          || nobodys && 2 * shared > each.content().length() && 2 * shared > content.length();
+          || nobodys
+              && 2 * shared > each.content().length()
+              && 2 * shared > answer.content().length();
     }
   }
 }

@@ -1,5 +1,6 @@
 package selon.statement;
 
+import java.util.BitSet;
 import java.util.List;
 import selon.language.LanguagePack;
 import selon.sentence.Sentence;
@@ -21,18 +22,39 @@ final class UnreadCues {
     words = PhraseWords.of(pack);
   }
 
-  /** Whether one of them bears on these words of the sentence. */
-  boolean bearOn(Sentence sentence, TokenRange told, OwnVoice own) {
+  /**
+   * Where a sentence says so.
+   *
+   * @param anywhere the tokens that bear on all of it
+   * @param that the first "that" behind which somebody says it; the size if there is none
+   */
+  record Unread(BitSet anywhere, int that) {
+
+    /** Whether one of them bears on these words, and is not one of them. */
+    boolean bearsOn(TokenRange told) {
+      int first = anywhere.nextSetBit(0);
+      return that < told.first()
+          || first >= 0 && first < told.first()
+          || anywhere.nextSetBit(told.end()) >= 0;
+    }
+  }
+
+  Unread in(Sentence sentence, OwnVoice own) {
     List<Token> tokens = sentence.tokens();
+    BitSet anywhere = new BitSet();
+    int that = tokens.size();
     for (int i = 0; i < tokens.size(); i++) {
-      boolean within = told.first() <= i && i < told.end();
-      if (!within
-          && (opensFrame(tokens, i) || standsApart(tokens, i) || governs(tokens, i, told))
-          && own.holds(tokens.get(i).span())) {
-        return true;
+      if (!own.holds(tokens.get(i).span())) {
+        continue;
+      }
+      if (opensFrame(tokens, i) || standsApart(tokens, i)) {
+        anywhere.set(i);
+      }
+      if (that == tokens.size() && governs(tokens, i)) {
+        that = i;
       }
     }
-    return false;
+    return new Unread(anywhere, that);
   }
 
   private boolean opensFrame(List<Token> tokens, int i) {
@@ -44,13 +66,13 @@ final class UnreadCues {
   /** Whether a cue stands behind a comma with its speaker behind it: ", a appris X". */
   private boolean standsApart(List<Token> tokens, int i) {
     int verb = i;
-    while (verb + 1 < tokens.size() && tokens.get(verb).upos() == Upos.AUX
-        || isJoined(tokens, verb)) {
+    while (verb < i + 2
+        && verb + 1 < tokens.size()
+        && (tokens.get(verb).upos() == Upos.AUX || isJoined(tokens, verb))) {
       verb++;
     }
     int behind = verb + 1;
-    boolean apart =
-        i > 0 && tokens.get(i - 1).form().equals(",") && behind < tokens.size() && verb <= i + 2;
+    boolean apart = i > 0 && tokens.get(i - 1).form().equals(",") && behind < tokens.size();
     return apart
         && (isSpeech(tokens, verb)
                 && (verb > i || tokens.get(verb).has("VerbForm=Fin"))
@@ -87,10 +109,9 @@ final class UnreadCues {
     };
   }
 
-  /** Whether it is "that" behind a verb with a noun for its subject, and the words follow. */
-  private boolean governs(List<Token> tokens, int that, TokenRange told) {
+  /** Whether it is "that" behind a verb with a noun for its subject. */
+  private boolean governs(List<Token> tokens, int that) {
     if (that < 2
-        || that >= told.first()
         || tokens.get(that).upos() != Upos.SCONJ
         || !words.is(Role.COMPLEMENTIZER, tokens.get(that))) {
       return false;

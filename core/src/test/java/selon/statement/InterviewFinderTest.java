@@ -91,6 +91,15 @@ class InterviewFinderTest {
                 "Q: You are said to be hard.",
                 "A: The ferry will stop in May."))
         .containsExactly("{Ada Crane} [The ferry will stop in May]");
+    assertThat(
+            find(
+                "fr",
+                "Entretien avec Paul Rivet",
+                "Question :",
+                "Le pont ferme-t-il ?",
+                "Réponse :",
+                "Il tiendra encore dix ans."))
+        .containsExactly("{Paul Rivet} [Il tiendra encore dix ans]");
     assertThat(find("en", "The ferry of Corvel", "Q: Will it stop?", "A: In May.")).isEmpty();
   }
 
