@@ -197,13 +197,12 @@ final class HeadlineFinder {
 
   /** "Le maire", but not "Hôpital de Morval", which may be what it is about. */
   private boolean holdsOffice(List<Token> tokens, int colon) {
-    for (int i = 0; i < colon; i++) {
-      SourceWord noun = sources.noun(tokens, i);
-      if (noun != null) {
-        return noun.kind() == SourceKind.ROLE;
-      }
+    int head = 0;
+    while (head < colon && !PhraseReader.isNominal(tokens.get(head))) {
+      head++;
     }
-    return false;
+    SourceWord noun = head < colon ? sources.noun(tokens, head) : null;
+    return noun != null && noun.kind() == SourceKind.ROLE;
   }
 
   private static String form(List<Token> tokens, int i) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -119,7 +120,7 @@ final class InterviewFinder {
       if (guest != null) {
         answer(span(guest));
       }
-      TreeMap<Integer, Attribution> answers = new TreeMap<>();
+      NavigableMap<Integer, Attribution> answers = new TreeMap<>();
       for (int i = 0; i < speakers.length; i++) {
         if (speakers[i] != null) {
           Attribution answer = read(i, speakers[i]);
@@ -133,7 +134,7 @@ final class InterviewFinder {
 
     /** What was found and the answers, each said once. */
     private static List<Attribution> merged(
-        List<Attribution> found, TreeMap<Integer, Attribution> answers) {
+        List<Attribution> found, NavigableMap<Integer, Attribution> answers) {
       List<Attribution> all = new ArrayList<>();
       for (Attribution each : found) {
         Map.Entry<Integer, Attribution> entry = answers.floorEntry(each.content().hull().start());

@@ -48,6 +48,7 @@ class HeadlineFinderTest {
         "fr | Les prix montent, note de lecture",
         "fr | Les prix montent, la ville attend",
         "fr | Morval : « La fin du port »",
+        "fr | Procès du maire : « Le pont tiendra »",
         "fr | Port : « Le pont tiendra »",
         "fr | À lire : « Je suis le pont »",
         "en | Water, wind and study",
