@@ -62,13 +62,21 @@ public final class WordReader {
     List<Sentence> sentences = new ArrayList<>();
     for (Span paragraph : body) {
       List<Span> tokens = tokenizer.tokens(text, paragraph);
-      for (List<Span> sentence : splitter.sentences(text, tokens, closings)) {
-        sentences.add(
-            memory == null
-                ? analyser.analyse(text, sentence)
-                : memory.of(text, sentence, () -> analyser.analyse(text, sentence)));
+      int dateline = Dateline.length(text, paragraph, tokens);
+      if (dateline > 0) {
+        sentences.add(sentence(text, tokens.subList(0, dateline)));
+      }
+      List<Span> rest = tokens.subList(dateline, tokens.size());
+      for (List<Span> sentence : splitter.sentences(text, rest, closings)) {
+        sentences.add(sentence(text, sentence));
       }
     }
     return new Words(article, sentences, found);
+  }
+
+  private Sentence sentence(String text, List<Span> tokens) {
+    return memory == null
+        ? analyser.analyse(text, tokens)
+        : memory.of(text, tokens, () -> analyser.analyse(text, tokens));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import selon.language.LanguagePack;
 import selon.language.Lexicon;
@@ -69,6 +70,15 @@ public final class CueLexicon {
 
   /** The longest cue that a word known to be one starts, whatever the tagger takes it for. */
   Optional<CueMatch> named(List<Token> tokens, int first) {
+    return named(tokens, first, cue -> true);
+  }
+
+  /** The same among verbs alone: "alerte" in "…, alerte une étude". */
+  Optional<CueMatch> namedVerb(List<Token> tokens, int first) {
+    return named(tokens, first, cue -> cue.part() == CueClass.Part.VERB);
+  }
+
+  private Optional<CueMatch> named(List<Token> tokens, int first, Predicate<CueClass> wanted) {
     CueMatch best = null;
     String form = form(tokens.get(first));
     List<String> words = new ArrayList<>(List.of(tokens.get(first).lemma()));
@@ -77,7 +87,7 @@ public final class CueLexicon {
     for (String lemma : words) {
       for (CueClass cue : byFirstWord.getOrDefault(lemma, List.of())) {
         int last = last(cue, tokens, first);
-        if (last >= 0 && (best == null || cue.words().size() > size(best))) {
+        if (last >= 0 && wanted.test(cue) && (best == null || cue.words().size() > size(best))) {
           best = new CueMatch(cue, first, last);
         }
       }

@@ -11,12 +11,15 @@ import selon.text.Span;
 /**
  * Finds the sentences in which the writer draws a conclusion, by the words of "inferences.tsv":
  * those that conclude ("donc", "clearly"), guess ("très probablement") or forecast ("devrait").
+ * What the sentence gives to somebody else is no conclusion of the writer, though who it is was not
+ * found.
  *
  * <p>Safe for threads; linear in the text.
  */
 public final class InferenceFinder {
 
   private final PatternIndex<Boolean> words;
+  private final UnreadCues unread;
 
   /**
    * A finder for the pack's language.
@@ -25,6 +28,7 @@ public final class InferenceFinder {
    */
   public InferenceFinder(LanguagePack pack) {
     this.words = PatternIndex.of(pack, "inferences.tsv", row -> true);
+    this.unread = new UnreadCues(pack);
   }
 
   /**
@@ -43,11 +47,18 @@ public final class InferenceFinder {
     return found;
   }
 
-  private boolean concludes(Sentence sentence, OwnVoice own) {
+  private boolean concludes(Sentence sentence, OwnVoice voice) {
     List<Token> tokens = sentence.tokens();
-    return !isQuestion(tokens)
-        && words.in(tokens, new TokenRange(0, tokens.size())).stream()
-            .anyMatch(match -> own.holds(match.tokens().span(tokens)));
+    List<TokenRange> own =
+        words.in(tokens, new TokenRange(0, tokens.size())).stream()
+            .map(PatternIndex.Match::tokens)
+            .filter(match -> voice.holds(match.span(tokens)))
+            .toList();
+    if (own.isEmpty() || isQuestion(tokens)) {
+      return false;
+    }
+    UnreadCues.Unread others = unread.in(sentence, voice);
+    return own.stream().anyMatch(match -> !others.bearsOn(match));
   }
 
   private static boolean isQuestion(List<Token> tokens) {

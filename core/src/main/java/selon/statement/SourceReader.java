@@ -20,6 +20,7 @@ public final class SourceReader {
 
   private final SourceLexicon lexicon;
   private final PhraseWords phraseWords;
+  private final NameFinder names;
   private final PhraseReader phrases;
   private final CastReader casts;
   private final SourceKinds kinds;
@@ -38,7 +39,7 @@ public final class SourceReader {
   SourceReader(LanguagePack pack, Scorer model) {
     lexicon = SourceLexicon.of(pack);
     phraseWords = PhraseWords.of(pack);
-    NameFinder names = new NameFinder(lexicon, phraseWords);
+    names = new NameFinder(lexicon, phraseWords);
     phrases = new PhraseReader(lexicon, PronounLexicon.of(pack), phraseWords, names);
     casts = new CastReader(lexicon, phraseWords, names, phrases);
     kinds = new SourceKinds(new SourceFeatures(lexicon), model);
@@ -56,6 +57,10 @@ public final class SourceReader {
 
   PhraseWords phraseWords() {
     return phraseWords;
+  }
+
+  NameFinder names() {
+    return names;
   }
 
   PhraseReader phrases() {

@@ -60,9 +60,10 @@ final class SourceReading {
     int size = attributions.size();
     parents = Nesting.parents(words, attributions);
     phrases = new Phrase[size];
+    Initials initials = Initials.of(words, attributions, reader.names());
     List<Phrase> nouns = new ArrayList<>();
     for (int i = 0; i < size; i++) {
-      phrases[i] = reader.phrases().read(words, attributions.get(i).source());
+      phrases[i] = reader.phrases().read(words, initials.meant(words.text(), attributions.get(i)));
       Phrase phrase = phrases[i];
       if (phrase != null && phrase.pronoun() == null) {
         nouns.add(phrase);

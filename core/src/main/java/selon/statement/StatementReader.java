@@ -21,6 +21,8 @@ import selon.text.Spans;
 public final class StatementReader {
 
   private final AttributionFinder attributions;
+  private final InterviewFinder interviews;
+  private final HeadlineFinder headlines;
   private final AgentFinder agents;
   private final ReportedMood reported;
   private final SourcelessFinder sourceless;
@@ -35,6 +37,8 @@ public final class StatementReader {
    */
   public StatementReader(LanguagePack pack) {
     attributions = new AttributionFinder(AttributionModel.shipped(), pack);
+    interviews = new InterviewFinder(pack);
+    headlines = new HeadlineFinder(pack);
     agents = new AgentFinder(pack);
     reported = ReportedMood.of(pack);
     sourceless = new SourcelessFinder(pack);
@@ -59,7 +63,8 @@ public final class StatementReader {
 
   /** Reads the words of one article. */
   public Found read(Words words) {
-    List<Attribution> found = new ArrayList<>(attributions.find(words));
+    List<Attribution> found = new ArrayList<>(interviews.with(words, attributions.find(words)));
+    headlines.find(words, found).ifPresent(found::add);
     found.addAll(agents.find(words, List.copyOf(found)));
     found.addAll(reported.find(words, List.copyOf(found)));
     found.addAll(sourceless.find(words, List.copyOf(found)));

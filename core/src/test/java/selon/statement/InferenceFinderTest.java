@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import selon.sentence.Words;
 
 class InferenceFinderTest {
@@ -48,5 +50,36 @@ class InferenceFinderTest {
                 .find(marked.words(), List.of(marked.attribution())))
         .isEmpty();
     assertThat(find("fr", "« La digue était donc trop basse. » Le lac baisse.")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fr | Le port pourrait fermer, a appris Radio Morval.",
+        "fr | Le port pourrait fermer, a-t-on appris lundi auprès de la mairie.",
+        "fr | Le port pourrait fermer, alerte une étude.",
+        "fr | Selon la maire, le port pourrait fermer.",
+        "fr | Le bruit court que le port pourrait fermer.",
+        "en | The port could clearly close, warned the mayor.",
+        "en | According to the mayor, the port could clearly close.",
+      })
+  void whatIsGivenToSomebodyIsNoneThoughNobodyWasFound(String tag, String text) {
+    assertThat(find(tag, text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fr | Selon toute vraisemblance, la digue cédera.",
+        "fr | Le vent est plus fort que prévu et pourrait forcir.",
+        "fr | Le fait est que la digue pourrait céder.",
+        "fr | Le projet, annoncé le mois dernier, pourrait échouer.",
+        "fr | La digue, a priori solide, pourrait céder.",
+        "en | The dam, old and worn, is clearly too low.",
+      })
+  void theWritersOwnConclusionStays(String tag, String text) {
+    assertThat(find(tag, text)).containsExactly(text);
   }
 }

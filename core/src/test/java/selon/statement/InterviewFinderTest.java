@@ -1,0 +1,186 @@
+package selon.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import selon.sentence.Words;
+import selon.text.Span;
+import selon.text.Spans;
+
+class InterviewFinderTest {
+
+  private static final String QUESTION = "Le pont ferme-t-il ?";
+
+  private static List<String> find(String tag, String... paragraphs) {
+    String text = String.join("\n\n", paragraphs);
+    Words words = Marked.words(tag, text);
+    return new InterviewFinder(Marked.pack(tag))
+        .with(words, List.of()).stream().map(found -> line(text, found)).toList();
+  }
+
+  private static String line(String text, Attribution found) {
+    assertThat(found.cue().isEmpty()).isTrue();
+    return String.format("{%s} [%s]", found.source().in(text), found.content().in(text))
+        .replace("\n\n", "/");
+  }
+
+  @Test
+  void anAnswerBehindALabelIsAStatement() {
+    assertThat(
+            find(
+                "fr",
+                "Le maire de Morval, Paul Rivet, parle du pont.",
+                QUESTION,
+                "Paul Rivet : Il tiendra encore dix ans.",
+                "Qui l'a dit ?",
+                "Paul Rivet : Les ingénieurs. Nous avons leur rapport."))
+        .containsExactly(
+            "{Paul Rivet} [Il tiendra encore dix ans]",
+            "{Paul Rivet} [Les ingénieurs. Nous avons leur rapport]");
+    assertThat(
+            find(
+                "en",
+                "The mayor of Corvel, Ada Crane, speaks about the bridge.",
+                "Will it close?",
+                "Crane: It will last ten years. We have the report."))
+        .containsExactly("{Crane} [It will last ten years. We have the report]");
+    assertThat(
+            find(
+                "de",
+                "Die Bürgermeisterin Anna Kranich spricht über die Brücke.",
+                "Wird sie gesperrt?",
+                "Anna Kranich: Sie hält noch zehn Jahre."))
+        .containsExactly("{Anna Kranich} [Sie hält noch zehn Jahre]");
+  }
+
+  @Test
+  void initialsAreThoseOfANameInTheArticle() {
+    String[] interview = {
+      "Trois questions à Paul Rivet, maire de Morval",
+      QUESTION,
+      "P. R. : Je comprends la colère, mais je crois qu'elle passera."
+    };
+    assertThat(find("fr", interview))
+        .containsExactly("{P. R.} [Je comprends la colère, mais je crois qu'elle passera]");
+    Words words = Marked.words("fr", String.join("\n\n", interview));
+    List<Statement> statements = new StatementReader(Marked.pack("fr")).read(words).statements();
+    assertThat(statements)
+        .extracting(each -> each.source().name())
+        .containsExactly("Paul Rivet", "Paul Rivet");
+    assertThat(statements.get(1).parent()).isEqualTo(statements.get(0).id());
+    assertThat(find("fr", "Le pont de Morval", QUESTION, "P. R. : Je comprends la colère."))
+        .isEmpty();
+  }
+
+  @Test
+  void answersMayBeLabelledAsSuch() {
+    assertThat(
+            find(
+                "fr",
+                "Entretien avec Paul Rivet",
+                "Question : Le pont ferme-t-il ?",
+                "Réponse : Il tiendra encore dix ans."))
+        .containsExactly("{Paul Rivet} [Il tiendra encore dix ans]");
+    assertThat(
+            find(
+                "en",
+                "An interview with Ada Crane, harbor master of Corvel",
+                "Q: You are said to be hard.",
+                "A: The ferry will stop in May."))
+        .containsExactly("{Ada Crane} [The ferry will stop in May]");
+    assertThat(
+            find(
+                "fr",
+                "Entretien avec Paul Rivet",
+                "Question :",
+                "Le pont ferme-t-il ?",
+                "Réponse :",
+                "Il tiendra encore dix ans."))
+        .containsExactly("{Paul Rivet} [Il tiendra encore dix ans]");
+    assertThat(find("en", "The ferry of Corvel", "Q: Will it stop?", "A: In May.")).isEmpty();
+  }
+
+  @Test
+  void plainAnswersAreThoseOfTheOneInTheHeading() {
+    String[] rest = {
+      QUESTION,
+      "Il tiendra encore dix ans. J'ai vu le rapport.",
+      "Et la route ?",
+      "Elle ferme en mai."
+    };
+    assertThat(find("fr", "Entretien avec le maire Paul Rivet", rest[0], rest[1], rest[2], rest[3]))
+        .containsExactly(
+            "{Paul Rivet} [Il tiendra encore dix ans. J'ai vu le rapport]",
+            "{Paul Rivet} [Elle ferme en mai]");
+    assertThat(find("fr", "Le maire Paul Rivet a vu le pont", rest[0], rest[1], rest[2], rest[3]))
+        .isEmpty();
+  }
+
+  @Test
+  void anAnswerRunsToTheNextQuestion() {
+    assertThat(
+            find(
+                "fr",
+                "Entretien avec Paul Rivet",
+                QUESTION,
+                "Paul Rivet : Il tiendra encore dix ans.",
+                "La ville a le temps.",
+                "Et la route ?",
+                "Paul Rivet : Elle ferme en mai.",
+                "Le pont de Morval date de 1912."))
+        .containsExactly(
+            "{Paul Rivet} [Il tiendra encore dix ans./La ville a le temps]",
+            "{Paul Rivet} [Elle ferme en mai]");
+  }
+
+  @Test
+  void whoOnlyAsksMakesNoStatement() {
+    assertThat(
+            find(
+                "en",
+                "Five questions for Ada Crane",
+                "Daily Post: Will the ferry stop?",
+                "Ada Crane: In May.",
+                "Daily Post: Why did you say so?",
+                "Ada Crane: We had to."))
+        .containsExactly("{Ada Crane} [In May]", "{Ada Crane} [We had to]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fr | Météo : pluie en soirée.",
+        "fr | Rappel : nous fermons à midi.",
+        "fr | Paris : douze degrés.",
+        "fr | Photo : Paul Rivet.",
+        "fr | Paul Rivet : 34 %",
+        "fr | 14 h 30 : nous arrivons au pont.",
+        "fr | Résultat : le pont ferme.",
+        "en | Note: we close at noon.",
+        "en | Photo: Ada Crane.",
+      })
+  void otherWordsBeforeAColonAreNoSpeakers(String tag, String line) {
+    assertThat(find(tag, "Paul Rivet et Ada Crane ont vu le pont de Morval.", line)).isEmpty();
+  }
+
+  @Test
+  void whatWasFoundOfAnAnswerGivesWayToIt() {
+    String text =
+        "Le maire, Paul Rivet, parle.\n\nLe pont ferme-t-il ?\n\nPaul Rivet : Je crois. Oui.";
+    int name = text.lastIndexOf("Paul");
+    Attribution part =
+        new Attribution(
+            Spans.of(new Span(name, name + 10)),
+            Spans.none(),
+            Spans.of(new Span(name + 13, name + 21)),
+            "colon",
+            0.5);
+    assertThat(new InterviewFinder(Marked.pack("fr")).with(Marked.words("fr", text), List.of(part)))
+        .extracting(found -> line(text, found))
+        .containsExactly("{Paul Rivet} [Je crois. Oui]");
+  }
+}
