@@ -43,7 +43,23 @@ final class PhraseWords {
     /** Behind a word that points it stands for what is talked about: "à ce sujet". */
     MATTER,
     /** Behind a name and a comma it shows that nobody bears it: "which". */
-    OF_THINGS
+    OF_THINGS,
+    /** It ends the names of firms: "Homes", "Holdings". */
+    FIRM,
+    /** It stands in names, but in none of people: "North". */
+    OF_THING_NAME,
+    /** In the name of a body "and" joins it to the next: "Fire and Rescue". */
+    FIELD,
+    /** It opens the names of bodies before another adjective: "International". */
+    OPENING,
+    /** In capitals behind a person's name it is no part of it: "KC". */
+    POSTNOMINAL,
+    /** What "it" is said to do where it stands for nothing: "rain". */
+    EXPLETIVE,
+    /** It makes an office another one: "shadow", "former". */
+    OTHER_OFFICE,
+    /** A relative that stands for people: "who". */
+    OF_PEOPLE
   }
 
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
@@ -65,6 +81,12 @@ final class PhraseWords {
 
   boolean is(Role role, String form) {
     return words.getOrDefault(role, Set.of()).contains(form);
+  }
+
+  /** Whether it is no part of the name before it: "KC". */
+  boolean isPostnominal(Token token) {
+    return token.form().equals(token.form().toUpperCase(Locale.ROOT))
+        && is(Role.POSTNOMINAL, token);
   }
 
   /** Whether a noun stands behind what goes with it: "bank spokesman", not "porte-parole". */

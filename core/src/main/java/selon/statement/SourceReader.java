@@ -39,7 +39,7 @@ public final class SourceReader {
     phraseWords = PhraseWords.of(pack);
     NameFinder names = new NameFinder(lexicon, phraseWords);
     phrases = new PhraseReader(lexicon, PronounLexicon.of(pack), phraseWords, names);
-    casts = new CastReader(lexicon, phraseWords, names, phrases);
+    casts = new CastReader(lexicon, phraseWords, Callings.of(pack), names, phrases);
     kinds = new SourceKinds(new SourceFeatures(lexicon), model);
   }
 
