@@ -159,6 +159,9 @@ final class Antecedents {
     if (known == null && tokens.get(noun).upos() == Upos.PROPN) {
       Figure figure = ofNoun(tokens, noun);
       kind = figure == null ? SourceKind.NONE : figure.kind();
+      if (kind == SourceKind.NONE && figure != null && figure.name().indexOf(' ') < 0) {
+        return !people;
+      }
     }
     return switch (kind) {
       case ROLE, PERSON -> people;

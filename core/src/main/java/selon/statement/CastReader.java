@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import selon.sentence.Sentence;
@@ -94,7 +95,8 @@ final class CastReader {
         .forEach(use -> figures.introduce(use.run, use.gender()));
     for (Use use : uses) {
       NameEvidence told = evidence.get(use.run.key());
-      if (told != null && told.mayBePerson() && figures.isFree(use.run)) {
+      boolean may = told != null && told.mayBePerson() && !isHeadline(use.run.tokens());
+      if (may && (figures.isFree(use.run) || figures.isNamesake(use.run))) {
         kinds.put(use.run.key(), SourceKind.PERSON);
         figures.introduce(use.run, use.gender());
       }
@@ -137,6 +139,7 @@ final class CastReader {
       use.nouns.stream()
           .filter(noun -> (isOffice(noun) || isCalling(noun)) == figure.isPerson())
           .forEach(noun -> figure.describe(noun.description()));
+      calling(use.run).filter(any -> figure.isPerson()).ifPresent(figure::describe);
       int at = use.run.from();
       discourse.name(use.run, index, figure, isSubject(tokens, at), isAside(tokens, at));
       Arrays.fill(named, at, use.run.to(), true);
@@ -275,6 +278,19 @@ final class CastReader {
     if (office || calling) {
       nouns.add(phrases.around(tokens, at));
     }
+  }
+
+  /** "Untel, attaquant de Morval", which the tagger takes for a participle. */
+  private Optional<Figure.Description> calling(NameRun run) {
+    int at = run.to() + 1;
+    if (at >= run.tokens().size() || !opensApposition(run.tokens().get(at - 1))) {
+      return Optional.empty();
+    }
+    Token token = run.tokens().get(at);
+    String form = SourceLexicon.form(token);
+    return token.upos() != Upos.NOUN && callings.isKnown(form)
+        ? Optional.of(new Figure.Description(form, Set.of()))
+        : Optional.empty();
   }
 
   private boolean isCalling(Phrase noun) {

@@ -83,7 +83,7 @@ final class Discourse {
       figure.rename(phrase.text());
     }
     Figure.Description description = phrase.description();
-    if (!phrase.several() && phrase.noun() != null) {
+    if (!phrase.several() && phrase.noun() != null && !isWider(figure, description)) {
       figure.describe(description);
       enter(description, figure);
     }
@@ -175,16 +175,9 @@ final class Discourse {
 
   /** The shadow chancellor is not the chancellor, nor the other way round. */
   private boolean holdsAnother(Figure figure, Figure.Description called) {
-    Set<String> others = others(called);
     return figure.descriptions().stream()
         .filter(own -> own.noun().equals(called.noun()))
-        .noneMatch(own -> others(own).equals(others));
-  }
-
-  private Set<String> others(Figure.Description called) {
-    Set<String> others = new TreeSet<>(called.complement());
-    others.removeIf(word -> !words.is(PhraseWords.Role.OTHER_OFFICE, word));
-    return others;
+        .noneMatch(own -> words.isSameOffice(own, called));
   }
 
   /** Of several who are so called, the one of whom the same was said. */
@@ -280,6 +273,12 @@ final class Discourse {
       found = fits ? person : found;
     }
     return people.size() < MOST_PEOPLE ? found : null;
+  }
+
+  /** "The scientist" may mean the next geologist as well. */
+  private boolean isWider(Figure figure, Figure.Description called) {
+    return figure.named()
+        && figure.descriptions().stream().anyMatch(own -> callings.is(own.noun(), called.noun()));
   }
 
   private Figure fresh(Phrase phrase) {

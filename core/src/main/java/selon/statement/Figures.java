@@ -83,6 +83,26 @@ final class Figures {
     return !isOfThing(run);
   }
 
+  /**
+   * Whether a name shares its last word, and no other, with the name of a person whom the article
+   * names later, and that word stood for this one before.
+   */
+  boolean isNamesake(NameRun run) {
+    String last = NameKeys.folded(run.tokens().get(run.to() - 1).form());
+    List<Person> bearers = bySurname.getOrDefault(last, List.of());
+    boolean first =
+        bearers.stream()
+            .allMatch(
+                other ->
+                    run.offset() < other.run.offset()
+                        && isAlone(last, run.offset(), other.run.offset()));
+    return run.size() == 2
+        && !bearers.isEmpty()
+        && first
+        && !run.first().endsWith(".")
+        && isFree(run.withoutLast());
+  }
+
   /** "North Carolina", "Untel Center". */
   private boolean isOfThing(NameRun run) {
     for (int i = run.from(); i < run.to(); i++) {

@@ -83,6 +83,17 @@ final class PhraseWords {
     return words.getOrDefault(role, Set.of()).contains(form);
   }
 
+  /** Whether both say, or neither does, that it is another office than the noun tells: "shadow". */
+  boolean isSameOffice(Figure.Description one, Figure.Description other) {
+    return others(one).equals(others(other));
+  }
+
+  private Set<String> others(Figure.Description office) {
+    Set<String> others = new HashSet<>(office.complement());
+    others.removeIf(word -> !is(Role.OTHER_OFFICE, word));
+    return others;
+  }
+
   /** Whether it is no part of the name before it: "KC". */
   boolean isPostnominal(Token token) {
     return token.form().equals(token.form().toUpperCase(Locale.ROOT))

@@ -45,6 +45,26 @@ class SourceNamesTest {
   }
 
   @Test
+  void aSurnameStaysWithTheOneItWasUsedForThoughARelativeIsNamedLater() {
+    SourceStory story =
+        SourceStory.english(
+            """
+            Pirmin Astley, a retired welder, joined the march. [1s Astley] [1c said] [1t the mill was closed].
+            [2s Anna Astley] [2c said] [2t she was ill]. [3s Astley] [3c denied] [3t it].
+            """);
+    assertThat(story.name(1)).isEqualTo("Pirmin Astley");
+    assertThat(story.name(2)).isEqualTo("Anna Astley");
+    assertThat(story.name(3)).isEqualTo("Pirmin Astley");
+    SourceStory later =
+        SourceStory.english(
+            """
+            [1s Anna Astley] [1c said] [1t she was ill]. [2s Astley] [2c denied] [2t it].
+            Pirmin Astley, a retired welder, joined the march.
+            """);
+    assertThat(later.name(2)).isEqualTo("Anna Astley");
+  }
+
+  @Test
   void lettersBehindANameAreNoPartOfIt() {
     SourceStory story =
         SourceStory.english(
@@ -170,6 +190,14 @@ class SourceNamesTest {
             [1s The scientist] [1c said] [1t it may break].
             """);
     assertThat(two.name(1)).isEqualTo("scientist");
+    SourceStory player =
+        SourceStory.french(
+            """
+            Paul Vernier, attaquant de Morval, est tombé. [1s Le joueur] [1c dit] [1t souffrir].
+            Marc Tardieu, gardien de Morval, est resté. [2s Le joueur] [2c dit] [2t espérer].
+            """);
+    assertThat(player.name(1)).isEqualTo("Paul Vernier");
+    assertThat(player.name(2)).isEqualTo("joueur");
   }
 
   @Test
