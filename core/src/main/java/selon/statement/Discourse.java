@@ -259,14 +259,15 @@ final class Discourse {
   private @Nullable Figure ofCalling(Phrase phrase) {
     boolean bare = phrase.complement().isEmpty() && !phrase.goesOn() && !phrase.plural();
     String noun = phrase.description().noun();
-    if (!bare || phrase.name() != null || !callings.isWide(noun)) {
+    boolean known = phrase.noun() != null || callings.isWide(noun);
+    if (!bare || phrase.name() != null || !known) {
       return null;
     }
     Figure found = null;
     for (Figure person : people) {
       boolean fits =
           person.gender().agrees(phrase.gender())
-              && person.descriptions().stream().anyMatch(own -> callings.is(own.noun(), noun));
+              && person.descriptions().stream().anyMatch(own -> isAlso(own, noun));
       if (fits && found != null) {
         return null;
       }
@@ -275,10 +276,24 @@ final class Discourse {
     return people.size() < MOST_PEOPLE ? found : null;
   }
 
+  /** A geologist is a scientist, and the finance minister a minister; her deputy is none. */
+  private boolean isAlso(Figure.Description own, String noun) {
+    String head = " " + noun;
+    String which =
+        words.headLast() && own.noun().endsWith(head)
+            ? own.noun().substring(0, own.noun().length() - head.length())
+            : "";
+    boolean shorter =
+        !which.isEmpty()
+            && !words.is(PhraseWords.Role.OTHER_OFFICE, which)
+            && words.isSameOffice(own, new Figure.Description(noun, Set.of()));
+    return shorter || callings.is(own.noun(), noun);
+  }
+
   /** "The scientist" may mean the next geologist as well. */
   private boolean isWider(Figure figure, Figure.Description called) {
     return figure.named()
-        && figure.descriptions().stream().anyMatch(own -> callings.is(own.noun(), called.noun()));
+        && figure.descriptions().stream().anyMatch(own -> isAlso(own, called.noun()));
   }
 
   private Figure fresh(Phrase phrase) {

@@ -235,5 +235,12 @@ class SourceNamesTest {
             [2s The minister] [2c promised] [2t a vote].
             """);
     assertThat(own.name(2)).isEqualTo("Giles Tarn");
+    SourceStory deputy =
+        SourceStory.english(
+            """
+            [1s The deputy finance minister, Giles Tarn], [1c said] [1t the plan was bad].
+            [2s The minister] [2c promised] [2t a vote].
+            """);
+    assertThat(deputy.name(2)).isEqualTo("minister");
   }
 }
