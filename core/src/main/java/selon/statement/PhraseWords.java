@@ -59,7 +59,9 @@ final class PhraseWords {
     /** It makes an office another one: "shadow", "former". */
     OTHER_OFFICE,
     /** A relative that stands for people: "who". */
-    OF_PEOPLE
+    OF_PEOPLE,
+    /** It says what one is besides any office: "sénatrice", "candidate". */
+    EPITHET
   }
 
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);

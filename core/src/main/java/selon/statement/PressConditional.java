@@ -63,14 +63,13 @@ final class PressConditional {
       return Optional.empty();
     }
     TokenRange group = group(tokens, i);
-    boolean compound = group.end() - group.first() > 1;
     if (is("modal", tokens.get(i))
         || isRegret(tokens, i)
         || isQuestion(tokens, i)
         || isWish(tokens, i)
         || isAdvice(tokens, i)
         || dependsOnCondition(tokens, i)
-        || (!compound && isReported(tokens, i))) {
+        || (isPresent(tokens, group) && isReported(tokens, i))) {
       return Optional.empty();
     }
     return Optional.of(group);
@@ -137,6 +136,20 @@ final class PressConditional {
     return new TokenRange(first, end);
   }
 
+  /** "serait" and the passive "serait construit", but not "serait parti" or "aurait fui". */
+  private boolean isPresent(List<Token> tokens, TokenRange group) {
+    if (group.end() - group.first() == 1) {
+      return true;
+    }
+    Token participle = tokens.get(group.end() - 1);
+    int first = group.first();
+    boolean reflexive = first > 0 && is("reflexive", tokens.get(first - 1));
+    return is("copula", tokens.get(first))
+        && !reflexive
+        && !is("copula", participle)
+        && !is("perfect", participle);
+  }
+
   private boolean isPastParticiple(Token token) {
     return token.has("VerbForm=Part") && !token.has("Tense=Pres") && !is("modal", token);
   }
@@ -159,7 +172,7 @@ final class PressConditional {
 
   /** "je serais ravie", "on dirait", "la maire voudrait". */
   private boolean isWish(List<Token> tokens, int i) {
-    if (is("wish", tokens.get(i))) {
+    if (is("wish", tokens.get(i)) || isWishOfThePast(tokens, i)) {
       return true;
     }
     for (int at = Math.max(0, i - 4); at < i; at++) {
@@ -168,6 +181,15 @@ final class PressConditional {
       }
     }
     return false;
+  }
+
+  /** "la maire aurait préféré": a wish that is told, and no report. */
+  private boolean isWishOfThePast(List<Token> tokens, int i) {
+    int at = i + 1;
+    while (at < tokens.size() && tokens.get(at).upos() == Upos.ADV) {
+      at++;
+    }
+    return is("possessive", tokens.get(i)) && at < tokens.size() && is("wish", tokens.get(at));
   }
 
   /** "il serait utile de", "il serait bon que": advice. */

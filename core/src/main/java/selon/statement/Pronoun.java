@@ -24,7 +24,9 @@ record Pronoun(List<String> words, Use use, Gender gender, Count count) {
     /** Nobody in particular: "on", "one". */
     ANYONE,
     /** Some or all of many: "beaucoup", "others". */
-    SOME
+    SOME,
+    /** One whom nobody names: "quelqu'un", "someone". */
+    SOMEONE
   }
 
   /** How many it stands for. */

@@ -127,6 +127,11 @@ final class SourceLexicon {
     return anywhere(SourceWord.Part.PHRASE, tokens);
   }
 
+  /** The phrase that starts at this token. */
+  @Nullable SourceWord phraseAt(List<Token> tokens, int at) {
+    return find(SourceWord.Part.PHRASE, tokens, at, tokens.size());
+  }
+
   /** Whether the writer speaks for himself with this cue. */
   boolean isOwnCue(List<Token> cue) {
     return anywhere(SourceWord.Part.CUE, cue) != null;
@@ -139,7 +144,7 @@ final class SourceLexicon {
       add(found, noun(tokens, i));
       add(found, title(tokens, i));
       add(found, adjective(tokens, i));
-      add(found, find(SourceWord.Part.PHRASE, tokens, i, tokens.size()));
+      add(found, phraseAt(tokens, i));
       add(found, find(SourceWord.Part.CUE, tokens, i, tokens.size()));
       add(found, name(tokens, i));
     }

@@ -23,6 +23,7 @@ public final class SourceReader {
   private final PhraseReader phrases;
   private final CastReader casts;
   private final SourceKinds kinds;
+  private final Withheld withheld;
 
   /**
    * A reader for the pack's language.
@@ -41,6 +42,7 @@ public final class SourceReader {
     phrases = new PhraseReader(lexicon, PronounLexicon.of(pack), phraseWords, names);
     casts = new CastReader(lexicon, phraseWords, Callings.of(pack), names, phrases);
     kinds = new SourceKinds(new SourceFeatures(lexicon), model);
+    withheld = new Withheld(lexicon);
   }
 
   /** The sources of the statements, in their order. */
@@ -66,5 +68,9 @@ public final class SourceReader {
 
   SourceKinds kinds() {
     return kinds;
+  }
+
+  Withheld withheld() {
+    return withheld;
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import selon.sentence.Token;
@@ -43,6 +44,8 @@ final class SourceReading {
   private final Antecedents antecedents;
   private final @Nullable Figure[] figures;
   private final Source[] sources;
+  private final Set<Integer> withheld;
+  private final Epithets epithets;
   private final Map<Figure, SourceKind> kindOfFigure = new HashMap<>();
 
   /** The indices of the attributions in the order of the text, and each one's place in it. */
@@ -68,6 +71,8 @@ final class SourceReading {
     cast = reader.casts().read(words, nouns);
     quoted = new QuotedParts(words);
     antecedents = new Antecedents(words, reader.phrases(), cast, quoted);
+    withheld = reader.withheld().among(nameless(), quoted);
+    epithets = new Epithets(reader.lexicon(), reader.phraseWords(), cast, antecedents);
     figures = new Figure[size];
     sources = new Source[size];
     order =
@@ -83,21 +88,76 @@ final class SourceReading {
 
   /** The sources of the statements, in their order. */
   List<Source> sources() {
-    for (Question question : questions()) {
-      int i = question.attribution;
-      SourceKind kind =
-          reader.kinds().of(question.phrase, question.figure, question.cue, question.nested);
-      if (question.figure != null) {
-        kindOfFigure.putIfAbsent(question.figure, kind);
+    List<Question> questions = questions();
+    for (Question question : questions) {
+      if (question.figure != null && withheld.contains(question.phrase.offset())) {
+        kindOfFigure.put(question.figure, SourceKind.ANONYMOUS);
       }
-      sources[i] = named(i, question.phrase, kind);
+    }
+    for (Question question : questions) {
+      int i = question.attribution;
+      SourceKind kind = kind(question);
+      if (kind != SourceKind.ROLE || !epithets.mayBe(question.phrase)) {
+        sources[i] = named(i, question.phrase, kind);
+      }
     }
     for (int i : byDepth()) {
+      Phrase phrase = phrases[i];
       if (sources[i] == null) {
-        sources[i] = pronounOrNone(i);
+        sources[i] =
+            phrase == null || phrase.pronoun() != null ? pronounOrNone(i) : described(i, phrase);
       }
     }
     return List.of(sources);
+  }
+
+  private List<Phrase> nameless() {
+    List<Phrase> nameless = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      if (phrase == null) {
+        continue;
+      }
+      Pronoun pronoun = phrase.pronoun();
+      Figure figure = pronoun == null ? cast.of(phrase) : null;
+      if (pronoun == null ? figure == null || !figure.named() : pronoun.use() == Pronoun.Use.SOME) {
+        nameless.add(phrase);
+      }
+    }
+    return nameless;
+  }
+
+  private SourceKind kind(Question question) {
+    Figure figure = question.figure;
+    if (withheld.contains(question.phrase.offset())
+        || figure != null
+            && !figure.named()
+            && !question.phrase.several()
+            && kindOfFigure.get(figure) == SourceKind.ANONYMOUS) {
+      return SourceKind.ANONYMOUS;
+    }
+    SourceKind kind = reader.kinds().of(question.phrase, figure, question.cue, question.nested);
+    if (figure != null) {
+      kindOfFigure.putIfAbsent(figure, kind);
+    }
+    return kind;
+  }
+
+  /** "La sénatrice" is the one who spoke last, if nothing speaks against it. */
+  private Source described(int i, Phrase phrase) {
+    Figure figure = figures[i];
+    List<Figure> speakers = new ArrayList<>();
+    for (int at = parents[i]; at >= 0; at = parents[at]) {
+      Figure speaker = figures[at];
+      if (speaker != null) {
+        speakers.add(speaker);
+      }
+    }
+    Figure meant = epithets.meant(phrase, figure, speakers, lastSpeaker(i));
+    if (meant != null) {
+      figures[i] = meant;
+      return named(i, phrase, SourceKind.PERSON);
+    }
+    return named(i, phrase, SourceKind.ROLE);
   }
 
   /** The sources that are noun phrases. */
@@ -135,7 +195,8 @@ final class SourceReading {
       case SPEAKER -> firstPerson(i, phrase, pronoun);
       case ANYONE -> anyone(i, phrase);
       case ADDRESSEE -> new Source(spans, kindOf(pronoun), null);
-      case SOME -> new Source(spans, kindOfSome(pronoun), phrase.text());
+      case SOME -> new Source(spans, kindOfSome(phrase, pronoun), phrase.text());
+      case SOMEONE -> new Source(spans, SourceKind.ANONYMOUS, phrase.text());
       case RELATIVE -> meant(i, antecedents.ofRelative(phrase), pronoun);
       case OTHER -> meant(i, other(i, phrase), pronoun);
     };
@@ -153,11 +214,12 @@ final class SourceReading {
         : new Source(spans, SourceKind.NONE, null);
   }
 
-  private Source meant(int i, @Nullable Figure figure, Pronoun pronoun) {
+  private Source meant(int i, @Nullable Figure found, Pronoun pronoun) {
     Spans spans = attributions.get(i).source();
-    if (figure == null) {
+    if (found == null) {
       return new Source(spans, kindOf(pronoun), null);
     }
+    Figure figure = epithets.known(found);
     figures[i] = figure;
     return new Source(spans, kindOf(figure, pronoun), figure.name());
   }
@@ -182,7 +244,10 @@ final class SourceReading {
   }
 
   /** One of many is not called by name. */
-  private static SourceKind kindOfSome(Pronoun pronoun) {
+  private SourceKind kindOfSome(Phrase phrase, Pronoun pronoun) {
+    if (withheld.contains(phrase.offset())) {
+      return SourceKind.ANONYMOUS;
+    }
     return pronoun.count() == Pronoun.Count.ONE ? SourceKind.ROLE : SourceKind.COLLECTIVE;
   }
 
@@ -227,10 +292,21 @@ final class SourceReading {
   private Source anyone(int i, Phrase phrase) {
     Spans spans = attributions.get(i).source();
     boolean inWords = quoted.around(phrase.offset()) != null || parents[i] >= 0;
-    if (inWords) {
+    if (inWords && !hasAddressee(phrase)) {
       return new Source(spans, SourceKind.COLLECTIVE, null);
     }
     return isOwnCue(i) ? author(spans) : new Source(spans, SourceKind.ANONYMOUS, null);
+  }
+
+  /** In "on m'a dit", "on nous assure" the speaker is not one of those who say it. */
+  private static boolean hasAddressee(Phrase pronoun) {
+    for (int i = pronoun.to(); i < Math.min(pronoun.tokens().size(), pronoun.to() + 2); i++) {
+      Token token = pronoun.tokens().get(i);
+      if (token.upos() == Upos.PRON && (token.has("Person=1") || token.has("Person=2"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOwnCue(int i) {

@@ -15,7 +15,8 @@ import selon.language.Lexicon;
  * @param bearer whether what the noun stands for goes by a proper name ("l'agence X"), so that the
  *     bare noun may point back to one
  * @param sort what sort of thing bears the name, as "union"; the word itself where no other noun
- *     says the same; {@link #ANY} for a noun that says no sort, empty where there is none to tell
+ *     says the same; {@link #ANY} for a noun that says no sort, empty where there is none to tell;
+ *     "apart" for a phrase that may stand apart from its source
  * @param ofMedia whether media go by it as well, though it is of another kind ("l'agence")
  * @param unless lemmas that, close behind the word, show that it means something else
  */
@@ -34,6 +35,7 @@ record SourceWord(
 
   private static final String MEDIA = "media";
   private static final String OWN_SORT = "yes";
+  private static final String APART = "apart";
 
   /** Where a word of the lexicon counts. */
   enum Part {
@@ -75,6 +77,11 @@ record SourceWord(
         part == Part.NOUN && List.of("", MEDIA, OWN_SORT).contains(sort) ? words : sort,
         borne.contains(MEDIA),
         Lexicon.list(row.getOrDefault("unless", "")));
+  }
+
+  /** Whether it tells of a source from which it may stand apart: "sous couvert d'anonymat". */
+  boolean apart() {
+    return part == Part.PHRASE && sort.equals(APART);
   }
 
   /** The words with spaces between them. */

@@ -53,35 +53,36 @@ class CueLexiconTest {
         .allSatisfy(cue -> assertThat(cue.certainty()).isEqualTo(Certainty.UNKNOWN));
   }
 
-  @Test
-  void everyGermanEntryHitsItsSentenceAndSparesItsNearMiss() {
-    CueLexicon german = CueLexicon.of(pack("de"));
+  @ParameterizedTest
+  @ValueSource(strings = {"fr", "en", "de"})
+  void everyEntryHitsItsSentenceAndSparesItsNearMiss(String tag) {
+    CueLexicon lexicon = CueLexicon.of(pack(tag));
     List<String> wrong = new ArrayList<>();
-    for (Map<String, String> row : Lexicon.of(pack("de"), "cues.tsv").rows()) {
+    for (Map<String, String> row : Lexicon.of(pack(tag), "cues.tsv").rows()) {
       CueClass cue = CueClass.of(row);
       String hit = row.getOrDefault("hit", "");
       String miss = row.getOrDefault("miss", "");
-      if (!found(german, hit).contains(cue) && !named(german, hit).contains(cue)) {
+      if (!found(lexicon, tag, hit).contains(cue) && !named(lexicon, tag, hit).contains(cue)) {
         wrong.add(cue.lemma() + " is not in: " + hit);
       }
-      if (!miss.isEmpty() && found(german, miss).contains(cue)) {
+      if (!miss.isEmpty() && found(lexicon, tag, miss).contains(cue)) {
         wrong.add(cue.lemma() + " is in: " + miss);
       }
     }
     assertThat(wrong).isEmpty();
   }
 
-  private static List<CueClass> found(CueLexicon lexicon, String text) {
-    return Marked.words("de", text).sentences().stream()
+  private static List<CueClass> found(CueLexicon lexicon, String tag, String text) {
+    return Marked.words(tag, text).sentences().stream()
         .flatMap(sentence -> lexicon.in(sentence.tokens()).stream())
         .map(CueMatch::cue)
         .toList();
   }
 
   /** The same, whatever the tagger takes the words for. */
-  private static List<CueClass> named(CueLexicon lexicon, String text) {
+  private static List<CueClass> named(CueLexicon lexicon, String tag, String text) {
     List<CueClass> named = new ArrayList<>();
-    for (Sentence sentence : Marked.words("de", text).sentences()) {
+    for (Sentence sentence : Marked.words(tag, text).sentences()) {
       for (int i = 0; i < sentence.tokens().size(); i++) {
         lexicon.named(sentence.tokens(), i).map(CueMatch::cue).ifPresent(named::add);
       }

@@ -46,7 +46,8 @@ class PressConditionalTest {
         "Le feu serait dû à une panne. | serait",
         "La planète posséderait deux lunes. | posséderait",
         "Des experts travailleraient sur le pont. | travailleraient",
-        "On ignore si le maire aurait fui. | aurait fui"
+        "On ignore si le maire aurait fui. | aurait fui",
+        "La maire a dit que le gardien serait parti. | serait parti"
       })
   void whatOthersSayIsHandedOn(String text, String verb) {
     assertThat(marks("fr", text)).containsExactly(verb);
@@ -61,6 +62,8 @@ class PressConditionalTest {
         "Je voudrais un pont.",
         "La maire voudrait un pont.",
         "La maire a dit qu'elle viendrait.",
+        "Le ministre a promis que le pont serait reconstruit.",
+        "La maire aurait préféré un pont.",
         "Le train devrait partir.",
         "La digue pourrait céder.",
         "Le match aurait dû être joué.",

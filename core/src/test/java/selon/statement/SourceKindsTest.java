@@ -172,6 +172,45 @@ class SourceKindsTest {
   }
 
   @Test
+  void anonymityToldApartFromTheSourceWithholdsIt() {
+    SourceStory clause =
+        SourceStory.english(
+            "[1s The official], who spoke on the condition of anonymity to discuss the talks,"
+                + " [1c said] [1t that it holds]. [2s The official] [2c added] [2t that it is old].");
+    assertThat(clause.kind(1)).isEqualTo(SourceKind.ANONYMOUS);
+    assertThat(clause.kind(2)).isEqualTo(SourceKind.ANONYMOUS);
+    SourceStory adverbial =
+        SourceStory.french(
+            "Sous couvert d'anonymat, [1s un cadre du port] [1c admet] [1t que le pont cède].");
+    assertThat(adverbial.kind(1)).isEqualTo(SourceKind.ANONYMOUS);
+  }
+
+  @Test
+  void aCadreWhoTalksOfAnonymousOnesIsNotOne() {
+    SourceStory named =
+        SourceStory.french(
+            "Sous couvert d'anonymat, un cadre écrit à [1s Anna Morel], qui [1c dit]"
+                + " [1t que le pont cède].");
+    assertThat(named.kind(1)).isEqualTo(SourceKind.PERSON);
+  }
+
+  @Test
+  void someoneIsAnonymous() {
+    assertThat(french("quelqu'un")).isEqualTo(SourceKind.ANONYMOUS);
+    assertThat(english("someone")).isEqualTo(SourceKind.ANONYMOUS);
+    assertThat(english("one in five")).isEqualTo(SourceKind.COLLECTIVE);
+  }
+
+  @Test
+  void whoTellsTheSpeakerIsNotAmongThoseOfOn() {
+    String told =
+        "[1t « [2s On] [2c nous dit] [2t que le pont tient] »], [1c raconte] [1s Anna Morel].";
+    assertThat(SourceStory.french(told).kind(2)).isEqualTo(SourceKind.ANONYMOUS);
+    String own = "[1t « [2s On] [2c espère] [2t une réponse] »], [1c raconte] [1s Anna Morel].";
+    assertThat(SourceStory.french(own).kind(2)).isEqualTo(SourceKind.COLLECTIVE);
+  }
+
+  @Test
   void theWriterIsTheAuthor() {
     assertThat(SourceStory.french("[1c Rappelons] [1t que le pont est fermé].").kind(1))
         .isEqualTo(SourceKind.AUTHOR);

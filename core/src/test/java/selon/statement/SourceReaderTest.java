@@ -90,6 +90,39 @@ class SourceReaderTest {
   }
 
   @Test
+  void aNewDescriptionMeansWhoSpokeLast() {
+    SourceStory story =
+        SourceStory.french(
+            "[1s Anna Morel] [1c annonce] [1t une grève]. « [2t Rien ne changera] », [2c ajoute]"
+                + " [2s la sénatrice].");
+    assertThat(story.kind(2)).isEqualTo(SourceKind.PERSON);
+    assertThat(story.name(2)).isEqualTo("Anna Morel");
+    SourceStory english =
+        SourceStory.english(
+            "[1s Anna Morel] [1c said] [1t it leaks]. [2s The retired surgeon] [2c added]"
+                + " [2t that it is old].");
+    assertThat(english.name(2)).isEqualTo("Anna Morel");
+  }
+
+  @Test
+  void aNewDescriptionMeansNobodyWhoTellsOfHimOrHasAnotherOffice() {
+    SourceStory told =
+        SourceStory.french(
+            "[1s Anna Morel] [1c dit] [1t que [2s la sénatrice] [2c craint] [2t une grève]].");
+    assertThat(told.kind(2)).isEqualTo(SourceKind.ROLE);
+    SourceStory office =
+        SourceStory.french(
+            "[1s Le maire, Paul Vernier], [1c annonce] [1t une grève]. [2s Le préfet] [2c dément]"
+                + " [2t la panne].");
+    assertThat(office.kind(2)).isEqualTo(SourceKind.ROLE);
+    SourceStory another =
+        SourceStory.french(
+            "[1s Paul Vernier] [1c annonce] [1t une grève]. [2s Le porte-parole du ministre]"
+                + " [2c dément] [2t la panne].");
+    assertThat(another.kind(2)).isEqualTo(SourceKind.ROLE);
+  }
+
+  @Test
   void anOfficeGoesToItsHolder() {
     SourceStory story =
         SourceStory.french(
