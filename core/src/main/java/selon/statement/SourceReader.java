@@ -29,7 +29,7 @@ public final class SourceReader {
    * A reader for the pack's language.
    *
    * @throws IllegalArgumentException if the pack lacks "sources.tsv", "pronouns.tsv",
-   *     "phrase-words.tsv" or "sources.bin"
+   *     "phrase-words.tsv", "callings.tsv" or "sources.bin"
    */
   public SourceReader(LanguagePack pack) {
     this(pack, SourceKinds.model(pack));
