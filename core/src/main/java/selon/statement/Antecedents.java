@@ -24,6 +24,12 @@ final class Antecedents {
   /** How many words before it a relative pronoun finds its noun. */
   private static final int NEAR = 3;
 
+  /** How far back its noun may be if the nearest does not agree. */
+  private static final int FAR = 12;
+
+  /** How far before a pronoun a phrase opens the sentence. */
+  private static final int LONGEST_OPENING = 25;
+
   private static final int MOST_MENTIONS = 60;
   private static final int MOST_SENTENCES = 5;
 
@@ -72,6 +78,9 @@ final class Antecedents {
       return null;
     }
     int holder = holder(tokens, noun);
+    if (holder < 0) {
+      noun = agreeing(tokens, noun, pronoun.head());
+    }
     Figure figure = holder < 0 ? null : ofNoun(tokens, holder);
     return figure == null ? ofNoun(tokens, noun) : figure;
   }
@@ -85,6 +94,80 @@ final class Antecedents {
     boolean of = at > 0 && at < noun && tokens.get(at).upos() == Upos.ADP;
     boolean apart = of && cast.isNamedAt(tokens.get(at + 1).span().start());
     return apart && tokens.get(at - 1).upos() == Upos.PROPN ? at - 1 : -1;
+  }
+
+  /**
+   * Of a noun and those that it complements, the first that the pronoun and its verb agree with: "a
+   * member of the council, who says". The noun itself if none does.
+   */
+  private int agreeing(List<Token> tokens, int noun, int pronoun) {
+    for (int at = noun; at >= 0 && noun - at < FAR; at = complemented(tokens, at)) {
+      if (agrees(tokens, at, pronoun)) {
+        return at;
+      }
+    }
+    return noun;
+  }
+
+  /** The noun before the preposition that opens the phrase of another; -1 if there is none. */
+  private static int complemented(List<Token> tokens, int noun) {
+    int at = noun - 1;
+    while (at > 0
+        && noun - at < FAR
+        && (PhraseReader.isNominal(tokens.get(at))
+            || tokens.get(at).upos() == Upos.ADJ
+            || tokens.get(at).upos() == Upos.DET)) {
+      at--;
+    }
+    boolean bound = at > 0 && tokens.get(at).upos() == Upos.ADP;
+    return bound && PhraseReader.isNominal(tokens.get(at - 1)) ? at - 1 : -1;
+  }
+
+  private boolean agrees(List<Token> tokens, int noun, int pronoun) {
+    Token relative = tokens.get(pronoun);
+    Token word = tokens.get(noun);
+    return !differ(word, relative, "Gender=Masc", "Gender=Fem")
+        && !differ(word, relative, "Number=Sing", "Number=Plur")
+        && !differ(word, verbBehind(tokens, pronoun), "Number=Sing", "Number=Plur")
+        && isOfItsKind(tokens, noun, relative);
+  }
+
+  /** The first verb behind a pronoun, which bears its number; the pronoun if there is none near. */
+  private static Token verbBehind(List<Token> tokens, int pronoun) {
+    for (int i = pronoun + 1; i < Math.min(tokens.size(), pronoun + NEAR + 1); i++) {
+      Upos upos = tokens.get(i).upos();
+      if (upos == Upos.VERB || upos == Upos.AUX) {
+        return tokens.get(i);
+      }
+    }
+    return tokens.get(pronoun);
+  }
+
+  private static boolean differ(Token one, Token other, String feature, String opposite) {
+    return one.has(feature) && other.has(opposite) || one.has(opposite) && other.has(feature);
+  }
+
+  /** "Who" stands for people, "which" for things. */
+  private boolean isOfItsKind(List<Token> tokens, int noun, Token relative) {
+    PhraseWords small = phrases.words();
+    boolean people = small.is(PhraseWords.Role.OF_PEOPLE, relative);
+    if (!people && !small.is(PhraseWords.Role.OF_THINGS, relative)) {
+      return true;
+    }
+    SourceWord known = phrases.around(tokens, noun).noun();
+    SourceKind kind = known == null ? SourceKind.NONE : known.kind();
+    if (known == null && tokens.get(noun).upos() == Upos.PROPN) {
+      Figure figure = ofNoun(tokens, noun);
+      kind = figure == null ? SourceKind.NONE : figure.kind();
+      if (kind == SourceKind.NONE && figure != null && figure.name().indexOf(' ') < 0) {
+        return !people;
+      }
+    }
+    return switch (kind) {
+      case ROLE, PERSON -> people;
+      case ORGANISATION, MEDIUM, DOCUMENT -> !people;
+      default -> true;
+    };
   }
 
   private @Nullable Figure ofNoun(List<Token> tokens, int noun) {
@@ -159,6 +242,9 @@ final class Antecedents {
         break;
       }
       Figure figure = mention.figure();
+      if (back == 0 && isOpeningAgent(pronoun, mention.offset())) {
+        continue;
+      }
       boolean strange = back > THING_SENTENCES && isSilentThing(figure, speaker, last);
       if (!agrees(pronoun, figure) || quotes && figure == speaker || strange) {
         continue;
@@ -182,6 +268,39 @@ final class Antecedents {
     }
     scores.replaceAll((figure, score) -> repeated.contains(figure) ? score + REPEATED : score);
     return best(scores, pronoun, speaker, someoneHere ? null : last);
+  }
+
+  /**
+   * Whether the name stands behind "by" in what opens the sentence: "accused by Paul Reeve, he" is
+   * another one than Reeve.
+   */
+  private boolean isOpeningAgent(Phrase pronoun, int name) {
+    List<Token> tokens = pronoun.tokens();
+    if (pronoun.from() > LONGEST_OPENING || !tokens.get(pronoun.from()).has("Person=3")) {
+      return false;
+    }
+    boolean agent = false;
+    boolean open = false;
+    for (int i = 0; i < pronoun.from(); i++) {
+      Token token = tokens.get(i);
+      if (token.relation().startsWith("nsubj")) {
+        return false;
+      }
+      open |= token.form().equals(",") && token.span().start() > name;
+      if (token.span().start() == name) {
+        agent = isBehindAgent(tokens, i);
+      }
+    }
+    return agent && open;
+  }
+
+  private boolean isBehindAgent(List<Token> tokens, int name) {
+    int at = name - 1;
+    while (at > 0
+        && (PhraseReader.isNominal(tokens.get(at)) || tokens.get(at).upos() == Upos.DET)) {
+      at--;
+    }
+    return at > 0 && phrases.words().is(PhraseWords.Role.AGENT, tokens.get(at));
   }
 
   /** Whether a description of one would mean the last speaker, were it a pronoun. */

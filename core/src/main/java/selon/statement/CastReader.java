@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import selon.sentence.Sentence;
@@ -23,12 +24,19 @@ final class CastReader {
 
   private final SourceLexicon lexicon;
   private final PhraseWords words;
+  private final Callings callings;
   private final NameFinder names;
   private final PhraseReader phrases;
 
-  CastReader(SourceLexicon lexicon, PhraseWords words, NameFinder names, PhraseReader phrases) {
+  CastReader(
+      SourceLexicon lexicon,
+      PhraseWords words,
+      Callings callings,
+      NameFinder names,
+      PhraseReader phrases) {
     this.lexicon = lexicon;
     this.words = words;
+    this.callings = callings;
     this.names = names;
     this.phrases = phrases;
   }
@@ -61,7 +69,7 @@ final class CastReader {
   Cast read(Words article, List<Phrase> sources) {
     List<Use> uses = uses(article);
     Map<String, NameEvidence> evidence = new HashMap<>();
-    Figures figures = new Figures(words.headLast());
+    Figures figures = new Figures(words);
     for (Use use : uses) {
       boolean office = use.nouns.stream().anyMatch(CastReader::isOffice);
       evidence
@@ -69,13 +77,31 @@ final class CastReader {
           .add(use.run, office, bearer(use), lexicon, words);
       figures.hear(use.run);
     }
+    for (Use use : uses) {
+      NameEvidence told = evidence.get(use.run.key());
+      NameEvidence end = evidence.get(use.run.key(use.run.to() - 1));
+      if (told != null && end != null && use.run.size() > 1) {
+        told.hearAlone(end);
+      }
+      if (told != null && told.isFirm()) {
+        figures.introduceFirm(use.run);
+      }
+    }
     Map<String, SourceKind> kinds = new HashMap<>();
     evidence.forEach((key, told) -> kinds.put(key, told.kind()));
     uses.stream()
         .filter(use -> use.run.size() > 1 && kind(kinds, use) == SourceKind.PERSON)
         .sorted(Comparator.comparingInt(use -> -use.run.size()))
         .forEach(use -> figures.introduce(use.run, use.gender()));
-    Discourse discourse = new Discourse(lexicon, words.headLast());
+    for (Use use : uses) {
+      NameEvidence told = evidence.get(use.run.key());
+      boolean may = told != null && told.mayBePerson() && !isHeadline(use.run.tokens());
+      if (may && (figures.isFree(use.run) || figures.isNamesake(use.run))) {
+        kinds.put(use.run.key(), SourceKind.PERSON);
+        figures.introduce(use.run, use.gender());
+      }
+    }
+    Discourse discourse = new Discourse(lexicon, words, callings);
     Map<Integer, Phrase> heads = new HashMap<>();
     for (Phrase source : sources) {
       heads.put(source.headToken().span().start(), source);
@@ -111,8 +137,9 @@ final class CastReader {
     for (Use use : uses) {
       Figure figure = figures.of(use.run, kind(kinds, use), use.gender());
       use.nouns.stream()
-          .filter(noun -> isOffice(noun) == figure.isPerson())
+          .filter(noun -> (isOffice(noun) || isCalling(noun)) == figure.isPerson())
           .forEach(noun -> figure.describe(noun.description()));
+      calling(use.run).filter(any -> figure.isPerson()).ifPresent(figure::describe);
       int at = use.run.from();
       discourse.name(use.run, index, figure, isSubject(tokens, at), isAside(tokens, at));
       Arrays.fill(named, at, use.run.to(), true);
@@ -243,9 +270,31 @@ final class CastReader {
 
   private void addNoun(List<Phrase> nouns, List<Token> tokens, int at) {
     SourceWord noun = at < tokens.size() ? lexicon.noun(tokens, at) : null;
-    if (noun != null && (noun.kind() == SourceKind.ROLE || noun.bearer())) {
+    boolean office = noun != null && (noun.kind() == SourceKind.ROLE || noun.bearer());
+    boolean calling =
+        at < tokens.size()
+            && tokens.get(at).upos() == Upos.NOUN
+            && callings.isKnown(SourceLexicon.lemma(tokens.get(at)));
+    if (office || calling) {
       nouns.add(phrases.around(tokens, at));
     }
+  }
+
+  /** "Untel, attaquant de Morval", which the tagger takes for a participle. */
+  private Optional<Figure.Description> calling(NameRun run) {
+    int at = run.to() + 1;
+    if (at >= run.tokens().size() || !opensApposition(run.tokens().get(at - 1))) {
+      return Optional.empty();
+    }
+    Token token = run.tokens().get(at);
+    String form = SourceLexicon.form(token);
+    return token.upos() != Upos.NOUN && callings.isKnown(form)
+        ? Optional.of(new Figure.Description(form, Set.of()))
+        : Optional.empty();
+  }
+
+  private boolean isCalling(Phrase noun) {
+    return !noun.plural() && callings.isKnown(noun.description().noun());
   }
 
   /** The first noun of the phrase that ends here, which no verb or mark breaks. */

@@ -3,6 +3,7 @@ package selon.statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,9 @@ final class Discourse {
 
   private static final int MOST_NAMESAKES = 20;
 
+  /** In an article that names more, "the scientist" tells of nobody. */
+  private static final int MOST_PEOPLE = 60;
+
   /** What a name of no known sort may be called some sentences on, but not much further. */
   private static final int NEAR_SENTENCES = 2;
 
@@ -34,6 +38,8 @@ final class Discourse {
   private static final String COMPANY = "company";
 
   private final SourceLexicon lexicon;
+  private final PhraseWords words;
+  private final Callings callings;
   private final boolean neuterBodies;
   private final List<Mention> mentions = new ArrayList<>();
   private final Map<Integer, Figure> byName = new HashMap<>();
@@ -41,14 +47,22 @@ final class Discourse {
   private final Map<String, List<Figure>> byNoun = new HashMap<>();
   private final Map<String, Figure> byText = new HashMap<>();
 
-  Discourse(SourceLexicon lexicon, boolean neuterBodies) {
+  /** Those with a name, so far. */
+  private final Set<Figure> people = new LinkedHashSet<>();
+
+  Discourse(SourceLexicon lexicon, PhraseWords words, Callings callings) {
     this.lexicon = lexicon;
-    this.neuterBodies = neuterBodies;
+    this.words = words;
+    this.callings = callings;
+    this.neuterBodies = words.headLast();
   }
 
   /** A name. */
   void name(NameRun run, int sentence, Figure figure, boolean subject, boolean aside) {
     byName.put(run.offset(), figure);
+    if (figure.kind() == SourceKind.PERSON && people.size() < MOST_PEOPLE) {
+      people.add(figure);
+    }
     figure.descriptions().forEach(description -> enter(description, figure));
     mentions.add(new Mention(run.offset(), sentence, figure, subject, aside));
   }
@@ -69,7 +83,7 @@ final class Discourse {
       figure.rename(phrase.text());
     }
     Figure.Description description = phrase.description();
-    if (!phrase.several() && phrase.noun() != null) {
+    if (!phrase.several() && phrase.noun() != null && !isWider(figure, description)) {
       figure.describe(description);
       enter(description, figure);
     }
@@ -145,14 +159,25 @@ final class Discourse {
     for (Figure figure : byNoun.getOrDefault(called.noun(), List.of())) {
       if (figure.plural() == phrase.plural()
           && figure.gender().agrees(phrase.gender())
-          && figure.answersTo(called)) {
+          && figure.answersTo(called)
+          && !holdsAnother(figure, called)) {
         if (found != null && found != figure) {
           return sharing(called);
         }
         found = figure;
       }
     }
-    return found == null ? bearer(phrase, sentence) : found;
+    if (found == null) {
+      found = bearer(phrase, sentence);
+    }
+    return found == null ? ofCalling(phrase) : found;
+  }
+
+  /** The shadow chancellor is not the chancellor, nor the other way round. */
+  private boolean holdsAnother(Figure figure, Figure.Description called) {
+    return figure.descriptions().stream()
+        .filter(own -> own.noun().equals(called.noun()))
+        .noneMatch(own -> words.isSameOffice(own, called));
   }
 
   /** Of several who are so called, the one of whom the same was said. */
@@ -228,6 +253,47 @@ final class Discourse {
         .filter(sort -> !sort.equals(SourceWord.ANY))
         .forEach(sorts::add);
     return sorts;
+  }
+
+  /** "The scientist": the only one so far of whom the article says that she is a geologist. */
+  private @Nullable Figure ofCalling(Phrase phrase) {
+    boolean bare = phrase.complement().isEmpty() && !phrase.goesOn() && !phrase.plural();
+    String noun = phrase.description().noun();
+    boolean known = phrase.noun() != null || callings.isWide(noun);
+    if (!bare || phrase.name() != null || !known) {
+      return null;
+    }
+    Figure found = null;
+    for (Figure person : people) {
+      boolean fits =
+          person.gender().agrees(phrase.gender())
+              && person.descriptions().stream().anyMatch(own -> isAlso(own, noun));
+      if (fits && found != null) {
+        return null;
+      }
+      found = fits ? person : found;
+    }
+    return people.size() < MOST_PEOPLE ? found : null;
+  }
+
+  /** A geologist is a scientist, and the finance minister a minister; her deputy is none. */
+  private boolean isAlso(Figure.Description own, String noun) {
+    String head = " " + noun;
+    String which =
+        words.headLast() && own.noun().endsWith(head)
+            ? own.noun().substring(0, own.noun().length() - head.length())
+            : "";
+    boolean shorter =
+        !which.isEmpty()
+            && !words.is(PhraseWords.Role.OTHER_OFFICE, which)
+            && words.isSameOffice(own, new Figure.Description(noun, Set.of()));
+    return shorter || callings.is(own.noun(), noun);
+  }
+
+  /** "The scientist" may mean the next geologist as well. */
+  private boolean isWider(Figure figure, Figure.Description called) {
+    return figure.named()
+        && figure.descriptions().stream().anyMatch(own -> isAlso(own, called.noun()));
   }
 
   private Figure fresh(Phrase phrase) {

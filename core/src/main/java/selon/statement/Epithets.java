@@ -98,7 +98,8 @@ final class Epithets {
     Figure.Description called = phrase.description();
     for (Figure.Description own : person.descriptions()) {
       boolean same = own.noun().equals(called.noun());
-      if (same ? own.contradicts(called) : office && !isEpithet(own)) {
+      boolean another = own.contradicts(called) || !words.isSameOffice(own, called);
+      if (same ? another : office && !isEpithet(own)) {
         return true;
       }
     }

@@ -25,18 +25,16 @@ final class Figures {
   private final Map<String, List<Person>> byGivenName = new HashMap<>();
   private final Map<String, Figure> byInitials = new HashMap<>();
 
+  /** Names of firms by their first word; null where several begin with it. */
+  private final Map<String, @Nullable NameRun> firms = new HashMap<>();
+
   /** Offsets of surnames that stand alone, in order. */
   private final Map<String, List<Integer>> alone = new HashMap<>();
 
-  private final boolean neuterBodies;
+  private final PhraseWords words;
 
-  /**
-   * No figures yet.
-   *
-   * @param neuterBodies whether bodies are "it", and not of some gender
-   */
-  Figures(boolean neuterBodies) {
-    this.neuterBodies = neuterBodies;
+  Figures(PhraseWords words) {
+    this.words = words;
   }
 
   /** Takes note of a name as it stands, before any is asked for. */
@@ -74,6 +72,54 @@ final class Figures {
         .add(person);
   }
 
+  /** Whether it shares no word with the name of a person, nor has one that things have. */
+  boolean isFree(NameRun run) {
+    for (int i = run.from(); i < run.to(); i++) {
+      String word = NameKeys.folded(run.tokens().get(i).form());
+      if (bySurname.containsKey(word) || byGivenName.containsKey(word)) {
+        return false;
+      }
+    }
+    return !isOfThing(run);
+  }
+
+  /**
+   * Whether a name shares its last word, and no other, with the name of a person whom the article
+   * names later, and that word stood for this one before.
+   */
+  boolean isNamesake(NameRun run) {
+    String last = NameKeys.folded(run.tokens().get(run.to() - 1).form());
+    List<Person> bearers = bySurname.getOrDefault(last, List.of());
+    boolean first =
+        bearers.stream()
+            .allMatch(
+                other ->
+                    run.offset() < other.run.offset()
+                        && isAlone(last, run.offset(), other.run.offset()));
+    return run.size() == 2
+        && !bearers.isEmpty()
+        && first
+        && !run.first().endsWith(".")
+        && isFree(run.withoutLast());
+  }
+
+  /** "North Carolina", "Untel Center". */
+  private boolean isOfThing(NameRun run) {
+    for (int i = run.from(); i < run.to(); i++) {
+      if (words.is(PhraseWords.Role.OF_THING_NAME, run.tokens().get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A firm, which may go by the first word of its name. */
+  void introduceFirm(NameRun run) {
+    String first = NameKeys.folded(run.first());
+    NameRun known = firms.getOrDefault(first, run);
+    firms.put(first, known == null || !known.key().equals(run.key()) ? null : known);
+  }
+
   private @Nullable Figure byInitial(NameRun run, String last) {
     List<Person> bearers = bySurname.getOrDefault(NameKeys.folded(last), List.of());
     Figure found = null;
@@ -108,6 +154,12 @@ final class Figures {
         person.learn(gender);
         return person;
       }
+    }
+    NameRun firm = run.size() > 1 || run.known() != null ? null : firms.get(run.key());
+    if (firm != null
+        && kind != SourceKind.PERSON
+        && CastReader.isSubject(run.tokens(), run.from())) {
+      return body(firm, SourceKind.ORGANISATION, gender);
     }
     boolean surname = bySurname.containsKey(run.key()) && run.known() == null;
     return body(run, surname ? SourceKind.PERSON : kind, gender);
@@ -148,8 +200,11 @@ final class Figures {
   }
 
   private Gender genderOf(NameRun run, SourceKind kind, Gender told) {
+    if (kind == SourceKind.NONE && run.size() > 1 && !isOfThing(run)) {
+      return told; // it may be a person after all
+    }
     if (kind != SourceKind.PERSON) {
-      return neuterBodies ? Gender.NEUTER : told;
+      return words.headLast() ? Gender.NEUTER : told; // "it", or of some gender
     }
     Gender given = GivenNames.gender(run.first());
     return told == Gender.UNKNOWN && given != null ? given : told;

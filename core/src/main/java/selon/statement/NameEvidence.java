@@ -10,6 +10,9 @@ final class NameEvidence {
 
   private static final double ENOUGH = 1.5;
 
+  /** How many words behind a subject a pronoun may mean it. */
+  private static final int NEAR = 5;
+
   private int seen;
   private int withArticle;
   private int afterPreposition;
@@ -21,6 +24,10 @@ final class NameEvidence {
   private boolean acronym;
   private boolean hasMembers;
   private boolean thing;
+  private boolean firm;
+  private boolean human;
+  private boolean neuter;
+  private boolean surname;
   private int size;
   private @Nullable SourceKind known;
   private @Nullable SourceKind borne;
@@ -61,14 +68,70 @@ final class NameEvidence {
         run.to() + 1 < tokens.size()
             && tokens.get(run.to()).form().equals(",")
             && words.is(PhraseWords.Role.OF_THINGS, tokens.get(run.to() + 1));
+    Token last = tokens.get(run.to() - 1);
+    firm |=
+        run.size() > 1
+            && words.is(PhraseWords.Role.FIRM, last)
+            && !(run.size() == 2 && GivenNames.gender(run.first()) != null);
     Token head = tokens.get(run.from());
     subjects += head.relation().startsWith("nsubj") ? 1 : 0;
+    if (words.headLast() && head.relation().startsWith("nsubj")) {
+      hearPronoun(tokens, run.to(), words);
+    }
     if (run.from() > 0) {
       Upos before = tokens.get(run.from() - 1).upos();
       withArticle += before == Upos.DET && !run.titled() ? 1 : 0;
       afterPreposition += before == Upos.ADP ? 1 : 0;
       hasMembers |= before == Upos.ADP && isMember(tokens, run.from() - 2, words);
     }
+  }
+
+  /** Takes note of the first pronoun behind a subject, which most often means it. */
+  private void hearPronoun(List<Token> tokens, int from, PhraseWords words) {
+    for (int i = from; i < Math.min(tokens.size(), from + NEAR); i++) {
+      Token token = tokens.get(i);
+      boolean another = token.upos() == Upos.PROPN || token.upos() == Upos.NOUN;
+      if (another || PhraseReader.isQuote(token)) {
+        return;
+      }
+      if (token.upos() == Upos.PRON && token.has("Person=3") && token.has("Number=Sing")) {
+        neuter |= token.has("Gender=Neut") && acts(tokens, token, words);
+        human |= token.has("Gender=Masc") || token.has("Gender=Fem");
+        return;
+      }
+    }
+  }
+
+  /** "It would appeal", "its lawyers", but not "it would rain" or "it was late". */
+  private static boolean acts(List<Token> tokens, Token pronoun, PhraseWords words) {
+    Token verb = pronoun.head() < 0 ? pronoun : tokens.get(pronoun.head());
+    return pronoun.has("Poss=Yes")
+        || pronoun.relation().equals("nsubj")
+            && verb.upos() == Upos.VERB
+            && !words.is(PhraseWords.Role.EXPLETIVE, SourceLexicon.lemma(verb));
+  }
+
+  /** Tells that the last word of the name does what people do elsewhere, alone. */
+  void hearAlone(NameEvidence end) {
+    surname |= (end.subjects > 0 || end.titled) && end.withArticle == 0 && !end.neuter;
+  }
+
+  /** Whether it is a firm by its last word. */
+  boolean isFirm() {
+    return firm && !titled && !called;
+  }
+
+  /**
+   * Whether what else the article says makes a person of what by itself may be anything: "Rhys
+   * Untel said he", or that it speaks of Untel.
+   */
+  boolean mayBePerson() {
+    return size > 1
+        && size < 4
+        && (human || surname)
+        && !neuter
+        && withArticle == 0
+        && kind() == SourceKind.NONE;
   }
 
   private static boolean isOfBody(SourceKind kind) {
@@ -93,6 +156,9 @@ final class NameEvidence {
     if (thing && body == null && !titled && !called && !given) {
       return SourceKind.ORGANISATION;
     }
+    if (isFirm()) {
+      return SourceKind.ORGANISATION;
+    }
     double person = titled ? 2 : 0;
     person += called ? 1.5 : 0;
     person += given ? size > 1 ? 2 : 1 : 0;
@@ -109,6 +175,8 @@ final class NameEvidence {
     if (body != null) {
       return body;
     }
-    return acronym || hasMembers ? SourceKind.ORGANISATION : SourceKind.NONE;
+    return acronym || hasMembers || neuter && !human && !titled && !called && !given
+        ? SourceKind.ORGANISATION
+        : SourceKind.NONE;
   }
 }

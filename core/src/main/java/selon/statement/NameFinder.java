@@ -102,8 +102,7 @@ final class NameFinder {
     return switch (token.upos()) {
       case PROPN, X -> true;
       case ADJ ->
-          at > 0 && isWord(tokens, at + 1) && tokens.get(at + 1).upos() == Upos.PROPN
-              || isAcronym(token.form());
+          at > 0 && isWord(tokens, at + 1) && leadsToName(tokens, at) || isAcronym(token.form());
       case NOUN, NUM, SYM -> isAcronym(token.form());
       case DET, ADP ->
           at > 0
@@ -113,6 +112,15 @@ final class NameFinder {
               && !isMark(tokens.get(at - 1));
       default -> false;
     };
+  }
+
+  /** "Morval Bridge" behind an adjective, or another adjective in "the International Monetary". */
+  private boolean leadsToName(List<Token> tokens, int adjective) {
+    boolean longer =
+        words.is(Role.OPENING, tokens.get(adjective))
+            && tokens.get(adjective + 1).upos() == Upos.ADJ
+            && isWord(tokens, adjective + 2);
+    return tokens.get(adjective + (longer ? 2 : 1)).upos() == Upos.PROPN;
   }
 
   private int end(List<Token> tokens, int from) {
@@ -132,11 +140,22 @@ final class NameFinder {
           && isWord(tokens, to + 2)
           && words.is(Role.LINK, tokens.get(to + 1))) {
         to += 3;
+      } else if (joinsFields(tokens, from, to)) {
+        to += 2;
       } else {
         break;
       }
     }
     return Math.min(to, tokens.size());
+  }
+
+  /** "Untel Fire and Rescue Service". */
+  private boolean joinsFields(List<Token> tokens, int from, int at) {
+    return at > from + 1
+        && tokens.get(at).upos() == Upos.CCONJ
+        && words.is(Role.FIELD, tokens.get(at - 1))
+        && isWord(tokens, at + 1)
+        && !isGiven(tokens.get(at + 1));
   }
 
   /** Paris Untel is no city, the Sydney Opera no newspaper. */
@@ -165,10 +184,14 @@ final class NameFinder {
         && isCapital(tokens.get(at + 2).form());
   }
 
-  private NameRun withoutTitles(List<Token> tokens, int from, int to) {
+  private NameRun withoutTitles(List<Token> tokens, int from, int end) {
     int start = from;
+    int to = end;
+    while (to - from > 2 && words.isPostnominal(tokens.get(to - 1))) {
+      to--;
+    }
     Gender gender = Gender.UNKNOWN;
-    boolean titled = false;
+    boolean titled = to < end;
     for (int i = from; i < to - 1; i++) {
       SourceWord title = lexicon.title(tokens, i);
       SourceWord noun = title == null ? lexicon.noun(tokens, i) : title;
@@ -184,7 +207,7 @@ final class NameFinder {
     if (start == from && from > 0) {
       SourceWord title = lexicon.title(tokens, from - 1);
       SourceWord noun = title == null ? officeBefore(tokens, from) : title;
-      titled = noun != null && (title != null || isOfPerson(noun));
+      titled |= noun != null && (title != null || isOfPerson(noun));
       gender = title == null ? gender : title.gender();
     }
     return new NameRun(tokens, start, to, titled, gender, null);

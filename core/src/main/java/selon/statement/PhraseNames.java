@@ -101,7 +101,30 @@ final class PhraseNames {
       }
       at--;
     }
-    return at > head && tokens.get(at).form().equals(",");
+    return at > head && tokens.get(at).form().equals(",") && !tellsWhere(tokens, head, run, at);
+  }
+
+  /**
+   * "The company, based in Untel, Ohio": the comma is not the first, and what opens there a place.
+   */
+  private static boolean tellsWhere(List<Token> tokens, int head, NameRun run, int comma) {
+    if (run.known() != null && run.known().part() == SourceWord.Part.PLACE) {
+      return true;
+    }
+    int name = comma;
+    while (name - 1 > head && tokens.get(name - 1).upos() == Upos.PROPN) {
+      name--;
+    }
+    boolean behindName = name < comma && tokens.get(name - 1).upos() == Upos.ADP;
+    if (!behindName || looksLikePerson(run)) {
+      return false;
+    }
+    for (int i = head + 1; i < name; i++) {
+      if (tokens.get(i).form().equals(",") || tokens.get(i).upos() == Upos.VERB) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the run ends an apposition that says what he is: ", le capitaine de vaisseau X". */

@@ -32,6 +32,10 @@ final class PhraseReader {
     this.names = new PhraseNames(lexicon, words, names);
   }
 
+  PhraseWords words() {
+    return words;
+  }
+
   /** The phrase that a source is; null if its spans hold no word of a sentence. */
   @Nullable Phrase read(Words words, Spans source) {
     if (source.isEmpty()) {
@@ -98,7 +102,8 @@ final class PhraseReader {
       head = headOf(tokens, from, head, noun);
     }
     boolean one = noun != null && noun.kind() == SourceKind.ROLE && !isPlural(tokens, from, head);
-    boolean several = pronoun == null && joins(tokens, head, core, to, one);
+    int named = name != null && name.from() <= head ? Math.max(head, name.to() - 1) : head;
+    boolean several = pronoun == null && joins(tokens, head, named, core, to, one);
     return new Phrase(
         tokens,
         from,
@@ -132,7 +137,7 @@ final class PhraseReader {
     }
     int head = first;
     for (int i = first; i < to && (!endsGroup(tokens.get(i)) || isNounAlike(tokens, i)); i++) {
-      if (isNominal(tokens.get(i))) {
+      if (isNominal(tokens.get(i)) && !(i > first && words.isPostnominal(tokens.get(i)))) {
         head = i;
       }
     }
@@ -214,11 +219,16 @@ final class PhraseReader {
     return head;
   }
 
-  /** Whether a second member of the head's rank follows the core. */
-  private static boolean joins(List<Token> tokens, int head, int core, int to, boolean one) {
+  /**
+   * Whether a second member of the head's rank follows the core.
+   *
+   * @param last the last token of the name at the head, in which "and" joins nobody
+   */
+  private static boolean joins(
+      List<Token> tokens, int head, int last, int core, int to, boolean one) {
     boolean linked = false;
     boolean named = tokens.get(head).upos() == Upos.PROPN;
-    for (int i = head + 1; i < Math.min(to, core + 8); i++) {
+    for (int i = last + 1; i < Math.min(to, core + 8); i++) {
       if (tokens.get(i).upos() != Upos.CCONJ) {
         linked |= tokens.get(i).upos() == Upos.ADP;
         continue;

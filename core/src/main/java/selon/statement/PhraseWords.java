@@ -58,6 +58,22 @@ final class PhraseWords {
     QUOTED,
     /** Behind a name and a comma it shows that nobody bears it: "which". */
     OF_THINGS,
+    /** It ends the names of firms: "Homes", "Holdings". */
+    FIRM,
+    /** It stands in names, but in none of people: "North". */
+    OF_THING_NAME,
+    /** In the name of a body "and" joins it to the next: "Fire and Rescue". */
+    FIELD,
+    /** It opens the names of bodies before another adjective: "International". */
+    OPENING,
+    /** In capitals behind a person's name it is no part of it: "KC". */
+    POSTNOMINAL,
+    /** What "it" is said to do where it stands for nothing: "rain". */
+    EXPLETIVE,
+    /** It makes an office another one: "shadow", "former". */
+    OTHER_OFFICE,
+    /** A relative that stands for people: "who". */
+    OF_PEOPLE,
     /** It says what one is besides any office: "sénatrice", "candidate". */
     EPITHET
   }
@@ -81,6 +97,23 @@ final class PhraseWords {
 
   boolean is(Role role, String form) {
     return words.getOrDefault(role, Set.of()).contains(form);
+  }
+
+  /** Whether both say, or neither does, that it is another office than the noun tells: "shadow". */
+  boolean isSameOffice(Figure.Description one, Figure.Description other) {
+    return others(one).equals(others(other));
+  }
+
+  private Set<String> others(Figure.Description office) {
+    Set<String> others = new HashSet<>(office.complement());
+    others.removeIf(word -> !is(Role.OTHER_OFFICE, word));
+    return others;
+  }
+
+  /** Whether it is no part of the name before it: "KC". */
+  boolean isPostnominal(Token token) {
+    return token.form().equals(token.form().toUpperCase(Locale.ROOT))
+        && is(Role.POSTNOMINAL, token);
   }
 
   /** Whether a noun stands behind what goes with it: "bank spokesman", not "porte-parole". */

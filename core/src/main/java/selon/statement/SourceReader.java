@@ -30,7 +30,7 @@ public final class SourceReader {
    * A reader for the pack's language.
    *
    * @throws IllegalArgumentException if the pack lacks "sources.tsv", "pronouns.tsv",
-   *     "phrase-words.tsv" or "sources.bin"
+   *     "phrase-words.tsv", "callings.tsv" or "sources.bin"
    */
   public SourceReader(LanguagePack pack) {
     this(pack, SourceKinds.model(pack));
@@ -41,7 +41,7 @@ public final class SourceReader {
     phraseWords = PhraseWords.of(pack);
     names = new NameFinder(lexicon, phraseWords);
     phrases = new PhraseReader(lexicon, PronounLexicon.of(pack), phraseWords, names);
-    casts = new CastReader(lexicon, phraseWords, names, phrases);
+    casts = new CastReader(lexicon, phraseWords, Callings.of(pack), names, phrases);
     kinds = new SourceKinds(new SourceFeatures(lexicon), model);
     withheld = new Withheld(lexicon);
   }

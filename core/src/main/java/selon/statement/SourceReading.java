@@ -231,7 +231,9 @@ final class SourceReading {
       return kind;
     }
     // "il" may be any thing, "he" may not
-    boolean thing = !reader.phraseWords().headLast() && pronoun.count() == Pronoun.Count.ONE;
+    boolean fullName = figure.named() && figure.name().indexOf(' ') > 0;
+    boolean thing =
+        !reader.phraseWords().headLast() && pronoun.count() == Pronoun.Count.ONE && !fullName;
     return thing ? SourceKind.ORGANISATION : kindOf(pronoun);
   }
 
