@@ -223,10 +223,25 @@ final class ReportingPhrases {
         source = before;
       }
     }
-    if (verb == null || source.isNone()) {
+    if (verb == null || source.isNone() || quotes(verb)) {
       return;
     }
     around(i, Math.max(verb.to(), source.to()), source, verb.part());
+  }
+
+  /** "…, comme le dit Ada Morel : « … »": what is said is within the marks alone. */
+  private boolean quotes(Verb verb) {
+    Judged known = all.get(verb.head());
+    if (known == null || !known.stands() || known.proposal().right().isNone()) {
+      return false;
+    }
+    Proposal p = known.proposal();
+    if (grid.mark[p.right().from()] != 1) {
+      return false;
+    }
+    Part left = p.left().to() == verb.from() - 1 ? Part.none(0) : p.left();
+    put(p.head(), p.cue(), p.source(), left, p.right());
+    return true;
   }
 
   /** The content is the clause before the phrase, or behind it where a sentence begins with it. */

@@ -63,6 +63,8 @@ class ReportingPhrasesTest {
         .containsExactly("{la mairie} <a annoncé> [le quai sera fermé]");
     assertThat(french("Le quai est fermé, ainsi que l'ont confirmé les autorités."))
         .containsExactly("{les autorités} <ont confirmé> [Le quai est fermé]");
+    assertThat(french("Le bac partira, comme le précise la maire, Ada Morel : « Il est prêt. »"))
+        .containsExactly("{la maire, Ada Morel} <précise> [« Il est prêt. »]");
     assertThat(french("Il travaille comme le veut la loi.")).isEmpty();
   }
 
