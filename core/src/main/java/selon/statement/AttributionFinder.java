@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import selon.language.LanguagePack;
 import selon.linear.Features;
 import selon.sentence.Words;
@@ -36,6 +37,7 @@ final class AttributionFinder {
   private final Glosses glosses;
   private final SourceLexicon sources;
   private final PhraseWords phraseWords;
+  private final Set<String> times;
 
   AttributionFinder(AttributionModel model, LanguagePack pack) {
     this.model = model;
@@ -43,6 +45,7 @@ final class AttributionFinder {
     this.glosses = Glosses.of(pack);
     this.sources = SourceLexicon.of(pack);
     this.phraseWords = PhraseWords.of(pack);
+    this.times = ReportedPhrase.times(pack);
   }
 
   /** The attributions in the order of their cues. */
@@ -55,6 +58,7 @@ final class AttributionFinder {
     judged.sort(Comparator.comparingInt(each -> each.proposal().head()));
     judged = ReportingClauses.find(grid, phraseWords, sources, judged);
     judged = ClauseEdges.repair(grid, phraseWords, speakers, judged);
+    judged = ReportingPhrases.read(grid, phraseWords, times, speakers, judged);
     judged = NounRepair.repair(grid, phraseWords, judged);
     judged = NeighborRepair.repair(grid, phraseWords, judged);
     return QuotationLinker.link(grid, speakers, judged).stream()

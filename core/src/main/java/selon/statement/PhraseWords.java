@@ -56,6 +56,33 @@ final class PhraseWords {
     SUGGESTING,
     /** As a passive it tells who is quoted: "was quoted as saying". */
     QUOTED,
+    /** It compares what is said with what somebody reports: "comme l'a annoncé". */
+    AS,
+    /** It stands for what is said, before the verb: "l'". */
+    IT,
+    /** "À l'en croire": the verb, what stands for what is said, who is believed, and what opens. */
+    BELIEVE,
+    OF_IT,
+    HIM,
+    TO,
+    /** It points to what is said: "ce que". */
+    WHAT,
+    /** It sets what is said against what somebody says: "contrairement". */
+    CONTRARY,
+    /** It binds a clause to who speaks in it: "qui". */
+    WHO,
+    /** To get to know of something: "apprendre". */
+    LEARN,
+    /** The nouns for whom it is known from: "de source policière". */
+    ORIGIN,
+    /** It opens whom it is known from: "auprès". */
+    WITH,
+    /** It is whoever: "on". */
+    ANYONE,
+    /** The auxiliary of what has been said: "avoir". */
+    HAVE,
+    /** "Ni confirmé ni infirmé". */
+    NEITHER,
     /** Behind a name and a comma it shows that nobody bears it: "which". */
     OF_THINGS,
     /** It ends the names of firms: "Homes", "Holdings". */
