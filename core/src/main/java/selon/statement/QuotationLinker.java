@@ -243,13 +243,11 @@ final class QuotationLinker {
   /** "L'agence rapporte que son avocat a soupiré : « … »": what is quoted there is the inner's. */
   private void nest(Part quotation) {
     Proposal beside = hasVerb(quotation) ? neighbors.before(quotation) : null;
-    boolean within =
-        beside != null
-            && grid.subject[beside.head()] >= 0
-            && !grid.tokens[beside.head()].has("VerbForm=Inf")
-            && !byCue.containsKey(beside.head())
-            && linked.stream().anyMatch(own -> holds(own, beside, quotation));
-    if (within) {
+    if (beside != null
+        && grid.subject[beside.head()] >= 0
+        && !grid.tokens[beside.head()].has("VerbForm=Inf")
+        && !byCue.containsKey(beside.head())
+        && linked.stream().anyMatch(own -> holds(own, beside, quotation))) {
       claim(new Linked(beside, beside.source(), quotation, "beside", BESIDE));
     }
   }
@@ -392,8 +390,7 @@ final class QuotationLinker {
     if (best != null) {
       Proposal cue = best.proposal();
       Proposal beside = cue.source().isNone() ? neighbors.before(quotation) : null;
-      boolean same = beside != null && beside.head() == cue.head();
-      Part source = same ? beside.source() : cue.source();
+      Part source = beside != null && beside.head() == cue.head() ? beside.source() : cue.source();
       claim(new Linked(cue, source, quotation, "introduction", INTRODUCED));
       return true;
     }

@@ -85,15 +85,6 @@ final class NegationChange {
     return had + Lacks.count(from) == has + Lacks.count(to);
   }
 
-  private static boolean deniesAny(List<Term> terms) {
-    for (Term term : TermRow.of(terms).unplaced()) {
-      if (denies(term)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether it denies and does not only tell what there is none of: "without power". */
   private static boolean refutes(Term term) {
     return denies(term) && !Lacks.isOne(term.form());
