@@ -303,28 +303,6 @@ final class Antecedents {
     return at > 0 && phrases.words().is(PhraseWords.Role.AGENT, tokens.get(at));
   }
 
-  /** Whether a description of one would mean the last speaker, were it a pronoun. */
-  boolean isLast(Phrase description, Figure last) {
-    Pronoun one =
-        new Pronoun(List.of("he"), Pronoun.Use.OTHER, description.gender(), Pronoun.Count.ONE);
-    return ofPronoun(description.as(one), null, false, last) == last;
-  }
-
-  /** Whether the same paragraph speaks of the figure before the offset. */
-  boolean isNear(Figure figure, int offset) {
-    int from = cast.firstFrom(offset) - 1;
-    for (int i = from; i >= Math.max(0, from - MOST_MENTIONS); i--) {
-      Mention mention = cast.mentions().get(i);
-      if (!sameParagraph(mention.offset(), offset)) {
-        return false;
-      }
-      if (mention.figure() == figure) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static boolean isSilentThing(
       Figure figure, @Nullable Figure speaker, @Nullable Figure last) {
     boolean thing = figure.kind() != SourceKind.NONE && !figure.isPerson() && !figure.plural();

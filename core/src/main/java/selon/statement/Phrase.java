@@ -47,12 +47,6 @@ record Phrase(
     QUANTITY
   }
 
-  /** The same stretch, taken for a pronoun. */
-  Phrase as(Pronoun one) {
-    return new Phrase(
-        tokens, from, to, head, core, one, null, determiner, plural, several, gender, null);
-  }
-
   Token headToken() {
     return tokens.get(head);
   }

@@ -100,9 +100,7 @@ final class PhraseWords {
     /** It makes an office another one: "shadow", "former". */
     OTHER_OFFICE,
     /** A relative that stands for people: "who". */
-    OF_PEOPLE,
-    /** It says what one is besides any office: "sénatrice", "candidate". */
-    EPITHET
+    OF_PEOPLE
   }
 
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);

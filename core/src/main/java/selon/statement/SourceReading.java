@@ -45,7 +45,6 @@ final class SourceReading {
   private final @Nullable Figure[] figures;
   private final Source[] sources;
   private final Set<Integer> withheld;
-  private final Epithets epithets;
   private final Map<Figure, SourceKind> kindOfFigure = new HashMap<>();
 
   /** The indices of the attributions in the order of the text, and each one's place in it. */
@@ -73,7 +72,6 @@ final class SourceReading {
     quoted = new QuotedParts(words);
     antecedents = new Antecedents(words, reader.phrases(), cast, quoted);
     withheld = reader.withheld().among(nameless(), quoted);
-    epithets = new Epithets(reader.lexicon(), reader.phraseWords(), cast, antecedents);
     figures = new Figure[size];
     sources = new Source[size];
     order =
@@ -96,17 +94,12 @@ final class SourceReading {
       }
     }
     for (Question question : questions) {
-      int i = question.attribution;
-      SourceKind kind = kind(question);
-      if (kind != SourceKind.ROLE || !epithets.mayBe(question.phrase)) {
-        sources[i] = named(i, question.phrase, kind);
-      }
+      sources[question.attribution] =
+          named(question.attribution, question.phrase, kind(question));
     }
     for (int i : byDepth()) {
-      Phrase phrase = phrases[i];
       if (sources[i] == null) {
-        sources[i] =
-            phrase == null || phrase.pronoun() != null ? pronounOrNone(i) : described(i, phrase);
+        sources[i] = pronounOrNone(i);
       }
     }
     return List.of(sources);
@@ -141,24 +134,6 @@ final class SourceReading {
       kindOfFigure.putIfAbsent(figure, kind);
     }
     return kind;
-  }
-
-  /** "La sénatrice" is the one who spoke last, if nothing speaks against it. */
-  private Source described(int i, Phrase phrase) {
-    Figure figure = figures[i];
-    List<Figure> speakers = new ArrayList<>();
-    for (int at = parents[i]; at >= 0; at = parents[at]) {
-      Figure speaker = figures[at];
-      if (speaker != null) {
-        speakers.add(speaker);
-      }
-    }
-    Figure meant = epithets.meant(phrase, figure, speakers, lastSpeaker(i));
-    if (meant != null) {
-      figures[i] = meant;
-      return named(i, phrase, SourceKind.PERSON);
-    }
-    return named(i, phrase, SourceKind.ROLE);
   }
 
   /** The sources that are noun phrases. */
@@ -215,12 +190,11 @@ final class SourceReading {
         : new Source(spans, SourceKind.NONE, null);
   }
 
-  private Source meant(int i, @Nullable Figure found, Pronoun pronoun) {
+  private Source meant(int i, @Nullable Figure figure, Pronoun pronoun) {
     Spans spans = attributions.get(i).source();
-    if (found == null) {
+    if (figure == null) {
       return new Source(spans, kindOf(pronoun), null);
     }
-    Figure figure = epithets.known(found);
     figures[i] = figure;
     return new Source(spans, kindOf(figure, pronoun), figure.name());
   }
