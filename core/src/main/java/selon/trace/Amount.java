@@ -23,7 +23,7 @@ import selon.claim.TermKind;
  *     4.8"
  * @param blurred whether a word makes it a rough one
  * @param bounded whether that word is "more than" or the like
- * @param words the number with the words that blur it and those that it counts
+ * @param words the number with the words that blur it and the first that it counts
  */
 record Amount(
     Term number,
@@ -194,7 +194,7 @@ record Amount(
         before(terms, start, marked),
         blurred,
         terms.subList(start, at).stream().anyMatch(term -> BOUNDS.contains(term.form())),
-        terms.subList(start, counted.isEmpty() ? at + 1 : end));
+        terms.subList(start, counted.isEmpty() ? at + 1 : first + 1));
   }
 
   private static boolean counts(Term term) {
