@@ -94,8 +94,7 @@ final class SourceReading {
       }
     }
     for (Question question : questions) {
-      sources[question.attribution] =
-          named(question.attribution, question.phrase, kind(question));
+      sources[question.attribution] = named(question.attribution, question.phrase, kind(question));
     }
     for (int i : byDepth()) {
       if (sources[i] == null) {
