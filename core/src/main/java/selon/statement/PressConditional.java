@@ -183,13 +183,13 @@ final class PressConditional {
     return false;
   }
 
-  /** "la maire aurait préféré": a wish that is told, and no report. */
+  /** "la maire aurait préféré": a wish that is told; who "aurait voulu fuir" is said to have. */
   private boolean isWishOfThePast(List<Token> tokens, int i) {
     int at = i + 1;
     while (at < tokens.size() && tokens.get(at).upos() == Upos.ADV) {
       at++;
     }
-    return is("possessive", tokens.get(i)) && at < tokens.size() && is("wish", tokens.get(at));
+    return is("possessive", tokens.get(i)) && at < tokens.size() && is("past wish", tokens.get(at));
   }
 
   /** "il serait utile de", "il serait bon que": advice. */

@@ -49,6 +49,7 @@ final class PronounLexicon {
               && words.is(PhraseWords.Role.OF, tokens.get(size)); // "la plupart des habitants"
       if (stands(pronoun, tokens)
           && !part
+          && !isArticle(pronoun, tokens)
           && !governsNoun(tokens, size)
           && !isJoined(tokens, size)) {
         return pronoun;
@@ -67,6 +68,14 @@ final class PronounLexicon {
       }
     }
     return true;
+  }
+
+  /** "l'" stands for somebody in "à l'en croire", and for nobody in "l'un des pilotes". */
+  private static boolean isArticle(Pronoun pronoun, List<Token> tokens) {
+    return pronoun.use() == Pronoun.Use.OTHER
+        && pronoun.words().size() == 1
+        && tokens.size() > 1
+        && tokens.get(0).upos() == Upos.DET;
   }
 
   /** "lui et le maire" are two. */

@@ -90,18 +90,19 @@ class SourceReaderTest {
   }
 
   @Test
-  void aNewDescriptionMeansWhoSpokeLast() {
-    SourceStory story =
+  void aNewDescriptionIsNotTakenForWhoSpokeLast() {
+    SourceStory french =
         SourceStory.french(
-            "[1s Anna Morel] [1c annonce] [1t une grève]. « [2t Rien ne changera] », [2c ajoute]"
-                + " [2s la sénatrice].");
-    assertThat(story.kind(2)).isEqualTo(SourceKind.PERSON);
-    assertThat(story.name(2)).isEqualTo("Anna Morel");
+            "[1s Le procureur Marc Dol] [1c annonce] [1t une arrestation]. [2s L'homme] [2c nie]"
+                + " [2t les faits]. [3s La sénatrice] [3c craint] [3t une grève].");
+    assertThat(french.kind(2)).isEqualTo(SourceKind.ROLE);
+    assertThat(french.name(2)).isEqualTo("homme");
+    assertThat(french.name(3)).isEqualTo("sénatrice");
     SourceStory english =
         SourceStory.english(
-            "[1s Anna Morel] [1c said] [1t it leaks]. [2s The retired surgeon] [2c added]"
+            "[1s Senator Ann Morel] [1c said] [1t it leaks]. [2s The minister] [2c added]"
                 + " [2t that it is old].");
-    assertThat(english.name(2)).isEqualTo("Anna Morel");
+    assertThat(english.name(2)).isEqualTo("minister");
   }
 
   @Test
