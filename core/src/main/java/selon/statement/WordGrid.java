@@ -274,12 +274,25 @@ final class WordGrid {
     return is(i, Upos.VERB) || is(i, Upos.AUX);
   }
 
+  /** Whether it is a form of "be". */
+  boolean isBe(int i) {
+    return tokens[i].lemma().equals("be");
+  }
+
   boolean isFinite(int i) {
     return tokens[i].has("VerbForm=Fin");
   }
 
   boolean isNominal(int i) {
     return PhraseReader.isNominal(tokens[i]);
+  }
+
+  /** Whether a noun phrase may begin here. */
+  boolean opensNominal(int i) {
+    return switch (tokens[i].upos()) {
+      case DET, NOUN, PROPN, NUM, ADJ -> true;
+      default -> false;
+    };
   }
 
   /** Whether a verb is among these tokens, whatever its form. */
