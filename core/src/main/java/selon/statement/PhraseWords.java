@@ -97,6 +97,16 @@ final class PhraseWords {
     POSTNOMINAL,
     /** What "it" is said to do where it stands for nothing: "rain". */
     EXPLETIVE,
+    /** Before a verb that has no subject there, who is spoken to: "nous". */
+    OBJECT,
+    /** Before a verb, the one who does it: "s'". */
+    REFLEXIVE,
+    /** Behind its verb, the subject: "-t-il". */
+    INVERTED,
+    /** It opens where or before whom something is said: "devant". */
+    SETTING,
+    /** It opens the name of a person: "Me". */
+    TITLE,
     /** It makes an office another one: "shadow", "former". */
     OTHER_OFFICE,
     /** A relative that stands for people: "who". */
