@@ -319,7 +319,9 @@ final class PhraseReader {
     if (words.is(Role.SHARE, noun)) {
       return true;
     }
-    if (noun.has("Number=Plur") || noun.upos() == Upos.NOUN && endsAsPlural(noun)) {
+    // "le mis en cause" is one
+    boolean one = head > from && isArticleOfOne(tokens.get(head - 1));
+    if (!one && (noun.has("Number=Plur") || noun.upos() == Upos.NOUN && endsAsPlural(noun))) {
       return true;
     }
     for (int i = from; i < head; i++) {
@@ -328,6 +330,10 @@ final class PhraseReader {
       }
     }
     return false;
+  }
+
+  private static boolean isArticleOfOne(Token token) {
+    return token.has("PronType=Art") && token.has("Number=Sing");
   }
 
   private static boolean endsAsPlural(Token noun) {
