@@ -107,6 +107,14 @@ final class PhraseWords {
     SETTING,
     /** It opens the name of a person: "Me". */
     TITLE,
+    /** It takes up the sentence before: "c'est ce que". */
+    THIS,
+    /** What comes to be known does so: "ressort". */
+    EMERGING,
+    /** The verb of "à l'entendre". */
+    HEAR,
+    /** It opens what somebody did before something else: "avant". */
+    BEFORE,
     /** It makes an office another one: "shadow", "former". */
     OTHER_OFFICE,
     /** A relative that stands for people: "who". */

@@ -1,6 +1,5 @@
 package selon.statement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -29,25 +28,37 @@ final class QuotationOwners {
 
   /** The proposals; those that have nothing left stand no more. */
   List<Judged> mended() {
-    for (Judged each : cues.toList()) {
-      Proposal p = each.proposal();
-      int close = p.left().to();
-      boolean behind =
-          each.stands()
-              && !p.left().isNone()
-              && grid.mark[close] == 2
-              && grid.depth[p.head()] == 0
-              && p.first() > close
-              && p.first() - close <= NEAR;
-      if (behind) {
-        owners.put(close, p.head());
-      }
-    }
-    List<Judged> all = new ArrayList<>();
-    for (Judged each : cues.toList()) {
-      all.add(each.stands() ? mended(each) : each);
-    }
+    List<Judged> all = cues.toList();
+    all.stream().filter(Judged::stands).map(Judged::proposal).forEach(this::note);
+    all.replaceAll(each -> each.stands() ? mended(each) : each);
     return all;
+  }
+
+  /** Notes the quotation before a cue, or behind one and a colon. */
+  private void note(Proposal p) {
+    int close = p.left().to();
+    boolean behind =
+        isQuotation(p.left())
+            && grid.depth[p.head()] == 0
+            && p.first() > close
+            && p.first() - close <= NEAR
+            && !grid.is(p.left().from() - 1, ":");
+    if (behind) {
+      owners.put(close, p.head());
+    }
+    boolean introduced =
+        isQuotation(p.right())
+            && grid.depth[p.head()] == 0
+            && grid.is(p.right().from() - 1, ":")
+            && grid.sentenceFirst(p.right().from() - 1) <= p.head()
+            && p.head() < p.right().from();
+    if (introduced) {
+      owners.put(p.right().to(), p.head());
+    }
+  }
+
+  private boolean isQuotation(Part part) {
+    return !part.isNone() && grid.mark[part.to()] == 2;
   }
 
   private Judged mended(Judged each) {
@@ -84,8 +95,8 @@ final class QuotationOwners {
     boolean opens =
         !right.isNone()
             && grid.mark[right.from()] == 1
-            && right.from() == grid.sentenceFirst(right.from())
-            && !grid.is(right.from() - 1, ":");
+            && (right.from() == grid.sentenceFirst(right.from())
+                || grid.is(right.from() - 1, ":"));
     if (!opens) {
       return false;
     }

@@ -13,6 +13,7 @@ import selon.language.LanguagePack;
  *   <tr><th>a layout</th><th>its rule</th></tr>
  *   <tr><td>« … », nous confirme X · « … », a-t-il coupé · « … », a lancé jeudi X</td>
  *     <td>{@link InciseReport}</td></tr>
+ *   <tr><td>Réponse de X : « … » · Et de conclure : « … »</td><td>{@link ColonReport}</td></tr>
  *   <tr><td>X hopes so still. “…,” says Y · “We hope,” says X</td>
  *     <td>{@link QuotationOwners}</td></tr>
  * </table>
@@ -34,7 +35,8 @@ final class QuotationPhrases {
   List<Judged> read(WordGrid grid, SpeakerNouns speakers, List<Judged> judged) {
     JudgedCues cues = new JudgedCues(judged);
     PhrasePieces pieces = PhrasePieces.of(grid, words, timeForms, speakers);
-    List<PhraseRule> rules = List.of(new InciseReport(pieces, speakers, cues));
+    List<PhraseRule> rules = 
+        List.of(new InciseReport(pieces, speakers, cues), new ColonReport(pieces, speakers, cues));
     for (int i = 0; i < grid.size; i++) {
       for (PhraseRule rule : rules) {
         rule.at(i);
