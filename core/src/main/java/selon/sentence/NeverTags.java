@@ -22,11 +22,8 @@ final class NeverTags {
   }
 
   static NeverTags of(LanguagePack pack) {
-    if (pack.open(FILE) == null) {
-      return NONE;
-    }
     Map<String, Integer> never = new HashMap<>();
-    for (Map<String, String> row : Lexicon.of(pack, FILE).rows()) {
+    for (Map<String, String> row : Lexicon.orEmpty(pack, FILE).rows()) {
       Upos part = Upos.valueOf(row.getOrDefault("never", ""));
       never.put(row.getOrDefault("form", ""), Tagger.PARTS.indexOf(part));
     }
