@@ -377,6 +377,11 @@ final class Dossiers {
     return new Comparison(wordings, new Candidates(dossiers, wordings, stories, null)).pairs();
   }
 
+  /** The number of each wording's article. */
+  int[] articles() {
+    return wordings.stream().mapToInt(Wording::article).toArray();
+  }
+
   /** Compares all pairs of wordings that are worth it. */
   Pairs compare(ToDoubleBiFunction<Wording, Wording> likeness) {
     Candidates candidates = new Candidates(dossiers, wordings, stories, before);

@@ -63,6 +63,11 @@ final class Pairs {
     probabilities[size++] = probability;
   }
 
+  /** Makes a pair less likely than it was. */
+  void weaken(int pair, double probability) {
+    probabilities[pair] = probability;
+  }
+
   int size() {
     return size;
   }

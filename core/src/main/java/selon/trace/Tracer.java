@@ -12,6 +12,8 @@ import selon.claim.Bilingual;
 import selon.corpus.Corpus;
 import selon.corpus.MemoryCorpus;
 import selon.sentence.Words;
+import selon.statement.Statement;
+import selon.claim.Folding;
 import selon.statement.Reading;
 import selon.text.Spans;
 
@@ -137,6 +139,7 @@ public final class Tracer {
               contradictions.compare(a, b, model);
               return p;
             });
+    new Rivals(pairs, all.articles(), all.dossiers().size()).yield();
     CascadeMaker maker = new CascadeMaker(all, forests, links);
     List<ClaimFinder.Group> groups =
         contradictions.apart(all.joined(claims.find(all.wordings().size(), pairs), links));
@@ -225,7 +228,7 @@ public final class Tracer {
    * likely to. Where no third article tells it too, they must be likelier to.
    */
   private static boolean credible(Dossiers all, List<Wording> wordings, Pairs pairs, int articles) {
-    if (wordings.stream().anyMatch(Tracer::copied)) {
+    if (wordings.stream().anyMatch(wording -> copied(all, wording))) {
       return true;
     }
     Map<Integer, Wording> byNumber = new HashMap<>();
@@ -255,7 +258,26 @@ public final class Tracer {
         : BY_TWO;
   }
 
-  private static boolean copied(Wording wording) {
-    return wording.bag().length >= COPIED && wording.retold();
+  /** Whether two articles have it in the very same words, and not by chance. */
+  private static boolean copied(Dossiers all, Wording wording) {
+    return wording.retold() && (wording.bag().length >= COPIED || isOfOneSource(all, wording));
+  }
+
+  /** Whether two articles have it from a source of the same name. */
+  private static boolean isOfOneSource(Dossiers all, Wording wording) {
+    Map<String, Integer> articles = new HashMap<>();
+    for (int telling = 0; telling < wording.tellings(); telling++) {
+      Wording.Place place = wording.place(telling);
+      Statement statement =
+          all.dossiers().get(place.article()).tellings().get(place.telling()).statement();
+      String name = statement == null ? null : statement.source().name();
+      if (name != null) {
+        Integer other = articles.putIfAbsent(Folding.fold(name), place.article());
+        if (other != null && other != place.article()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }
