@@ -59,7 +59,7 @@ final class AttributionFinder {
     judged = NounRepair.repair(grid, phraseWords, judged);
     judged = NeighborRepair.repair(grid, phraseWords, judged);
     judged = quotations.read(grid, speakers, judged);
-    return QuotationLinker.link(grid, speakers, judged).stream()
+    return QuotationLinker.link(grid, phraseWords, speakers, judged).stream()
         .map(linked -> linked.attribution(grid))
         .toList();
   }

@@ -115,6 +115,10 @@ final class PhraseWords {
     HEAR,
     /** It opens what somebody did before something else: "avant". */
     BEFORE,
+    /** It is no one in particular: "personne", "tout le monde". */
+    EVERYBODY,
+    /** It stands for a person: "elle". */
+    PERSON,
     /** It makes an office another one: "shadow", "former". */
     OTHER_OFFICE,
     /** A relative that stands for people: "who". */
