@@ -125,6 +125,8 @@ final class PhraseWords {
     CAPTION,
     /** To make public what one writes: "post". */
     POSTING,
+    /** It opens a clause that goes on with what is said before: "since". */
+    BECAUSE,
     /** It makes an office another one: "shadow", "former". */
     OTHER_OFFICE,
     /** A relative that stands for people: "who". */

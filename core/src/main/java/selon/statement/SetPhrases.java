@@ -71,7 +71,7 @@ final class SetPhrases {
     ImpersonalReport impersonal = new ImpersonalReport(pieces);
     ParticipleReport participle = new ParticipleReport(pieces, speakers);
     NounContent noun = new NounContent(pieces);
-    ClauseEdges edges = new ClauseEdges(pieces.grid());
+    ClauseEdges edges = new ClauseEdges(pieces);
     cues.replaceAll(
         each -> {
           if (!each.stands()) {
@@ -79,7 +79,7 @@ final class SetPhrases {
           }
           Proposal own = participle.withSubject(impersonal.withoutPronoun(each.proposal()));
           own = noun.mended(edges.besideCue(own));
-          own = edges.goingOn(edges.beforeSemicolon(own));
+          own = edges.aroundCue(edges.goingOn(edges.beforeSemicolon(own)));
           return new Judged(own, each.chance(), !participle.isInference(own));
         });
   }

@@ -33,4 +33,13 @@ class ClauseEdgesTest {
         .contains(
             "{Crane} <notes> [The marks could be random … and do not prove that the vase is old]");
   }
+
+  @Test
+  void aReasonBehindWhoSaysItIsSaidToo() {
+    assertThat(english("The ferry may be late, the fishers say, since the quay has no lights."))
+        .containsExactly(
+            "{the fishers} <say> [The ferry may be late … since the quay has no lights]");
+    assertThat(english("The ferry is late, Crane said, though Dunn said that it had left."))
+        .contains("{Crane} <said> [The ferry is late]");
+  }
 }
