@@ -33,8 +33,7 @@ final class ColonCues {
       subject = first - 1; // where the parser missed the verb
     }
     boolean before = subject >= 0 && grid.last[subject] < first;
-    Part source =
-        before ? Part.of(subject, grid.first[subject], grid.last[subject]) : Part.NONE;
+    Part source = before ? Part.of(subject, grid.first[subject], grid.last[subject]) : Part.NONE;
     return cue(Part.of(verb, first, verb), source);
   }
 

@@ -41,7 +41,8 @@ final class InterviewAnswers {
     int end = lines.get(last).span().end();
     boolean stopped = text.charAt(end - 1) == '.' && end - 1 > start;
     Spans content = Spans.of(start, stopped ? end - 1 : end);
-    return new Attribution(Spans.of(speaker), Spans.none(), content, InterviewFinder.RULE, CONFIDENCE);
+    return new Attribution(
+        Spans.of(speaker), Spans.none(), content, InterviewFinder.RULE, CONFIDENCE);
   }
 
   /** The last paragraph of the answer that begins with this one. */
@@ -54,7 +55,8 @@ final class InterviewAnswers {
     SpeakerLabel label = more ? lines.get(next).label() : null;
     // before an answer stands a question, whatever its form
     int end = label != null && label.role() != Role.QUESTION ? next - 1 : next;
-    boolean orderly = more && speakers.isAsked(first) && (lines.get(next - 1).asks() || next == first + 1);
+    boolean orderly =
+        more && speakers.isAsked(first) && (lines.get(next - 1).asks() || next == first + 1);
     int last = first;
     while (last + 1 < end && goesOn(lines.get(last + 1), orderly, speaker)) {
       last++;

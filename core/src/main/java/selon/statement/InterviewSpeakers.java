@@ -90,7 +90,8 @@ final class InterviewSpeakers {
         return guest;
       }
     }
-    boolean headed = !lines.isEmpty() && lines.get(0).span().length() < InterviewLine.LONGEST_QUESTION;
+    boolean headed =
+        !lines.isEmpty() && lines.get(0).span().length() < InterviewLine.LONGEST_QUESTION;
     return headed ? quotedOnTop(lines.get(0).span(), found) : null;
   }
 

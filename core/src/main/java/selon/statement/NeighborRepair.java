@@ -2,7 +2,6 @@ package selon.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import selon.sentence.Upos;
 import selon.statement.PhraseWords.Role;
 import selon.statement.Proposal.Part;
 

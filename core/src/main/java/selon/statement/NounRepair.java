@@ -73,9 +73,7 @@ final class NounRepair {
     for (int i = 0; i < all.size(); i++) {
       Proposal p = at(i);
       boolean noun =
-          all.get(i).stands()
-              && p.left().isNone()
-              && grid.isCue(p.head(), CueClass.Part.NOUN);
+          all.get(i).stands() && p.left().isNone() && grid.isCue(p.head(), CueClass.Part.NOUN);
       int from = p.cue().to() + 1;
       Part right = p.right();
       if (noun && right.from() == from && from < right.to()) {
@@ -92,7 +90,10 @@ final class NounRepair {
   private void holder(int i, int from, Part right) {
     int end = grid.sentenceEnd(at(i).head());
     int to = from;
-    while (to + 1 < end && to - from < LONGEST && !grid.isVerb(to + 1) && !grid.is(to + 1, Upos.PUNCT)) {
+    while (to + 1 < end
+        && to - from < LONGEST
+        && !grid.isVerb(to + 1)
+        && !grid.is(to + 1, Upos.PUNCT)) {
       to++;
     }
     boolean holds =

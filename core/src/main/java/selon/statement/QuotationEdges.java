@@ -30,9 +30,7 @@ final class QuotationEdges {
     Part source =
         left && outside && from == last + 1
             ? Part.of(p.cue().from() - 1, from, p.cue().from() - 1)
-            : outside
-                ? Part.of(subject, grid.first[subject], grid.last[subject])
-                : Part.NONE;
+            : outside ? Part.of(subject, grid.first[subject], grid.last[subject]) : Part.NONE;
     return p.withSource(source);
   }
 

@@ -50,8 +50,7 @@ final class QuotationLinker {
     this.incises = new Incises(grid, cues);
     this.signatures = new Signatures(grid, claims);
     this.introductions = new Introductions(grid, speakers, claims, neighbors, signatures);
-    this.within =
-        new SentenceQuotations(grid, cues, claims, neighbors, introductions, signatures);
+    this.within = new SentenceQuotations(grid, cues, claims, neighbors, introductions, signatures);
     this.blocks = new BlockSpeaker(grid);
     SharedQuotations shared = new SharedQuotations(grid, cues, incises);
     for (Judged each : judged) {

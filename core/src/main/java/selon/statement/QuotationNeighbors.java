@@ -115,9 +115,7 @@ final class QuotationNeighbors {
       return subject;
     }
     int noun = grid.head[grid.head[subject]];
-    return noun >= first && noun < subject && grid.isNominal(noun)
-        ? noun
-        : subject;
+    return noun >= first && noun < subject && grid.isNominal(noun) ? noun : subject;
   }
 
   /** By a noun behind: "« … », telle fut la réponse d'Ada Crane", "“…” was the reply of Crane". */
@@ -206,12 +204,7 @@ final class QuotationNeighbors {
     return !apart || from <= verb && verb <= to
         ? null
         : new Proposal(
-            verb,
-            0,
-            Part.of(verb, begin, verb),
-            Part.of(subject, from, to),
-            Part.NONE,
-            quotation);
+            verb, 0, Part.of(verb, begin, verb), Part.of(subject, from, to), Part.NONE, quotation);
   }
 
   private boolean belongs(int i, int verb) {

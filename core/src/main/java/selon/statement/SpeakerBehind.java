@@ -4,8 +4,8 @@ import selon.sentence.Upos;
 import selon.statement.Proposal.Part;
 
 /**
- * Mends who speaks behind the verb, where who is spoken to, or nobody, or what is said was taken for
- * the source.
+ * Mends who speaks behind the verb, where who is spoken to, or nobody, or what is said was taken
+ * for the source.
  */
 final class SpeakerBehind {
 
@@ -42,9 +42,7 @@ final class SpeakerBehind {
             && source.from() > to
             && source.from() - to <= NEAR
             && opensNominal(source.to() + 1);
-    return follows
-        ? p.withSource(nominal(source.to() + 1)).withContent(left, Part.NONE)
-        : p;
+    return follows ? p.withSource(nominal(source.to() + 1)).withContent(left, Part.NONE) : p;
   }
 
   /** "« … », témoigne un riverain": what follows the verb is its subject. */
@@ -62,9 +60,7 @@ final class SpeakerBehind {
       return p;
     }
     Part subject = nominal(from);
-    return subject.isNone()
-        ? p
-        : p.withSource(subject).withContent(left, Part.NONE);
+    return subject.isNone() ? p : p.withSource(subject).withContent(left, Part.NONE);
   }
 
   /** "Water safe, says prefecture": what speaks is behind the verb, and what it says before. */
