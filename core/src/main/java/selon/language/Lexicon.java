@@ -38,6 +38,17 @@ public record Lexicon(List<Map<String, String>> rows) {
   }
 
   /**
+   * Reads the pack's lexicon of that name, which not every language needs; without rows if the pack
+   * has none.
+   *
+   * @throws IllegalArgumentException if a line has more values than there are columns
+   */
+  public static Lexicon orEmpty(LanguagePack pack, String name) {
+    InputStream in = pack.open(name);
+    return in == null ? new Lexicon(List.of()) : read(in, name);
+  }
+
+  /**
    * Reads the lexicon of that name that lies beside a class.
    *
    * @throws IllegalArgumentException if there is none, or a line has more values than columns
@@ -51,6 +62,10 @@ public record Lexicon(List<Map<String, String>> rows) {
     if (in == null) {
       throw new IllegalArgumentException(missing);
     }
+    return read(in, name);
+  }
+
+  private static Lexicon read(InputStream in, String name) {
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return read(reader, name);

@@ -1,8 +1,5 @@
 package selon.mention;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +21,7 @@ final class KnownWords {
   }
 
   static KnownWords of(LanguagePack pack, String name) {
-    try (InputStream in = pack.open(name)) {
-      return new KnownWords(in == null ? List.of() : Lexicon.of(pack, name).rows());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
-    }
+    return new KnownWords(Lexicon.orEmpty(pack, name).rows());
   }
 
   /** Whether the language knows no such words at all. */

@@ -29,11 +29,8 @@ final class NeverTags {
   }
 
   static NeverTags of(LanguagePack pack) {
-    if (pack.open(FILE) == null) {
-      return NONE;
-    }
     Map<String, BitSet> never = new HashMap<>();
-    for (Map<String, String> row : Lexicon.of(pack, FILE).rows()) {
+    for (Map<String, String> row : Lexicon.orEmpty(pack, FILE).rows()) {
       String form = row.getOrDefault("form", "");
       List<String> before = Lexicon.list(row.getOrDefault("after", ""));
       List<String> keys =

@@ -31,7 +31,7 @@ final class CampFigures extends PhraseRule {
         figure
             && !source.isNone()
             && (grid.is(from - 1, ",") || grid.is(from - 1, Upos.CCONJ))
-            && grid.isFrame(other)
+            && other >= 0
             && grid.depth[other] == grid.depth[frame];
     Part first = both ? nouns.startingAt(grid.lastOfEntry(other) + 1) : Part.NONE;
     if (!first.isNone() && cuts(other, first, from - 2)) {
@@ -48,13 +48,15 @@ final class CampFigures extends PhraseRule {
         && !grid.isFrame(i);
   }
 
+  /** The nearest frame before the figure and in its sentence; -1 if there is none. */
   private int frameBefore(int from) {
-    int first = grid.sentenceFirst(from);
-    int other = from - 2;
-    while (other > first && from - other <= NounPhrases.LONGEST && !grid.isFrame(other)) {
-      other--;
+    int least = Math.max(grid.sentenceFirst(from), from - NounPhrases.LONGEST - 1);
+    for (int i = from - 2; i >= least; i--) {
+      if (grid.isFrame(i)) {
+        return i;
+      }
     }
-    return other;
+    return -1;
   }
 
   /** Ends the first camp's statement before the second one's figure; whether it has one. */

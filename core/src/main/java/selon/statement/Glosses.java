@@ -1,8 +1,5 @@
 package selon.statement;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,8 +34,6 @@ import selon.sentence.Upos;
  */
 final class Glosses {
 
-  private static final String FILE = "glosses.tsv";
-
   /** How far off the word may stand that a gloss asks for. */
   private static final int NEAR = 4;
 
@@ -52,16 +47,14 @@ final class Glosses {
 
   private Glosses(LanguagePack pack) {
     String shown = pack.language().tag();
-    if (exists(pack)) {
-      for (Map<String, String> row : Lexicon.of(pack, FILE).rows()) {
-        String word = row.getOrDefault("word", "");
-        switch (row.getOrDefault("kind", "")) {
-          case "language" -> shown = word;
-          case "capital" -> capital = Upos.valueOf(word);
-          case "correlate" -> correlates.add(word);
-          case "conjunction" -> conjunctions.add(word);
-          default -> add(word, row);
-        }
+    for (Map<String, String> row : Lexicon.orEmpty(pack, "glosses.tsv").rows()) {
+      String word = row.getOrDefault("word", "");
+      switch (row.getOrDefault("kind", "")) {
+        case "language" -> shown = word;
+        case "capital" -> capital = Upos.valueOf(word);
+        case "correlate" -> correlates.add(word);
+        case "conjunction" -> conjunctions.add(word);
+        default -> add(word, row);
       }
     }
     language = shown;
@@ -69,14 +62,6 @@ final class Glosses {
 
   static Glosses of(LanguagePack pack) {
     return new Glosses(pack);
-  }
-
-  private static boolean exists(LanguagePack pack) {
-    try (InputStream in = pack.open(FILE)) {
-      return in != null;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + FILE, e);
-    }
   }
 
   private void add(String word, Map<String, String> row) {

@@ -16,7 +16,8 @@ final class InvertedReport extends PhraseRule {
 
   @Override
   void at(int comma) {
-    VerbGroup verb = grid.is(comma, ",") ? verbs.at(comma + 1) : null;
+    boolean behind = grid.is(comma, ",") && comma > grid.sentenceFirst(comma);
+    VerbGroup verb = behind ? verbs.at(comma + 1) : null;
     if (verb == null || !verbs.isSure(verb) || !tells(comma)) {
       return;
     }

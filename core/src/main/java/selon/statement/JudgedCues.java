@@ -42,7 +42,7 @@ final class JudgedCues {
 
   /** Those with cues between these tokens, both included; what is removed from it is gone. */
   Collection<Judged> between(int from, int to) {
-    return all.subMap(from, true, to, true).values();
+    return from > to ? List.of() : all.subMap(from, true, to, true).values();
   }
 
   /** Mends all; the cues stay where they are. */

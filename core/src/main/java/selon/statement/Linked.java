@@ -22,11 +22,11 @@ final class Linked {
    *
    * @param proposal where its cue comes from; null if it has none
    */
-  Linked(@Nullable Proposal proposal, Part source, Part content, String rule, double chance) {
+  Linked(@Nullable Proposal proposal, Part source, Part content, Layout layout) {
     this.proposal = proposal;
     this.source = source;
-    this.rule = rule;
-    this.chance = chance;
+    this.rule = layout.rule();
+    this.chance = layout.chance();
     parts.add(content);
   }
 
@@ -84,7 +84,7 @@ final class Linked {
 
   /** A colon is no part of it. */
   private static Spans cue(WordGrid grid, Part cue) {
-    boolean colon = cue.to() > cue.from() && grid.tokens[cue.to()].form().equals(":");
+    boolean colon = cue.to() > cue.from() && grid.is(cue.to(), ":");
     return Spans.of(grid.span(cue.from(), colon ? cue.to() - 1 : cue.to()));
   }
 
@@ -116,6 +116,6 @@ final class Linked {
   }
 
   private static boolean isColon(WordGrid grid, Proposal proposal) {
-    return grid.tokens[proposal.head()].form().equals(":");
+    return grid.is(proposal.head(), ":");
   }
 }

@@ -36,18 +36,17 @@ final class PressConditional {
 
   private PressConditional(LanguagePack pack) {
     this.numerals = Numerals.of(pack);
-    this.exists = pack.open("conditional.tsv") != null;
-    if (exists) {
-      for (Map<String, String> row : Lexicon.of(pack, "conditional.tsv").rows()) {
-        String role = row.getOrDefault("role", "");
-        String word = row.getOrDefault("word", "");
-        if (role.equals("condition")) {
-          conditions.add(new Pattern(word));
-        } else if (role.equals("if")) {
-          ifs.add(new Pattern(word));
-        } else {
-          words.computeIfAbsent(role, of -> new TreeSet<>()).add(word);
-        }
+    List<Map<String, String>> rows = Lexicon.orEmpty(pack, "conditional.tsv").rows();
+    this.exists = !rows.isEmpty();
+    for (Map<String, String> row : rows) {
+      String role = row.getOrDefault("role", "");
+      String word = row.getOrDefault("word", "");
+      if (role.equals("condition")) {
+        conditions.add(new Pattern(word));
+      } else if (role.equals("if")) {
+        ifs.add(new Pattern(word));
+      } else {
+        words.computeIfAbsent(role, of -> new TreeSet<>()).add(word);
       }
     }
   }

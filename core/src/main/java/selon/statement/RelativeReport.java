@@ -37,7 +37,7 @@ final class RelativeReport extends PhraseRule {
   private void framed(int frame, Part antecedent) {
     int relative = grid.lastOfEntry(frame) + 1;
     int from = grid.is(relative + 1, ",") ? relative + 2 : relative + 1;
-    int to = clauses.insertionEnd(from);
+    int to = from < grid.sentenceEnd(frame) ? clauses.insertionEnd(from) : from;
     @Nullable Proposal known = cues.standing(frame);
     boolean mended = known != null && !known.right().isNone() && known.source().to() <= relative;
     if (!mended && !antecedent.isNone() && from < to) {

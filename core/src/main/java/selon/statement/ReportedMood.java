@@ -1,8 +1,5 @@
 package selon.statement;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -40,12 +37,7 @@ final class ReportedMood {
   }
 
   static ReportedMood of(LanguagePack pack) {
-    try (InputStream in = pack.open(FILE)) {
-      return new ReportedMood(
-          in == null ? Set.of() : Set.copyOf(Lexicon.of(pack, FILE).column("feature")));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + FILE, e);
-    }
+    return new ReportedMood(Set.copyOf(Lexicon.orEmpty(pack, FILE).column("feature")));
   }
 
   /** The statements so carried on, in order. */

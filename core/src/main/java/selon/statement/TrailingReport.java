@@ -47,7 +47,7 @@ final class TrailingReport {
     while (comma > first && last - comma <= LONGEST && !grid.is(comma, ",")) {
       comma--;
     }
-    int verb = grid.is(comma, ",") ? verb(comma, last) : -1;
+    int verb = comma > first && grid.is(comma, ",") ? verb(comma, last) : -1;
     int start = clauses.startBefore(first, comma);
     boolean fits =
         verb > 0

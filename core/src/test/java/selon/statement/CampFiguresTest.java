@@ -21,4 +21,11 @@ class CampFiguresTest {
             "{police} <according to> [There were 300 people]", "{unions} <according to> [900]");
     assertThat(french("Il y avait 300 moutons, 900 selon les années.")).isEmpty();
   }
+
+  @Test
+  void aSentenceMayOpenWithTheSecondCamp() {
+    assertThat(french("Mais 300 selon les syndicats.")).isEmpty();
+    assertThat(french("Et 300 selon la police, 900 selon les syndicats."))
+        .contains("{les syndicats} <selon> [900]");
+  }
 }

@@ -1,0 +1,66 @@
+package selon.statement;
+
+import selon.statement.Proposal.Part;
+
+/**
+ * Quotations that two cues claim: a cue with one on either side gives up that which has a cue of its
+ * own, or stands a paragraph before.
+ */
+final class SharedQuotations {
+
+  private final WordGrid grid;
+  private final JudgedCues cues;
+  private final Incises incises;
+
+  SharedQuotations(WordGrid grid, JudgedCues cues, Incises incises) {
+    this.grid = grid;
+    this.cues = cues;
+    this.incises = incises;
+  }
+
+  /** The proposal with what is left to it. */
+  Proposal yielding(Proposal p) {
+    if (p.left().isNone() || p.right().isNone()) {
+      return p;
+    }
+    Part left = isElsewhere(p) ? Part.NONE : p.left();
+    int from = p.right().from();
+    int q = grid.quote[from];
+    boolean second = q >= 0 && from == grid.quoteFirst[q] && !left.isNone();
+    boolean yields = second && hasOwnCue(Part.of(from, grid.quoteLast[q]), p);
+    return p.withContent(left, yields ? Part.NONE : p.right());
+  }
+
+  /** "« … » / Et Ada : « … »", "« … », dit Ada, mais elle ajoute : « … »". */
+  private boolean isElsewhere(Proposal p) {
+    int left = p.left().to();
+    if (grid.mark[p.right().from()] != 1 || grid.mark[left] != 2 || left > p.first()) {
+      return false;
+    }
+    return grid.is(p.right().from() - 1, ":") && grid.breaks(left, p.first()) > 0
+        || cues.between(left, p.first() - 1).stream()
+            .anyMatch(each -> each.stands() && each.proposal().left().to() == left);
+  }
+
+  /** Whether another cue stands between commas in a quotation, right behind it or before it. */
+  private boolean hasOwnCue(Part quotation, Proposal other) {
+    Proposal incise = incises.in(quotation);
+    if (incise != null && grid.is(incise.last() + 1, ",")) {
+      return true;
+    }
+    int from = grid.sentenceFirst(quotation.from());
+    int to = grid.sentenceEnd(quotation.to()) - 1;
+    return cues.between(from, to).stream()
+        .filter(each -> each.stands() && each.proposal().head() != other.head())
+        .map(Judged::proposal)
+        .anyMatch(p -> grid.depth[p.head()] == 0 && isBeside(p, quotation));
+  }
+
+  /** Whether the quotation begins right behind the cue, or ends right before it or its source. */
+  static boolean isBeside(Proposal p, Part quotation) {
+    int before = quotation.from() - p.cue().to();
+    int behind = p.first() - quotation.to();
+    return p.right().from() == quotation.from() && before > 0 && before <= 2
+        || p.left().to() == quotation.to() && behind > 0 && behind <= 2;
+  }
+}
