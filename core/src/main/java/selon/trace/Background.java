@@ -24,7 +24,6 @@ final class Background {
   /** How rare a word is that is not known. */
   static final double UNKNOWN = -Math.log(RAREST);
 
-
   private static final Background SHIPPED = shipped();
 
   private final int[] words;

@@ -31,8 +31,8 @@ class TellingIndexTest {
         new Dossiers(MemoryCorpus.of(press.readings()), reading -> WORDS.read(reading.article()));
     TellingIndex index = all.index();
     Scores scores = new Scores(all.wordings().size());
-    int[] found = index.candidates(
-            index.query(all.wordings().get(0)), 24, Candidates.CHANCE, scores);
+    int[] found =
+        index.candidates(index.query(all.wordings().get(0)), 24, Candidates.CHANCE, scores);
     return IntStream.of(found)
         .mapToObj(other -> all.wordings().get(other).telling().article())
         .distinct()
