@@ -97,6 +97,16 @@ final class PhraseWords {
     POSTNOMINAL,
     /** What "it" is said to do where it stands for nothing: "rain". */
     EXPLETIVE,
+    /** With a capital it is what newspapers are called: "Herald". */
+    PAPER,
+    /** It goes with the name of an outlet: "a reporter for". */
+    STAFF,
+    /** It binds such a word to the outlet; "à" would open a place. */
+    STAFFED,
+    /** What outlets do: "rapporter". */
+    REPORT,
+    /** It stands for the outlet behind it: "nos confrères de". */
+    COLLEAGUE,
     /** It makes an office another one: "shadow", "former". */
     OTHER_OFFICE,
     /** A relative that stands for people: "who". */
