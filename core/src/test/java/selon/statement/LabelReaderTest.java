@@ -255,6 +255,45 @@ class LabelReaderTest {
         .isEmpty();
   }
 
+  /** The parser takes "serait" for a clause of its own where no relative opens one. */
+  @Test
+  void theFirstVerbIsTheMainOneThoughTheParserHasItOtherwise() {
+    assertThat(hedges("fr", "[Un gel de 4 milliards serait à l'étude]."))
+        .containsExactly("serait/CONDITIONAL");
+    assertThat(hedges("fr", "[Les conseils des deux villes se réuniraient jeudi]."))
+        .containsExactly("se réuniraient/CONDITIONAL");
+    assertThat(fr("[L'explosion serait due à une fuite].").factuality().certainty())
+        .isEqualTo(Certainty.PROBABLE);
+    assertThat(
+            fr("{La maire} <dit> [que le gardien, qui serait malade, est parti].")
+                .factuality()
+                .certainty())
+        .isEqualTo(Certainty.CERTAIN);
+  }
+
+  @Test
+  void anAdverbLowersAPhraseWithoutAVerb() {
+    assertThat(
+            fr("{L'expert} <conclut> [à une écriture probablement fausse].")
+                .factuality()
+                .certainty())
+        .isEqualTo(Certainty.PROBABLE);
+    assertThat(
+            fr("{L'expert} <conclut> [à une écriture qui a probablement changé].")
+                .factuality()
+                .certainty())
+        .isEqualTo(Certainty.CERTAIN);
+    assertThat(hedges("en", "{The poll} <found> [a small lead among likely voters].")).isEmpty();
+  }
+
+  @Test
+  void aFrenchRangeIsAnApproximatorUnlessOfHours() {
+    assertThat(hedges("fr", "{La ville} <affirme> [qu'il manque entre 9 et 11 millions]."))
+        .containsExactly("entre 9 et 11/APPROXIMATOR");
+    assertThat(hedges("fr", "{La ville} <affirme> [que le bac part entre 8 et 10 heures]."))
+        .isEmpty();
+  }
+
   @Test
   void theCueItselfMayHedge() {
     assertThat(hedges("en", "<Allegedly>, [the clerk took the cash]."))

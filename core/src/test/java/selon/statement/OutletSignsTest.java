@@ -24,7 +24,7 @@ class OutletSignsTest {
         "[1s Mediapol] [1c rapporte] [1t que la digue fuit].",
         "[1c Selon] [1s Norvane], [1t la digue fuit]. Le maire l'a dit dans les colonnes de Norvane.",
         "[1c Selon] [1s Norvane], [1t la digue fuit]. Un journaliste de Norvane l'a vue.",
-        "[1s Mediapol] [1c assure] [1t que la digue fuit]. Le pont aussi, a appris Mediapol.",
+        "[1c Selon] [1s Mediapol], [1t la digue fuit]. Le pont est fermé, a appris Mediapol.",
         "[1c Selon] [1s le Courrier du Val], [1t la digue fuit].",
         "[1s La Voix de Norvane] [1c assure] [1t que la digue fuit].",
         "[1c Selon] [1s Norvane Matin], [1t la digue fuit].",
