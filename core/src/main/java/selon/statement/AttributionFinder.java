@@ -37,6 +37,7 @@ final class AttributionFinder {
   private final SourceLexicon sources;
   private final PhraseWords phraseWords;
   private final SetPhrases phrases;
+  private final QuotationPhrases quotations;
 
   AttributionFinder(AttributionModel model, LanguagePack pack) {
     this.model = model;
@@ -45,6 +46,7 @@ final class AttributionFinder {
     this.sources = SourceLexicon.of(pack);
     this.phraseWords = PhraseWords.of(pack);
     this.phrases = new SetPhrases(pack);
+    this.quotations = new QuotationPhrases(pack);
   }
 
   /** The attributions in the order of their cues. */
@@ -56,7 +58,8 @@ final class AttributionFinder {
     judged = phrases.read(grid, speakers, judged);
     judged = NounRepair.repair(grid, phraseWords, judged);
     judged = NeighborRepair.repair(grid, phraseWords, judged);
-    return QuotationLinker.link(grid, speakers, judged).stream()
+    judged = quotations.read(grid, speakers, judged);
+    return QuotationLinker.link(grid, phraseWords, speakers, judged).stream()
         .map(linked -> linked.attribution(grid))
         .toList();
   }

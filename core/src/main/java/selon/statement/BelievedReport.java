@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import selon.statement.PhraseWords.Role;
 import selon.statement.Proposal.Part;
 
-/** The one who is to be believed: "À l'en croire, …", "à en croire la gérante". */
+/** Who is to be believed: "À l'en croire, …", "à l'entendre, …", "à en croire la gérante". */
 final class BelievedReport extends PhraseRule {
 
   private final ClauseBeside content;
@@ -16,6 +16,10 @@ final class BelievedReport extends PhraseRule {
 
   @Override
   void at(int believe) {
+    if (is(Role.HEAR, believe)) {
+      heard(believe);
+      return;
+    }
     int ofIt = believe - 1;
     int first = grid.sentenceFirst(believe);
     if (!is(Role.BELIEVE, believe) || ofIt <= first || !is(Role.OF_IT, ofIt)) {
@@ -29,6 +33,19 @@ final class BelievedReport extends PhraseRule {
     Part source = pronoun ? Part.of(ofIt - 1, ofIt - 1, ofIt - 1) : nouns.startingAt(believe + 1);
     if (!source.isNone() && !isWellRead(believe, source)) {
       content.give(to, Math.max(believe, source.to()), source, Part.of(believe, to, believe));
+    }
+  }
+
+  private void heard(int hear) {
+    int pronoun = hear - 1;
+    boolean fits =
+        pronoun > grid.sentenceFirst(hear)
+            && grid.is(hear + 1, ",")
+            && is(Role.HIM, pronoun)
+            && is(Role.TO, pronoun - 1);
+    if (fits) {
+      Part source = Part.of(pronoun, pronoun, pronoun);
+      content.give(pronoun - 1, hear, source, Part.of(hear, pronoun - 1, hear));
     }
   }
 

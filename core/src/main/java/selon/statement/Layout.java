@@ -18,6 +18,8 @@ enum Layout {
   BESIDE("beside", 0.6),
   /** "Ada Crane est catégorique : « … »" */
   CLAUSE("colon", 0.5),
+  /** "Ada Crane shakes her head. “…”" */
+  SHOWN("subject before", 0.5),
   /** A block of the one to whom all blocks before belong. */
   BLOCK("block quotation", 0.5),
   /** Nobody is named. */

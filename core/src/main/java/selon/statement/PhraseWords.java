@@ -107,6 +107,28 @@ final class PhraseWords {
     REPORT,
     /** It stands for the outlet behind it: "nos confrères de". */
     COLLEAGUE,
+    /** Before a verb that has no subject there, who is spoken to: "nous". */
+    OBJECT,
+    /** Before a verb, the one who does it: "s'". */
+    REFLEXIVE,
+    /** Behind its verb, the subject: "-t-il". */
+    INVERTED,
+    /** It opens where or before whom something is said: "devant". */
+    SETTING,
+    /** It opens the name of a person: "Me". */
+    TITLE,
+    /** It takes up the sentence before: "c'est ce que". */
+    THIS,
+    /** What comes to be known does so: "ressort". */
+    EMERGING,
+    /** The verb of "à l'entendre". */
+    HEAR,
+    /** It opens what somebody did before something else: "avant". */
+    BEFORE,
+    /** It is no one in particular: "personne", "tout le monde". */
+    EVERYBODY,
+    /** It stands for a person: "elle". */
+    PERSON,
     /** It makes an office another one: "shadow", "former". */
     OTHER_OFFICE,
     /** A relative that stands for people: "who". */

@@ -2,6 +2,7 @@ package selon.statement;
 
 import java.util.List;
 import selon.sentence.Upos;
+import selon.statement.PhraseWords.Role;
 import selon.statement.Proposal.Part;
 
 /**
@@ -16,6 +17,7 @@ import selon.statement.Proposal.Part;
  *   <tr><td>X says: / X est catégorique : / a line of its own</td>
  *     <td>{@link Introductions}</td></tr>
  *   <tr><td>« … » / a déclaré X · « … » « … » · X goes on</td><td>here</td></tr>
+ *   <tr><td>X shakes her head. “…”</td><td>{@link SubjectBefore}</td></tr>
  *   <tr><td>block quotations of one speaker</td><td>{@link BlockSpeaker}</td></tr>
  *   <tr><td>within a sentence: « … », sourit X</td><td>{@link SentenceQuotations}</td></tr>
  *   <tr><td>« … », dit X, mais elle ajoute : « … »</td><td>{@link SharedQuotations}</td></tr>
@@ -41,8 +43,11 @@ final class QuotationLinker {
   private final Introductions introductions;
   private final SentenceQuotations within;
   private final BlockSpeaker blocks;
+  private final SubjectBefore subjects;
+  private final PhraseWords words;
 
-  private QuotationLinker(WordGrid grid, SpeakerNouns speakers, List<Judged> judged) {
+  private QuotationLinker(
+      WordGrid grid, PhraseWords words, SpeakerNouns speakers, List<Judged> judged) {
     JudgedCues cues = new JudgedCues(judged);
     QuotationNeighbors neighbors = new QuotationNeighbors(grid);
     this.grid = grid;
@@ -52,6 +57,8 @@ final class QuotationLinker {
     this.introductions = new Introductions(grid, speakers, claims, neighbors, signatures);
     this.within = new SentenceQuotations(grid, cues, claims, neighbors, introductions, signatures);
     this.blocks = new BlockSpeaker(grid);
+    this.subjects = new SubjectBefore(grid, words, speakers);
+    this.words = words;
     SharedQuotations shared = new SharedQuotations(grid, cues, incises);
     for (Judged each : judged) {
       if (each.stands()) {
@@ -64,8 +71,9 @@ final class QuotationLinker {
    * The proposals that stand, with the quotations that belong to them, and statements for the other
    * quotations; in the order of their places.
    */
-  static List<Linked> link(WordGrid grid, SpeakerNouns speakers, List<Judged> judged) {
-    QuotationLinker linker = new QuotationLinker(grid, speakers, judged);
+  static List<Linked> link(
+      WordGrid grid, PhraseWords words, SpeakerNouns speakers, List<Judged> judged) {
+    QuotationLinker linker = new QuotationLinker(grid, words, speakers, judged);
     for (int q = 0; q < grid.quoteFirst.length; q++) {
       if (grid.words.quotations().get(q).depth() == 0) {
         linker.link(Part.of(grid.quoteFirst[q], grid.quoteLast[q]));
@@ -109,7 +117,8 @@ final class QuotationLinker {
         && !introductions.before(quotation)
         && !closed(quotation)
         && !continued(quotation)
-        && !followed(quotation)) {
+        && !followed(quotation)
+        && !shown(quotation)) {
       Part speaker = blocks.of(quotation);
       claims.claim(speaker.isNone() ? Layout.NOBODY : Layout.BLOCK, speaker, quotation);
     }
@@ -159,12 +168,36 @@ final class QuotationLinker {
     }
     boolean breaks = grid.breaks(end, quotation.from()) > 0;
     for (Linked own : claims.backwards(grid.sentenceFirst(end), end)) {
-      if (grid.depth[own.place()] == 0 && !own.source().isNone() && (!breaks || quotes(own))) {
-        claims.extend(own, quotation);
+      if (isSomebody(own.source()) && grid.depth[own.place()] == 0 && (!breaks || quotes(own))) {
+        goOn(own, quotation);
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isSomebody(Part source) {
+    return !source.isNone() && !words.is(Role.EVERYBODY, grid.tokens[source.from()]);
+  }
+
+  /** What is quoted is no piece of a wish: "She wants a new quay. “…”". */
+  private void goOn(Linked own, Part quotation) {
+    CueMatch cue = grid.cue[own.place()];
+    if (cue == null || cue.cue().attitude() != Attitude.INTENTION || quotes(own)) {
+      claims.extend(own, quotation);
+    } else {
+      claims.claim(Layout.SHOWN, own.source(), quotation);
+    }
+  }
+
+  /** By the one whom the sentence before shows: "Ada Crane shakes her head. “…”". */
+  private boolean shown(Part quotation) {
+    Part subject = subjects.of(quotation);
+    if (subject.isNone()) {
+      return false;
+    }
+    claims.claim(Layout.SHOWN, subject, quotation);
+    return true;
   }
 
   private boolean quotes(Linked own) {

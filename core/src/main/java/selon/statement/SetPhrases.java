@@ -23,9 +23,10 @@ import selon.language.LanguagePack;
  *   <tr><td>300 selon la police, 900 selon les syndicats</td><td>{@link CampFigures}</td></tr>
  *   <tr><td>le bruit court que … · le démenti de X : …</td><td>{@link NounReport}</td></tr>
  *   <tr><td>comme l'a annoncé X</td><td>{@link ComparedReport}</td></tr>
- *   <tr><td>à l'en croire</td><td>{@link BelievedReport}</td></tr>
+ *   <tr><td>à l'en croire · à l'entendre</td><td>{@link BelievedReport}</td></tr>
  *   <tr><td>…, ce que X conteste · contrairement à ce qu'affirme X · que X n'a ni confirmé ni
  *     infirmé</td><td>{@link PointedReport}</td></tr>
+ *   <tr><td>C'est ce qu'affirme X · c'est X qui l'affirme</td><td>{@link CleftReport}</td></tr>
  * </table>
  *
  * <p>Immutable and safe for threads. Linear: from a word no further is looked than its sentence,
@@ -93,7 +94,8 @@ final class SetPhrases {
             new NounReport(pieces, cues),
             new ComparedReport(pieces, cues),
             new BelievedReport(pieces, cues),
-            new PointedReport(pieces, cues));
+            new PointedReport(pieces, cues),
+            new CleftReport(pieces, cues));
     for (int i = 0; i < pieces.grid().size; i++) {
       for (PhraseRule rule : rules) {
         rule.at(i);

@@ -16,4 +16,12 @@ class BelievedReportTest {
     assertThat(french("À en croire la gérante, la boutique rouvrira mardi."))
         .containsExactly("{la gérante} <À en croire> [la boutique rouvrira mardi]");
   }
+
+  @Test
+  void whoIsHeardSaysTheRestOfTheSentence() {
+    assertThat(french("« Il est vieux », dit Ada Morel. À l'entendre, le port va fermer."))
+        .containsExactly(
+            "{Ada Morel} <dit> [« Il est vieux »]", "{l'} <À l'entendre> [le port va fermer]");
+    assertThat(french("À l'entendre chanter, on rêve.")).isEmpty();
+  }
 }

@@ -1,0 +1,106 @@
+package selon.statement;
+
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import selon.statement.Proposal.Part;
+
+/**
+ * Takes from statements what cannot be theirs: words behind the marks of the quotation that they
+ * are made in ("“We hope,” says Crane"), and a quotation of the next sentence that has a speaker
+ * beside it ("Crane hopes so still. “…,” says Dunn").
+ */
+final class QuotationOwners {
+
+  /** How far behind its marks the cue of a quotation may stand. */
+  private static final int NEAR = 12;
+
+  private final WordGrid grid;
+  private final JudgedCues cues;
+
+  /** The cues of the quotations that have one behind them, by the quotation's last token. */
+  private final NavigableMap<Integer, Integer> owners = new TreeMap<>();
+
+  QuotationOwners(WordGrid grid, JudgedCues cues) {
+    this.grid = grid;
+    this.cues = cues;
+  }
+
+  /** The proposals; those that have nothing left stand no more. */
+  List<Judged> mended() {
+    List<Judged> all = cues.toList();
+    all.stream().filter(Judged::stands).map(Judged::proposal).forEach(this::note);
+    all.replaceAll(each -> each.stands() ? mended(each) : each);
+    return all;
+  }
+
+  /** Notes the quotation before a cue, or behind one and a colon. */
+  private void note(Proposal p) {
+    int close = p.left().to();
+    boolean behind =
+        isQuotation(p.left())
+            && grid.depth[p.head()] == 0
+            && p.first() > close
+            && p.first() - close <= NEAR
+            && !grid.is(p.left().from() - 1, ":");
+    if (behind) {
+      owners.put(close, p.head());
+    }
+    boolean introduced =
+        isQuotation(p.right())
+            && grid.depth[p.head()] == 0
+            && grid.is(p.right().from() - 1, ":")
+            && grid.sentenceFirst(p.right().from() - 1) <= p.head()
+            && p.head() < p.right().from();
+    if (introduced) {
+      owners.put(p.right().to(), p.head());
+    }
+  }
+
+  private boolean isQuotation(Part part) {
+    return !part.isNone() && grid.mark[part.to()] == 2;
+  }
+
+  private Judged mended(Judged each) {
+    Proposal p = each.proposal();
+    Part right = within(p.head(), p.right());
+    if (isOwned(right, p.head())) {
+      right = Part.NONE;
+    }
+    Proposal own = right == p.right() ? p : p.withContent(p.left(), right);
+    return new Judged(own, each.chance(), own.hasContent());
+  }
+
+  /** What a cue in a quotation holds ends where the quotation does, or stands in another. */
+  private Part within(int head, Part right) {
+    int q = grid.quote[head];
+    if (q < 0 || right.isNone() || grid.mark[grid.quoteLast[q]] != 2) {
+      return right;
+    }
+    int last = grid.quoteLast[q];
+    if (right.from() > last) {
+      return isClosedByComma(last) && grid.depth[right.from()] == 0 ? Part.NONE : right;
+    }
+    boolean beyond = right.to() > last && right.from() > grid.quoteFirst[q];
+    return beyond && right.from() < last ? Part.of(right.from(), last - 1) : right;
+  }
+
+  /** Not in "half of them “strongly agree” that …". */
+  private boolean isClosedByComma(int close) {
+    return grid.is(close + 1, ",") || ",?!".contains(grid.tokens[close - 1].form());
+  }
+
+  /** Whether it is a quotation of another sentence that has a cue of its own. */
+  private boolean isOwned(Part right, int head) {
+    boolean opens =
+        !right.isNone()
+            && grid.mark[right.from()] == 1
+            && (right.from() == grid.sentenceFirst(right.from())
+                || grid.is(right.from() - 1, ":"));
+    if (!opens) {
+      return false;
+    }
+    Integer owner = owners.get(right.to());
+    return owner != null && owner != head && grid.sentenceFirst(owner) > head;
+  }
+}

@@ -1,0 +1,28 @@
+package selon.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static selon.statement.FoundLines.french;
+
+import org.junit.jupiter.api.Test;
+
+class ColonReportTest {
+
+  @Test
+  void whoSpokeInTheSentenceBeforeGoesOn() {
+    assertThat(french("« Il est vieux », a dit Ada Morel. Et de promettre : « On le refera. »"))
+        .containsExactly(
+            "{Ada Morel} <a dit> [« Il est vieux »]",
+            "{Ada Morel} <promettre> [« On le refera. »]");
+    assertThat(french("« Il est vieux », dit la maire. Avant d'ajouter, agacée : « Et laid. »"))
+        .contains("{la maire} <ajouter> [« Et laid. »]");
+    assertThat(french("Le port attend le bac. Et d'abord : « Le grand bleu »."))
+        .noneMatch(line -> line.contains("Le grand bleu"));
+  }
+
+  @Test
+  void anAnswerIsWhoseItIs() {
+    assertThat(french("Un pêcheur veut une date. Réponse de l'armateur : « Demain. »"))
+        .contains("{l'armateur} <Réponse> [« Demain. »]");
+    assertThat(french("Le prix de la traversée : « dix francs ».")).isEmpty();
+  }
+}

@@ -1,0 +1,30 @@
+package selon.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static selon.statement.FoundLines.english;
+import static selon.statement.FoundLines.french;
+
+import org.junit.jupiter.api.Test;
+
+class QuotationOwnersTest {
+
+  @Test
+  void whatIsSaidWithinAQuotationDoesNotLeaveIt() {
+    assertThat(french("« Nous attendons », ajoute M. Vallet."))
+        .containsExactly("{M. Vallet} <ajoute> [« Nous attendons »]");
+    assertThat(english("“We hope,” said Crane. “I think so,” said Dunn."))
+        .containsExactly("{Crane} <said> [“We hope,”]", "{Dunn} <said> [“I think so,”]");
+    assertThat(french("« Je pense », dit-il, « que le quai tiendra »."))
+        .contains("{Je} <pense> [« que le quai tiendra »]");
+  }
+
+  @Test
+  void aQuotationWithASpeakerBesideItIsNobodyElses() {
+    assertThat(french("Une voisine a tout vu. « Le bac roulait vite », raconte Ada Morel."))
+        .containsExactly("{Ada Morel} <raconte> [« Le bac roulait vite »]");
+    assertThat(english("Other fishers were not convinced. “It will hold,” says Ada Crane."))
+        .containsExactly("{Ada Crane} <says> [“It will hold,”]");
+    assertThat(english("Ada Crane shrugged. “It will not hold a day longer.”"))
+        .contains("{Ada Crane} <shrugged> [“It will not hold a day longer.”]");
+  }
+}
