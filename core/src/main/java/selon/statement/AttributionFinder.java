@@ -61,6 +61,7 @@ final class AttributionFinder {
     judged = ReportingPhrases.read(grid, phraseWords, times, speakers, judged);
     judged = NounRepair.repair(grid, phraseWords, judged);
     judged = NeighborRepair.repair(grid, phraseWords, judged);
+    judged = SharedSpeaker.share(grid, phraseWords, speakers, judged);
     return QuotationLinker.link(grid, speakers, judged).stream()
         .map(linked -> linked.attribution(grid))
         .toList();

@@ -100,7 +100,13 @@ final class PhraseWords {
     /** It makes an office another one: "shadow", "former". */
     OTHER_OFFICE,
     /** A relative that stands for people: "who". */
-    OF_PEOPLE
+    OF_PEOPLE,
+    /** It joins a second verb to the first: "and". */
+    JOINING,
+    /** The same, against what is said: "but". */
+    BUT,
+    /** It opens what somebody does besides: "en soulignant". */
+    WHILST
   }
 
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
