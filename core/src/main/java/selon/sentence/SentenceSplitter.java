@@ -82,8 +82,11 @@ final class SentenceSplitter {
       String form = TokenRules.plain(mark.in(text));
       String follows = TokenRules.plain(next.in(text));
       boolean initials = form.indexOf('.') < form.length() - 1;
+      // "(Vt.) Sheriff" goes on
+      boolean closed =
+          last > end && !Glyphs.isClosingBracket(text.charAt(tokens.get(last).start()));
       return (initials || rules.finals().contains(form))
-          && (last > end || rules.starters().contains(follows));
+          && (closed || rules.starters().contains(follows));
     }
     if (isGap(text, mark) || text.charAt(mark.end() - 1) == '…' || mark.length() > 1) {
       return !Character.isDigit(c);

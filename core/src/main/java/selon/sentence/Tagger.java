@@ -1,6 +1,7 @@
 package selon.sentence;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import selon.linear.Features;
@@ -63,17 +64,17 @@ final class Tagger {
     float[] scores = new float[parts.labels().size()];
     for (int i = 0; i < tags.length; i++) {
       partFeatures(words, tags, i, bag);
-      tags[i] = best(bag, scores, never.of(words.folded(i)));
+      tags[i] = best(bag, scores, never.of(words, i));
     }
     return tags;
   }
 
-  private int best(Features bag, float[] scores, int never) {
+  private int best(Features bag, float[] scores, BitSet never) {
     Arrays.fill(scores, 0);
     bag.score(parts, scores);
-    int best = never == 0 ? 1 : 0;
+    int best = never.nextClearBit(0);
     for (int label = 0; label < scores.length; label++) {
-      if (label != never && scores[label] > scores[best]) {
+      if (!never.get(label) && scores[label] > scores[best]) {
         best = label;
       }
     }

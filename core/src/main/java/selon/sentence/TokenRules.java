@@ -18,6 +18,7 @@ import selon.language.Lexicon;
  * @param clitics the longest first
  * @param stopsOrdinals whether a number with a stop may be an ordinal ("am 3. Mai")
  * @param splits from a word to the length of its first part
+ * @param letters capitals that are no initials behind the word before them: "on X", "plan B"
  */
 record TokenRules(
     Set<String> elisions,
@@ -31,6 +32,7 @@ record TokenRules(
     Set<String> abbreviations,
     Set<String> finals,
     Set<String> numbers,
+    Set<String> letters,
     Set<String> starters) {
 
   /** Reads the pack's rules. */
@@ -59,6 +61,7 @@ record TokenRules(
         kinds.getOrDefault("abbreviation", Set.of()),
         kinds.getOrDefault("final", Set.of()),
         kinds.getOrDefault("number", Set.of()),
+        kinds.getOrDefault("letter", Set.of()),
         kinds.getOrDefault("starter", Set.of()));
   }
 

@@ -256,6 +256,9 @@ final class Tokenizer {
     while (next < to && isSpace(text.charAt(next))) {
       next++;
     }
+    if (count == 1 && isLetterOfItsOwn(text, i)) {
+      return -1;
+    }
     String form = text.substring(i, end);
     boolean before = next < to && isDigit(text.charAt(next)) && rules.numbers().contains(form);
     boolean name =
@@ -263,6 +266,22 @@ final class Tokenizer {
             && next < to
             && Character.isUpperCase(text.charAt(next));
     return name || before || rules.abbreviations().contains(form) && next < to ? end : -1;
+  }
+
+  /** "He wrote it on X.", "le plan B.": the capital is no initial of the next name. */
+  private boolean isLetterOfItsOwn(String text, int i) {
+    int end = i;
+    while (end > 0 && isSpace(text.charAt(end - 1)) && text.charAt(end - 1) != '\n') {
+      end--;
+    }
+    int start = end;
+    while (start > Math.max(0, end - LONGEST_NAME) && isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    String before = text.substring(start, end);
+    return end < i
+        && start < end
+        && rules.letters().contains(TokenRules.folded(before) + " " + text.charAt(i));
   }
 
   private boolean isAbbreviation(String text, int start, int end, int to) {

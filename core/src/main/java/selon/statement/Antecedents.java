@@ -13,6 +13,7 @@ import selon.sentence.Token;
 import selon.sentence.Upos;
 import selon.sentence.Words;
 import selon.text.Span;
+import selon.text.Spans;
 
 /**
  * Finds whom a pronoun means, by agreement, nearness, subjecthood and who spoke last (after Lappin
@@ -35,7 +36,7 @@ final class Antecedents {
 
   private static final double SUBJECT = 1.2;
   private static final double NEAR_SUBJECT = 2;
-  private static final double LAST_SPEAKER = 1.2;
+  private static final double LAST_SPEAKER = 1.4;
   private static final double NAMED = 0.4;
   private static final double NEAREST = 0.8;
   private static final double ASIDE = -1.5;
@@ -221,20 +222,23 @@ final class Antecedents {
   /**
    * Whom a third-person pronoun or possessive means; null if two come close, or nobody fits.
    *
+   * @param said what is reported of the one it means, who would not call himself by name there
    * @param speaker the one whose reported words the pronoun is part of
    * @param quotes whether these are the speaker's own words, where he would say "I"
    * @param last who spoke last before
    */
   @Nullable Figure ofPronoun(
-      Phrase pronoun, @Nullable Figure speaker, boolean quotes, @Nullable Figure last) {
+      Phrase pronoun, Spans said, @Nullable Figure speaker, boolean quotes, @Nullable Figure last) {
     int offset = pronoun.offset();
     int here = sentence(offset);
     Span quotation = quoted.around(offset);
     Map<Figure, Double> scores = new LinkedHashMap<>();
     Set<Figure> repeated = new HashSet<>();
+    Set<Figure> others = spokenOf(said, offset, here);
     int from = cast.firstFrom(offset) - 1;
     boolean nearest = true;
     boolean someoneHere = false;
+    boolean informed = false;
     for (int i = from; i >= Math.max(0, from - MOST_MENTIONS); i--) {
       Mention mention = cast.mentions().get(i);
       int back = here - mention.sentence();
@@ -242,15 +246,18 @@ final class Antecedents {
         break;
       }
       Figure figure = mention.figure();
-      if (back == 0 && isOpeningAgent(pronoun, mention.offset())) {
+      boolean other =
+          others.contains(figure) || back == 0 && isOpeningAgent(pronoun, mention.offset());
+      if (other) {
         continue;
       }
       boolean strange = back > THING_SENTENCES && isSilentThing(figure, speaker, last);
       if (!agrees(pronoun, figure) || quotes && figure == speaker || strange) {
         continue;
       }
+      informed |= figure == last && mention.isInformant() && !scores.containsKey(figure);
       double score = back * A_SENTENCE_BACK;
-      score += mention.subject() ? back == 0 ? NEAR_SUBJECT : SUBJECT : 0;
+      score += mention.subject() && !mention.aside() ? back == 0 ? NEAR_SUBJECT : SUBJECT : 0;
       score += mention.aside() ? ASIDE : 0;
       score += isElsewhere(mention, quotation) ? QUOTED : 0;
       score += sameParagraph(mention.offset(), offset) ? 0 : A_PARAGRAPH_BACK;
@@ -267,7 +274,28 @@ final class Antecedents {
       }
     }
     scores.replaceAll((figure, score) -> repeated.contains(figure) ? score + REPEATED : score);
-    return best(scores, pronoun, speaker, someoneHere ? null : last);
+    return best(scores, pronoun, speaker, someoneHere || informed ? null : last);
+  }
+
+  /**
+   * Those of whom somebody speaks: in « Le préfet ment », dit-il, "il" is not the prefect, be he
+   * named before; nor is "he" Crane in "he said Crane had left". In "Crane had left, he said" he
+   * may be.
+   */
+  private Set<Figure> spokenOf(Spans said, int pronoun, int sentence) {
+    Set<Figure> figures = new HashSet<>();
+    for (Span piece : said) {
+      int first = cast.firstFrom(piece.start());
+      int last = Math.min(cast.firstFrom(piece.end()), first + MOST_MENTIONS);
+      for (Mention mention : cast.mentions().subList(first, Math.max(first, last))) {
+        boolean direct = quoted.around(mention.offset()) != null;
+        boolean behind = mention.offset() > pronoun && mention.sentence() == sentence;
+        if (direct || behind && mention.figure().named()) {
+          figures.add(mention.figure());
+        }
+      }
+    }
+    return figures;
   }
 
   /**
@@ -345,7 +373,7 @@ final class Antecedents {
     }
     return switch (word.count()) {
       case ONE -> !figure.plural();
-      case MANY -> figure.plural();
+      case MANY -> figure.plural() || figure.kind() == SourceKind.COLLECTIVE;
       case EITHER -> true;
     };
   }

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import selon.language.LanguagePack;
 import selon.linear.Features;
 import selon.sentence.Words;
@@ -37,7 +36,7 @@ final class AttributionFinder {
   private final Glosses glosses;
   private final SourceLexicon sources;
   private final PhraseWords phraseWords;
-  private final Set<String> times;
+  private final SetPhrases phrases;
 
   AttributionFinder(AttributionModel model, LanguagePack pack) {
     this.model = model;
@@ -45,7 +44,7 @@ final class AttributionFinder {
     this.glosses = Glosses.of(pack);
     this.sources = SourceLexicon.of(pack);
     this.phraseWords = PhraseWords.of(pack);
-    this.times = ReportedPhrase.times(pack);
+    this.phrases = new SetPhrases(pack);
   }
 
   /** The attributions in the order of their cues. */
@@ -53,12 +52,8 @@ final class AttributionFinder {
     WordGrid grid = new WordGrid(words, lexicon, sources, glosses);
     SpeakerNouns speakers = new SpeakerNouns(grid, sources);
     List<Judged> judged =
-        new ArrayList<>(
-            SpanRepair.repair(grid, speakers, judge(grid, new Proposer(model, grid).propose())));
-    judged.sort(Comparator.comparingInt(each -> each.proposal().head()));
-    judged = ReportingClauses.find(grid, phraseWords, sources, judged);
-    judged = ClauseEdges.repair(grid, phraseWords, speakers, judged);
-    judged = ReportingPhrases.read(grid, phraseWords, times, speakers, judged);
+        SpanRepair.repair(grid, speakers, judge(grid, new Proposer(model, grid).propose()));
+    judged = phrases.read(grid, speakers, judged);
     judged = NounRepair.repair(grid, phraseWords, judged);
     judged = NeighborRepair.repair(grid, phraseWords, judged);
     judged = SharedSpeaker.share(grid, phraseWords, speakers, judged);

@@ -22,6 +22,12 @@ import selon.sentence.Words;
  */
 final class CastReader {
 
+  /** How many words say what somebody is before the name. */
+  private static final int LONGEST_CALLING = 4;
+
+  /** How far before its subject a clause may begin. */
+  private static final int FAR = 30;
+
   private final SourceLexicon lexicon;
   private final PhraseWords words;
   private final Callings callings;
@@ -138,20 +144,26 @@ final class CastReader {
       Figure figure = figures.of(use.run, kind(kinds, use), use.gender());
       use.nouns.stream()
           .filter(noun -> (isOffice(noun) || isCalling(noun)) == figure.isPerson())
-          .forEach(noun -> figure.describe(noun.description()));
+          .forEach(
+              noun -> {
+                figure.describe(noun.description());
+                if (figure.isPerson() && isOffice(noun)) {
+                  discourse.call(noun, figure);
+                }
+              });
       calling(use.run).filter(any -> figure.isPerson()).ifPresent(figure::describe);
-      int at = use.run.from();
+      int at = wholeOf(use.run);
       discourse.name(use.run, index, figure, isSubject(tokens, at), isAside(tokens, at));
-      Arrays.fill(named, at, use.run.to(), true);
+      Arrays.fill(named, use.run.from(), use.run.to(), true);
     }
     for (int i = 0; i < tokens.size(); i++) {
       Phrase source = sources.get(tokens.get(i).span().start());
       if (source != null) {
-        discourse.phrase(source, index, isSubject(tokens, i));
+        discourse.phrase(source, index, isSubject(tokens, i), isInformant(tokens, i));
       } else if (!named[i] && isSubject(tokens, i) && lexicon.noun(tokens, i) != null) {
         Phrase phrase = phrases.around(tokens, i);
         if (phrase.pronoun() == null && phrase.head() == i) {
-          discourse.phrase(phrase, index, true);
+          discourse.phrase(phrase, index, true, isInformant(tokens, i));
         }
       }
     }
@@ -391,6 +403,64 @@ final class CastReader {
 
   private static boolean goesBefore(Token token) {
     return token.upos() == Upos.DET || token.upos() == Upos.ADJ || token.upos() == Upos.NUM;
+  }
+
+  /** The noun that bears the name, where the name only follows: "our reporter Ada Crane". */
+  private static int wholeOf(NameRun run) {
+    List<Token> tokens = run.tokens();
+    int at = run.from();
+    for (int step = 0; step < run.size() + 1; step++) {
+      int head = tokens.get(at).head();
+      boolean before =
+          head >= 0 && head < run.from() && areBeside(tokens.subList(head, run.from()));
+      if (!before && (head < run.from() || head >= run.to())) {
+        return at;
+      }
+      at = head;
+    }
+    return run.from();
+  }
+
+  private static boolean areBeside(List<Token> nouns) {
+    return nouns.size() <= LONGEST_CALLING
+        && nouns.stream()
+            .allMatch(token -> PhraseReader.isNominal(token) || token.upos() == Upos.ADJ);
+  }
+
+  /** Who only tells somebody something: in "since the agent told him", he is not the agent. */
+  private static boolean isInformant(List<Token> tokens, int at) {
+    int verb = tokens.get(at).head();
+    if (!isSubject(tokens, at) || verb < at || !isSubordinate(tokens, at)) {
+      return false;
+    }
+    for (int i = Math.max(at + 1, verb - 2); i < Math.min(tokens.size(), verb + 2); i++) {
+      Token token = tokens.get(i);
+      if (token.upos() == Upos.PRON
+          && token.has("Person=3")
+          && token.has("Number=Sing")
+          && !token.has("Reflex=Yes")
+          && !token.has("Poss=Yes")
+          && token.relation().matches("obj|iobj|obl.*")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word that opens a clause stands between another subject and this one. */
+  private static boolean isSubordinate(List<Token> tokens, int subject) {
+    boolean opened = false;
+    for (int i = subject - 1; i >= Math.max(0, subject - FAR); i--) {
+      Token token = tokens.get(i);
+      opened |=
+          token.upos() == Upos.SCONJ
+              || token.relation().equals("mark")
+              || token.upos() == Upos.ADV && token.has("PronType=Rel");
+      if (opened && isSubject(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isSubject(List<Token> tokens, int at) {

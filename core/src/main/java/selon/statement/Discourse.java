@@ -67,8 +67,13 @@ final class Discourse {
     mentions.add(new Mention(run.offset(), sentence, figure, subject, aside));
   }
 
+  /** What stands beside a name: "the city's mayor" in "the city's mayor, Ada Crane". */
+  void call(Phrase noun, Figure figure) {
+    byName.put(noun.headToken().span().start(), figure);
+  }
+
   /** A phrase, which may have a name within. */
-  void phrase(Phrase phrase, int sentence, boolean subject) {
+  void phrase(Phrase phrase, int sentence, boolean subject, boolean aside) {
     Figure figure = named(phrase);
     if (figure == null && phrase.name() == null) {
       figure = described(phrase, sentence);
@@ -88,7 +93,7 @@ final class Discourse {
       enter(description, figure);
     }
     byPhrase.put(phrase.headToken().span().start(), figure);
-    mentions.add(new Mention(phrase.offset(), sentence, figure, subject, false));
+    mentions.add(new Mention(phrase.offset(), sentence, figure, subject, aside));
   }
 
   Cast cast() {
@@ -160,6 +165,7 @@ final class Discourse {
       if (figure.plural() == phrase.plural()
           && figure.gender().agrees(phrase.gender())
           && figure.answersTo(called)
+          && !(figure.owned() && !called.complement().isEmpty())
           && !holdsAnother(figure, called)) {
         if (found != null && found != figure) {
           return sharing(called);
@@ -305,6 +311,9 @@ final class Discourse {
     }
     String text = phrase.text();
     Figure figure = new Figure(text, false, kind, gender, phrase.plural());
+    if (phrase.determiner() == Determiner.POSSESSIVE) {
+      figure.own();
+    }
     byText.putIfAbsent(NameKeys.folded(text), figure);
     return figure;
   }

@@ -39,6 +39,7 @@ final class Figure {
   private Gender gender;
   private boolean plural;
   private @Nullable Figure revealed;
+  private boolean owned;
   private String sort = "";
 
   Figure(String name, boolean named, SourceKind kind, Gender gender, boolean plural) {
@@ -99,6 +100,15 @@ final class Figure {
     return kind == SourceKind.PERSON || kind == SourceKind.ROLE;
   }
 
+  /** Whether it was first called by whose it is: "their union". */
+  boolean owned() {
+    return owned;
+  }
+
+  void own() {
+    owned = true;
+  }
+
   /** A longer name for the same one. */
   void rename(String fuller) {
     name = fuller;
@@ -117,6 +127,23 @@ final class Figure {
   /** Of what sort it is known to be, whatever the article calls it. */
   Optional<String> sort() {
     return sort.isEmpty() ? Optional.empty() : Optional.of(sort);
+  }
+
+  /**
+   * What a name of no known sort has turned out to be when it was first a source.
+   *
+   * @param neuter whether things are of neither sex, as in English
+   */
+  void turnOut(SourceKind told, boolean neuter) {
+    if (kind != SourceKind.NONE) {
+      return;
+    }
+    kind = told;
+    if (isPerson()) {
+      gender = gender == Gender.NEUTER ? Gender.UNKNOWN : gender;
+    } else if (neuter && !plural) {
+      gender = Gender.NEUTER;
+    }
   }
 
   void learn(SourceWord known) {

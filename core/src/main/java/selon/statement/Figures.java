@@ -203,10 +203,13 @@ final class Figures {
     if (kind == SourceKind.NONE && run.size() > 1 && !isOfThing(run)) {
       return told; // it may be a person after all
     }
+    Gender given = GivenNames.gender(run.first());
+    if (kind == SourceKind.NONE && run.size() == 1 && run.known() == null && given != null) {
+      return given; // "Yvette", who has no other name
+    }
     if (kind != SourceKind.PERSON) {
       return words.headLast() ? Gender.NEUTER : told; // "it", or of some gender
     }
-    Gender given = GivenNames.gender(run.first());
     return told == Gender.UNKNOWN && given != null ? given : told;
   }
 

@@ -5,4 +5,10 @@ package selon.statement;
  *
  * @param stands whether that is enough to make it a statement
  */
-record Judged(Proposal proposal, double chance, boolean stands) {}
+record Judged(Proposal proposal, double chance, boolean stands) {
+
+  /** The same with its spans mended. */
+  Judged with(Proposal mended) {
+    return new Judged(mended, chance, stands);
+  }
+}

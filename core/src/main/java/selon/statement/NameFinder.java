@@ -79,7 +79,8 @@ final class NameFinder {
     }
     int afterBody = to;
     for (int i = from + 1; i < to - 1; i++) {
-      if (isGiven(tokens.get(i)) && isCapital(tokens.get(i + 1).form())) {
+      boolean within = tokens.get(i - 1).form().equals("-");
+      if (!within && isGiven(tokens.get(i)) && isCapital(tokens.get(i + 1).form())) {
         return i;
       }
       SourceWord noun = lexicon.noun(tokens, i - 1);
@@ -103,7 +104,8 @@ final class NameFinder {
       case PROPN, X -> true;
       case ADJ ->
           at > 0 && isWord(tokens, at + 1) && leadsToName(tokens, at) || isAcronym(token.form());
-      case NOUN, NUM, SYM -> isAcronym(token.form());
+      case NOUN -> isAcronym(token.form()) || isHyphenated(tokens, at) && isOfName(tokens, at + 2);
+      case NUM, SYM -> isAcronym(token.form());
       case DET, ADP ->
           at > 0
               && isWord(tokens, at + 1)
@@ -112,6 +114,11 @@ final class NameFinder {
               && !isMark(tokens.get(at - 1));
       default -> false;
     };
+  }
+
+  /** Whether the rest of a name with a hyphen is one: "Lee-Anne". */
+  private static boolean isOfName(List<Token> tokens, int at) {
+    return tokens.get(at).upos() == Upos.PROPN && isGiven(tokens.get(at));
   }
 
   /** "Morval Bridge" behind an adjective, or another adjective in "the International Monetary". */
@@ -195,6 +202,9 @@ final class NameFinder {
     for (int i = from; i < to - 1; i++) {
       SourceWord title = lexicon.title(tokens, i);
       SourceWord noun = title == null ? lexicon.noun(tokens, i) : title;
+      if (i + 2 == to && isGiven(tokens.get(i)) && (titled || isCalled(tokens, i))) {
+        break; // "Skipper Dean Crane" is no dean
+      }
       boolean sort = noun != null && noun.bearer() && isAcronym(tokens.get(i).form());
       if (sort && i == start) {
         start = i + 1; // "ONG Untel"
@@ -220,6 +230,13 @@ final class NameFinder {
       at--;
     }
     return lexicon.noun(tokens, at);
+  }
+
+  /** Whether the word before says what somebody is. */
+  private boolean isCalled(List<Token> tokens, int at) {
+    SourceWord before = at == 0 ? null : lexicon.noun(tokens, at - 1);
+    before = before == null && at > 0 ? lexicon.mistagged(tokens, at - 1) : before;
+    return before != null && before.kind() == SourceKind.ROLE;
   }
 
   private static boolean isOfPerson(SourceWord word) {

@@ -103,7 +103,9 @@ final class PhraseReader {
     }
     boolean one = noun != null && noun.kind() == SourceKind.ROLE && !isPlural(tokens, from, head);
     int named = name != null && name.from() <= head ? Math.max(head, name.to() - 1) : head;
-    boolean several = pronoun == null && joins(tokens, head, named, core, to, one);
+    boolean apposed =
+        name != null && name.size() > 1 && name.from() <= head && isApposed(tokens, core, to);
+    boolean several = pronoun == null && joins(tokens, head, named, core, to, one, apposed);
     return new Phrase(
         tokens,
         from,
@@ -223,14 +225,18 @@ final class PhraseReader {
    * Whether a second member of the head's rank follows the core.
    *
    * @param last the last token of the name at the head, in which "and" joins nobody
+   * @param apposed whether what follows says who bears the name, as "a doctor and a poet" does
    */
   private static boolean joins(
-      List<Token> tokens, int head, int last, int core, int to, boolean one) {
+      List<Token> tokens, int head, int last, int core, int to, boolean one, boolean apposed) {
     boolean linked = false;
     boolean named = tokens.get(head).upos() == Upos.PROPN;
     for (int i = last + 1; i < Math.min(to, core + 8); i++) {
       if (tokens.get(i).upos() != Upos.CCONJ) {
         linked |= tokens.get(i).upos() == Upos.ADP;
+        continue;
+      }
+      if (apposed && i > core && !tokens.get(i - 1).form().equals(",")) {
         continue;
       }
       boolean rank = false;
@@ -253,6 +259,13 @@ final class PhraseReader {
       }
     }
     return false;
+  }
+
+  /** Whether a comma follows, and behind it no other name. */
+  private static boolean isApposed(List<Token> tokens, int core, int to) {
+    return core + 1 < to
+        && tokens.get(core).form().equals(",")
+        && tokens.get(core + 1).upos() != Upos.PROPN;
   }
 
   /** Whether the first noun behind is one of many. */
@@ -306,7 +319,9 @@ final class PhraseReader {
     if (words.is(Role.SHARE, noun)) {
       return true;
     }
-    if (noun.has("Number=Plur") || noun.upos() == Upos.NOUN && endsAsPlural(noun)) {
+    // "le mis en cause" is one
+    boolean one = head > from && isArticleOfOne(tokens.get(head - 1));
+    if (!one && (noun.has("Number=Plur") || noun.upos() == Upos.NOUN && endsAsPlural(noun))) {
       return true;
     }
     for (int i = from; i < head; i++) {
@@ -315,6 +330,10 @@ final class PhraseReader {
       }
     }
     return false;
+  }
+
+  private static boolean isArticleOfOne(Token token) {
+    return token.has("PronType=Art") && token.has("Number=Sing");
   }
 
   private static boolean endsAsPlural(Token noun) {

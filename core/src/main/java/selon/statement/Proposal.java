@@ -18,6 +18,25 @@ record Proposal(
     return !left.isNone() || !right.isNone();
   }
 
+  Proposal withSource(Part other) {
+    return new Proposal(head, headLog, cue, other, left, right);
+  }
+
+  /** With other pieces of the content. */
+  Proposal withContent(Part before, Part behind) {
+    return new Proposal(head, headLog, cue, source, before, behind);
+  }
+
+  /** The first token of cue and source. */
+  int first() {
+    return source.isNone() ? cue.from() : Math.min(cue.from(), source.from());
+  }
+
+  /** The last token of cue and source. */
+  int last() {
+    return Math.max(cue.to(), source.to());
+  }
+
   /** Whether a noun or a name is the source, and not a pronoun or nobody. */
   boolean hasNamedSource(WordGrid grid) {
     return !source.isNone()
@@ -27,12 +46,30 @@ record Proposal(
   /** From one token to another, with the logarithm of its chance; {@code main} leads a source. */
   record Part(int main, int from, int to, double log) {
 
+    /** Nowhere. */
+    static final Part NONE = none(0);
+
+    /** These tokens, none of which leads. */
+    static Part of(int from, int to) {
+      return new Part(-1, from, to, 0);
+    }
+
+    /** These tokens, with the one that leads. */
+    static Part of(int main, int from, int to) {
+      return new Part(main, from, to, 0);
+    }
+
     static Part none(double log) {
       return new Part(-1, -1, -1, log);
     }
 
     boolean isNone() {
       return from < 0;
+    }
+
+    /** Whether the two have a token in common. */
+    boolean meets(Part other) {
+      return !other.isNone() && from <= other.to && other.from <= to;
     }
   }
 }

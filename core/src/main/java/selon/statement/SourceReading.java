@@ -131,6 +131,7 @@ final class SourceReading {
     SourceKind kind = reader.kinds().of(question.phrase, figure, question.cue, question.nested);
     if (figure != null) {
       kindOfFigure.putIfAbsent(figure, kind);
+      figure.turnOut(kind, reader.phraseWords().headLast());
     }
     return kind;
   }
@@ -230,7 +231,8 @@ final class SourceReading {
     Figure speaker = parent < 0 ? null : figures[parent];
     boolean quotes =
         parent >= 0 && quoted.around(phrase.offset()) != null && speaksIn(parent, phrase.offset());
-    return antecedents.ofPronoun(phrase, speaker, quotes, lastSpeaker(i));
+    Spans said = attributions.get(i).content();
+    return antecedents.ofPronoun(phrase, said, speaker, quotes, lastSpeaker(i));
   }
 
   private @Nullable Figure lastSpeaker(int i) {

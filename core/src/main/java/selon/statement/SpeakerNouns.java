@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import selon.sentence.Token;
 import selon.sentence.Upos;
 
@@ -35,14 +36,14 @@ final class SpeakerNouns {
   boolean is(int i) {
     return grid.is(i, Upos.PROPN) && !isMereNoun(i)
         || grid.shape[i] == 1 && names.contains(grid.form[i]) && !isMereNoun(i)
-        || PhraseReader.isNominal(grid.tokens[i]) && isSourceNoun(i);
+        || grid.isNominal(i) && noun(i) != null;
   }
 
   /** Whether the first noun or name of these words is one. */
   boolean leads(int from, int to) {
     for (int i = from; i <= to; i++) {
       boolean name = grid.shape[i] == 1 && names.contains(grid.form[i]);
-      if (name || PhraseReader.isNominal(grid.tokens[i])) {
+      if (name || grid.isNominal(i)) {
         return is(i);
       }
     }
@@ -53,9 +54,10 @@ final class SpeakerNouns {
     return grid.shape[i] == 1 && small.contains(grid.form[i]);
   }
 
-  private boolean isSourceNoun(int i) {
+  /** The noun for a source that the token is; null if it is none. */
+  @Nullable SourceWord noun(int i) {
     int first = grid.sentenceFirst(i);
     List<Token> sentence = Arrays.asList(grid.tokens).subList(first, grid.sentenceEnd(i));
-    return sources.noun(sentence, i - first) != null;
+    return sources.noun(sentence, i - first);
   }
 }

@@ -3,6 +3,7 @@ package selon.statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import selon.sentence.Quotation;
 import selon.sentence.Sentence;
 import selon.sentence.Token;
@@ -87,7 +88,7 @@ final class WordGrid {
   /** How many paragraphs begin before each token, or at it. */
   final int[] paragraph;
 
-  /** The relations of each token's children, a bit each; see {@link #bit}. */
+  /** The relations of each token's children, a bit each; see {@link WordTree#bit}. */
   final int[] children;
 
   /** The entry of the lexicon at its main token, and how many tokens it takes; null elsewhere. */
@@ -111,22 +112,15 @@ final class WordGrid {
     tag = new int[size];
     relation = new int[size];
     head = new int[size];
-    first = new int[size];
-    last = new int[size];
     shape = new int[size];
     speaker = new int[size];
     sentence = new int[size];
     quote = new int[size];
     depth = new int[size];
     mark = new byte[size];
-    subject = filled(size);
-    object = filled(size);
-    clause = filled(size);
-    marker = filled(size);
     points = new int[size + 1];
     speech = new int[size + 1];
     paragraph = new int[size];
-    children = new int[size];
     cue = new CueMatch[size];
     guessed = new boolean[size];
     sentenceStart = new int[sentences.size() + 1];
@@ -152,8 +146,14 @@ final class WordGrid {
       at += own.size();
     }
     sentenceStart[sentences.size()] = size;
-    yields();
-    children();
+    WordTree tree = new WordTree(tokens, head);
+    first = tree.first;
+    last = tree.last;
+    subject = tree.subject;
+    object = tree.object;
+    clause = tree.clause;
+    marker = tree.marker;
+    children = tree.children;
     quoteFirst = new int[words.quotations().size()];
     quoteLast = new int[words.quotations().size()];
     quotations();
@@ -198,88 +198,6 @@ final class WordGrid {
     char letter = token.form().charAt(0);
     shape[i] =
         Character.isUpperCase(letter) ? (i == start ? 1 : 2) : Character.isDigit(letter) ? 3 : 0;
-  }
-
-  /** Children before their heads, so that each subtree is known when it is handed on. */
-  private void yields() {
-    int[] waiting = new int[size];
-    for (int i = 0; i < size; i++) {
-      first[i] = i;
-      last[i] = i;
-      if (head[i] >= 0) {
-        waiting[head[i]]++;
-      }
-    }
-    int[] ready = new int[size];
-    int end = 0;
-    for (int i = 0; i < size; i++) {
-      if (waiting[i] == 0) {
-        ready[end++] = i;
-      }
-    }
-    for (int at = 0; at < end; at++) {
-      int i = ready[at];
-      int h = head[i];
-      if (h >= 0) {
-        first[h] = Math.min(first[h], first[i]);
-        last[h] = Math.max(last[h], last[i]);
-        if (--waiting[h] == 0) {
-          ready[end++] = h;
-        }
-      }
-    }
-  }
-
-  private void children() {
-    for (int i = size - 1; i >= 0; i--) {
-      int h = head[i];
-      if (h < 0) {
-        continue;
-      }
-      String name = tokens[i].relation();
-      children[h] |= bit(name);
-      switch (name) {
-        case "nsubj", "nsubj:pass", "csubj" -> subject[h] = i;
-        case "obj", "iobj" -> object[h] = i;
-        case "ccomp", "xcomp" -> clause[h] = i;
-        case "mark", "case" -> marker[h] = i;
-        default -> {}
-      }
-    }
-  }
-
-  /** One of 31 bits for a relation. */
-  private static int bit(String relation) {
-    return switch (relation) {
-      case "nsubj" -> 1;
-      case "nsubj:pass" -> 2;
-      case "csubj" -> 4;
-      case "obj" -> 8;
-      case "iobj" -> 16;
-      case "ccomp" -> 32;
-      case "xcomp" -> 64;
-      case "obl" -> 128;
-      case "obl:agent" -> 256;
-      case "advcl" -> 512;
-      case "acl" -> 1024;
-      case "parataxis" -> 2048;
-      case "mark" -> 4096;
-      case "case" -> 8192;
-      case "aux" -> 16384;
-      case "aux:pass" -> 32768;
-      case "cop" -> 65536;
-      case "nmod" -> 131072;
-      case "det" -> 262144;
-      case "expl" -> 524288;
-      case "conj" -> 1048576;
-      default -> 0;
-    };
-  }
-
-  private static int[] filled(int size) {
-    int[] places = new int[size];
-    Arrays.fill(places, -1);
-    return places;
   }
 
   private void quotations() {
@@ -330,6 +248,87 @@ final class WordGrid {
 
   boolean is(int i, Upos upos) {
     return tokens[i].upos() == upos;
+  }
+
+  /** Whether the token is this word or mark, to the letter; none is outside the row. */
+  boolean is(int i, String form) {
+    return i >= 0 && i < size && tokens[i].form().equals(form);
+  }
+
+  /** Whether the lexicon knows the token as a cue of this kind. */
+  boolean isCue(int i, CueClass.Part part) {
+    return cue[i] != null && cue[i].cue().part() == part;
+  }
+
+  /** "Selon", "according to": a preposition that nearly always hands on what is said. */
+  boolean isFrame(int i) {
+    return isCue(i, CueClass.Part.ADP) && cue[i].cue().strength() == 3;
+  }
+
+  /** The last token of the lexicon's entry that begins here; the token itself if none does. */
+  int lastOfEntry(int i) {
+    return cue[i] == null ? i : i + cue[i].last() - cue[i].first();
+  }
+
+  boolean isVerb(int i) {
+    return is(i, Upos.VERB) || is(i, Upos.AUX);
+  }
+
+  /** Whether it is a form of "be". */
+  boolean isBe(int i) {
+    return tokens[i].lemma().equals("be");
+  }
+
+  boolean isFinite(int i) {
+    return tokens[i].has("VerbForm=Fin");
+  }
+
+  boolean isNominal(int i) {
+    return PhraseReader.isNominal(tokens[i]);
+  }
+
+  /** Whether a noun phrase may begin here. */
+  boolean opensNominal(int i) {
+    return switch (tokens[i].upos()) {
+      case DET, NOUN, PROPN, NUM, ADJ -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a verb is among these tokens, whatever its form. */
+  boolean hasVerb(int from, int to) {
+    return any(from, to, this::isVerb);
+  }
+
+  boolean hasFinite(int from, int to) {
+    return any(from, to, this::isFinite);
+  }
+
+  private static boolean any(int from, int to, IntPredicate wanted) {
+    for (int i = from; i <= to; i++) {
+      if (wanted.test(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first noun or name among these tokens; the last token if none is. */
+  int firstNominal(int from, int to) {
+    int noun = from;
+    while (noun < to && !isNominal(noun)) {
+      noun++;
+    }
+    return noun;
+  }
+
+  /** The last token of the sentence that is no mark, but not one before this. */
+  int lastWord(int from) {
+    int last = sentenceEnd(from) - 1;
+    while (last > from && is(last, Upos.PUNCT)) {
+      last--;
+    }
+    return last;
   }
 
   /** How many paragraphs end between two tokens; 2 at most. */

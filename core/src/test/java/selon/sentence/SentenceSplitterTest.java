@@ -51,7 +51,15 @@ class SentenceSplitterTest {
         "Voir p. 5 et p. ex. ici. | Fin.",
         "Tient-il ?! | Oui.",
         "Le site delta.fr est lu. | Oui.",
-        "(Le pont tient.) | Il tiendra."
+        "(Le pont tient.) | Il tiendra.",
+        "Elle l'a écrit sur X. | Le maire répond.",
+        "Une plainte contre X. | Orme est parti.",
+        "Selon X. Le Goff, il tient.",
+        "Il a un plan B. | Elle non.",
+        "Elle est accusée de vol. | Selon elle, non.",
+        "Voir vol. 3 et art. 12.",
+        "Elle vend à Orme et Cie. | Le maire refuse.",
+        "Selon M. Le Gall, il tient."
       })
   void cutsFrench(String text) {
     assertThat(read("fr", text.replace(" | ", " "))).isEqualTo(text);
@@ -72,7 +80,13 @@ class SentenceSplitterTest {
         "J. K. Orme wrote it. | No. 5 is out.",
         "He said no. | She said yes.",
         "It rose 3.5% in 2010. | 300 left.",
-        "Sen. Orme (D-S.C.), who won, left. | Rep. Val (D-N.Y) stayed."
+        "Sen. Orme (D-S.C.), who won, left. | Rep. Val (D-N.Y) stayed.",
+        "He wrote it on X. | The mayor replied.",
+        "There is a plan B. | Val has it.",
+        "He lives on Mill St. | The bridge holds.",
+        "He lives in St. Morval and Springfield, Ill. | She left.",
+        "Val County (Ariz.) Sheriff Orme left in Dec. | It rained.",
+        "Sen. Orme (Vt.) - and others - left on Dec. 5."
       })
   void cutsEnglish(String text) {
     assertThat(read("en", text.replace(" | ", " "))).isEqualTo(text);

@@ -14,13 +14,7 @@ class AgentFinderTest {
   private static List<String> find(String tag, String text) {
     Words words = Marked.words(tag, text);
     return new AgentFinder(Marked.pack(tag))
-        .find(words, List.of()).stream()
-            .map(
-                found ->
-                    String.format(
-                        "{%s} <%s> [%s]",
-                        found.source().in(text), found.cue().in(text), found.content().in(text)))
-            .toList();
+        .find(words, List.of()).stream().map(found -> FoundLines.of(text, found)).toList();
   }
 
   @Test

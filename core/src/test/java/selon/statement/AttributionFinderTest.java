@@ -1,50 +1,27 @@
 package selon.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static selon.statement.FoundLines.find;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import selon.sentence.Words;
 
 /** Layouts of the press that must be read right, as a fact-checker would mark them. */
 class AttributionFinderTest {
 
-  private static final AttributionModel MODEL = AttributionModel.shipped();
-
-  private static final Map<String, AttributionFinder> FINDERS = new TreeMap<>();
-
-  private static synchronized AttributionFinder finder(String tag) {
-    return FINDERS.computeIfAbsent(tag, any -> new AttributionFinder(MODEL, Marked.pack(tag)));
-  }
-
-  /** Each as "{source} &lt;cue&gt; [content]", a line break as "/". */
-  private static List<String> find(String tag, String text) {
-    Words words = Marked.words(tag, text);
-    return finder(tag).find(words).stream().map(found -> line(words, found)).toList();
-  }
-
-  /** The same, each behind the place of its parent, -1 if there is none. */
+  /** What is found, each behind the place of its parent, -1 if there is none. */
   private static List<String> nested(String tag, String text) {
     Words words = Marked.words(tag, text);
-    List<Attribution> found = finder(tag).find(words);
+    List<Attribution> found = FoundLines.finder(tag).find(words);
     int[] parents = Nesting.parents(words, found);
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < parents.length; i++) {
-      lines.add(parents[i] + " " + line(words, found.get(i)));
+      lines.add(parents[i] + " " + FoundLines.of(words.text(), found.get(i)));
     }
     return lines;
-  }
-
-  private static String line(Words words, Attribution found) {
-    String text = words.text();
-    return String.format(
-            "{%s} <%s> [%s]",
-            found.source().in(text), found.cue().in(text), found.content().in(text))
-        .replace('\n', '/');
   }
 
   private static String paragraphs(String... paragraphs) {

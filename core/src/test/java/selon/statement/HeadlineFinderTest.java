@@ -17,11 +17,7 @@ class HeadlineFinderTest {
     String text = headline + REST;
     return new HeadlineFinder(Marked.pack(tag))
         .find(Marked.words(tag, text), List.of())
-        .map(
-            found ->
-                String.format(
-                    "{%s} <%s> [%s]",
-                    found.source().in(text), found.cue().in(text), found.content().in(text)));
+        .map(found -> FoundLines.of(text, found));
   }
 
   @Test

@@ -243,4 +243,32 @@ class SourceNamesTest {
             """);
     assertThat(deputy.name(2)).isEqualTo("minister");
   }
+
+  @Test
+  void aGivenNameThatIsAlsoAnOfficeIsNoneBehindOne() {
+    SourceStory story =
+        SourceStory.english("[1s Skipper Dean Crane] [1c said] [1t the visitors were lucky].");
+    assertThat(story.name(1)).isEqualTo("Dean Crane");
+  }
+
+  @Test
+  void aGivenNameWithAHyphenIsWhole() {
+    SourceStory story =
+        SourceStory.english("[1s Teacher Lee-Anne Holt] [1c said] [1t the school was closed].");
+    assertThat(story.name(1)).isEqualTo("Lee-Anne Holt");
+  }
+
+  @Test
+  void whatSomebodyIsTwiceIsNoSecondPerson() {
+    SourceStory one =
+        SourceStory.english(
+            "[1s Dr. Elin Holt, the study's lead author and an epidemiologist at Morval,] [1c"
+                + " said] [1t naps help].");
+    assertThat(one.name(1)).isEqualTo("Elin Holt");
+    SourceStory two =
+        SourceStory.english(
+            "[1s Anna Holt and Paul Crane, two of the three who survived,] [1c asked for] [1t"
+                + " help].");
+    assertThat(two.name(1)).contains("Paul Crane");
+  }
 }

@@ -1,0 +1,68 @@
+package selon.statement;
+
+import selon.sentence.Upos;
+import selon.statement.PhraseWords.Role;
+import selon.statement.Proposal.Part;
+
+/**
+ * What is thought or alleged by nobody who is named: "It is thought that …", "the owners are
+ * alleged to be …".
+ */
+final class ImpersonalReport {
+
+  private final WordGrid grid;
+  private final PhraseWords words;
+
+  ImpersonalReport(PhrasePieces pieces) {
+    this.grid = pieces.grid();
+    this.words = pieces.words();
+  }
+
+  /** "It is thought [that …]": the pronoun stands for what follows. */
+  Proposal withoutPronoun(Proposal p) {
+    Part left = p.left();
+    boolean it =
+        !left.isNone()
+            && left.from() == left.to()
+            && left.to() == p.cue().from() - 1
+            && isIt(left.from())
+            && p.source().isNone()
+            && p.right().from() == p.cue().to() + 1
+            && !grid.is(p.right().from(), Upos.PART)
+            && words.is(Role.IMPERSONAL, grid.tokens[p.cue().to()]);
+    return it ? p.withContent(Part.NONE, p.right()) : p;
+  }
+
+  /** "It is thought that …", "the owners are alleged to be …", by whom nobody says. */
+  boolean is(Proposal p) {
+    int verb = p.cue().to();
+    int from = p.cue().from();
+    boolean passive =
+        p.source().isNone()
+            && p.right().from() == verb + 1
+            && verb > from
+            && from > grid.sentenceFirst(from)
+            && words.is(Role.IMPERSONAL, grid.tokens[verb])
+            && grid.isBe(verb - 1);
+    if (!passive) {
+      return false;
+    }
+    boolean it = p.left().isNone() && grid.is(from - 1, Upos.PRON);
+    return it
+        ? isIt(from - 1) && hasSubject(verb + 1, p.right().to())
+        : !p.left().isNone() && !grid.is(p.left().to(), Upos.PRON) && grid.is(verb + 1, Upos.PART);
+  }
+
+  private boolean isIt(int i) {
+    return grid.tokens[i].lemma().equals("it");
+  }
+
+  private boolean hasSubject(int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (grid.isVerb(i)) {
+        return i > from && !grid.is(from, Upos.ADP) && !grid.is(from, Upos.PART);
+      }
+    }
+    return false;
+  }
+}

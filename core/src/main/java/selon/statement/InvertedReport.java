@@ -1,0 +1,56 @@
+package selon.statement;
+
+import org.jspecify.annotations.Nullable;
+import selon.statement.Proposal.Part;
+
+/**
+ * Behind a comma the verb before the one who speaks: "Il sera absent trois semaines, a fait savoir
+ * hier le club"; and from whom it is known: "…, a appris BRM de source policière", "…, a-t-on
+ * appris auprès des pompiers". The clause before the comma is the content.
+ */
+final class InvertedReport extends PhraseRule {
+
+  InvertedReport(PhrasePieces pieces, JudgedCues cues) {
+    super(pieces, cues);
+  }
+
+  @Override
+  void at(int comma) {
+    VerbGroup verb = grid.is(comma, ",") ? verbs.at(comma + 1) : null;
+    if (verb == null || !verbs.isSure(verb) || !tells(comma)) {
+      return;
+    }
+    Part content = Part.of(clauses.start(comma), comma - 1);
+    Part source = nouns.subjectBehind(verb.to() + 1, verbs.takesClauses(verb));
+    int next = times.after((source.isNone() ? verb.to() : source.to()) + 1);
+    Part origin = verbs.learns(verb) ? nouns.origin(next) : Part.NONE;
+    if (!origin.isNone() && source.isNone() && verbs.hasAnyone(verb)) {
+      cues.put(verb.part(), origin, content, Part.NONE);
+    } else if (!source.isNone() && (!origin.isNone() || clauses.closes(next))) {
+      if (!isWellRead(verb, comma)) {
+        cues.put(verb.part(), source, content, Part.NONE);
+      }
+      if (!origin.isNone()) {
+        cues.put(Part.of(next, next, origin.from() - 1), origin, content, Part.NONE);
+      }
+    }
+  }
+
+  /** Whether a whole clause ends before the comma, and no quotation. */
+  private boolean tells(int comma) {
+    int first = clauses.start(comma);
+    return grid.depth[comma] == 0
+        && grid.mark[comma - 1] != 2
+        && grid.hasVerb(first, comma - 1)
+        && !clauses.breaksOff(first, comma);
+  }
+
+  /** Whether the verb has a content before the comma already. */
+  private boolean isWellRead(VerbGroup verb, int comma) {
+    @Nullable Proposal known = cues.standing(verb.head());
+    return known != null
+        && !known.source().isNone()
+        && !known.left().isNone()
+        && known.left().to() <= comma;
+  }
+}

@@ -1,0 +1,59 @@
+package selon.statement;
+
+import org.jspecify.annotations.Nullable;
+import selon.statement.PhraseWords.Role;
+import selon.statement.Proposal.Part;
+
+/**
+ * Behind a comma a relative clause in which the noun before it speaks: "La gérante, selon qui …",
+ * "the mayor, according to whom …", "la gérante, qui dit ne rien savoir".
+ */
+final class RelativeReport extends PhraseRule {
+
+  RelativeReport(PhrasePieces pieces, JudgedCues cues) {
+    super(pieces, cues);
+  }
+
+  @Override
+  void at(int comma) {
+    int at = comma + 1;
+    if (!grid.is(comma, ",") || at + 2 >= grid.sentenceEnd(comma)) {
+      return;
+    }
+    if (grid.isFrame(at) && isRelative(grid.lastOfEntry(at) + 1)) {
+      framed(at, nouns.speakerBefore(comma));
+      return;
+    }
+    VerbGroup verb = isRelative(at) ? verbs.at(at + 1) : null;
+    if (verb != null && verbs.isSure(verb) && clauses.opensClause(verb.to() + 1)) {
+      believe(verb, comma);
+    }
+  }
+
+  private boolean isRelative(int i) {
+    return i < grid.size && is(Role.WHO, i);
+  }
+
+  private void framed(int frame, Part antecedent) {
+    int relative = grid.lastOfEntry(frame) + 1;
+    int from = grid.is(relative + 1, ",") ? relative + 2 : relative + 1;
+    int to = clauses.insertionEnd(from);
+    @Nullable Proposal known = cues.standing(frame);
+    boolean mended = known != null && !known.right().isNone() && known.source().to() <= relative;
+    if (!mended && !antecedent.isNone() && from < to) {
+      cues.put(frame(frame), antecedent, Part.NONE, Part.of(from, to));
+    }
+  }
+
+  /** What the judge has only just turned down is one: its source is the noun, or the pronoun. */
+  private void believe(VerbGroup verb, int comma) {
+    Judged known = cues.at(verb.head());
+    if (known == null || known.stands() || !known.proposal().hasContent()) {
+      return;
+    }
+    int source = known.proposal().source().to();
+    if (source == comma - 1 || source == comma + 1) {
+      cues.raise(known);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package selon.statement;
+
+import java.util.List;
+import java.util.Set;
+import selon.language.LanguagePack;
+
+/**
+ * Reads and mends the reports that are made in set phrases, by rules on words of
+ * "phrase-words.tsv": a parser is seldom right about them, and the models have met few.
+ *
+ * <table>
+ *   <caption>Where to find the rule for a phrase</caption>
+ *   <tr><th>a phrase</th><th>its rule</th></tr>
+ *   <tr><td>…, a court heard · …, per two aides</td><td>{@link TrailingReport}</td></tr>
+ *   <tr><td>X was quoted by the Courier as saying</td><td>{@link QuotedReport}</td></tr>
+ *   <tr><td>it is thought that …</td><td>{@link ImpersonalReport}</td></tr>
+ *   <tr><td>…, citing exports · …, suggesting that</td><td>{@link ParticipleReport}</td></tr>
+ *   <tr><td>the claim that … is backed by</td><td>{@link NounContent}</td></tr>
+ *   <tr><td>X argues that …; Y says · …, X notes, and …</td><td>{@link ClauseEdges}</td></tr>
+ *   <tr><td>…, a fait savoir X · …, a appris X de source policière</td>
+ *     <td>{@link InvertedReport}</td></tr>
+ *   <tr><td>X, selon qui … · X, qui dit …</td><td>{@link RelativeReport}</td></tr>
+ *   <tr><td>300 selon la police, 900 selon les syndicats</td><td>{@link CampFigures}</td></tr>
+ *   <tr><td>le bruit court que … · le démenti de X : …</td><td>{@link NounReport}</td></tr>
+ *   <tr><td>comme l'a annoncé X</td><td>{@link ComparedReport}</td></tr>
+ *   <tr><td>à l'en croire</td><td>{@link BelievedReport}</td></tr>
+ *   <tr><td>…, ce que X conteste · contrairement à ce qu'affirme X · que X n'a ni confirmé ni
+ *     infirmé</td><td>{@link PointedReport}</td></tr>
+ * </table>
+ *
+ * <p>Immutable and safe for threads. Linear: from a word no further is looked than its sentence,
+ * and seldom so far.
+ */
+final class SetPhrases {
+
+  private final PhraseWords words;
+  private final Set<String> timeForms;
+
+  SetPhrases(LanguagePack pack) {
+    words = PhraseWords.of(pack);
+    timeForms = TimePhrases.forms(pack);
+  }
+
+  /** The proposals with those of set phrases added and mended, in the order of their cues. */
+  List<Judged> read(WordGrid grid, SpeakerNouns speakers, List<Judged> judged) {
+    JudgedCues cues = new JudgedCues(judged);
+    PhrasePieces pieces = PhrasePieces.of(grid, words, timeForms, speakers);
+    readSentences(pieces, speakers, cues);
+    mend(pieces, speakers, cues);
+    readWords(pieces, cues);
+    return cues.toList();
+  }
+
+  /** The phrases that are known by their place in a sentence. */
+  private static void readSentences(PhrasePieces pieces, SpeakerNouns speakers, JudgedCues cues) {
+    TrailingReport trailing = new TrailingReport(pieces, speakers, cues);
+    QuotedReport quoted = new QuotedReport(pieces, cues);
+    WordGrid grid = pieces.grid();
+    for (int s = 0; s + 1 < grid.sentenceStart.length; s++) {
+      int first = grid.sentenceStart[s];
+      int last = grid.lastWord(first);
+      if (last > first) {
+        trailing.in(first, last);
+        quoted.in(first, last);
+      }
+    }
+  }
+
+  private static void mend(PhrasePieces pieces, SpeakerNouns speakers, JudgedCues cues) {
+    ImpersonalReport impersonal = new ImpersonalReport(pieces);
+    ParticipleReport participle = new ParticipleReport(pieces, speakers);
+    NounContent noun = new NounContent(pieces);
+    ClauseEdges edges = new ClauseEdges(pieces.grid());
+    cues.replaceAll(
+        each -> {
+          if (!each.stands()) {
+            return new Judged(each.proposal(), each.chance(), impersonal.is(each.proposal()));
+          }
+          Proposal own = participle.withSubject(impersonal.withoutPronoun(each.proposal()));
+          own = noun.mended(edges.besideCue(own));
+          own = edges.goingOn(edges.beforeSemicolon(own));
+          return new Judged(own, each.chance(), !participle.isInference(own));
+        });
+  }
+
+  /** The phrases that a word tells, in the order of the words. */
+  private static void readWords(PhrasePieces pieces, JudgedCues cues) {
+    List<PhraseRule> rules =
+        List.of(
+            new InvertedReport(pieces, cues),
+            new RelativeReport(pieces, cues),
+            new CampFigures(pieces, cues),
+            new NounReport(pieces, cues),
+            new ComparedReport(pieces, cues),
+            new BelievedReport(pieces, cues),
+            new PointedReport(pieces, cues));
+    for (int i = 0; i < pieces.grid().size; i++) {
+      for (PhraseRule rule : rules) {
+        rule.at(i);
+      }
+    }
+  }
+}

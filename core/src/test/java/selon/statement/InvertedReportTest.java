@@ -1,0 +1,38 @@
+package selon.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static selon.statement.FoundLines.french;
+
+import org.junit.jupiter.api.Test;
+
+class InvertedReportTest {
+
+  @Test
+  void whoStandsBehindTheVerbSaysWhatStandsBefore() {
+    assertThat(french("Le gardien devrait manquer deux matchs, a fait savoir le staff du club."))
+        .containsExactly(
+            "{le staff du club} <a fait savoir> [Le gardien devrait manquer deux matchs]");
+    assertThat(french("Le voyage sera long, a appris Radio Morval."))
+        .containsExactly("{Radio Morval} <a appris> [Le voyage sera long]");
+  }
+
+  @Test
+  void whoWaitsForItsVerbIsNotSaidByWhatFollows() {
+    assertThat(french("Le ministre, qui dirige le parti, a critiqué la direction."))
+        .containsExactly("{Le ministre} <a critiqué> [la direction]");
+    assertThat(french("Le fils a grandi, a appris le métier de son père et a ouvert un garage."))
+        .isEmpty();
+  }
+
+  @Test
+  void whatAnOutletHasLearntIsFromItsSource() {
+    assertThat(french("Le quai va fermer, a appris Le Phare de source portuaire."))
+        .containsExactly(
+            "{Le Phare} <a appris> [Le quai va fermer]",
+            "{source portuaire} <de> [Le quai va fermer]");
+    assertThat(french("Le feu est éteint, a-t-on appris auprès des pompiers."))
+        .containsExactly("{des pompiers} <a-t-on appris> [Le feu est éteint]");
+    assertThat(french("Deux hommes ont été arrêtés, apprend-on de source policière."))
+        .containsExactly("{source policière} <apprend-on> [Deux hommes ont été arrêtés]");
+  }
+}

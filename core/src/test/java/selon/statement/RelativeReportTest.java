@@ -1,0 +1,23 @@
+package selon.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static selon.statement.FoundLines.english;
+import static selon.statement.FoundLines.french;
+
+import org.junit.jupiter.api.Test;
+
+class RelativeReportTest {
+
+  @Test
+  void aRelativeSpeaksForTheNounBeforeIt() {
+    assertThat(french("« C'était affreux », raconte l'élue, selon qui les secours ont tardé."))
+        .contains("{l'élue} <selon> [les secours ont tardé]");
+    assertThat(french("La mairie, selon qui le pont tient, a fermé la route."))
+        .containsExactly("{La mairie} <selon> [le pont tient]");
+    assertThat(french("« Une rumeur », balaie la gérante, qui dit ne pas avoir été approchée."))
+        .contains("{la gérante} <dit> [ne pas avoir été approchée]");
+    assertThat(french("La gérante, qui ferme la boutique, sourit.")).isEmpty();
+    assertThat(english("\"It was awful,\" said the mayor, according to whom help came late."))
+        .contains("{the mayor} <according to> [help came late]");
+  }
+}
