@@ -106,7 +106,17 @@ final class PhraseWords {
     /** The same, against what is said: "but". */
     BUT,
     /** It opens what somebody does besides: "en soulignant". */
-    WHILST
+    WHILST,
+    /** What it takes is wanted or not, and said or not: "vouloir". */
+    WILL,
+    /** As a participle before an agent it tells who hands on what is said: "cité par". */
+    CITED,
+    /** In a relative clause it tells whom somebody has it from: "qui cite". */
+    CITES,
+    /** The preposition behind such a verb: "s'appuie sur". */
+    UPON,
+    /** The second word of a denial: "pas". */
+    NOT
   }
 
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);

@@ -60,7 +60,9 @@ final class SharedSpeaker {
         && p.right().from() > p.cue().to();
   }
 
-  /** "Said [there was coal] and urged …": the first conjunction behind which the speaker goes on. */
+  /**
+   * "Said [there was coal] and urged …": the first conjunction behind which the speaker goes on.
+   */
   private void joined(Proposal p) {
     int end = Math.min(grid.sentenceEnd(p.head()), p.right().to() + 2);
     for (int i = p.right().from(); i < end; i++) {
@@ -209,9 +211,7 @@ final class SharedSpeaker {
       put(p.head(), p, p.source(), new Part(right.main(), right.from(), joining - before, 0));
     }
     Judged known = all.get(cue.main());
-    boolean stands =
-        known != null && known.stands() && known.proposal().right().from() > cue.to();
-    if (stands) {
+    if (known != null && known.stands() && known.proposal().right().from() > cue.to()) {
       put(cue.main(), known.proposal(), p.source(), known.proposal().right());
     } else if (last > cue.to()) {
       all.put(

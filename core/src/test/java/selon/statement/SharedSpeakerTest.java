@@ -23,10 +23,10 @@ class SharedSpeakerTest {
             "{The ministry} <confirmed> [that such a list existed]",
             "{The ministry} <claimed> [it had been burned]");
     assertThat(
-            FoundLines.english(
-                "The warden said he would sign the letter and warned of a strike."))
+            FoundLines.english("The warden said he would sign the letter and warned of a strike."))
         .containsExactly(
-            "{The warden} <said> [he would sign the letter]", "{The warden} <warned of> [a strike]");
+            "{The warden} <said> [he would sign the letter]",
+            "{The warden} <warned of> [a strike]");
     assertThat(
             FoundLines.english(
                 "Hale defended the survey but conceded there may have been gaps in the map."))
@@ -37,8 +37,7 @@ class SharedSpeakerTest {
   void whoeverIsTalkedAboutMaySpeakToo() {
     assertThat(
             FoundLines.english("The clerk said the mayor had called the bank and told it to wait."))
-        .containsExactly(
-            "{The clerk} <said> [the mayor had called the bank and told it to wait]");
+        .containsExactly("{The clerk} <said> [the mayor had called the bank and told it to wait]");
     assertThat(FoundLines.english("The firm said the lamps were old and dim."))
         .containsExactly("{The firm} <said> [the lamps were old and dim]");
     assertThat(
