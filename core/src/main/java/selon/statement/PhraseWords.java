@@ -116,7 +116,19 @@ final class PhraseWords {
     /** The preposition behind such a verb: "s'appuie sur". */
     UPON,
     /** The second word of a denial: "pas". */
-    NOT
+    NOT,
+    /** As a passive it tells what a thing is called by an agent: "dismissed as". */
+    CALLED,
+    /** With an indefinite article it takes up what was said: "a charge". */
+    CHARGE,
+    /** The same by itself: "something". */
+    SOMETHING,
+    /** As a participle before an agent it tells who has a paper: "seen by". */
+    SEEN,
+    /** What such a paper does: "suggest". */
+    FINDING,
+    /** It sets what happens beside what is said: "despite warnings that". */
+    AMID
   }
 
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);

@@ -85,7 +85,7 @@ final class RelativeContent extends PhraseRule {
     if (from == to && grid.is(from, Upos.PRON) && !grid.tokens[from].has("PronType=Rel")) {
       return Part.of(from, from, from);
     }
-    boolean speaks = grid.opensNominal(from) && speakers.leads(from, to);
+    boolean speaks = grid.opensNominal(from) && speakers.among(from, to);
     return speaks ? Part.of(grid.firstNominal(from, to), from, to) : Part.NONE;
   }
 }

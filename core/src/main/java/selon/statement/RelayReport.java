@@ -121,7 +121,7 @@ final class RelayReport extends PhraseRule {
     int from = is(Role.UPON, cites + 1) ? cites + 2 : cites + 1;
     int to = nameEnd(from);
     Proposal said = statement(cites, source -> source.to() == behind - 1);
-    if (said != null && to >= from && speakers.leads(from, to)) {
+    if (said != null && to >= from && speakers.among(from, to)) {
       int start = grid.tokens[cites - 1].has("Reflex=Yes") ? cites - 1 : cites;
       replace(said, withoutWords(said, behind, to));
       said = cues.standing(said.head());
@@ -138,7 +138,7 @@ final class RelayReport extends PhraseRule {
   /** "[Quoting {a note},] the agency reported that …" */
   private void opening(int citing) {
     int to = nameEnd(citing + 1);
-    boolean named = to > citing && grid.is(to + 1, ",") && speakers.leads(citing + 1, to);
+    boolean named = to > citing && grid.is(to + 1, ",") && speakers.among(citing + 1, to);
     Proposal said = named ? statement(citing, source -> source.from() == to + 2) : null;
     if (said == null) {
       return;

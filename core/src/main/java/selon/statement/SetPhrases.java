@@ -28,6 +28,12 @@ import selon.language.LanguagePack;
  *   <tr><td>X, cité par Y · X, qui cite Y, … · citing X, Y reported</td>
  *     <td>{@link RelayReport}</td></tr>
  *   <tr><td>the fire, which X believe was started by …,</td><td>{@link RelativeContent}</td></tr>
+ *   <tr><td>was dismissed as “…” by X</td><td>{@link PassiveVerdict}</td></tr>
+ *   <tr><td>…, a charge X called “…” · …, something X denies · …, a claim for which</td>
+ *     <td>{@link AppositionReport}</td></tr>
+ *   <tr><td>memos seen by the Courier suggest …</td><td>{@link DocumentFinding}</td></tr>
+ *   <tr><td>X is understood to be …</td><td>{@link PassiveBelief}</td></tr>
+ *   <tr><td>despite warnings that …</td><td>{@link ReportAmid}</td></tr>
  *   <tr><td>…, ce que X conteste · contrairement à ce qu'affirme X · que X n'a ni confirmé ni
  *     infirmé</td><td>{@link PointedReport}</td></tr>
  * </table>
@@ -100,7 +106,12 @@ final class SetPhrases {
             new BelievedReport(pieces, cues),
             new PointedReport(pieces, cues),
             new RelayReport(pieces, speakers, cues),
-            new RelativeContent(pieces, speakers, cues));
+            new RelativeContent(pieces, speakers, cues),
+            new PassiveVerdict(pieces, speakers, cues),
+            new AppositionReport(pieces, speakers, cues),
+            new DocumentFinding(pieces, cues),
+            new PassiveBelief(pieces, cues),
+            new ReportAmid(pieces, cues));
     for (int i = 0; i < pieces.grid().size; i++) {
       for (PhraseRule rule : rules) {
         rule.at(i);
