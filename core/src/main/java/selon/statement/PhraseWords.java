@@ -128,7 +128,17 @@ final class PhraseWords {
     /** What such a paper does: "suggest". */
     FINDING,
     /** It sets what happens beside what is said: "despite warnings that". */
-    AMID
+    AMID,
+    /** It opens where "on" is to be found: "à la mairie, on". */
+    PLACE,
+    /** The same of a firm: "chez". */
+    HOME,
+    /** "Du côté de": the noun. */
+    SIDE,
+    /** It opens where or when something is said, though no tagger takes it for a preposition. */
+    OUTSIDE,
+    /** It joins who says something to what happened before: "fell after the firm warned". */
+    AFTER
   }
 
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);

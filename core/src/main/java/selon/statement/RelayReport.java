@@ -140,7 +140,7 @@ final class RelayReport extends PhraseRule {
     int to = nameEnd(citing + 1);
     boolean named = to > citing && grid.is(to + 1, ",") && speakers.among(citing + 1, to);
     Proposal said = named ? statement(citing, source -> source.from() == to + 2) : null;
-    if (said == null) {
+    if (said == null || grid.hasNegation(said.cue().from(), said.cue().to())) {
       return;
     }
     Part left = said.left().from() == citing ? Part.NONE : said.left();

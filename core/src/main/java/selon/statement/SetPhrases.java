@@ -34,6 +34,8 @@ import selon.language.LanguagePack;
  *   <tr><td>memos seen by the Courier suggest …</td><td>{@link DocumentFinding}</td></tr>
  *   <tr><td>X is understood to be …</td><td>{@link PassiveBelief}</td></tr>
  *   <tr><td>despite warnings that …</td><td>{@link ReportAmid}</td></tr>
+ *   <tr><td>à la mairie, on assure que …</td><td>{@link PlacedSpeaker}</td></tr>
+ *   <tr><td>outside the court, X said · X on Monday said</td><td>{@link SourceEdges}</td></tr>
  *   <tr><td>…, ce que X conteste · contrairement à ce qu'affirme X · que X n'a ni confirmé ni
  *     infirmé</td><td>{@link PointedReport}</td></tr>
  * </table>
@@ -82,13 +84,14 @@ final class SetPhrases {
     NounContent noun = new NounContent(pieces);
     ClauseEdges edges = new ClauseEdges(pieces.grid());
     NegationEdges negation = new NegationEdges(pieces);
+    SourceEdges sources = new SourceEdges(pieces);
     cues.replaceAll(
         each -> {
           if (!each.stands()) {
             return new Judged(each.proposal(), each.chance(), impersonal.is(each.proposal()));
           }
           Proposal own = participle.withSubject(impersonal.withoutPronoun(each.proposal()));
-          own = noun.mended(edges.besideCue(own));
+          own = sources.mended(noun.mended(edges.besideCue(own)));
           own = negation.mended(edges.goingOn(edges.beforeSemicolon(own)));
           return new Judged(own, each.chance(), !participle.isInference(own));
         });
@@ -107,6 +110,7 @@ final class SetPhrases {
             new PointedReport(pieces, cues),
             new RelayReport(pieces, speakers, cues),
             new RelativeContent(pieces, speakers, cues),
+            new PlacedSpeaker(pieces, speakers, cues),
             new PassiveVerdict(pieces, speakers, cues),
             new AppositionReport(pieces, speakers, cues),
             new DocumentFinding(pieces, cues),

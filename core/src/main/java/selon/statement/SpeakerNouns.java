@@ -52,7 +52,7 @@ final class SpeakerNouns {
 
   /** Whether one of these words, up to a preposition, is such a noun or name: "a palace aide". */
   boolean among(int from, int to) {
-    for (int i = from; i <= to && !grid.is(i, Upos.ADP); i++) {
+    for (int i = from; i <= to && (i == from || !grid.is(i, Upos.ADP)); i++) {
       if (is(i)) {
         return true;
       }
