@@ -123,6 +123,9 @@ class LabelReaderTest {
         "{La maire} <demande> [que le pont soit fermé]. | UNKNOWN",
         "{La maire} <se demande> [si le pont tiendra]. | UNKNOWN",
         "{Le parquet} <n'a pas confirmé> [l'ouverture d'une enquête]. | UNKNOWN",
+        "Ni {le parquet ni la mairie} <ne confirment> [l'ouverture d'une enquête]. | UNKNOWN",
+        "{Aucun ministre} <ne dit> [que le pont est fermé]. | UNKNOWN",
+        "{La préfète} <n'a voulu ni confirmer ni démentir> [la fermeture]. | UNKNOWN",
         "{La maire} <annoncera> [la fermeture du pont]. | UNKNOWN",
         "<Selon> {la police}, [le voleur serait parti]. | PROBABLE",
         "{La maire} <dit> [que le pont semble fermé]. | PROBABLE",
@@ -181,6 +184,8 @@ class LabelReaderTest {
         "{La maire} <dit> [que le pont est fermé].",
         "{La maire} <dit> [qu'il ne reste plus qu'une barque].",
         "{Le parquet} <n'a pas confirmé> [l'ouverture d'une enquête].",
+        "{Le club} <ne dément pas> [avoir reçu une offre].",
+        "{La préfète} <n'a voulu ni confirmer ni démentir> [la fermeture].",
         "{La maire} <dit> [que le gardien, qui n'a pas dormi, est malade]."
       })
   void frenchDenialElsewhereLeavesThePolarity(String marked) {
