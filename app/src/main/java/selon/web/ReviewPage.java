@@ -106,15 +106,15 @@ record ReviewPage(
 
   /** Where to go when this one is decided: the next one has its number then. */
   String here() {
-    return "/review?at=" + at;
+    return "/review?at=" + at + "#q";
   }
 
   String skip() {
-    return "/review?at=" + (at + 1 < doubts.size() ? at + 1 : 0);
+    return "/review?at=" + (at + 1 < doubts.size() ? at + 1 : 0) + "#q";
   }
 
   String back() {
-    return "/review?at=" + Math.max(0, at - 1);
+    return "/review?at=" + Math.max(0, at - 1) + "#q";
   }
 
   int count(Class<? extends Doubt> kind) {
