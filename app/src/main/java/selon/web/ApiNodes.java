@@ -14,6 +14,7 @@ import selon.corpus.FoundArticle;
 import selon.corpus.FoundStatement;
 import selon.corpus.QuotedSource;
 import selon.statement.Reading;
+import selon.statement.Statement;
 import selon.store.LedgerEntry;
 import selon.trace.Counts;
 import selon.trace.Derivation;
@@ -21,6 +22,7 @@ import selon.trace.Mutation;
 import selon.trace.Synopsis;
 import selon.view.Comparison;
 import selon.view.TellingEntry;
+import selon.view.VisibleText;
 import selon.view.WordDifferences;
 
 /** What programs are told, as JSON; {@code openapi.json} describes it. */
@@ -83,6 +85,7 @@ final class ApiNodes {
     node.put("statement", hit.id()).put("source", hit.name());
     node.put("kind", word(hit.kind())).put("certainty", word(hit.certainty()));
     node.put("cue", hit.cue().text()).put("content", hit.content().text());
+    node.put("stance", word(hit.stance())).put("polarity", word(hit.polarity()));
     ArrayNode chain = node.putArray("chain");
     hit.chain().forEach(chain::add);
     node.put("confidence", rounded(confidence(hit, catalog)));
@@ -116,8 +119,15 @@ final class ApiNodes {
     ObjectNode node = JSON.createObjectNode();
     node.set("article", article(quote.article()));
     node.put("statement", quote.said().statement());
-    node.put("content", SourcePage.words(quote, holdings, LONGEST));
+    SourcePage.told(quote, holdings, (statement, article) -> said(node, statement, article));
     return node.put("address", Frame.statement(quote.article().id(), quote.said().statement()));
+  }
+
+  private static ObjectNode said(ObjectNode node, Statement statement, Article article) {
+    node.put("cue", VisibleText.line(statement.cue(), article.text(), LONGEST));
+    node.put("content", VisibleText.line(statement.content(), article.text(), LONGEST));
+    node.put("stance", word(statement.stance()));
+    return node.put("polarity", word(statement.factuality().polarity()));
   }
 
   static ObjectNode outlet(OutletEntry outlet) {

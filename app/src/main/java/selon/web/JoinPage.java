@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import selon.corpus.Decision;
 import selon.statement.Statement;
 import selon.trace.Synopsis;
 import selon.view.VisibleText;
+import selon.view.Wording;
 
 /**
  * What the template that makes one claim of what two tell puts in its places.
@@ -73,6 +75,18 @@ record JoinPage(
 
   String gist() {
     return VisibleText.line(words, LONGEST);
+  }
+
+  /** Who says it and by which words; none for a claim. */
+  Optional<Wording> wording() {
+    return holdings
+        .reading(told.article())
+        .flatMap(
+            reading ->
+                reading.statements().stream()
+                    .filter(found -> found.id().equals(statement))
+                    .map(found -> Wording.of(found, reading.article(), frame.words(), LONGEST))
+                    .findFirst());
   }
 
   String language() {

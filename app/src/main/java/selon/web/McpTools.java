@@ -19,6 +19,7 @@ import selon.corpus.QuotedSource;
 import selon.language.Language;
 import selon.search.Search;
 import selon.statement.Reading;
+import selon.statement.Statement;
 import selon.trace.Appearance;
 import selon.trace.Cascade;
 import selon.trace.Counts;
@@ -149,6 +150,7 @@ final class McpTools {
       node.put("source", hit.name() == null ? null : Frame.shown(hit.name()));
       node.put("kind", lower(hit.kind())).put("certainty", lower(hit.certainty()));
       node.put("cue", VisibleText.line(hit.cue().text(), QUOTE));
+      node.put("stance", lower(hit.stance())).put("polarity", lower(hit.polarity()));
       ArrayNode chain = node.putArray("chain");
       hit.chain().forEach(link -> chain.add(Frame.shown(link)));
       node.put("confidence", ApiNodes.rounded(ApiNodes.confidence(hit, holdings.catalog())));
@@ -245,7 +247,18 @@ final class McpTools {
         "quotation", VisibleText.line(appearance.content(), appearance.article().text(), QUOTE));
     ArrayNode chain = node.putArray("chain");
     appearance.chain().forEach(link -> chain.add(Frame.shown(link)));
+    Statement statement = appearance.statement();
+    if (statement != null) {
+      said(node, statement, appearance.article().text());
+    }
     node.put("attributed", appearance.attributed());
+  }
+
+  /** By which words, and whether they deny it. */
+  private static void said(ObjectNode node, Statement statement, String text) {
+    node.put("cue", VisibleText.line(statement.cue(), text, QUOTE));
+    node.put("stance", lower(statement.stance()));
+    node.put("polarity", lower(statement.factuality().polarity()));
   }
 
   private static void link(ObjectNode node, Derivation link) {
@@ -284,6 +297,7 @@ final class McpTools {
               ObjectNode one = statements.addObject().put("id", statement.id());
               String text = article.text();
               one.put("quotation", VisibleText.line(statement.content(), text, QUOTE));
+              said(one, statement, text);
               ArrayNode chain = one.putArray("chain");
               statement.chain().forEach(link -> chain.add(Frame.shown(link)));
               one.put("kind", lower(statement.source().kind()));

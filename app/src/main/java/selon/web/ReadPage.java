@@ -20,6 +20,7 @@ import selon.view.Period;
 import selon.view.Remarks;
 import selon.view.TextParts;
 import selon.view.VisibleText;
+import selon.view.Wording;
 
 /**
  * What the template of the reading view puts in its places.
@@ -226,6 +227,11 @@ record ReadPage(
 
   String content(Entry entry) {
     return VisibleText.line(entry.statement().content(), article().text(), LONGEST);
+  }
+
+  /** Who says it, by which words; its content is as short as a list has it. */
+  Wording wording(Entry entry) {
+    return Wording.of(entry.statement(), article(), words(), SHORT);
   }
 
   String brief(Entry entry) {

@@ -2,6 +2,7 @@ package selon.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,10 @@ import selon.view.Masthead;
 import selon.view.Outline;
 import selon.view.Remarks;
 import selon.view.TellingEntry;
+import selon.view.TellingWords;
 import selon.view.VisibleText;
 import selon.view.WordDifferences;
+import selon.view.Wording;
 
 /**
  * What the template of the review puts in its places: one open question.
@@ -39,7 +42,8 @@ record ReviewPage(
     @Nullable Reading reading,
     @Nullable Statement statement,
     @Nullable Cascade cascade,
-    @Nullable Derivation made) {
+    @Nullable Derivation made)
+    implements TellingWords {
 
   private static final int AROUND = 260;
   private static final int LONGEST = 600;
@@ -78,6 +82,11 @@ record ReviewPage(
         .orElse(null);
   }
 
+  @Override
+  public Labels labels() {
+    return frame.words();
+  }
+
   Labels words() {
     return frame.words();
   }
@@ -97,15 +106,15 @@ record ReviewPage(
 
   /** Where to go when this one is decided: the next one has its number then. */
   String here() {
-    return "/review?at=" + at;
+    return "/review?at=" + at + "#q";
   }
 
   String skip() {
-    return "/review?at=" + (at + 1 < doubts.size() ? at + 1 : 0);
+    return "/review?at=" + (at + 1 < doubts.size() ? at + 1 : 0) + "#q";
   }
 
   String back() {
-    return "/review?at=" + Math.max(0, at - 1);
+    return "/review?at=" + Math.max(0, at - 1) + "#q";
   }
 
   int count(Class<? extends Doubt> kind) {
@@ -218,13 +227,13 @@ record ReviewPage(
   // a link
 
   WordDifferences sides(Derivation link) {
-    String from = told(link.from());
-    String to = told(link.to());
+    String from = words(link.from());
+    String to = words(link.to());
     boolean foreign = !link.from().article().language().equals(link.to().article().language());
     return foreign ? WordDifferences.none(from, to) : WordDifferences.between(from, to);
   }
 
-  private static String told(Appearance appearance) {
+  private static String words(Appearance appearance) {
     return VisibleText.line(appearance.content(), appearance.article().text(), LONGEST);
   }
 
@@ -248,8 +257,8 @@ record ReviewPage(
     return VisibleText.line(source.name(), 120);
   }
 
-  String example(QuotedSource source) {
-    return SourcePage.words(source.quotes().get(0), holdings, 200);
+  Optional<Wording> example(QuotedSource source) {
+    return SourcePage.wording(source.quotes().get(0), holdings, words(), 200);
   }
 
   String exampleLanguage(QuotedSource source) {

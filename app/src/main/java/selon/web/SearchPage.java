@@ -17,6 +17,7 @@ import selon.view.Masthead;
 import selon.view.Period;
 import selon.view.VisibleText;
 import selon.view.WordDifferences;
+import selon.view.Wording;
 
 /**
  * What the template of the search puts in its places.
@@ -170,12 +171,8 @@ record SearchPage(Frame frame, Asked asked, Found found, SearchAside aside, int 
     return frame.words().of("letter", hit.kind());
   }
 
-  String who(FoundStatement hit) {
-    String name = hit.name();
-    String written = VisibleText.line(hit.source().text(), 80);
-    return name != null && !name.isBlank()
-        ? VisibleText.line(name, 80)
-        : written.isEmpty() ? frame.words().of("kind", hit.kind()) : written;
+  Wording wording(FoundStatement hit) {
+    return Wording.of(hit, frame.words(), 0);
   }
 
   String title(FoundArticle article) {

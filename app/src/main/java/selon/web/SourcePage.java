@@ -3,20 +3,22 @@ package selon.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import selon.article.Article;
 import selon.corpus.Decision;
 import selon.corpus.Identities;
 import selon.corpus.QuotedSource;
-import selon.statement.Reading;
 import selon.statement.SourceKind;
 import selon.statement.Statement;
-import selon.text.Spans;
+import selon.view.Labels;
 import selon.view.Line;
 import selon.view.Masthead;
 import selon.view.VisibleText;
+import selon.view.Wording;
 
 /** What the template of one source puts in its places. */
 record SourcePage(Frame frame, Holdings holdings, QuotedSource source, int from) {
@@ -57,27 +59,32 @@ record SourcePage(Frame frame, Holdings holdings, QuotedSource source, int from)
     return selon.view.Period.of(quote.article().published()).words(frame.words());
   }
 
-  String words(QuotedSource.Quote quote) {
-    return words(quote, holdings, LONGEST);
+  Optional<Wording> wording(QuotedSource.Quote quote) {
+    return wording(quote, holdings, frame.words(), LONGEST);
   }
 
-  /** What was said, as far as it fits; empty if the article has just changed. */
-  static String words(QuotedSource.Quote quote, Holdings holdings, int longest) {
-    return told(quote, holdings, Statement::content, longest);
+  /** What was said, as far as it fits; none if the article has just changed. */
+  static Optional<Wording> wording(
+      QuotedSource.Quote quote, Holdings holdings, Labels words, int longest) {
+    return told(
+        quote, holdings, (statement, article) -> Wording.of(statement, article, words, longest));
   }
 
-  private static String told(
-      QuotedSource.Quote quote, Holdings holdings, Function<Statement, Spans> part, int longest) {
-    Reading reading = holdings.reading(quote.article().id()).orElse(null);
-    return reading == null
-        ? ""
-        : reading.statements().stream()
-            .filter(statement -> statement.id().equals(quote.said().statement()))
-            .map(
-                statement ->
-                    VisibleText.line(part.apply(statement), reading.article().text(), longest))
-            .findFirst()
-            .orElse("");
+  /** What is to be told of the statement; none if the article has just changed. */
+  static <T> Optional<T> told(
+      QuotedSource.Quote quote, Holdings holdings, BiFunction<Statement, Article, T> tell) {
+    return holdings
+        .reading(quote.article().id())
+        .flatMap(
+            reading ->
+                reading.statements().stream()
+                    .filter(statement -> statement.id().equals(quote.said().statement()))
+                    .map(statement -> tell.apply(statement, reading.article()))
+                    .findFirst());
+  }
+
+  private static String written(Statement statement, Article article) {
+    return VisibleText.line(statement.source().spans(), article.text(), 60);
   }
 
   String language(QuotedSource.Quote quote) {
@@ -92,7 +99,7 @@ record SourcePage(Frame frame, Holdings holdings, QuotedSource source, int from)
   List<String> spellings() {
     Map<String, Integer> names = new TreeMap<>();
     for (QuotedSource.Quote quote : quotes()) {
-      String written = told(quote, holdings, statement -> statement.source().spans(), 60);
+      String written = told(quote, holdings, SourcePage::written).orElse("");
       if (!written.isEmpty()) {
         names.merge(written, 1, Integer::sum);
       }

@@ -3,18 +3,17 @@ package selon.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import selon.article.Dating;
+import selon.article.Days;
 import selon.corpus.Card;
 import selon.view.Labels;
 import selon.view.Period;
@@ -45,7 +44,7 @@ record Stretch(ChronoUnit unit, LocalDate first, LocalDate last, int count) {
   static List<Stretch> of(Asked asked, Catalog catalog, ToIntFunction<Asked> count) {
     TreeSet<LocalDate> days = new TreeSet<>();
     for (Card card : catalog.cards()) {
-      Dating dating = card.published();
+      Dating dating = Days.inUtc(card.published());
       add(dating.earliest(), days);
       add(dating.latest(), days);
     }
@@ -103,9 +102,8 @@ record Stretch(ChronoUnit unit, LocalDate first, LocalDate last, int count) {
     return switch (unit) {
       case YEARS -> Integer.toString(first.getYear());
       case MONTHS ->
-          DateTimeFormatter.ofPattern("LLLL uuuu", Locale.forLanguageTag(labels.language().tag()))
-              .format(first);
-      default -> Period.day(first.atStartOfDay(ZoneOffset.UTC).toEpochSecond(), labels);
+          Period.month(first, labels);
+      default -> Period.day(first, labels);
     };
   }
 }

@@ -64,17 +64,45 @@
     }
   });
 
+  // whoever speaks to the computer, or hits keys by mistake, can switch the letters off; a cookie
+  // knows it, since the next run may have another port, which storage would take for another site
+  const off = () => document.cookie.split("; ").includes("selon-keys=off");
+  for (const choice of document.querySelectorAll("[data-keys-switch]")) {
+    const box = choice.querySelector("input");
+    choice.hidden = false;
+    box.checked = !off();
+    box.addEventListener("change", () => {
+      const age = box.checked ? 0 : 31536000;
+      document.cookie = "selon-keys=off; path=/; SameSite=Strict; max-age=" + age;
+    });
+  }
+
+  // where somebody works who has left a field, or whom a new page has left nowhere
+  const focus = (place) => {
+    if (!place) {
+      return;
+    }
+    if (place.tabIndex < 0) {
+      place.tabIndex = -1;
+    }
+    place.focus({ preventScroll: true });
+  };
+
   // one key for each deed: what carries it says so
   const keyed = (key) => document.querySelector('[data-key="' + CSS.escape(key) + '"]');
   document.addEventListener("keydown", (event) => {
-    const typing = event.target.closest("input, textarea, select, [contenteditable]");
+    const typing = event.target.closest("textarea, select, [contenteditable], input:not([type=checkbox])");
     if (event.metaKey || event.ctrlKey || event.altKey) {
       return;
     }
     if (typing) {
       if (event.key === "Escape") {
-        event.target.blur();
+        const edit = event.target.closest("details");
+        focus(edit ? edit.querySelector("summary") : byId("main"));
       }
+      return;
+    }
+    if (event.key.length === 1 && off()) {
       return;
     }
     if (event.key === "/") {
@@ -91,14 +119,18 @@
       return;
     }
     event.preventDefault();
-    if (target.tagName === "SUMMARY") {
+    const item = target.closest("form[action='/decide']") && target.closest("[data-item]");
+    if (item && !item.contains(document.activeElement)) {
+      // nothing is decided before one is at it
+      focus(item.querySelector("h2"));
+    } else if (target.tagName === "SUMMARY") {
       target.parentElement.open = true;
       const field = target.parentElement.querySelector("textarea, input:not([type=hidden])");
       if (field) {
         field.focus();
       }
     } else if (target.dataset.panel && byId("panel")) {
-      show(target, false);
+      show(target, true);
     } else {
       target.click();
     }
@@ -220,6 +252,10 @@
 
   addEventListener("DOMContentLoaded", () => {
     choose();
+    if (document.activeElement === document.body) {
+      const place = location.hash && byId(decodeURIComponent(location.hash.slice(1)));
+      focus(place || document.querySelector(".kept, .undone"));
+    }
     if (document.querySelector("[data-poll]")) {
       setTimeout(poll, 700);
     }

@@ -155,6 +155,7 @@ class BrowserTest {
     go("/a/f1");
     press("j");
     await("#chosen h2", "1 of");
+    assertThat(focused()).as("a screen reader reads it").startsWith("H2");
     press("j");
     await("#chosen h2", "2 of");
     press("k");
@@ -163,6 +164,7 @@ class BrowserTest {
     press("e");
     await("#chosen .edit", "Kind of source");
     press(Keys.ESCAPE);
+    assertThat(focused()).startsWith("SUMMARY");
     press(Keys.ESCAPE);
     await("#panel", "statements");
     press("/");
@@ -179,7 +181,11 @@ class BrowserTest {
     int before = reading.statements().size();
     go(Frame.statement("f1", reading.statements().get(0).id()));
     press("x");
+    assertThat(focused()).as("nothing is decided from afar").startsWith("H2");
+    assertThat(bench.desk().holdings().reading("f1").orElseThrow().statements()).hasSize(before);
+    press("x");
     await(".kept", "rejected");
+    assertThat(focused()).as("where one is then").contains("kept");
     assertThat(bench.desk().holdings().reading("f1").orElseThrow().statements())
         .hasSize(before - 1);
     find(".kept button").click();
@@ -187,6 +193,57 @@ class BrowserTest {
     bench.rest();
     assertThat(bench.desk().holdings().reading("f1").orElseThrow().statements()).hasSize(before);
     assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void theKeysOfOneLetterCanBeSwitchedOff() {
+    go("/help#keys");
+    find("[data-keys-switch] input").sendKeys(Keys.SPACE);
+    go("/a/f1");
+    press("j");
+    press("?");
+    assertThat(browser.driver.getCurrentUrl()).endsWith("/a/f1");
+    go("/help#keys");
+    assertThat(find("[data-keys-switch] input").isSelected()).isFalse();
+    find("[data-keys-switch] input").sendKeys(Keys.SPACE);
+    go("/a/f1");
+    press("j");
+    await("#chosen h2", "1 of");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void aQuestionIsAnsweredByKeysOnlyFromWithinIt() {
+    Bench doubtful =
+        Bench.of(
+            Bench.line(
+                "r1", "Hill Post", "2025-06-18", "One", "The quay is safe, said Nora Vidal."),
+            Bench.line(
+                "r2", "Lind Post", "2025-06-18", "Two", "The mill is safe, said Norah Vidal."));
+    try {
+      browser.driver.get(doubtful.workbench().address() + "&lang=en");
+      int port = doubtful.workbench().port();
+      browser.driver.get("http://127.0.0.1:" + port + "/review");
+      int before = doubtful.desk().notes().size();
+      assertThat(doubtful.desk().holdings().doubts()).isNotEmpty();
+      press("x");
+      assertThat(doubtful.desk().notes()).hasSize(before);
+      assertThat(focused()).isEqualTo("H2 q");
+      press("x");
+      await(".kept", "");
+      assertThat(doubtful.desk().notes()).hasSize(before + 1);
+      assertThat(focused()).as("not on the body").doesNotStartWith("BODY");
+    } finally {
+      doubtful.close();
+    }
+  }
+
+  private static String focused() {
+    return (String)
+        Objects.requireNonNull(
+            browser.driver.executeScript(
+                "const e = document.activeElement;"
+                    + "return e.tagName + ' ' + (e.id || e.className);"));
   }
 
   @Test

@@ -62,4 +62,22 @@ class SearchStoriesTest extends PageStories {
     assertThat(page("/search?q=sheep&form=sung").select(".facets a[aria-current]").text())
         .isEqualTo("sung");
   }
+
+  @Test
+  void anArticleThatIsKnownToTheDayIsOfThatDayEverywhere() {
+    bench.add(
+        "day.jsonl",
+        Bench.line(
+            "d1", "Day Post", "2025-06-18", "A day", "The quay is closed, said Nora Vidal."));
+    Document found = page("/search?q=quay&lang=en");
+    assertThat(found.select(".hits .quiet").eachText()).contains("Day Post · 18 June 2025");
+    assertThat(page("/search?q=quay&after=2025-06-18&before=2025-06-18").select(".hits > li"))
+        .isNotEmpty();
+    assertThat(page("/search?q=quay&after=2025-06-19").select(".hits > li")).isEmpty();
+    Document all = page("/search?q=said&lang=en");
+    assertThat(all.select(".facets").text()).contains("18 June").doesNotContain("19 June");
+    assertThat(page("/a/d1").select(".masthead").text())
+        .contains("18 June 2025")
+        .doesNotContain("17 June");
+  }
 }

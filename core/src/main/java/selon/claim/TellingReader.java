@@ -12,6 +12,7 @@ import selon.sentence.Sentence;
 import selon.sentence.Token;
 import selon.sentence.Upos;
 import selon.sentence.Words;
+import selon.statement.Form;
 import selon.statement.Reading;
 import selon.statement.Statement;
 import selon.text.Span;
@@ -27,7 +28,11 @@ import selon.text.Spans;
  */
 public final class TellingReader {
 
+  /** How many words of a telling tell something at least. */
   private static final int FEWEST = 2;
+
+  /** How many tokens a quotation has at least of which one word tells something. */
+  private static final int SHORTEST_QUOTATION = 5;
 
   private static final String AFTER_QUESTION = "»”\"’')!";
 
@@ -126,11 +131,21 @@ public final class TellingReader {
     TermRow alone = content.pieces().size() == 1 ? all.alone(content.hull()) : null;
     TermRow terms = alone == null ? read(words, content) : alone;
     // a bare name tells nothing
-    if (terms.tellAtLeast(FEWEST)) {
+    if (terms.tellAtLeast(isShortQuotation(statement, words) ? 1 : FEWEST)) {
       tellings.add(
           new Telling(
               words.article().id(), statement, content, around(words, content.hull()), terms));
     }
+  }
+
+  /** « Nous n'avons pas le choix » has one word that tells something, and is known again. */
+  private static boolean isShortQuotation(
+      @org.jspecify.annotations.Nullable Statement statement, Words words) {
+    return statement != null
+        && statement.source().name() != null
+        && statement.form() == Form.DIRECT
+        && statement.content().pieces().size() == 1
+        && words.tokensIn(statement.content().hull()).size() >= SHORTEST_QUOTATION;
   }
 
   /** The terms of an article. */

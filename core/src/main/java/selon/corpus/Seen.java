@@ -20,6 +20,11 @@ public record Seen(@Nullable Instant earliest, @Nullable Instant latest) {
     return new Seen(dating.earliest(), dating.latest());
   }
 
+  /** The same as a dating, of which nothing tells what gave it. */
+  public Dating dating() {
+    return new Dating(earliest, latest, Dating.UNKNOWN.method());
+  }
+
   /** The first of both: no later than the one that must be first, no earlier than either may be. */
   Seen orEarlier(Seen other) {
     return new Seen(

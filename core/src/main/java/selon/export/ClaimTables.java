@@ -37,7 +37,7 @@ final class ClaimTables {
             Column.text("first_known_outlet", cascade -> first(cascade, a -> a.outlet().name())),
             Column.text(
                 "first_known_published",
-                cascade -> first(cascade, a -> Terms.time(a.published().earliest()))),
+                cascade -> first(cascade, a -> Terms.earliest(a.published()))),
             Column.text(
                 "alerts",
                 cascade ->
@@ -60,10 +60,10 @@ final class ClaimTables {
             Column.text("url", telling -> url(telling.appearance().article())),
             Column.text(
                 "published_earliest",
-                telling -> Terms.time(telling.appearance().article().published().earliest())),
+                telling -> Terms.earliest(telling.appearance().article().published())),
             Column.text(
                 "published_latest",
-                telling -> Terms.time(telling.appearance().article().published().latest())),
+                telling -> Terms.latest(telling.appearance().article().published())),
             Column.text("content", telling -> telling.appearance().words()),
             Column.text("content_at", telling -> Terms.places(telling.appearance().content())),
             Column.text("chain", telling -> Terms.chain(telling.appearance().chain())),
@@ -119,7 +119,7 @@ final class ClaimTables {
     return cascade.appearances().stream()
         .map(Appearance::article)
         .filter(article -> standings.get(article.id()) == Standing.FIRST)
-        .filter(article -> Terms.time(article.published().earliest()) != null)
+        .filter(article -> Terms.earliest(article.published()) != null)
         .findFirst()
         .orElse(null);
   }

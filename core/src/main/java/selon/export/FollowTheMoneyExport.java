@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -196,9 +196,9 @@ public final class FollowTheMoneyExport implements Export {
   /** The first and the last day on which it can have appeared. */
   private static Set<String> days(Article article) {
     Set<String> days = new TreeSet<>();
-    for (Instant time :
-        new Instant[] {article.published().earliest(), article.published().latest()}) {
-      String told = Terms.time(time);
+    for (String told :
+        Arrays.asList(
+            Terms.earliest(article.published()), Terms.latest(article.published()))) {
       if (told != null) {
         days.add(told.substring(0, "2016-10-17".length()));
       }

@@ -35,8 +35,8 @@ public final class FoundCsv {
           Column.text(
               "url", row -> row.article().url() == null ? null : row.article().url().toString()),
           Column.text(
-              "published_earliest", row -> Terms.time(row.article().published().earliest())),
-          Column.text("published_latest", row -> Terms.time(row.article().published().latest())),
+              "published_earliest", row -> Terms.earliest(row.article().published())),
+          Column.text("published_latest", row -> Terms.latest(row.article().published())),
           Column.text("language", row -> row.article().language().tag()),
           Column.text("statement", row -> row.part(FoundStatement::id)),
           Column.text("chain", row -> row.part(each -> Terms.chain(each.chain()))),

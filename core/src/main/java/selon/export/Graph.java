@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import selon.article.Article;
+import selon.article.Days;
 import selon.statement.Reading;
 import selon.statement.Statement;
 import selon.trace.Cascade;
@@ -36,7 +37,7 @@ final class Graph {
       String id, String label, String type, @Nullable String kind, @Nullable Article article) {
 
     @Nullable Instant since() {
-      return article == null ? null : article.published().earliest();
+      return article == null ? null : Days.inUtc(article.published()).earliest();
     }
   }
 
@@ -56,7 +57,7 @@ final class Graph {
       @Nullable Derivation derivation) {
 
     @Nullable Instant since() {
-      return in.published().earliest();
+      return Days.inUtc(in.published()).earliest();
     }
   }
 
@@ -70,10 +71,10 @@ final class Graph {
           Column.text("language", node -> of(node.article(), article -> article.language().tag())),
           Column.text(
               "published_earliest",
-              node -> of(node.article(), article -> Terms.time(article.published().earliest()))),
+              node -> of(node.article(), article -> Terms.earliest(article.published()))),
           Column.text(
               "published_latest",
-              node -> of(node.article(), article -> Terms.time(article.published().latest()))),
+              node -> of(node.article(), article -> Terms.latest(article.published()))),
           Column.text("article_id", node -> of(node.article(), Article::id)));
 
   static final List<Column<Edge>> EDGE_COLUMNS =

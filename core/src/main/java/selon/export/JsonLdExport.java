@@ -64,8 +64,8 @@ public final class JsonLdExport implements Export {
     json.text("headline", article.title());
     json.text(
         "inLanguage", article.language().tag().equals("und") ? null : article.language().tag());
-    json.text("datePublished", Terms.time(article.published().earliest()));
-    json.text("selon:publishedLatest", Terms.time(article.published().latest()));
+    json.text("datePublished", Terms.earliest(article.published()));
+    json.text("selon:publishedLatest", Terms.latest(article.published()));
     json.text("selon:datedBy", article.published().method());
     json.texts("creditText", article.bylines());
     Agent outlet = Agent.outlet(article).orElse(null);

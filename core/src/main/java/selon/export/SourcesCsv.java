@@ -29,10 +29,10 @@ public final class SourcesCsv {
           Column.integer("outlets", row -> row.source().outlets().size()),
           Column.text("by_outlet", row -> counts(row.source().outlets())),
           Column.text("relays", row -> counts(row.source().relays())),
-          Column.text("first_earliest", row -> Terms.time(row.source().first().earliest())),
-          Column.text("first_latest", row -> Terms.time(row.source().first().latest())),
-          Column.text("last_earliest", row -> Terms.time(row.source().last().earliest())),
-          Column.text("last_latest", row -> Terms.time(row.source().last().latest())),
+          Column.text("first_earliest", row -> Terms.earliest(row.source().first().dating())),
+          Column.text("first_latest", row -> Terms.latest(row.source().first().dating())),
+          Column.text("last_earliest", row -> Terms.earliest(row.source().last().dating())),
+          Column.text("last_latest", row -> Terms.latest(row.source().last().dating())),
           Column.integer("undated", row -> row.source().undated()),
           Column.text("article_ids", row -> String.join(" ", row.source().articles())));
 

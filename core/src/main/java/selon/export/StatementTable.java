@@ -27,8 +27,8 @@ final class StatementTable {
             Column.text(
                 "url", row -> row.article().url() == null ? null : row.article().url().toString()),
             Column.text(
-                "published_earliest", row -> Terms.time(row.article().published().earliest())),
-            Column.text("published_latest", row -> Terms.time(row.article().published().latest())),
+                "published_earliest", row -> Terms.earliest(row.article().published())),
+            Column.text("published_latest", row -> Terms.latest(row.article().published())),
             Column.text("dated_by", row -> row.article().published().method()),
             Column.text("language", row -> row.article().language().tag()),
             Column.text("statement", row -> row.statement().id()),

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import selon.article.Dating;
+import selon.article.Days;
 import selon.statement.Hedge;
 import selon.statement.Statement;
 import selon.text.Spans;
@@ -40,6 +42,18 @@ final class Terms {
   /** "2016-10-17T08:00:00Z"; null out of the years that every format has, 1 to 9999. */
   static @Nullable String time(@Nullable Instant time) {
     return time == null || time.isBefore(FIRST) || time.isAfter(LAST) ? null : time.toString();
+  }
+
+  /** The earliest that a dating allows: "2016-10-17" where it is known to the day, or a time. */
+  static @Nullable String earliest(Dating dating) {
+    String time = time(dating.earliest());
+    return time == null ? null : Days.of(dating).map(d -> d.first().toString()).orElse(time);
+  }
+
+  /** The latest that it allows. */
+  static @Nullable String latest(Dating dating) {
+    String time = time(dating.latest());
+    return time == null ? null : Days.of(dating).map(d -> d.last().toString()).orElse(time);
   }
 
   /** "Ostley Post → police → ?": nobody knows the last. */

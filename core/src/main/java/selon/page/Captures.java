@@ -136,6 +136,10 @@ final class Captures {
     Contents contents = contents(name, capture, capture.block(), from);
     InputKind looks = contents.looks(capture.charset());
     InputKind kind = looks == InputKind.PLAIN && HTML.contains(type) ? InputKind.HTML : looks;
+    if (!capture.isHttp() && type.endsWith("json")) {
+      // articles and feed items as a case keeps them
+      kind = InputKind.JSON;
+    }
     boolean wanted =
         switch (kind) {
           case HTML, XML -> true;

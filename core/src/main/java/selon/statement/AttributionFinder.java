@@ -58,6 +58,7 @@ final class AttributionFinder {
     judged = phrases.read(grid, speakers, judged);
     judged = NounRepair.repair(grid, phraseWords, judged);
     judged = NeighborRepair.repair(grid, phraseWords, judged);
+    judged = SharedSpeaker.share(grid, phraseWords, speakers, judged);
     judged = quotations.read(grid, speakers, judged);
     return QuotationLinker.link(grid, phraseWords, speakers, judged).stream()
         .map(linked -> linked.attribution(grid))

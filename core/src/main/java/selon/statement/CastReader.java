@@ -88,6 +88,7 @@ final class CastReader {
       NameEvidence end = evidence.get(use.run.key(use.run.to() - 1));
       if (told != null && end != null && use.run.size() > 1) {
         told.hearAlone(end);
+        end.hearLonger();
       }
       if (told != null && told.isFirm()) {
         figures.introduceFirm(use.run);

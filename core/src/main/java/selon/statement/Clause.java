@@ -114,6 +114,39 @@ final class Clause {
     return false;
   }
 
+  /** Whether the clause has no finite verb. */
+  boolean isPhrase() {
+    for (int i = range.first(); i < range.end(); i++) {
+      if (holds(i) && tokens().get(i).has("VerbForm=Fin")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether a finite verb is the main one, whatever the parse makes of it: none stands before it,
+   * and no relative or conjunction but one that opens the clause.
+   */
+  boolean isFirstVerb(int verb) {
+    if (!tokens().get(verb).has("VerbForm=Fin")) {
+      return false;
+    }
+    boolean opened = false;
+    for (int i = range.first(); i < verb; i++) {
+      Token token = tokens().get(i);
+      if (!holds(i) || token.upos() == Upos.PUNCT) {
+        continue;
+      }
+      boolean opens = token.has("PronType=Rel") || token.upos() == Upos.SCONJ;
+      if (token.has("VerbForm=Fin") || opens && opened) {
+        return false;
+      }
+      opened = true;
+    }
+    return true;
+  }
+
   /** The word that an auxiliary or a copula serves, else the word itself. */
   static int served(List<Token> tokens, int i) {
     Token token = tokens.get(i);

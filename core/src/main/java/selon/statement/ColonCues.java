@@ -33,9 +33,8 @@ final class ColonCues {
       subject = first - 1; // where the parser missed the verb
     }
     boolean before = subject >= 0 && grid.last[subject] < first;
-    Part source =
-        before ? new Part(subject, grid.first[subject], grid.last[subject], 0) : Part.none(0);
-    return cue(new Part(verb, first, verb, 0), source);
+    Part source = before ? Part.of(subject, grid.first[subject], grid.last[subject]) : Part.NONE;
+    return cue(Part.of(verb, first, verb), source);
   }
 
   /** The noun that the line begins with, with a name: "Message d'Ada Crane au conseil : « … »". */
@@ -54,10 +53,10 @@ final class ColonCues {
     while (last + 1 < colon && grid.is(last + 1, Upos.PROPN)) {
       last++;
     }
-    return cue(new Part(from, from, from, 0), new Part(name, name, last, 0));
+    return cue(Part.of(from, from, from), Part.of(name, name, last));
   }
 
   private static Proposal cue(Part cue, Part source) {
-    return new Proposal(cue.main(), 0, cue, source, Part.none(0), Part.none(0));
+    return new Proposal(cue.main(), 0, cue, source, Part.NONE, Part.NONE);
   }
 }

@@ -36,14 +36,18 @@ record CueSense(@Nullable CueClass word, boolean infinitive, boolean denied, boo
     return infinitive ? Certainty.UNKNOWN : Certainty.CERTAIN;
   }
 
-  /** "ne pense pas que", "ne veut pas" deny the content; "n'a pas dit" does not. */
+  /**
+   * "ne pense pas que", "ne veut pas" deny the content; "n'a pas dit" does not, nor does "ne dément
+   * pas".
+   */
   Polarity polarity() {
     if (admits()) {
       return Polarity.POSITIVE;
     }
-    boolean negative =
-        word != null && word.polarity() == Polarity.NEGATIVE || denied && !denialLeavesOpen();
-    return negative ? Polarity.NEGATIVE : Polarity.POSITIVE;
+    if (word != null && word.polarity() == Polarity.NEGATIVE) {
+      return denied ? Polarity.POSITIVE : Polarity.NEGATIVE;
+    }
+    return denied && !denialLeavesOpen() ? Polarity.NEGATIVE : Polarity.POSITIVE;
   }
 
   /** "n'exclut pas", "cannot rule out": what is not ruled out may be. */

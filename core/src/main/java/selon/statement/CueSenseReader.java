@@ -16,6 +16,9 @@ final class CueSenseReader {
 
   private static final int LONGEST_START = 60;
 
+  /** How far before a cue its subject may begin. */
+  private static final int LONGEST_SUBJECT = 12;
+
   private final CueLexicon cues;
   private final Negations negations;
 
@@ -57,7 +60,7 @@ final class CueSenseReader {
     return new CueSense(
         word(tokens, range, follows ? content : List.of()),
         startsWithInfinitive(content),
-        negations.in(alone) || isDeniedBy(alone, content),
+        negations.in(alone) || isDeniedBy(alone, content) || isDeniedBefore(tokens, range),
         alone.stream().anyMatch(token -> token.has("Tense=Fut")));
   }
 
@@ -70,6 +73,26 @@ final class CueSenseReader {
     both.add(content.get(0));
     int partner = negations.partner(both, cue.size());
     return partner >= 0 && partner < cue.size();
+  }
+
+  /** "ni la mairie ni le parquet ne confirment", "aucun ministre ne dit": the subject denies. */
+  private boolean isDeniedBefore(List<Token> tokens, TokenRange cue) {
+    int at = cue.first() - 1;
+    while (at >= 0 && cue.first() - at <= LONGEST_SUBJECT && isOfSubject(tokens.get(at))) {
+      int partner = negations.partner(tokens, at);
+      if (partner >= cue.first() && partner < cue.end()) {
+        return true;
+      }
+      at--;
+    }
+    return false;
+  }
+
+  private static boolean isOfSubject(Token token) {
+    return switch (token.upos()) {
+      case PUNCT, VERB, AUX, SCONJ -> false;
+      default -> true;
+    };
   }
 
   private static boolean startsWithInfinitive(List<Token> content) {

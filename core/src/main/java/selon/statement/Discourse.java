@@ -236,7 +236,8 @@ final class Discourse {
 
   /** A union is no agency; what is of no known sort may be a company, or what any body may be. */
   private boolean fits(Figure figure, SourceWord noun, int back) {
-    if (figure.kind() != noun.kind() && !(noun.ofMedia() && figure.kind() == SourceKind.MEDIUM)) {
+    boolean alike = figure.kind() == noun.kind();
+    if (!alike && !(noun.ofMedia() && figure.kind() == SourceKind.MEDIUM && !isPaper(figure))) {
       return false;
     }
     Set<String> sorts = sorts(figure);
@@ -245,6 +246,13 @@ final class Discourse {
     }
     boolean vague = noun.sort().equals(SourceWord.ANY) || noun.sort().equals(COMPANY);
     return figure.kind() == SourceKind.MEDIUM || vague && back <= NEAR_SENTENCES;
+  }
+
+  /** A herald is no company. */
+  private boolean isPaper(Figure figure) {
+    return Arrays.stream(figure.name().toLowerCase(Locale.ROOT).split("[ '’-]"))
+        .limit(LONGEST)
+        .anyMatch(word -> words.is(PhraseWords.Role.PAPER, word));
   }
 
   /** What the figure's name and descriptions say of its sort. */

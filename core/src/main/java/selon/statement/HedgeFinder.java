@@ -40,8 +40,12 @@ final class HedgeFinder {
     for (int i = clause.range().first(); i < clause.range().end(); i++) {
       if (clause.holds(i)) {
         Optional<TokenRange> verb = conditional.at(clause.sentence(), i);
-        if (verb.isPresent() && clause.bearsOnMainProposition(i)) {
-          found.add(found(clause, verb.get(), HedgeKind.CONDITIONAL, Certainty.PROBABLE));
+        if (verb.isPresent() && (clause.isFirstVerb(i) || clause.bearsOnMainProposition(i))) {
+          found.add(
+              new Found(
+                  new Hedge(verb.get().span(tokens), HedgeKind.CONDITIONAL),
+                  Certainty.PROBABLE,
+                  clause.isFirstVerb(i) || clause.bearsOnPredicate(i)));
         }
       }
     }
@@ -49,19 +53,22 @@ final class HedgeFinder {
       HedgeClass hedge = match.meaning();
       if (clause.holds(match.tokens())
           && (hedge.kind() == HedgeKind.APPROXIMATOR
+              || clause.isFirstVerb(match.tokens().first())
               || clause.bearsOnMainProposition(match.tokens().first()))) {
-        found.add(found(clause, match.tokens(), hedge.kind(), hedge.certainty()));
+        found.add(found(clause, match.tokens(), hedge));
       }
     }
     found.sort((a, b) -> a.hedge.span().compareTo(b.hedge.span()));
     return found;
   }
 
-  private static Found found(
-      Clause clause, TokenRange tokens, HedgeKind kind, Certainty certainty) {
+  private static Found found(Clause clause, TokenRange tokens, HedgeClass hedge) {
+    int first = tokens.first();
+    // "une écriture probablement fausse"
+    boolean ofPhrase = hedge.kind() == HedgeKind.ADVERB && clause.isPhrase();
     return new Found(
-        new Hedge(tokens.span(clause.tokens()), kind),
-        certainty,
-        clause.bearsOnPredicate(tokens.first()));
+        new Hedge(tokens.span(clause.tokens()), hedge.kind()),
+        hedge.certainty(),
+        ofPhrase || clause.isFirstVerb(first) || clause.bearsOnPredicate(first));
   }
 }

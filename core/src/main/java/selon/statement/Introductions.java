@@ -76,9 +76,10 @@ final class Introductions {
       return false;
     }
     Proposal beside = cue.source().isNone() ? neighbors.before(quotation) : null;
-    boolean same = beside != null && beside.head() == cue.head();
-    claims.claim(
-        Layout.INTRODUCTION, same ? cue.withSource(beside.source()) : cue, quotation);
+    if (beside != null && beside.head() == cue.head()) {
+      cue = cue.withSource(beside.source());
+    }
+    claims.claim(Layout.INTRODUCTION, cue, quotation);
     return true;
   }
 

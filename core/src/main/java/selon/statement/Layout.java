@@ -1,6 +1,8 @@
 package selon.statement;
 
-/** What gives a quotation that no cue has claimed to the one who says it, and what that is worth. */
+/**
+ * What gives a quotation that no cue has claimed to the one who says it, and what that is worth.
+ */
 enum Layout {
   /** "« … » — Ada Crane, maître du port" */
   SIGNATURE("signature", 0.9),

@@ -28,6 +28,9 @@ final class NameEvidence {
   private boolean human;
   private boolean neuter;
   private boolean surname;
+  private boolean outlet;
+  private boolean ofLonger;
+  private boolean coined;
   private int size;
   private @Nullable SourceKind known;
   private @Nullable SourceKind borne;
@@ -57,6 +60,11 @@ final class NameEvidence {
       borne = bearer.kind();
     }
     List<Token> tokens = run.tokens();
+    if (!given && OutletSigns.endsAsPaper(run, words)) {
+      body = SourceKind.MEDIUM;
+    }
+    outlet |= OutletSigns.beside(run, words) || OutletSigns.isAddress(run);
+    coined |= OutletSigns.isCoined(run);
     for (int i = run.from(); i < run.to(); i++) {
       SourceWord noun = lexicon.noun(tokens, i);
       boolean givenName = i == run.from() && GivenNames.gender(run.first()) != null;
@@ -109,6 +117,11 @@ final class NameEvidence {
         || pronoun.relation().equals("nsubj")
             && verb.upos() == Upos.VERB
             && !words.is(PhraseWords.Role.EXPLETIVE, SourceLexicon.lemma(verb));
+  }
+
+  /** Tells that it is the end of a longer name, as a surname is. */
+  void hearLonger() {
+    ofLonger = true;
   }
 
   /** Tells that the last word of the name does what people do elsewhere, alone. */
@@ -175,7 +188,11 @@ final class NameEvidence {
     if (body != null) {
       return body;
     }
-    return acronym || hasMembers || neuter && !human && !titled && !called && !given
+    boolean nobody = !human && !titled && !called && !given;
+    if (outlet && nobody && !surname && !ofLonger) {
+      return SourceKind.MEDIUM;
+    }
+    return acronym || hasMembers || nobody && (neuter || coined && !surname && !ofLonger)
         ? SourceKind.ORGANISATION
         : SourceKind.NONE;
   }

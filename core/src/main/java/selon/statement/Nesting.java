@@ -27,6 +27,12 @@ final class Nesting {
 
   private static final int DEPTH = 64;
 
+  /** How many units may stand between a name and the verb of a relative clause behind it. */
+  private static final int RELATIVE = 12;
+
+  /** The same with none but the marks around the pronoun. */
+  private static final int PRONOUN = 4;
+
   private static final int NONE = -1;
 
   private final List<Attribution> attributions;
@@ -169,11 +175,38 @@ final class Nesting {
     if (child.source().contains(parent.cue())) {
       return true;
     }
+    if (isRightBehind(child, parent) || isRightBehind(parent, child)) {
+      return isRightBehind(child, parent)
+          == isPassive(isRightBehind(child, parent) ? parent : child);
+    }
     if (isFinite(parent.cue()) == isFinite(child.cue())) {
       // "selon l'agence, citant une source": the participle hands it on
       return isParticiple(child.cue()) && !isParticiple(parent.cue()) && areNear(parent, child);
     }
     return isFinite(parent.cue()) && areNear(parent, child);
+  }
+
+  /** "ABC, qui cite une source", "une source, citée par ABC": who, the cue, and who else. */
+  private boolean isRightBehind(Attribution first, Attribution second) {
+    int gap = second.cue().hull().start() - first.source().hull().end();
+    return words != null
+        && gap > 0
+        && gap <= RELATIVE
+        && (!isFinite(second.cue()) || isRelative(first.source().hull().end(), gap))
+        && second.source().hull().start() >= second.cue().hull().end()
+        && first.cue().hull().start() != second.cue().hull().start();
+  }
+
+  /** ", qui ". */
+  private boolean isRelative(int comma, int gap) {
+    return words != null && words.text().charAt(comma) == ',' && gap > PRONOUN;
+  }
+
+  private boolean isPassive(Attribution each) {
+    return words != null
+        && words.tokensIn(each.cue().hull()).stream()
+            .anyMatch(token -> token.has("VerbForm=Part") && token.has("Tense=Past"))
+        && !isFinite(each.cue());
   }
 
   private boolean isParticiple(Spans cue) {

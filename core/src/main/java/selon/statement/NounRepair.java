@@ -3,6 +3,7 @@ package selon.statement;
 import java.util.ArrayList;
 import java.util.List;
 import selon.sentence.Upos;
+import selon.statement.PhraseWords.Role;
 import selon.statement.Proposal.Part;
 
 /**
@@ -44,7 +45,7 @@ final class NounRepair {
               && content.to() >= content.from() + 2
               && grid.is(content.from(), Upos.ADP)
               && grid.tokens[content.from() + 1].has("PronType=Dem")
-              && words.is(PhraseWords.Role.MATTER, grid.tokens[content.from() + 2])
+              && words.is(Role.MATTER, grid.tokens[content.from() + 2])
               && !tellsMore(content.from() + 3, content.to());
       if (points) {
         all.set(i, new Judged(at(i), all.get(i).chance(), false));
@@ -56,7 +57,7 @@ final class NounRepair {
   private boolean tellsMore(int from, int to) {
     for (int i = from; i <= to; i++) {
       boolean clause = grid.is(i, Upos.PUNCT) || grid.is(i, Upos.SCONJ) || grid.subject[i] >= 0;
-      boolean noun = PhraseReader.isNominal(grid.tokens[i]) && grid.marker[i] < 0;
+      boolean noun = grid.isNominal(i) && grid.marker[i] < 0;
       if (clause || noun || grid.tokens[i].has("VerbForm=Inf")) {
         return true;
       }
@@ -71,12 +72,8 @@ final class NounRepair {
   private void held() {
     for (int i = 0; i < all.size(); i++) {
       Proposal p = at(i);
-      CueMatch entry = grid.cue[p.head()];
       boolean noun =
-          all.get(i).stands()
-              && p.left().isNone()
-              && entry != null
-              && entry.cue().part() == CueClass.Part.NOUN;
+          all.get(i).stands() && p.left().isNone() && grid.isCue(p.head(), CueClass.Part.NOUN);
       int from = p.cue().to() + 1;
       Part right = p.right();
       if (noun && right.from() == from && from < right.to()) {
@@ -93,17 +90,20 @@ final class NounRepair {
   private void holder(int i, int from, Part right) {
     int end = grid.sentenceEnd(at(i).head());
     int to = from;
-    while (to + 1 < end && to - from < LONGEST && !isVerb(to + 1) && !grid.is(to + 1, Upos.PUNCT)) {
+    while (to + 1 < end
+        && to - from < LONGEST
+        && !grid.isVerb(to + 1)
+        && !grid.is(to + 1, Upos.PUNCT)) {
       to++;
     }
     boolean holds =
         to > from
             && to + 2 < end
-            && words.is(PhraseWords.Role.OF, grid.tokens[from])
-            && isVerb(to + 1)
+            && words.is(Role.OF, grid.tokens[from])
+            && grid.isVerb(to + 1)
             && grid.is(to + 2, Upos.SCONJ);
     if (holds && (right.from() == to + 2 || right.from() == from && right.to() == to)) {
-      Part source = new Part(firstNoun(from + 1, to), from, to, 0);
+      Part source = Part.of(grid.firstNominal(from + 1, to), from, to);
       int last = right.from() == from ? lastOf(to + 2, end) : right.to();
       put(i, source, new Part(-1, to + 2, last, right.log()));
     }
@@ -118,25 +118,12 @@ final class NounRepair {
     return last;
   }
 
-  private int firstNoun(int from, int to) {
-    int noun = from;
-    while (noun < to && !PhraseReader.isNominal(grid.tokens[noun])) {
-      noun++;
-    }
-    return noun;
-  }
-
-  private boolean isVerb(int i) {
-    return grid.is(i, Upos.VERB) || grid.is(i, Upos.AUX);
-  }
-
   private Proposal at(int i) {
     return all.get(i).proposal();
   }
 
   private void put(int i, Part source, Part right) {
-    Proposal p = at(i);
-    Proposal mended = new Proposal(p.head(), p.headLog(), p.cue(), source, p.left(), right);
+    Proposal mended = at(i).withSource(source).withContent(at(i).left(), right);
     all.set(i, new Judged(mended, all.get(i).chance(), true));
   }
 }

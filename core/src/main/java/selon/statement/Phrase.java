@@ -153,6 +153,9 @@ record Phrase(
     }
     StringBuilder text = new StringBuilder();
     int end = several ? Math.min(to, core + LONGEST_REST) : core;
+    while (end > start + 1 && isGenitive(tokens.get(end - 1))) {
+      end--;
+    }
     for (int i = start; i < end; i++) {
       Token token = tokens.get(i);
       if (i > start && tokens.get(i - 1).span().end() < token.span().start()) {
@@ -161,6 +164,11 @@ record Phrase(
       text.append(token.form());
     }
     return text.toString();
+  }
+
+  /** The "'s" of "the judge's view". */
+  private static boolean isGenitive(Token token) {
+    return token.upos() == Upos.PART && "'’".indexOf(token.form().charAt(0)) >= 0;
   }
 
   private static boolean isArticle(Token token) {

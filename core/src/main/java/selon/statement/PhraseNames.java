@@ -34,7 +34,7 @@ final class PhraseNames {
       if (run.from() <= head && head < run.to()) {
         return isWhole(tokens, run, core) ? run : null;
       }
-      if (isBeside(tokens, lastOf(noun, head), run)) {
+      if (isBeside(tokens, lastOf(noun, head), run) || isLent(tokens, head, run)) {
         return run;
       }
       boolean atEnd =
@@ -67,6 +67,13 @@ final class PhraseNames {
   private static boolean looksLikePerson(NameRun run) {
     return run.known() == null
         && (run.titled() || run.size() > 1 && GivenNames.gender(run.first()) != null);
+  }
+
+  /** "Nos confrères de Untel" are Untel. */
+  private boolean isLent(List<Token> tokens, int head, NameRun run) {
+    return run.from() == head + 2
+        && words.is(Role.OF, tokens.get(head + 1))
+        && words.is(Role.COLLEAGUE, SourceLexicon.lemma(tokens.get(head)));
   }
 
   /** Right behind the head, adjectives apart. */

@@ -97,6 +97,16 @@ final class PhraseWords {
     POSTNOMINAL,
     /** What "it" is said to do where it stands for nothing: "rain". */
     EXPLETIVE,
+    /** With a capital it is what newspapers are called: "Herald". */
+    PAPER,
+    /** It goes with the name of an outlet: "a reporter for". */
+    STAFF,
+    /** It binds such a word to the outlet; "à" would open a place. */
+    STAFFED,
+    /** What outlets do: "rapporter". */
+    REPORT,
+    /** It stands for the outlet behind it: "nos confrères de". */
+    COLLEAGUE,
     /** Before a verb that has no subject there, who is spoken to: "nous". */
     OBJECT,
     /** Before a verb, the one who does it: "s'". */
@@ -130,7 +140,45 @@ final class PhraseWords {
     /** It makes an office another one: "shadow", "former". */
     OTHER_OFFICE,
     /** A relative that stands for people: "who". */
-    OF_PEOPLE
+    OF_PEOPLE,
+    /** It joins a second verb to the first: "and". */
+    JOINING,
+    /** The same, against what is said: "but". */
+    BUT,
+    /** It opens what somebody does besides: "en soulignant". */
+    WHILST,
+    /** What it takes is wanted or not, and said or not: "vouloir". */
+    WILL,
+    /** As a participle before an agent it tells who hands on what is said: "cité par". */
+    CITED,
+    /** In a relative clause it tells whom somebody has it from: "qui cite". */
+    CITES,
+    /** The preposition behind such a verb: "s'appuie sur". */
+    UPON,
+    /** The second word of a denial: "pas". */
+    NOT,
+    /** As a passive it tells what a thing is called by an agent: "dismissed as". */
+    CALLED,
+    /** With an indefinite article it takes up what was said: "a charge". */
+    CHARGE,
+    /** The same by itself: "something". */
+    SOMETHING,
+    /** As a participle before an agent it tells who has a paper: "seen by". */
+    SEEN,
+    /** What such a paper does: "suggest". */
+    FINDING,
+    /** It sets what happens beside what is said: "despite warnings that". */
+    AMID,
+    /** It opens where "on" is to be found: "à la mairie, on". */
+    PLACE,
+    /** The same of a firm: "chez". */
+    HOME,
+    /** "Du côté de": the noun. */
+    SIDE,
+    /** It opens where or when something is said, though no tagger takes it for a preposition. */
+    OUTSIDE,
+    /** It joins who says something to what happened before: "fell after the firm warned". */
+    AFTER
   }
 
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);

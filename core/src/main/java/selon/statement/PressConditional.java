@@ -71,7 +71,15 @@ final class PressConditional {
         || (isPresent(tokens, group) && isReported(tokens, i))) {
       return Optional.empty();
     }
-    return Optional.of(group);
+    return Optional.of(withReflexive(tokens, group));
+  }
+
+  /** "se serait enfui"; the negation is no part of what hedges. */
+  private TokenRange withReflexive(List<Token> tokens, TokenRange group) {
+    int first = group.first();
+    return first > 0 && is("reflexive", tokens.get(first - 1))
+        ? new TokenRange(first - 1, group.end())
+        : group;
   }
 
   /** Whether this is a conditional that depends on a condition in its sentence. */

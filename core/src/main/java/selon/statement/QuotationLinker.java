@@ -55,8 +55,7 @@ final class QuotationLinker {
     this.incises = new Incises(grid, cues);
     this.signatures = new Signatures(grid, claims);
     this.introductions = new Introductions(grid, speakers, claims, neighbors, signatures);
-    this.within =
-        new SentenceQuotations(grid, cues, claims, neighbors, introductions, signatures);
+    this.within = new SentenceQuotations(grid, cues, claims, neighbors, introductions, signatures);
     this.blocks = new BlockSpeaker(grid);
     this.subjects = new SubjectBefore(grid, words, speakers);
     this.words = words;

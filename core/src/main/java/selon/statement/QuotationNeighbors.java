@@ -33,7 +33,7 @@ final class QuotationNeighbors {
   private @Nullable Proposal behind(Part quotation) {
     int end = grid.sentenceEnd(quotation.to());
     int from = quotation.to() + 1;
-    boolean outside = from < end && grid.tokens[from].form().equals(",");
+    boolean outside = from < end && grid.is(from, ",");
     boolean inside = ",?!".contains(grid.tokens[quotation.to() - 1].form());
     from += outside ? 1 : 0;
     if (from >= end || !outside && !inside || !opens(quotation)) {
@@ -42,8 +42,8 @@ final class QuotationNeighbors {
     int name = inside ? nameFrom(from, end) : from;
     if (name > from && name < end && isLower(name)) {
       // a parser that has lost its way behind the marks takes the verb for a noun
-      Part source = new Part(name - 1, from, name - 1, 0);
-      return new Proposal(name, 0, new Part(name, name, name, 0), source, Part.none(0), quotation);
+      Part source = Part.of(name - 1, from, name - 1);
+      return new Proposal(name, 0, Part.of(name, name, name), source, Part.NONE, quotation);
     }
     int verb = from;
     int most = Math.min(end, from + NEAR);
@@ -115,9 +115,7 @@ final class QuotationNeighbors {
       return subject;
     }
     int noun = grid.head[grid.head[subject]];
-    return noun >= first && noun < subject && PhraseReader.isNominal(grid.tokens[noun])
-        ? noun
-        : subject;
+    return noun >= first && noun < subject && grid.isNominal(noun) ? noun : subject;
   }
 
   /** By a noun behind: "« … », telle fut la réponse d'Ada Crane", "“…” was the reply of Crane". */
@@ -136,15 +134,14 @@ final class QuotationNeighbors {
     boolean says =
         noun < most
             && is
-            && grid.cue[noun] != null
-            && grid.cue[noun].cue().part() == CueClass.Part.NOUN
+            && grid.isCue(noun, CueClass.Part.NOUN)
             && grid.is(noun - 1, Upos.DET)
             && grid.is(noun + 1, Upos.ADP);
     int from = noun + 2;
     int to = from;
     int main = -1;
     while (says && to < end && !grid.is(to, Upos.PUNCT) && !isClause(to)) {
-      main = main < 0 && PhraseReader.isNominal(grid.tokens[to]) ? to : main;
+      main = main < 0 && grid.isNominal(to) ? to : main;
       to++;
     }
     return main < 0
@@ -152,10 +149,10 @@ final class QuotationNeighbors {
         : new Proposal(
             noun,
             0,
-            new Part(noun, noun - 1, noun, 0),
-            new Part(main, from, to - 1, 0),
+            Part.of(noun, noun - 1, noun),
+            Part.of(main, from, to - 1),
             quotation,
-            Part.none(0));
+            Part.NONE);
   }
 
   private boolean isClause(int i) {
@@ -167,8 +164,7 @@ final class QuotationNeighbors {
 
   /** A verb of the lexicon, or right at the mark a word that the tagger took for another. */
   private boolean speaks(int i, Part quotation) {
-    return grid.cue[i] != null
-        && grid.cue[i].cue().part() == CueClass.Part.VERB
+    return grid.isCue(i, CueClass.Part.VERB)
         && grid.cue[i].cue().strength() > 1
         && (grid.is(i, Upos.VERB) || quotation.from() - i <= 2);
   }
@@ -179,7 +175,7 @@ final class QuotationNeighbors {
       return grid.subject[verb];
     }
     int before = verb - 1;
-    if (before > first && PhraseReader.isNominal(grid.tokens[before])) {
+    if (before > first && grid.isNominal(before)) {
       return before;
     }
     for (int i = first; i < verb; i++) {
@@ -208,12 +204,7 @@ final class QuotationNeighbors {
     return !apart || from <= verb && verb <= to
         ? null
         : new Proposal(
-            verb,
-            0,
-            new Part(verb, begin, verb, 0),
-            new Part(subject, from, to, 0),
-            Part.none(0),
-            quotation);
+            verb, 0, Part.of(verb, begin, verb), Part.of(subject, from, to), Part.NONE, quotation);
   }
 
   private boolean belongs(int i, int verb) {

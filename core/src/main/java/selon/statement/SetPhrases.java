@@ -17,6 +17,7 @@ import selon.language.LanguagePack;
  *   <tr><td>…, citing exports · …, suggesting that</td><td>{@link ParticipleReport}</td></tr>
  *   <tr><td>the claim that … is backed by</td><td>{@link NounContent}</td></tr>
  *   <tr><td>X argues that …; Y says · …, X notes, and …</td><td>{@link ClauseEdges}</td></tr>
+ *   <tr><td>X ne dément pas avoir …</td><td>{@link NegationEdges}</td></tr>
  *   <tr><td>…, a fait savoir X · …, a appris X de source policière</td>
  *     <td>{@link InvertedReport}</td></tr>
  *   <tr><td>X, selon qui … · X, qui dit …</td><td>{@link RelativeReport}</td></tr>
@@ -24,6 +25,17 @@ import selon.language.LanguagePack;
  *   <tr><td>le bruit court que … · le démenti de X : …</td><td>{@link NounReport}</td></tr>
  *   <tr><td>comme l'a annoncé X</td><td>{@link ComparedReport}</td></tr>
  *   <tr><td>à l'en croire · à l'entendre</td><td>{@link BelievedReport}</td></tr>
+ *   <tr><td>X, cité par Y · X, qui cite Y, … · citing X, Y reported</td>
+ *     <td>{@link RelayReport}</td></tr>
+ *   <tr><td>the fire, which X believe was started by …,</td><td>{@link RelativeContent}</td></tr>
+ *   <tr><td>was dismissed as “…” by X</td><td>{@link PassiveVerdict}</td></tr>
+ *   <tr><td>…, a charge X called “…” · …, something X denies · …, a claim for which</td>
+ *     <td>{@link AppositionReport}</td></tr>
+ *   <tr><td>memos seen by the Courier suggest …</td><td>{@link DocumentFinding}</td></tr>
+ *   <tr><td>X is understood to be …</td><td>{@link PassiveBelief}</td></tr>
+ *   <tr><td>despite warnings that …</td><td>{@link ReportAmid}</td></tr>
+ *   <tr><td>à la mairie, on assure que …</td><td>{@link PlacedSpeaker}</td></tr>
+ *   <tr><td>outside the court, X said · X on Monday said</td><td>{@link SourceEdges}</td></tr>
  *   <tr><td>…, ce que X conteste · contrairement à ce qu'affirme X · que X n'a ni confirmé ni
  *     infirmé</td><td>{@link PointedReport}</td></tr>
  *   <tr><td>C'est ce qu'affirme X · c'est X qui l'affirme</td><td>{@link CleftReport}</td></tr>
@@ -48,7 +60,7 @@ final class SetPhrases {
     PhrasePieces pieces = PhrasePieces.of(grid, words, timeForms, speakers);
     readSentences(pieces, speakers, cues);
     mend(pieces, speakers, cues);
-    readWords(pieces, cues);
+    readWords(pieces, speakers, cues);
     return cues.toList();
   }
 
@@ -72,20 +84,22 @@ final class SetPhrases {
     ParticipleReport participle = new ParticipleReport(pieces, speakers);
     NounContent noun = new NounContent(pieces);
     ClauseEdges edges = new ClauseEdges(pieces);
+    NegationEdges negation = new NegationEdges(pieces);
+    SourceEdges sources = new SourceEdges(pieces);
     cues.replaceAll(
         each -> {
           if (!each.stands()) {
             return new Judged(each.proposal(), each.chance(), impersonal.is(each.proposal()));
           }
           Proposal own = participle.withSubject(impersonal.withoutPronoun(each.proposal()));
-          own = noun.mended(edges.besideCue(own));
-          own = edges.aroundCue(edges.goingOn(edges.beforeSemicolon(own)));
+          own = sources.mended(noun.mended(edges.besideCue(own)));
+          own = negation.mended(edges.aroundCue(edges.goingOn(edges.beforeSemicolon(own))));
           return new Judged(own, each.chance(), !participle.isInference(own));
         });
   }
 
   /** The phrases that a word tells, in the order of the words. */
-  private static void readWords(PhrasePieces pieces, JudgedCues cues) {
+  private static void readWords(PhrasePieces pieces, SpeakerNouns speakers, JudgedCues cues) {
     List<PhraseRule> rules =
         List.of(
             new InvertedReport(pieces, cues),
@@ -95,7 +109,15 @@ final class SetPhrases {
             new ComparedReport(pieces, cues),
             new BelievedReport(pieces, cues),
             new PointedReport(pieces, cues),
-            new CleftReport(pieces, cues));
+            new CleftReport(pieces, cues),
+            new RelayReport(pieces, speakers, cues),
+            new RelativeContent(pieces, speakers, cues),
+            new PlacedSpeaker(pieces, speakers, cues),
+            new PassiveVerdict(pieces, speakers, cues),
+            new AppositionReport(pieces, speakers, cues),
+            new DocumentFinding(pieces, cues),
+            new PassiveBelief(pieces, cues),
+            new ReportAmid(pieces, cues));
     for (int i = 0; i < pieces.grid().size; i++) {
       for (PhraseRule rule : rules) {
         rule.at(i);

@@ -3,8 +3,8 @@ package selon.statement;
 import selon.statement.Proposal.Part;
 
 /**
- * Quotations that two cues claim: a cue with one on either side gives up that which has a cue of its
- * own, or stands a paragraph before.
+ * Quotations that two cues claim: a cue with one on either side gives up that which has a cue of
+ * its own, or stands a paragraph before.
  */
 final class SharedQuotations {
 

@@ -5,8 +5,8 @@ import selon.sentence.Upos;
 import selon.statement.Proposal.Part;
 
 /**
- * Names that sign a quotation, behind a dash or in brackets: "« … » — Ada Crane, maître du port", or
- * between a dash and its colon: "La grève s'étend - Ada Crane : « … »".
+ * Names that sign a quotation, behind a dash or in brackets: "« … » — Ada Crane, maître du port",
+ * or between a dash and its colon: "La grève s'étend - Ada Crane : « … »".
  */
 final class Signatures {
 

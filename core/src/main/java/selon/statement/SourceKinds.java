@@ -34,10 +34,12 @@ final class SourceKinds {
   static final List<String> LABELS = KINDS.stream().map(SourceKind::name).toList();
 
   private final SourceFeatures features;
+  private final PhraseWords words;
   private final Scorer scorer;
 
-  SourceKinds(SourceFeatures features, Scorer scorer) {
+  SourceKinds(SourceFeatures features, PhraseWords words, Scorer scorer) {
     this.features = features;
+    this.words = words;
     this.scorer = scorer;
   }
 
@@ -60,6 +62,9 @@ final class SourceKinds {
     if (marker != null) {
       return marker.kind();
     }
+    if ((figure == null || !known || figure.kind() == SourceKind.NONE) && isPaper(phrase)) {
+      return SourceKind.MEDIUM;
+    }
     if (isSure(phrase, figure)) {
       return phrase.kind(figure);
     }
@@ -76,6 +81,13 @@ final class SourceKinds {
   private static SourceKind individual(Phrase phrase, @Nullable Figure figure) {
     boolean named = figure == null ? phrase.name() != null : figure.named();
     return named ? SourceKind.PERSON : SourceKind.ROLE;
+  }
+
+  /** "Le Courrier", "the Harbor Herald": with an article, so that it is nobody's surname. */
+  private boolean isPaper(Phrase phrase) {
+    return !phrase.plural()
+        && phrase.determiner() == Phrase.Determiner.DEFINITE
+        && OutletSigns.isPaper(phrase.tokens(), phrase.head(), words);
   }
 
   static boolean isSure(Phrase phrase, @Nullable Figure figure) {

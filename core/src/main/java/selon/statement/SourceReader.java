@@ -42,7 +42,7 @@ public final class SourceReader {
     names = new NameFinder(lexicon, phraseWords);
     phrases = new PhraseReader(lexicon, PronounLexicon.of(pack), phraseWords, names);
     casts = new CastReader(lexicon, phraseWords, Callings.of(pack), names, phrases);
-    kinds = new SourceKinds(new SourceFeatures(lexicon), model);
+    kinds = new SourceKinds(new SourceFeatures(lexicon), phraseWords, model);
     withheld = new Withheld(lexicon);
   }
 

@@ -94,7 +94,11 @@ final class SourceReading {
       }
     }
     for (Question question : questions) {
-      sources[question.attribution] = named(question.attribution, question.phrase, kind(question));
+      SourceKind kind = kind(question);
+      // "nos informations" are the speaker's own, and who speaks is known later
+      if (kind != SourceKind.AUTHOR) {
+        sources[question.attribution] = named(question.attribution, question.phrase, kind);
+      }
     }
     for (int i : byDepth()) {
       if (sources[i] == null) {
@@ -166,9 +170,12 @@ final class SourceReading {
     if (phrase == null) {
       return spans.isEmpty() && isOwnCue(i) ? author(spans) : wordless(spans);
     }
-    Pronoun pronoun = Objects.requireNonNull(phrase.pronoun());
+    Pronoun pronoun = phrase.pronoun();
+    if (pronoun == null) {
+      return firstPerson(i, phrase, true);
+    }
     return switch (pronoun.use()) {
-      case SPEAKER -> firstPerson(i, phrase, pronoun);
+      case SPEAKER -> firstPerson(i, phrase, pronoun.count() == Pronoun.Count.MANY);
       case ANYONE -> anyone(i, phrase);
       case ADDRESSEE -> new Source(spans, kindOf(pronoun), null);
       case SOME -> new Source(spans, kindOfSome(phrase, pronoun), phrase.text());
@@ -246,9 +253,8 @@ final class SourceReading {
     return null;
   }
 
-  private Source firstPerson(int i, Phrase phrase, Pronoun pronoun) {
+  private Source firstPerson(int i, Phrase phrase, boolean many) {
     Spans spans = attributions.get(i).source();
-    boolean many = pronoun.count() == Pronoun.Count.MANY;
     int speaker = parents[i];
     while (speaker >= 0 && !speaksIn(speaker, phrase.offset())) {
       speaker = parents[speaker];
@@ -262,7 +268,10 @@ final class SourceReading {
     Source own = sources[speaker];
     SourceKind kind = own.kind() == SourceKind.NONE ? SourceKind.PERSON : own.kind();
     boolean single = kind == SourceKind.PERSON || kind == SourceKind.ROLE;
-    return new Source(spans, many && single ? SourceKind.COLLECTIVE : kind, own.name());
+    // "we" of one person are several, who do not bear his name
+    return many && single
+        ? new Source(spans, SourceKind.COLLECTIVE, null)
+        : new Source(spans, kind, own.name());
   }
 
   private Source anyone(int i, Phrase phrase) {

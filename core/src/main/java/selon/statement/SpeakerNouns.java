@@ -50,6 +50,16 @@ final class SpeakerNouns {
     return false;
   }
 
+  /** Whether one of these words, up to a preposition, is such a noun or name: "a palace aide". */
+  boolean among(int from, int to) {
+    for (int i = from; i <= to && (i == from || !grid.is(i, Upos.ADP)); i++) {
+      if (is(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isMereNoun(int i) {
     return grid.shape[i] == 1 && small.contains(grid.form[i]);
   }

@@ -64,6 +64,11 @@ final class TimePhrases {
     return grid.is(i, Upos.ADP) || grid.is(i, Upos.DET) || grid.is(i, Upos.NUM);
   }
 
+  /** The same whatever its capitals: "on Saturday". */
+  boolean isNamed(int i) {
+    return forms.contains(SourceLexicon.form(grid.tokens[i]));
+  }
+
   boolean is(int i) {
     return forms.contains(grid.tokens[i].form());
   }

@@ -1,7 +1,6 @@
 package selon.statement;
 
 import org.jspecify.annotations.Nullable;
-import selon.sentence.Token;
 import selon.sentence.Upos;
 import selon.statement.PhraseWords.Role;
 
@@ -28,14 +27,17 @@ final class VerbGroups {
     }
     boolean neither = false;
     boolean compound = at < end && isAuxiliary(at);
-    if (compound) {
+    boolean wills = at < end && isWill(at);
+    if (compound || wills) {
       int least = at++;
       while (at < end && at - least <= GAP && !reports(at) && mayStandWithin(at)) {
         neither |= words.is(Role.NEITHER, grid.tokens[at]);
+        wills |= isWill(at);
         at++;
       }
     }
-    if (at >= end || !reports(at) || !fits(at, compound)) {
+    boolean open = at < end && reports(at) && (!wills || neither);
+    if (!open || !(wills ? isInfinitive(at) : fits(at, compound))) {
       return null;
     }
     int to = at;
@@ -88,10 +90,18 @@ final class VerbGroups {
   }
 
   private boolean fits(int i, boolean compound) {
-    Token token = grid.tokens[i];
     return compound
-        ? !token.has("VerbForm=Inf") && !grid.isFinite(i)
-        : grid.isFinite(i) || grid.guessed[i] && !token.has("VerbForm=Inf");
+        ? !isInfinitive(i) && !grid.isFinite(i)
+        : grid.isFinite(i) || grid.guessed[i] && !isInfinitive(i);
+  }
+
+  /** "N'a voulu ni confirmer ni démentir". */
+  private boolean isWill(int i) {
+    return words.is(Role.WILL, grid.tokens[i].lemma());
+  }
+
+  private boolean isInfinitive(int i) {
+    return grid.tokens[i].has("VerbForm=Inf");
   }
 
   private boolean isAuxiliary(int i) {
@@ -102,6 +112,7 @@ final class VerbGroups {
     return grid.is(i, Upos.ADV)
         || isClitic(i)
         || isNegation(i)
+        || isWill(i)
         || words.is(Role.NEITHER, grid.tokens[i]);
   }
 

@@ -300,6 +300,11 @@ final class WordGrid {
     return any(from, to, this::isVerb);
   }
 
+  /** Whether a word that denies is among these tokens. */
+  boolean hasNegation(int from, int to) {
+    return any(from, to, i -> tokens[i].has("Polarity=Neg"));
+  }
+
   boolean hasFinite(int from, int to) {
     return any(from, to, this::isFinite);
   }

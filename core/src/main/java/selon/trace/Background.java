@@ -20,7 +20,9 @@ final class Background {
   private static final String FILE = "background.bin";
   private static final double RAREST = 0.0005;
   private static final double STEPS = 8;
-  private static final double UNKNOWN = -Math.log(RAREST);
+
+  /** How rare a word is that is not known. */
+  static final double UNKNOWN = -Math.log(RAREST);
 
   private static final Background SHIPPED = shipped();
 

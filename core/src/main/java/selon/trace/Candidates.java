@@ -14,6 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class Candidates {
 
   private static final int MOST = 24;
+
+  /**
+   * What wordings share more than that are worth comparing though their articles have nothing to do
+   * with each other: one word in common, however rare, is chance.
+   */
+  static final double CHANCE = Background.UNKNOWN;
+
   private static final int NONE = Survivors.NONE;
 
   private final List<Dossier> dossiers;
@@ -33,11 +40,13 @@ final class Candidates {
   /** An index with the wording last asked for, of which several things are asked in turn. */
   private static final class Lookup {
     private final TellingIndex index;
+    private final double least;
     private final Scores scores;
     private TellingIndex.@Nullable Query last;
 
-    Lookup(TellingIndex index, int wordings) {
+    Lookup(TellingIndex index, double least, int wordings) {
       this.index = index;
+      this.least = least;
       this.scores = new Scores(wordings);
     }
 
@@ -46,7 +55,7 @@ final class Candidates {
     }
 
     int[] others(Wording wording) {
-      return index.candidates(query(wording), MOST, scores);
+      return index.candidates(query(wording), MOST, least, scores);
     }
 
     private TellingIndex.Query query(Wording wording) {
@@ -60,12 +69,14 @@ final class Candidates {
   }
 
   /**
+   * @param least what wordings share more than whose articles have nothing to do with each other
    * @param before those of a collection that shares articles with this one; null if there are none
    */
   Candidates(
       List<Dossier> dossiers,
       List<Wording> wordings,
       Stories stories,
+      double least,
       @Nullable Candidates before) {
     this.dossiers = dossiers;
     this.wordings = wordings;
@@ -82,7 +93,7 @@ final class Candidates {
     }
     TellingIndex index =
         new TellingIndex(wordings, stories, rarestFirst, before == null ? null : wanted());
-    this.lookup = new Lookup(index, wordings.size());
+    this.lookup = new Lookup(index, least, wordings.size());
   }
 
   /** Earlier wordings that are each the first of a crowd of this one's. */

@@ -18,6 +18,8 @@ final class Comparison {
 
   private static final int[] NOBODY = {};
 
+  private static final int FEWEST = 2;
+
   private final List<Wording> wordings;
   private final Candidates candidates;
 
@@ -88,7 +90,7 @@ final class Comparison {
       Arrays.sort(later, start, end);
       for (int i = start; i < end; i++) {
         boolean again = i > start && later[i] == later[i - 1];
-        if (!again && later[i] != wording.number()) {
+        if (!again && later[i] != wording.number() && !isShort(wordings.get(later[i]))) {
           look.accept(wording, wordings.get(later[i]));
         }
       }
@@ -96,6 +98,12 @@ final class Comparison {
   }
 
   private int[] others(Wording wording, Pairs crowds) {
-    return crowds.follows(wording.number()) ? NOBODY : candidates.others(wording);
+    boolean alone = crowds.follows(wording.number()) || isShort(wording);
+    return alone ? NOBODY : candidates.others(wording);
+  }
+
+  /** Whether it has too few words to be known in others. */
+  private static boolean isShort(Wording wording) {
+    return wording.bag().length < FEWEST;
   }
 }

@@ -60,6 +60,7 @@ final class Credits {
   private final List<Dossier> dossiers;
   private final Stories stories;
   private final Map<String, List<List<String>>> namesByFirst = new HashMap<>();
+  private final Sieve firsts = new Sieve();
   private final Map<List<String>, String> families = new HashMap<>();
   private final Map<List<String>, Set<String>> shortNames = new HashMap<>();
   private final Set<String> agencies = new HashSet<>();
@@ -86,7 +87,7 @@ final class Credits {
       address(dossier);
     }
     for (Dossier dossier : dossiers) {
-      Supplier<Set<String>> near = () -> near(dossier, stories);
+      Supplier<Set<String>> near = new Near(dossier);
       namings.add(List.copyOf(find(dossier.terms(), near)));
       Set<String> signed =
           dossier.reading().article().bylines().isEmpty() ? Set.of() : new TreeSet<>();
@@ -101,14 +102,25 @@ final class Credits {
     }
   }
 
-  /** The outlets of the article and of its neighbours. */
-  private Set<String> near(Dossier dossier, Stories stories) {
-    Set<String> near = new HashSet<>();
-    near.add(dossier.family());
-    for (int neighbor : stories.neighbors(dossier.number())) {
-      near.add(dossiers.get(neighbor).family());
+  /** The outlets of an article and of its neighbours, found when first asked for. */
+  private final class Near implements Supplier<Set<String>> {
+    private final Dossier dossier;
+    private final Set<String> families = new HashSet<>();
+
+    Near(Dossier dossier) {
+      this.dossier = dossier;
     }
-    return near;
+
+    @Override
+    public Set<String> get() {
+      if (families.isEmpty()) {
+        families.add(dossier.family());
+        for (int neighbor : stories.neighbors(dossier.number())) {
+          families.add(dossiers.get(neighbor).family());
+        }
+      }
+      return families;
+    }
   }
 
   private void learn(Dossier dossier) {
@@ -203,6 +215,7 @@ final class Credits {
   private void first(List<String> words) {
     List<List<String>> names =
         namesByFirst.computeIfAbsent(words.get(0), first -> new ArrayList<>());
+    firsts.add(words.get(0));
     if (!names.contains(words)) {
       names.add(words);
       names.sort((a, b) -> b.size() - a.size());
@@ -230,7 +243,11 @@ final class Credits {
     List<Naming> found = new ArrayList<>();
     List<Term> words = terms.unplaced();
     for (int i = 0; i < terms.size(); i++) {
-      for (List<String> name : namesByFirst.getOrDefault(words.get(i).form(), List.of())) {
+      String first = words.get(i).form();
+      if (!firsts.passes(first)) {
+        continue;
+      }
+      for (List<String> name : namesByFirst.getOrDefault(first, List.of())) {
         if (!matches(words, i, name)) {
           continue;
         }

@@ -23,6 +23,8 @@ final class Dossier {
   private static final Set<String> FIRST_PERSON =
       Set.of("i", "we", "our", "us", "my", "me", "je", "j'", "nous", "notre", "nos", "ours");
 
+  private static final Sieve FIRST_PERSONS = new Sieve(FIRST_PERSON);
+
   /** What is near, in letters. */
   private static final int NEAR = 400;
 
@@ -79,9 +81,7 @@ final class Dossier {
     this.when = when;
     this.family = family;
     this.clauses = clauses;
-    this.firstPerson =
-        this.terms.unplaced().stream().anyMatch(term -> FIRST_PERSON.contains(term.form()))
-            && this.terms.stream().anyMatch(this::isFirstPerson);
+    this.firstPerson = findFirstPerson();
   }
 
   private Dossier(Dossier other, int number, When when) {
@@ -337,6 +337,16 @@ final class Dossier {
   boolean isFirstPerson(Term term) {
     return FIRST_PERSON.contains(term.form())
         && quotations.stream().noneMatch(quotation -> quotation.contains(term.span()));
+  }
+
+  private boolean findFirstPerson() {
+    List<Term> words = terms.unplaced();
+    for (int i = 0; i < words.size(); i++) {
+      if (FIRST_PERSONS.passes(words.get(i).form()) && isFirstPerson(terms.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the writer speaks of himself anywhere. */

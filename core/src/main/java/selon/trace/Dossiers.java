@@ -372,9 +372,12 @@ final class Dossiers {
     return Wording.foreign(wordings.size(), dossier);
   }
 
-  /** The pairs of wordings worth comparing, each once, the lower number first. */
+  /**
+   * The pairs of wordings to learn from, each once, the lower number first: those that are worth
+   * comparing and those that one word alone has in common, which show what is not alike.
+   */
   List<int[]> pairs() {
-    return new Comparison(wordings, new Candidates(dossiers, wordings, stories, null)).pairs();
+    return new Comparison(wordings, new Candidates(dossiers, wordings, stories, 0, null)).pairs();
   }
 
   /** The number of each wording's article. */
@@ -384,7 +387,7 @@ final class Dossiers {
 
   /** Compares all pairs of wordings that are worth it. */
   Pairs compare(ToDoubleBiFunction<Wording, Wording> likeness) {
-    Candidates candidates = new Candidates(dossiers, wordings, stories, before);
+    Candidates candidates = new Candidates(dossiers, wordings, stories, Candidates.CHANCE, before);
     Pairs pairs = new Comparison(wordings, candidates).compare(likeness);
     candidates.complete();
     before = null;

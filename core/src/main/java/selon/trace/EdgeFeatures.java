@@ -178,7 +178,7 @@ final class EdgeFeatures {
       int tellers = claim.tellers(numbers[i]);
       rarities[i] = tellers <= 3 ? 1.0 / tellers : 0;
     }
-    Set<String> named = claim.named(version, credits);
+    Set<String> named = version.named(credits);
     boolean another = false;
     for (String family : named) {
       another |= !family.equals(version.dossier().family()) && claim.families().contains(family);
@@ -335,7 +335,7 @@ final class EdgeFeatures {
     set(f, CREDIT_AGENCIES, credits.isAgency(from) && credits.signedByAgencies(article));
     own(f, CREDIT_CHAIN, child.chained.contains(from));
     own(f, CREDITS_ANOTHER, !here && child.anotherNamed);
-    own(f, CREDITED_BACK, claim.named(parent, credits).contains(to));
+    own(f, CREDITED_BACK, parent.named(credits).contains(to));
   }
 
   private void outlets(double[] f, Dossier from, Version child) {

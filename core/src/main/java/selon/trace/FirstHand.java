@@ -46,6 +46,8 @@ enum FirstHand {
     }
   }
 
+  private static final Sieve STARTS = new Sieve(PHRASES.keySet());
+
   /** Where an article says so. */
   record Sign(FirstHand kind, Span span) {}
 
@@ -86,7 +88,7 @@ enum FirstHand {
     }
     List<Sign> signs = new ArrayList<>();
     for (int at = 0; at < words.size() && signs.size() < MOST; at++) {
-      if (PHRASES.containsKey(words.get(at)) || named.get(at) || named.get(at + 1)) {
+      if (starts(words.get(at)) || named.get(at) || named.get(at + 1)) {
         for (FirstHand kind : at(words, at, named::get)) {
           signs.add(new Sign(kind, terms.span(places[at])));
         }
@@ -97,11 +99,15 @@ enum FirstHand {
 
   private static boolean startsAny(List<Term> terms) {
     for (int i = 0; i < terms.size(); i++) {
-      if (PHRASES.containsKey(terms.get(i).form())) {
+      if (starts(terms.get(i).form())) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean starts(String word) {
+    return STARTS.passes(word) && PHRASES.containsKey(word);
   }
 
   /**

@@ -54,16 +54,16 @@ final class ForestFinder {
     for (Kinship.Choice choice : choices) {
       nodes.put(choice.version(), node(choice));
     }
-    List<Version> order = choices.stream().map(Kinship.Choice::version).toList();
     Set<Version> rooted = new HashSet<>();
-    for (Version start : order) {
+    for (Kinship.Choice choice : choices) {
+      Version start = choice.version();
       List<Version> circle = circle(nodes, start, rooted);
       while (!circle.isEmpty()) {
         cut(nodes, circle);
         circle = circle(nodes, start, rooted);
       }
     }
-    return order.stream().map(nodes::get).toList();
+    return choices.stream().map(Kinship.Choice::version).map(nodes::get).toList();
   }
 
   private Node node(Kinship.Choice choice) {
@@ -72,16 +72,17 @@ final class ForestFinder {
       return new Node(choice.version(), List.of(parent), 0, false);
     }
     double none = roots.score(choice.root());
-    double[] scores = choice.features().stream().mapToDouble(edges::score).toArray();
+    double[] scores = new double[choice.features().size()];
     double most = none;
-    for (double score : scores) {
-      most = Math.max(most, score);
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = edges.score(choice.features().get(i));
+      most = Math.max(most, scores[i]);
     }
     double sum = Math.exp(none - most);
     for (double score : scores) {
       sum += Math.exp(score - most);
     }
-    List<Parent> parents = new ArrayList<>();
+    List<Parent> parents = new ArrayList<>(scores.length);
     for (int i = 0; i < scores.length; i++) {
       parents.add(new Parent(choice.candidates().get(i), Math.exp(scores[i] - most) / sum));
     }
@@ -104,6 +105,12 @@ final class ForestFinder {
    */
   private static List<Version> circle(
       Map<Version, Node> nodes, Version start, Set<Version> rooted) {
+    Node first = nodes.get(start);
+    Version parent = first == null ? null : first.parent();
+    if (parent == null || rooted.contains(parent)) { // as nearly always, where time is known
+      rooted.add(start);
+      return List.of();
+    }
     List<Version> path = new ArrayList<>();
     Set<Version> seen = new HashSet<>();
     Version at = start;

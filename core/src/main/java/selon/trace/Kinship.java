@@ -1,22 +1,17 @@
 package selon.trace;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * For each version of a claim those that it may have been made from, and what speaks for each and
  * for none of them.
  *
- * <p>A version of a widely told claim looks at no more than {@value #MOST} others: those that it
- * names or links to, its own outlet's, the first, the last before it and those in the same words.
+ * <p>A version of a widely told claim looks at no more than {@value WidelyTold#MOST} others.
  */
 final class Kinship {
 
-  private static final int MOST = 60;
-  private static final int EACH = 12;
   private static final double POSSIBLE = 0.05;
 
   private final Credits credits;
@@ -79,6 +74,8 @@ final class Kinship {
   /** The choice that each version has, in their order. */
   List<Choice> choices(List<Version> versions) {
     Telltale claim = new Telltale(versions);
+    WidelyTold wide =
+        versions.size() > WidelyTold.MOST ? new WidelyTold(versions, claim, credits) : null;
     List<Choice> choices = new ArrayList<>();
     for (Version child : versions) {
       List<Version> candidates = new ArrayList<>();
@@ -89,7 +86,7 @@ final class Kinship {
         candidates.add(decided.get());
         features.add(edges.of(decided.get(), self, claim));
       }
-      for (Version parent : worthAsking(child, versions, claim)) {
+      for (Version parent : wide == null ? versions : wide.worthAsking(child)) {
         if (decided.isEmpty()
             && !parent.equals(child)
             && !links.rejects(parent, child)
@@ -108,25 +105,5 @@ final class Kinship {
               decided.isPresent()));
     }
     return choices;
-  }
-
-  private Iterable<Version> worthAsking(Version child, List<Version> versions, Telltale claim) {
-    if (versions.size() <= MOST) {
-      return versions;
-    }
-    Set<Version> chosen = new LinkedHashSet<>(versions.subList(0, EACH));
-    int place = claim.place(child);
-    chosen.addAll(versions.subList(Math.max(0, place - EACH), place));
-    chosen.addAll(claim.sameWords(child, EACH));
-    Set<String> families = claim.credited(child, credits);
-    families.add(child.dossier().family());
-    for (String family : families) {
-      chosen.addAll(claim.of(family, EACH / 2));
-    }
-    for (int linked : credits.linked(child.dossier().number())) {
-      claim.of(linked).ifPresent(chosen::add);
-    }
-    List<Version> worth = new ArrayList<>(chosen);
-    return worth.subList(0, Math.min(MOST, worth.size()));
   }
 }

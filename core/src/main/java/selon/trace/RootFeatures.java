@@ -66,7 +66,7 @@ final class RootFeatures {
     Dossier dossier = child.dossier();
     int article = dossier.number();
     String family = dossier.family();
-    Set<String> named = claim.named(child, credits);
+    Set<String> named = child.named(credits);
     boolean self = named.contains(family);
     boolean creditsNobody = named.size() == (self ? 1 : 0);
     boolean nobody = !credits.namesOthers(article);

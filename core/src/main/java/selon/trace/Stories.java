@@ -98,7 +98,7 @@ final class Stories {
     if (before != null) {
       keep(before, survivors, finding);
     }
-    find(finding);
+    find(finding, before == null);
     both(finding.likeness);
     found = grow ? finding : new Found(0);
     Places places = new Places();
@@ -146,9 +146,13 @@ final class Stories {
     return false;
   }
 
-  /** Finds the neighbours where they are not known, and how near they are. */
-  private void find(Found finding) {
-    Postings postings = postings();
+  /**
+   * Finds the neighbours where they are not known, and how near they are.
+   *
+   * @param all whether none are known
+   */
+  private void find(Found finding, boolean all) {
+    Postings postings = postings(all);
     double[] lengths = new double[dossiers.size()];
     for (Dossier dossier : dossiers) {
       double sum = 0;
@@ -231,20 +235,26 @@ final class Stories {
     return places;
   }
 
-  /** Who has the words of the articles whose neighbours are to be found. */
-  private Postings postings() {
+  /**
+   * Who has the words of the articles whose neighbours are to be found.
+   *
+   * @param all whether those of all are
+   */
+  private Postings postings(boolean all) {
     Marks wanted = new Marks();
     int words = 0;
     for (Dossier dossier : dossiers) {
       if (neighbors[dossier.number()] == null) {
-        wanted.addAll(dossier.bag());
+        if (!all) {
+          wanted.addAll(dossier.bag());
+        }
         words += dossier.bag().length;
       }
     }
     Postings.Builder postings = new Postings.Builder(words);
     for (Dossier dossier : dossiers) {
       for (int word : dossier.bag()) {
-        if (wanted.has(word)) {
+        if (all || wanted.has(word)) {
           postings.add(word, dossier.number());
         }
       }

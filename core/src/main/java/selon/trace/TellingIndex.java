@@ -194,9 +194,10 @@ final class TellingIndex {
   /**
    * The most promising other wordings, the best first.
    *
+   * @param least what those share more than whose articles have nothing to do with each other
    * @param scores cleared, as it is left
    */
-  int[] candidates(Query query, int most, Scores scores) {
+  int[] candidates(Query query, int most, double least, Scores scores) {
     int visits = 0;
     for (int key : query.keys) {
       visits += collect(byKey.at(key), 3, scores);
@@ -218,7 +219,10 @@ final class TellingIndex {
       int other = scores.thing(i);
       double sum = scores.take(other);
       if (other != wording.number() && !best.isBeyond(sum * NEAREST)) {
-        best.offer(other, sum * (FAR + nearness[articles[other]]));
+        float nearby = nearness[articles[other]];
+        if (nearby > 0 || sum > least) {
+          best.offer(other, sum * (FAR + nearby));
+        }
       }
     }
     scores.forget();

@@ -5,12 +5,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import selon.claim.Keys;
-import selon.claim.Telling;
 import selon.claim.Term;
 import selon.statement.Statement;
 
@@ -21,7 +18,6 @@ final class Telltale {
   private static final int FEW = 60;
 
   private final List<Version> versions;
-  private final Map<Version, Integer> places = new HashMap<>();
 
   /** The words of all versions, rising, each once. */
   private final int[] words;
@@ -31,10 +27,6 @@ final class Telltale {
 
   private final Map<Integer, Integer> articles = new HashMap<>();
   private final Map<String, List<Version>> families = new HashMap<>();
-  private final Map<Long, List<Version>> wordings = new HashMap<>();
-  private final Map<Integer, Version> byArticle = new HashMap<>();
-  private final Map<Version, Set<String>> credited = new HashMap<>();
-  private final Map<Version, Set<String>> chained = new HashMap<>();
   private @Nullable Map<String, Integer> creditors;
 
   /** When those of known time appeared, rising. */
@@ -46,12 +38,9 @@ final class Telltale {
   Telltale(List<Version> versions) {
     this.versions = versions;
     for (Version version : versions) {
-      places.put(version, places.size());
       families
           .computeIfAbsent(version.dossier().family(), family -> new ArrayList<>())
           .add(version);
-      wordings.computeIfAbsent(wording(version), words -> new ArrayList<>()).add(version);
-      byArticle.put(version.dossier().number(), version);
     }
     words = words(versions);
     tellers = new int[words.length];
@@ -82,28 +71,10 @@ final class Telltale {
     return Dossier.distinct(all, size);
   }
 
-  private static long wording(Version version) {
-    return Keys.print(version.main().terms());
-  }
-
-  int size() {
-    return versions.size();
-  }
-
-  int place(Version version) {
-    return places.getOrDefault(version, 0);
-  }
-
   /** How many versions have the word where they tell the claim. */
   int tellers(int word) {
     int place = Arrays.binarySearch(words, word);
     return place < 0 ? 0 : tellers[place];
-  }
-
-  /** The first versions in the very same words. */
-  List<Version> sameWords(Version version, int most) {
-    List<Version> same = wordings.getOrDefault(wording(version), List.of());
-    return same.subList(0, Math.min(most, same.size()));
   }
 
   /** The first versions of a publisher. */
@@ -112,34 +83,8 @@ final class Telltale {
     return own.subList(0, Math.min(most, own.size()));
   }
 
-  Optional<Version> of(int article) {
-    return Optional.ofNullable(byArticle.get(article));
-  }
-
   Set<String> families() {
     return families.keySet();
-  }
-
-  /** The publishers that the sentences of a version name, its own among them. */
-  Set<String> credited(Version version, Credits credits) {
-    return new TreeSet<>(named(version, credits));
-  }
-
-  /** The same, not to be changed. */
-  Set<String> named(Version version, Credits credits) {
-    return credited.computeIfAbsent(
-        version,
-        v -> {
-          Set<String> named = new TreeSet<>();
-          for (Credits.Naming naming : credits.namings(v.dossier().number())) {
-            for (Telling telling : v.tellings()) {
-              if (telling.sentence().contains(naming.span())) {
-                named.add(naming.family());
-              }
-            }
-          }
-          return named;
-        });
   }
 
   /** How many versions of other publishers name one, or are signed with it. */
@@ -155,28 +100,29 @@ final class Telltale {
   private Map<String, Integer> creditors(Credits credits) {
     Map<String, Integer> counts = new HashMap<>();
     for (Version version : versions) {
-      Set<String> named = new TreeSet<>(named(version, credits));
-      named.addAll(credits.bylines(version.dossier().number()));
-      named.remove(version.dossier().family());
-      named.forEach(one -> counts.merge(one, 1, Integer::sum));
+      Set<String> named = version.named(credits);
+      Set<String> signed = credits.bylines(version.dossier().number());
+      if (!named.isEmpty() || !signed.isEmpty()) { // most name nobody
+        Set<String> all = new TreeSet<>(named);
+        all.addAll(signed);
+        all.remove(version.dossier().family());
+        all.forEach(one -> counts.merge(one, 1, Integer::sum));
+      }
     }
     return counts;
   }
 
   /** The publishers in the chain from the outlet of a version to its source, but the outlet. */
   Set<String> chained(Version version, Credits credits) {
-    return chained.computeIfAbsent(
-        version,
-        v -> {
-          Set<String> named = new TreeSet<>();
-          Statement statement = v.main().statement();
-          if (statement != null) {
-            statement.chain().stream()
-                .skip(1)
-                .forEach(name -> named.addAll(credits.named(name, families())));
-          }
-          return named;
-        });
+    Statement statement = version.main().statement();
+    if (statement == null || statement.chain().size() < 2) {
+      return Set.of();
+    }
+    Set<String> named = new TreeSet<>();
+    statement.chain().stream()
+        .skip(1)
+        .forEach(name -> named.addAll(credits.named(name, families())));
+    return named;
   }
 
   /** Whether no other version of known time lies between the two. */

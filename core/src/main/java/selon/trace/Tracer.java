@@ -9,12 +9,13 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import selon.claim.Bilingual;
+import selon.claim.Folding;
 import selon.corpus.Corpus;
 import selon.corpus.MemoryCorpus;
 import selon.sentence.Words;
-import selon.statement.Statement;
-import selon.claim.Folding;
+import selon.statement.Form;
 import selon.statement.Reading;
+import selon.statement.Statement;
 import selon.text.Spans;
 
 /**
@@ -46,6 +47,9 @@ public final class Tracer {
 
   /** The fewest telling words of a wording that two articles do not share by chance. */
   private static final int COPIED = 4;
+
+  /** The same of a quotation, whoever is quoted. */
+  private static final int QUOTED = 2;
 
   private final Function<Reading, Words> words;
   private final LogLinear likeness;
@@ -263,7 +267,7 @@ public final class Tracer {
     return wording.retold() && (wording.bag().length >= COPIED || isOfOneSource(all, wording));
   }
 
-  /** Whether two articles have it from a source of the same name. */
+  /** Whether two articles have it from a source of the same name, or quote it, from whomever. */
   private static boolean isOfOneSource(Dossiers all, Wording wording) {
     Map<String, Integer> articles = new HashMap<>();
     for (int telling = 0; telling < wording.tellings(); telling++) {
@@ -271,13 +275,21 @@ public final class Tracer {
       Statement statement =
           all.dossiers().get(place.article()).tellings().get(place.telling()).statement();
       String name = statement == null ? null : statement.source().name();
-      if (name != null) {
-        Integer other = articles.putIfAbsent(Folding.fold(name), place.article());
-        if (other != null && other != place.article()) {
-          return true;
-        }
+      boolean quoted = statement != null && statement.form() == Form.DIRECT;
+      if (met(articles, name, place.article())
+          || quoted && wording.bag().length >= QUOTED && met(articles, "", place.article())) {
+        return true;
       }
     }
     return false;
+  }
+
+  /** Whether another article has it from there. */
+  private static boolean met(Map<String, Integer> articles, @Nullable String source, int article) {
+    if (source == null) {
+      return false;
+    }
+    Integer other = articles.putIfAbsent(Folding.fold(source), article);
+    return other != null && other != article;
   }
 }

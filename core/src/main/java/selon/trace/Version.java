@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import selon.claim.Bilingual;
@@ -36,6 +37,7 @@ final class Version {
   private final Set<String> hedges;
   private final Set<String> numbers;
   private int @Nullable [] wordsAbroad;
+  private @Nullable Set<String> named;
   private @Nullable Set<String> sourceWords;
   private @Nullable TermRow contentAndCue;
 
@@ -93,6 +95,17 @@ final class Version {
 
   String article() {
     return dossier.id();
+  }
+
+  /** That of its article: versions are asked for in many maps, of each claim in new ones. */
+  @Override
+  public int hashCode() {
+    return dossier.number();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other;
   }
 
   /** The same, whose date is doubted. */
@@ -178,6 +191,24 @@ final class Version {
       }
     }
     return keys;
+  }
+
+  /** The publishers that the sentences that tell it name, its own among them. */
+  Set<String> named(Credits credits) {
+    Set<String> known = named;
+    if (known == null) {
+      known = Set.of();
+      for (Credits.Naming naming : credits.namings(dossier.number())) {
+        for (Telling telling : tellings) {
+          if (telling.sentence().contains(naming.span())) {
+            known = known.isEmpty() ? new TreeSet<>() : known;
+            known.add(naming.family());
+          }
+        }
+      }
+      named = known;
+    }
+    return known;
   }
 
   /** The words of its source's name that tell it from others; none if it has no name. */

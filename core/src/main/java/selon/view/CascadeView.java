@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import selon.language.Language;
+import selon.statement.Statement;
 import selon.trace.Alert;
 import selon.trace.Appearance;
 import selon.trace.Cascade;
@@ -119,7 +120,7 @@ public final class CascadeView {
     heading.write(out, stem, under.length(), width, 2, color);
     List<String> below = tree.children().getOrDefault(article, List.of());
     String bar = under + (below.isEmpty() ? "  " : "│ ");
-    lines(out, bar, new StyledText().add(VisibleText.line(appearance.words(), LONGEST)), LINES);
+    lines(out, bar, words(appearance), LINES);
     if (made != null) {
       for (Mutation mutation : made.mutations()) {
         lines(out, bar, change(mutation), LINES);
@@ -164,6 +165,19 @@ public final class CascadeView {
       line.add(Style.FAINT, " · " + Math.round(100 * made.probability()) + labels.of("percent"));
     }
     return line;
+  }
+
+  /** "Northline denied (denial): that the pipe had burst"; the words alone in its own voice. */
+  private StyledText words(Appearance appearance) {
+    StyledText line = new StyledText();
+    Statement statement = appearance.statement();
+    if (statement != null) {
+      Wording said = Wording.of(statement, appearance.article(), labels, LONGEST);
+      line.add(Style.NAMED, said.who()).add(Style.CUE, said.cue().isEmpty() ? "" : " " + said.cue());
+      line.add(said.denial().isEmpty() ? "" : " (" + said.denial() + ")");
+      line.add(labels.of("colon") + " ");
+    }
+    return line.add(VisibleText.line(appearance.words(), LONGEST));
   }
 
   private StyledText change(Mutation mutation) {

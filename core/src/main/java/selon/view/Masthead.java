@@ -1,15 +1,10 @@
 package selon.view;
 
 import java.net.URI;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import selon.article.Article;
 import selon.article.Dating;
 import selon.article.Outlet;
@@ -88,14 +83,14 @@ public final class Masthead {
     if (outlet != null && !outlet.isBlank()) {
       facts.add(VisibleText.line(outlet, LONGEST));
     }
-    facts.addAll(besides(date(article.published(), labels), article, labels));
+    facts.addAll(besides(Period.of(article.published()).inDays(labels), article, labels));
     return facts;
   }
 
   /** All but the outlet, with what tells the date. */
   public static List<String> evidence(Article article, Labels labels) {
     String told = method(article.published(), labels);
-    String date = date(article.published(), labels);
+    String date = Period.of(article.published()).inDays(labels);
     return besides(told.isEmpty() ? date : date + ", " + told, article, labels);
   }
 
@@ -114,27 +109,5 @@ public final class Masthead {
       facts.add(labels.of("by") + " " + VisibleText.line(String.join(", ", names), LONGEST));
     }
     return facts;
-  }
-
-  private static String date(Dating dating, Labels labels) {
-    String earliest = day(dating.earliest(), labels);
-    String latest = day(dating.latest(), labels);
-    if (earliest == null || latest == null || earliest.equals(latest)) {
-      String known = earliest == null ? latest : earliest;
-      return known == null ? labels.of("undated") : known;
-    }
-    return labels.of("between").replace("{0}", earliest).replace("{1}", latest);
-  }
-
-  /** The first of a month is "1er" in French. */
-  public static @Nullable String day(@Nullable Instant instant, Labels labels) {
-    if (instant == null) {
-      return null;
-    }
-    LocalDate date = LocalDate.ofInstant(instant, ZoneOffset.UTC);
-    boolean french = labels.language().tag().equals("fr");
-    return (french && date.getDayOfMonth() == 1 ? "1er" : Integer.toString(date.getDayOfMonth()))
-        + DateTimeFormatter.ofPattern(" MMMM uuuu", french ? Locale.FRENCH : Locale.ENGLISH)
-            .format(date);
   }
 }

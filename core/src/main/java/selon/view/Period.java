@@ -1,29 +1,28 @@
 package selon.view;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import selon.article.Dating;
+import selon.article.Days;
 
 /**
  * When an article appeared, in seconds since 1970.
  *
  * @param earliest null if nothing bounds it
  * @param latest null if nothing bounds it
+ * @param days those that it is known to; null for a time
  */
-public record Period(@Nullable Long earliest, @Nullable Long latest, boolean contradicted) {
+public record Period(
+    @Nullable Long earliest, @Nullable Long latest, boolean contradicted, @Nullable Days days) {
 
   /** As good as a moment: two of them can be put in order though their minutes overlap. */
   private static final long MOMENT = 3600;
 
   private static final long DAY = 86_400;
-
-  /** A day without a time zone starts and ends in the first and the last zone on Earth. */
-  private static final long EAST = 14 * 3600;
-
-  private static final long WEST = 12 * 3600;
 
   /** A moment. */
   public static Period at(Instant time) {
@@ -33,7 +32,10 @@ public record Period(@Nullable Long earliest, @Nullable Long latest, boolean con
   /** That of an article. */
   public static Period of(Dating dating) {
     return new Period(
-        seconds(dating.earliest()), seconds(dating.latest()), Masthead.contradicted(dating));
+        seconds(dating.earliest()),
+        seconds(dating.latest()),
+        Masthead.contradicted(dating),
+        Days.of(dating).orElse(null));
   }
 
   /** Whether anything bounds it. */
@@ -80,8 +82,14 @@ public record Period(@Nullable Long earliest, @Nullable Long latest, boolean con
     return latest != null && other.earliest != null && latest <= other.earliest;
   }
 
-  /** "18 June 2025, 08:05 UTC"; "18 June 2025"; "17 June 2025 to 18 June 2025, 08:05 UTC". */
+  /**
+   * "18 June 2025, 08:05 UTC"; "18 June 2025"; "June 2025"; "17 June 2025 to 18 June 2025, 08:05
+   * UTC".
+   */
   public String words(Labels labels) {
+    if (days != null) {
+      return words(days, labels);
+    }
     if (earliest == null || latest == null) {
       return earliest != null
           ? labels.of("trace.after").replace("{0}", moment(earliest, labels))
@@ -94,17 +102,52 @@ public record Period(@Nullable Long earliest, @Nullable Long latest, boolean con
     if (latest - earliest < MOMENT) {
       return from;
     }
-    if (isDay(earliest, latest)) {
-      return day(earliest, labels);
-    }
-    if (isDay(earliest + EAST, latest - WEST)) {
-      return day(earliest + EAST, labels);
-    }
     return labels.of("between").replace("{0}", from).replace("{1}", to);
   }
 
-  private static boolean isDay(long first, long last) {
-    return Math.floorMod(first, DAY) == 0 && last - first >= DAY - 60 && last - first <= DAY;
+  /** The same to the day: "18 June 2025"; "17 June 2025 to 18 June 2025". */
+  public String inDays(Labels labels) {
+    if (days != null || !known()) {
+      return words(labels);
+    }
+    String from = earliest == null ? "" : day(earliest, labels);
+    String to = latest == null ? "" : day(latest, labels);
+    boolean one = from.isEmpty() || to.isEmpty() || from.equals(to);
+    return one
+        ? from.isEmpty() ? to : from
+        : labels.of("between").replace("{0}", from).replace("{1}", to);
+  }
+
+  private static String words(Days days, Labels labels) {
+    if (days.single()) {
+      return day(days.first(), labels);
+    }
+    if (days.year()) {
+      return Integer.toString(days.first().getYear());
+    }
+    return days.month()
+        ? month(days.first(), labels)
+        : labels
+            .of("between")
+            .replace("{0}", day(days.first(), labels))
+            .replace("{1}", day(days.last(), labels));
+  }
+
+  /** "June 2025". */
+  public static String month(LocalDate in, Labels labels) {
+    return format("LLLL uuuu", labels).format(in);
+  }
+
+  /** The first of a month is "1er" in French. */
+  public static String day(LocalDate date, Labels labels) {
+    boolean first = date.getDayOfMonth() == 1 && labels.language().tag().equals("fr");
+    return (first ? "1er" : Integer.toString(date.getDayOfMonth()))
+        + format(" MMMM uuuu", labels).format(date);
+  }
+
+  private static DateTimeFormatter format(String pattern, Labels labels) {
+    boolean french = labels.language().tag().equals("fr");
+    return DateTimeFormatter.ofPattern(pattern, french ? Locale.FRENCH : Locale.ENGLISH);
   }
 
   /** The day alone for its first and its last minute, which stand for the day. */
@@ -123,8 +166,7 @@ public record Period(@Nullable Long earliest, @Nullable Long latest, boolean con
 
   /** "18 June 2025". */
   public static String day(long seconds, Labels labels) {
-    String day = Masthead.day(Instant.ofEpochSecond(seconds), labels);
-    return day == null ? labels.of("undated") : day;
+    return day(LocalDate.ofInstant(Instant.ofEpochSecond(seconds), ZoneOffset.UTC), labels);
   }
 
   private static @Nullable Long seconds(@Nullable Instant instant) {

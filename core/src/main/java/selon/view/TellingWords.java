@@ -3,6 +3,7 @@ package selon.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import selon.article.Article;
 import selon.statement.SourceKind;
 import selon.statement.Statement;
@@ -90,6 +91,14 @@ public interface TellingWords {
         .map(name -> VisibleText.line(name, LONGEST_NAME))
         .map(name -> name.isEmpty() ? labels().of("no.name") : name)
         .toList();
+  }
+
+  /** Who says it and by which words; null in the outlet's own voice. */
+  default @Nullable Wording wording(Appearance appearance) {
+    Statement statement = appearance.statement();
+    return statement == null
+        ? null
+        : Wording.of(statement, appearance.article(), labels(), LONGEST_WORDS);
   }
 
   /** The words that tell it. */

@@ -28,7 +28,8 @@ class LexiconTest {
         return null;
       }
       open++;
-      return new ByteArrayInputStream("# two\nword\tkind\nlà\tplace\nici\n".getBytes(StandardCharsets.UTF_8)) {
+      return new ByteArrayInputStream(
+          "# two\nword\tkind\nlà\tplace\nici\n".getBytes(StandardCharsets.UTF_8)) {
         @Override
         public void close() {
           open--;
@@ -40,8 +41,7 @@ class LexiconTest {
   @Test
   void aMissingValueIsEmpty() {
     assertThat(Lexicon.of(new OneFile(), "words.tsv").rows())
-        .containsExactly(
-            Map.of("word", "là", "kind", "place"), Map.of("word", "ici", "kind", ""));
+        .containsExactly(Map.of("word", "là", "kind", "place"), Map.of("word", "ici", "kind", ""));
   }
 
   @Test

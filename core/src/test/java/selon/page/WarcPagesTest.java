@@ -139,6 +139,27 @@ class WarcPagesTest {
   }
 
   @Test
+  void articlesAndFeedItemsAreReadFromTheArchiveOfACase() throws IOException {
+    String feed =
+        "<rss version='2.0'><channel><title>Quai</title><link>https://quay.example</link>"
+            + "<description>d</description><item><title>Un</title></item></channel></rss>";
+    Snapshot item =
+        ((Intake.Taken) Pages.of("feed.xml", new ByteArrayInputStream(feed.getBytes(UTF_8))).next())
+            .snapshot();
+    String article = "{\"id\":\"q1\",\"text\":\"Le bac est là, dit Nora Vidal.\"}";
+    Archive archive =
+        new Archive(WarcCompression.GZIP)
+            .resource("file:///in/a.jsonl#line=1", "application/json", article.getBytes(UTF_8))
+            .resource(A, "application/json", item.bytes())
+            .answer(B, "200 OK", "Content-Type: application/json", "{\"menu\":1}".getBytes(UTF_8));
+    List<Intake> intakes = fromFile(archive);
+    assertThat(intakes).hasSize(2).allMatch(Intake.Taken.class::isInstance);
+    assertThat(((Intake.Taken) intakes.get(0)).page())
+        .isInstanceOfSatisfying(ArticleRecord.class, page -> assertThat(page.id()).isEqualTo("q1"));
+    assertThat(((Intake.Taken) intakes.get(1)).page()).isInstanceOf(FeedItem.class);
+  }
+
+  @Test
   void aFeedInAnArchiveGivesItsItems() throws IOException {
     String feed =
         "<rss version='2.0'><channel><title>Quai</title><link>https://quay.example</link>"

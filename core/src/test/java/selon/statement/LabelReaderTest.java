@@ -123,6 +123,9 @@ class LabelReaderTest {
         "{La maire} <demande> [que le pont soit fermé]. | UNKNOWN",
         "{La maire} <se demande> [si le pont tiendra]. | UNKNOWN",
         "{Le parquet} <n'a pas confirmé> [l'ouverture d'une enquête]. | UNKNOWN",
+        "Ni {le parquet ni la mairie} <ne confirment> [l'ouverture d'une enquête]. | UNKNOWN",
+        "{Aucun ministre} <ne dit> [que le pont est fermé]. | UNKNOWN",
+        "{La préfète} <n'a voulu ni confirmer ni démentir> [la fermeture]. | UNKNOWN",
         "{La maire} <annoncera> [la fermeture du pont]. | UNKNOWN",
         "<Selon> {la police}, [le voleur serait parti]. | PROBABLE",
         "{La maire} <dit> [que le pont semble fermé]. | PROBABLE",
@@ -181,6 +184,8 @@ class LabelReaderTest {
         "{La maire} <dit> [que le pont est fermé].",
         "{La maire} <dit> [qu'il ne reste plus qu'une barque].",
         "{Le parquet} <n'a pas confirmé> [l'ouverture d'une enquête].",
+        "{Le club} <ne dément pas> [avoir reçu une offre].",
+        "{La préfète} <n'a voulu ni confirmer ni démentir> [la fermeture].",
         "{La maire} <dit> [que le gardien, qui n'a pas dormi, est malade]."
       })
   void frenchDenialElsewhereLeavesThePolarity(String marked) {
@@ -252,6 +257,45 @@ class LabelReaderTest {
   @Test
   void aHedgeInARelativeClauseIsNone() {
     assertThat(hedges("fr", "{La maire} <dit> [que le gardien, qui semble malade, est parti]."))
+        .isEmpty();
+  }
+
+  /** The parser takes "serait" for a clause of its own where no relative opens one. */
+  @Test
+  void theFirstVerbIsTheMainOneThoughTheParserHasItOtherwise() {
+    assertThat(hedges("fr", "[Un gel de 4 milliards serait à l'étude]."))
+        .containsExactly("serait/CONDITIONAL");
+    assertThat(hedges("fr", "[Les conseils des deux villes se réuniraient jeudi]."))
+        .containsExactly("se réuniraient/CONDITIONAL");
+    assertThat(fr("[L'explosion serait due à une fuite].").factuality().certainty())
+        .isEqualTo(Certainty.PROBABLE);
+    assertThat(
+            fr("{La maire} <dit> [que le gardien, qui serait malade, est parti].")
+                .factuality()
+                .certainty())
+        .isEqualTo(Certainty.CERTAIN);
+  }
+
+  @Test
+  void anAdverbLowersAPhraseWithoutAVerb() {
+    assertThat(
+            fr("{L'expert} <conclut> [à une écriture probablement fausse].")
+                .factuality()
+                .certainty())
+        .isEqualTo(Certainty.PROBABLE);
+    assertThat(
+            fr("{L'expert} <conclut> [à une écriture qui a probablement changé].")
+                .factuality()
+                .certainty())
+        .isEqualTo(Certainty.CERTAIN);
+    assertThat(hedges("en", "{The poll} <found> [a small lead among likely voters].")).isEmpty();
+  }
+
+  @Test
+  void aFrenchRangeIsAnApproximatorUnlessOfHours() {
+    assertThat(hedges("fr", "{La ville} <affirme> [qu'il manque entre 9 et 11 millions]."))
+        .containsExactly("entre 9 et 11/APPROXIMATOR");
+    assertThat(hedges("fr", "{La ville} <affirme> [que le bac part entre 8 et 10 heures]."))
         .isEmpty();
   }
 

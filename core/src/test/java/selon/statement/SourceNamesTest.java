@@ -271,4 +271,16 @@ class SourceNamesTest {
                 + " help].");
     assertThat(two.name(1)).contains("Paul Crane");
   }
+
+  @Test
+  void whoHasAViewIsNamedWithoutItsGenitive() {
+    assertThat(SourceStory.english("In [1s the judge's] [1c view], [1t the dam leaks].").name(1))
+        .isEqualTo("judge");
+    assertThat(
+            SourceStory.english("[1s The council’s] [1c fear] [1t that the dam leaks] grew.")
+                .name(1))
+        .isEqualTo("council");
+    assertThat(SourceStory.english("[1s Moody's] [1c said] [1t the dam leaks].").name(1))
+        .isEqualTo("Moody's");
+  }
 }

@@ -272,15 +272,52 @@ class SourceReaderTest {
   }
 
   @Test
-  void whoSaysWeBeforeHisNameIsKnownSpeaks() {
+  void whoSaysIBeforeHisNameIsKnownSpeaks() {
     SourceStory story =
+        SourceStory.french(
+            """
+            [1t « [2s J'][2c espère] [2t que la ville répondra]. »]
+
+            [1c a déclaré] [1s le général russe Igor Vassine].
+            """);
+    assertThat(story.name(2)).isEqualTo("Igor Vassine");
+  }
+
+  @Test
+  void weOfOneAreSeveralWhoDoNotBearHisName() {
+    SourceStory general =
         SourceStory.french(
             """
             [1t « [2s Nous] [2c espérons] [2t que la ville réponde]. »]
 
             [1c a déclaré] [1s le général russe Igor Vassine].
             """);
-    assertThat(story.name(2)).isEqualTo("Igor Vassine");
+    assertThat(general.kind(2)).isEqualTo(SourceKind.COLLECTIVE);
+    assertThat(general.name(2)).isNull();
+    SourceStory town =
+        SourceStory.french(
+            "[1t « [2s Nous] [2c espérons] [2t une réponse] »], [1c a déclaré] [1s la mairie].");
+    assertThat(town.kind(2)).isEqualTo(SourceKind.ORGANISATION);
+    assertThat(town.name(2)).isEqualTo("mairie");
+  }
+
+  @Test
+  void whatIsOursIsTheSpeakersOwn() {
+    SourceStory outlet =
+        SourceStory.french("[1c Selon] [1s nos informations], [1t le pont est fermé].");
+    assertThat(outlet.kind(1)).isEqualTo(SourceKind.AUTHOR);
+    assertThat(outlet.name(1)).isEqualTo("Le Courrier de Morval");
+    SourceStory union =
+        SourceStory.english(
+            """
+            [1t "[2c According to] [2s our calculations], [2t the bridge is shut],"]
+            [1c said] [1s the union].
+            """);
+    assertThat(union.kind(2)).isEqualTo(SourceKind.ORGANISATION);
+    assertThat(union.name(2)).isEqualTo("union");
+    SourceStory theirs =
+        SourceStory.french("[1c Selon] [1s les informations du parquet], [1t il a fui].");
+    assertThat(theirs.kind(1)).isEqualTo(SourceKind.DOCUMENT);
   }
 
   @Test

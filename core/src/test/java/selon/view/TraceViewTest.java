@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import selon.article.ArticleReader;
 import selon.article.Dating;
+import selon.article.Days;
 import selon.language.Language;
 import selon.page.ArticleRecord;
 import selon.text.Spans;
@@ -437,5 +438,28 @@ class TraceViewTest {
                         "visible"))
                 .words(labels))
         .isEqualTo("8 April 2024");
+  }
+
+  @Test
+  void aTimeThatIsKnownToTheDayIsShownAsTheDay() {
+    Dating day =
+        new Dating(
+            Instant.parse("2024-03-31T10:00:00Z"), Instant.parse("2024-04-02T11:59:59Z"), "given");
+    Dating month =
+        new Dating(
+            Instant.parse("2024-03-31T10:00:00Z"), Instant.parse("2024-05-01T11:59:59Z"), "given");
+    Dating year =
+        new Dating(
+            Instant.parse("2023-12-31T10:00:00Z"), Instant.parse("2025-01-01T11:59:59Z"), "given");
+    Labels english = Labels.of(ENGLISH);
+    Labels french = Labels.of(new Language("fr"));
+    assertThat(Period.of(day).words(english)).isEqualTo("1 April 2024");
+    assertThat(Period.of(day).words(french)).isEqualTo("1er avril 2024");
+    assertThat(Period.of(month).words(french)).isEqualTo("avril 2024");
+    assertThat(Period.of(year).words(english)).isEqualTo("2024");
+    assertThat(Days.of(day)).map(Days::single).hasValue(true);
+    assertThat(Days.inUtc(day).earliest()).isEqualTo("2024-04-01T00:00:00Z");
+    assertThat(Days.inUtc(day).latest()).isEqualTo("2024-04-01T23:59:59Z");
+    assertThat(Days.of(Dating.UNKNOWN)).isEmpty();
   }
 }

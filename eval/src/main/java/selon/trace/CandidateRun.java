@@ -76,7 +76,7 @@ public final class CandidateRun {
         if (edited.tellings().isEmpty()) {
           continue;
         }
-        int[] candidates = index.candidates(index.query(all.foreign(edited)), most, scores);
+        int[] candidates = index.candidates(index.query(all.foreign(edited)), most, 0, scores);
         asked++;
         looked += candidates.length;
         int wanted = wording.number();

@@ -17,6 +17,7 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import selon.article.Article;
 import selon.article.Dating;
+import selon.article.Days;
 import selon.corpus.Identities;
 import selon.statement.Hedge;
 import selon.statement.Reading;
@@ -151,8 +152,11 @@ final class IndexedReading {
       document.add(new StringField(UNDATED, "yes", Store.NO));
       return;
     }
-    long[] first = {dating.earliest() == null ? Long.MIN_VALUE : seconds(dating.earliest())};
-    long[] last = {dating.latest() == null ? Long.MAX_VALUE : seconds(dating.latest())};
+    // who asks for a day means the days that articles show, whatever their zones
+    Instant earliest = Days.inUtc(dating).earliest();
+    Instant latest = Days.inUtc(dating).latest();
+    long[] first = {earliest == null ? Long.MIN_VALUE : seconds(earliest)};
+    long[] last = {latest == null ? Long.MAX_VALUE : seconds(latest)};
     document.add(new LongRange(PUBLISHED, first, last));
   }
 

@@ -1,0 +1,50 @@
+package selon.statement;
+
+import selon.statement.PhraseWords.Role;
+import selon.statement.Proposal.Part;
+
+/** Gives the second word of a denial to its cue: "le club ne dément pas | avoir reçu une offre". */
+final class NegationEdges {
+
+  private final WordGrid grid;
+  private final PhraseWords words;
+
+  NegationEdges(PhrasePieces pieces) {
+    this.grid = pieces.grid();
+    this.words = pieces.words();
+  }
+
+  Proposal mended(Proposal p) {
+    Part cue = p.cue();
+    Part right = p.right();
+    int not = cue.to() + 1;
+    boolean denies =
+        right.from() == not
+            && right.to() > not
+            && words.is(Role.NOT, grid.tokens[not])
+            && hasHalf(cue)
+            && !hasOther(cue);
+    return denies
+        ? new Proposal(
+            p.head(),
+            p.headLog(),
+            new Part(cue.main(), cue.from(), not, cue.log()),
+            p.source(),
+            p.left(),
+            new Part(right.main(), not + 1, right.to(), right.log()))
+        : p;
+  }
+
+  private boolean hasHalf(Part cue) {
+    return grid.tokens[cue.from()].has("Polarity=Neg");
+  }
+
+  private boolean hasOther(Part cue) {
+    for (int i = cue.from(); i <= cue.to(); i++) {
+      if (words.is(Role.NOT, grid.tokens[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,91 @@
+package selon.statement;
+
+import org.jspecify.annotations.Nullable;
+import selon.sentence.Upos;
+import selon.statement.PhraseWords.Role;
+import selon.statement.Proposal.Part;
+
+/**
+ * What somebody says of a thing in a clause that a relative pronoun opens: "[The fire], which
+ * {police} believe [was started by a lamp], destroyed nine homes". It ends at the next comma.
+ */
+final class RelativeContent extends PhraseRule {
+
+  /** How many words may name who says it. */
+  private static final int LONGEST = 8;
+
+  private final SpeakerNouns speakers;
+
+  RelativeContent(PhrasePieces pieces, SpeakerNouns speakers, JudgedCues cues) {
+    super(pieces, cues);
+    this.speakers = speakers;
+  }
+
+  @Override
+  void at(int which) {
+    int end = grid.sentenceEnd(which);
+    if (!is(Role.OF_THINGS, which) || !grid.is(which - 1, ",") || which + 3 >= end) {
+      return;
+    }
+    int verb = verb(which, Math.min(end, which + 2 + LONGEST));
+    Part source = verb < 0 ? Part.NONE : source(which + 1, verb - 1);
+    Part thing = source.isNone() ? Part.NONE : nouns.endingBefore(which - 1);
+    if (thing.isNone()) {
+      return;
+    }
+    int comma = verb + 1;
+    while (comma < end && !grid.is(comma, Upos.PUNCT)) {
+      comma++;
+    }
+    boolean tells = comma == verb + 1 || isPredicate(verb + 1);
+    if (tells && comma < end && grid.mark[comma] == 0 && isLed(thing)) {
+      Part right = comma > verb + 1 ? Part.of(verb + 1, comma - 1) : Part.NONE;
+      cues.put(Part.of(verb, verb, verb), source, thing, right);
+    }
+  }
+
+  /** "Was started", "to be started": it says of the thing what it is. */
+  private boolean isPredicate(int i) {
+    return grid.is(i, Upos.AUX)
+        || grid.isFinite(i)
+        || grid.tokens[i].has("VerbForm=Part") && grid.tokens[i].has("Tense=Past");
+  }
+
+  /** "The fire", and not the last word of what the pronoun takes up. */
+  private boolean isLed(Part thing) {
+    return grid.is(thing.from(), Upos.DET) || grid.is(thing.from(), Upos.PROPN);
+  }
+
+  /** The first verb behind the pronoun, if it thinks or says something; or -1. */
+  private int verb(int which, int most) {
+    for (int i = which + 2; i < most && !grid.is(i, Upos.PUNCT); i++) {
+      @Nullable CueMatch entry = grid.cue[i];
+      boolean says =
+          entry != null
+              && entry.cue().part() == CueClass.Part.VERB
+              && entry.cue().strength() > 1
+              && entry.cue().words().size() == 1
+              && (entry.cue().attitude() == Attitude.ASSERTION
+                  || entry.cue().attitude() == Attitude.BELIEF);
+      if (says) {
+        return grid.tokens[i].has("VerbForm=Inf") || isPassive(i) ? -1 : i;
+      }
+      if (grid.isVerb(i) || grid.is(i, Upos.ADP)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isPassive(int i) {
+    return grid.tokens[i].has("VerbForm=Part") && grid.is(i - 1, Upos.AUX);
+  }
+
+  private Part source(int from, int to) {
+    if (from == to && grid.is(from, Upos.PRON) && !grid.tokens[from].has("PronType=Rel")) {
+      return Part.of(from, from, from);
+    }
+    boolean speaks = grid.opensNominal(from) && speakers.among(from, to);
+    return speaks ? Part.of(grid.firstNominal(from, to), from, to) : Part.NONE;
+  }
+}

@@ -1,0 +1,183 @@
+package selon.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import selon.sentence.Upos;
+import selon.statement.PhraseWords.Role;
+import selon.statement.Proposal.Part;
+
+/**
+ * Who hands on what another says: "a déclaré le colonel, cité par l'agence", "according to an
+ * official quoted by the daily", "la chaîne, qui cite des sources militaires, avance que",
+ * "rapporte l'agence en citant deux diplomates", "Quoting a note, the agency reported". Both have
+ * the same content.
+ */
+final class RelayReport extends PhraseRule {
+
+  /** How many words may name who is cited. */
+  private static final int LONGEST = 12;
+
+  private final SpeakerNouns speakers;
+
+  RelayReport(PhrasePieces pieces, SpeakerNouns speakers, JudgedCues cues) {
+    super(pieces, cues);
+    this.speakers = speakers;
+  }
+
+  @Override
+  void at(int i) {
+    int end = grid.sentenceEnd(i);
+    if (is(Role.CITED, i) && i + 2 < end && is(Role.AGENT, i + 1)) {
+      handedOn(i);
+    } else if (is(Role.CITES, i)) {
+      citing(i, relative(i));
+    } else if (is(Role.CITING, i) && i == grid.sentenceFirst(i)) {
+      opening(i);
+    } else if (is(Role.CITING, i) && is(Role.WHILST, i - 1)) {
+      citing(i, i - 1);
+    }
+  }
+
+  /** "Une source citée par {L'Écho}": who is cited said it, and the paper hands it on. */
+  private void handedOn(int cited) {
+    int end = nameEnd(cited + 2);
+    Part paper = Part.of(grid.firstNominal(cited + 2, end), cited + 2, end);
+    Proposal said = cited > grid.sentenceFirst(cited) ? by(cited) : null;
+    if (said == null || !isPaper(paper)) {
+      return;
+    }
+    int to = grid.is(cited - 1, ",") ? cited - 2 : cited - 1;
+    Part source = said.source();
+    Part who = Part.of(Math.min(source.main(), to), source.from(), to);
+    replace(said, said.withSource(who));
+    cues.put(Part.of(cited, cited, cited), paper, said.left(), said.right());
+  }
+
+  /** The statement whose source the participle belongs to, or null. */
+  private @Nullable Proposal by(int cited) {
+    int near = grid.is(cited - 1, ",") ? cited - 2 : cited - 1;
+    return statement(
+        cited,
+        source ->
+            source.from() <= near
+                && (source.to() == near
+                    || source.to() >= cited
+                    || source.main() < near && belongs(source.to() + 1, near)));
+  }
+
+  /** "Une source {interne au club} citée". */
+  private boolean belongs(int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (grid.is(i, Upos.PUNCT) || grid.is(i, Upos.CCONJ) || grid.is(i, Upos.AUX)) {
+        return false;
+      }
+    }
+    return from <= to && to - from <= 3;
+  }
+
+  private interface SourceTest {
+    boolean test(Part source);
+  }
+
+  private @Nullable Proposal statement(int i, SourceTest test) {
+    int first = grid.sentenceFirst(i);
+    for (Judged each : List.copyOf(cues.between(first, grid.sentenceEnd(i) - 1))) {
+      Proposal p = each.proposal();
+      if (each.stands() && p.head() != i && !p.source().isNone() && test.test(p.source())) {
+        return p;
+      }
+    }
+    return null;
+  }
+
+  private boolean isPaper(Part source) {
+    if (source.main() > source.to()) {
+      return false;
+    }
+    SourceWord noun = speakers.noun(source.main());
+    return noun != null && noun.kind() == SourceKind.MEDIUM
+        || grid.is(source.main(), Upos.PROPN)
+        || grid.is(source.to(), Upos.PROPN);
+  }
+
+  /** The comma and pronoun before "qui cite", or -1. */
+  private int relative(int cites) {
+    int at = cites - 1;
+    if (at > 0 && grid.tokens[at].has("Reflex=Yes")) {
+      at--;
+    }
+    boolean relative =
+        at > grid.sentenceFirst(cites)
+            && (is(Role.WHO, at) || is(Role.OF_THINGS, at))
+            && grid.is(at - 1, ",");
+    return relative ? at - 1 : -1;
+  }
+
+  /** The one who cites is the source that ends before the comma, or before "en". */
+  private void citing(int cites, int behind) {
+    if (behind < 1) {
+      return;
+    }
+    int from = is(Role.UPON, cites + 1) ? cites + 2 : cites + 1;
+    int to = nameEnd(from);
+    Proposal said = statement(cites, source -> source.to() == behind - 1);
+    if (said != null && to >= from && speakers.among(from, to)) {
+      int start = grid.tokens[cites - 1].has("Reflex=Yes") ? cites - 1 : cites;
+      replace(said, withoutWords(said, behind, to));
+      said = cues.standing(said.head());
+      if (said != null) {
+        cues.put(
+            Part.of(cites, start, from - 1),
+            Part.of(grid.firstNominal(from, to), from, to),
+            said.left(),
+            said.right());
+      }
+    }
+  }
+
+  /** "[Quoting {a note},] the agency reported that …" */
+  private void opening(int citing) {
+    int to = nameEnd(citing + 1);
+    boolean named = to > citing && grid.is(to + 1, ",") && speakers.among(citing + 1, to);
+    Proposal said = named ? statement(citing, source -> source.from() == to + 2) : null;
+    if (said == null || grid.hasNegation(said.cue().from(), said.cue().to())) {
+      return;
+    }
+    Part left = said.left().from() == citing ? Part.NONE : said.left();
+    if (left.isNone() && said.right().isNone()) {
+      return;
+    }
+    replace(said, said.withContent(left, said.right()));
+    Part source = Part.of(grid.firstNominal(citing + 1, to), citing + 1, to);
+    cues.put(Part.of(citing, citing, citing), source, left, said.right());
+  }
+
+  private static Proposal withoutWords(Proposal p, int from, int to) {
+    Part right = p.right();
+    boolean within = right.from() >= from && right.to() <= to;
+    return within && !p.left().isNone() ? p.withContent(p.left(), Part.NONE) : p;
+  }
+
+  private void replace(Proposal old, Proposal mended) {
+    cues.replaceBetween(old.head(), old.head(), each -> each.with(mended));
+  }
+
+  /** The last word of a name for who is cited: no verb and no comma is in it. */
+  private int nameEnd(int from) {
+    int end = Math.min(grid.sentenceEnd(from - 1), from + LONGEST);
+    int to = from;
+    while (to < end && goesOn(to)) {
+      to++;
+    }
+    return to - 1;
+  }
+
+  private boolean goesOn(int i) {
+    boolean name = grid.shape[i] == 2;
+    return switch (grid.tokens[i].upos()) {
+      case PUNCT, SCONJ, PRON -> false;
+      case VERB, AUX -> name;
+      default -> true;
+    };
+  }
+}

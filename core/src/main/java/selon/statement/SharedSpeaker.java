@@ -1,0 +1,287 @@
+package selon.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import selon.sentence.Upos;
+import selon.statement.PhraseWords.Role;
+import selon.statement.Proposal.Part;
+
+/**
+ * Gives what a second verb says to who speaks with the first: "said there was coal for a month and
+ * urged drivers to wait", "juge la piste probable, tout en soulignant que …". What the first verb
+ * says ends before the second.
+ *
+ * <p>Linear: from a cue no further is looked than its sentence, and not beyond its content.
+ */
+final class SharedSpeaker {
+
+  private static final double CHANCE = 0.6;
+
+  /** How many words may stand between a conjunction and its verb. */
+  private static final int GAP = 3;
+
+  private final WordGrid grid;
+  private final PhraseWords words;
+  private final SpeakerNouns speakers;
+  private final NavigableMap<Integer, Judged> all = new TreeMap<>();
+
+  private SharedSpeaker(WordGrid grid, PhraseWords words, SpeakerNouns speakers) {
+    this.grid = grid;
+    this.words = words;
+    this.speakers = speakers;
+  }
+
+  /** The proposals with such verbs added or mended, in the order of their cues. */
+  static List<Judged> share(
+      WordGrid grid, PhraseWords words, SpeakerNouns speakers, List<Judged> judged) {
+    SharedSpeaker shared = new SharedSpeaker(grid, words, speakers);
+    judged.forEach(each -> shared.all.put(each.proposal().head(), each));
+    Map.@Nullable Entry<Integer, Judged> at = shared.all.firstEntry();
+    while (at != null) {
+      if (shared.speaks(at.getValue())) {
+        shared.joined(at.getValue().proposal());
+        shared.whilst(at.getValue().proposal());
+      }
+      at = shared.all.higherEntry(at.getKey());
+    }
+    return new ArrayList<>(shared.all.values());
+  }
+
+  /** Whether somebody says or does something by a verb behind. */
+  private boolean speaks(Judged each) {
+    Proposal p = each.proposal();
+    return each.stands()
+        && !p.source().isNone()
+        && p.source().to() < p.cue().from()
+        && p.right().from() > p.cue().to();
+  }
+
+  /**
+   * "Said [there was coal] and urged …": the first conjunction behind which the speaker goes on.
+   */
+  private void joined(Proposal p) {
+    int end = Math.min(grid.sentenceEnd(p.head()), p.right().to() + 2);
+    for (int i = p.right().from(); i < end; i++) {
+      int verb = words.is(Role.JOINING, grid.tokens[i]) && isBeside(p, i) ? verb(i) : -1;
+      if (verb > 0 && isLike(p, i, verb) && goesOn(p, i, verb)) {
+        take(p, i, new Part(verb, groupStart(i), verb, 0));
+        return;
+      }
+    }
+  }
+
+  private boolean isBeside(Proposal p, int i) {
+    return grid.quote[i] == grid.quote[p.head()];
+  }
+
+  /** The verb of speech right behind the conjunction, or -1. */
+  private int verb(int joining) {
+    int end = Math.min(grid.sentenceEnd(joining), joining + 2 + GAP);
+    int at = joining + 1;
+    while (at < end && isLight(at)) {
+      at++;
+    }
+    CueMatch entry = at < end ? grid.cue[at] : null;
+    boolean verb =
+        entry != null
+            && entry.cue().part() == CueClass.Part.VERB
+            && entry.cue().strength() > 1
+            && grid.subject[at] <= Math.max(joining, -1)
+            && !grid.tokens[at].has("VerbForm=Inf");
+    return verb ? at : -1;
+  }
+
+  private boolean isLight(int i) {
+    return grid.is(i, Upos.ADV) || grid.is(i, Upos.AUX) || grid.tokens[i].has("Reflex=Yes");
+  }
+
+  private int groupStart(int joining) {
+    int at = joining + 1;
+    while (grid.is(at, Upos.ADV) && !grid.tokens[at].has("Polarity=Neg")) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether both verbs are of one time, and the second is no participle. */
+  private boolean isLike(Proposal p, int joining, int verb) {
+    boolean compound = hasAuxiliary(joining + 1, verb);
+    boolean ing = grid.tokens[verb].has("Tense=Pres") && grid.tokens[verb].has("VerbForm=Part");
+    return !ing
+        && compound == hasAuxiliary(p.cue().from(), p.head())
+        && (words.headLast() ? isPast(verb) == isPast(p.head()) : isFinite(verb, compound));
+  }
+
+  private boolean isFinite(int verb, boolean compound) {
+    return compound || grid.guessed[verb] || grid.tokens[verb].has("VerbForm=Fin");
+  }
+
+  private boolean hasAuxiliary(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (grid.is(i, Upos.AUX)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPast(int i) {
+    return grid.tokens[i].has("Tense=Past");
+  }
+
+  /** Whether the verb has what it says behind it, and nobody else for its subject. */
+  private boolean goesOn(Proposal p, int joining, int verb) {
+    Judged known = all.get(verb);
+    if (known != null && known.stands()) {
+      Part source = known.proposal().source();
+      boolean same = source.from() <= p.source().to() && p.source().from() <= source.to();
+      boolean but = words.is(Role.BUT, grid.tokens[joining]);
+      return same && but || source.to() < joining && mayGoOn(p, joining, verb);
+    }
+    return !grid.guessed[verb] && opensContent(verb + 1) && mayGoOn(p, joining, verb);
+  }
+
+  private boolean opensContent(int i) {
+    int end = i < grid.size ? grid.sentenceEnd(i - 1) : i;
+    if (i >= end) {
+      return false;
+    }
+    boolean sure = grid.cue[i - 1] != null && grid.cue[i - 1].cue().strength() == 3;
+    return words.is(Role.COMPLEMENTIZER, grid.tokens[i])
+        || grid.mark[i] == 1
+        || sure && !grid.is(i, Upos.PUNCT) && !grid.is(i, Upos.CCONJ);
+  }
+
+  /** Whether no subject in the content of the first verb can speak with the second. */
+  private boolean mayGoOn(Proposal p, int joining, int next) {
+    int verb = joining - 1;
+    while (verb > p.cue().to() && !tells(verb)) {
+      verb--;
+    }
+    if (verb <= p.cue().to()) {
+      return true;
+    }
+    int subject = subject(verb, p.cue().to());
+    if (subject < 0 || speakers.is(subject)) {
+      return false;
+    }
+    return !grid.is(subject, Upos.PRON)
+        || words.is(Role.BUT, grid.tokens[joining])
+        || grid.is(verb, Upos.AUX) && isSpeech(next);
+  }
+
+  private boolean isSpeech(int verb) {
+    CueMatch entry = grid.cue[verb];
+    return entry != null
+        && (entry.cue().attitude() == Attitude.ASSERTION
+            || entry.cue().attitude() == Attitude.DIRECTIVE);
+  }
+
+  /** A finite verb, or a past that the tagger takes for a participle. */
+  private boolean tells(int i) {
+    return grid.tokens[i].has("VerbForm=Fin")
+        || words.headLast() && isPast(i) && !grid.is(i - 1, Upos.AUX) && grid.subject[i] >= 0;
+  }
+
+  private int subject(int verb, int least) {
+    int served = grid.is(verb, Upos.AUX) && grid.head[verb] >= 0 ? grid.head[verb] : verb;
+    int subject = grid.subject[served] > least ? grid.subject[served] : verb - 1;
+    while (subject > least && !isNominal(subject)) {
+      subject--;
+    }
+    return subject > least ? subject : -1;
+  }
+
+  private boolean isNominal(int i) {
+    return PhraseReader.isNominal(grid.tokens[i])
+        || grid.is(i, Upos.PRON)
+        || grid.tokens[i].relation().equals("expl");
+  }
+
+  /** The second verb is given to the first one's speaker, and the first content ends before it. */
+  private void take(Proposal p, int joining, Part cue) {
+    Part right = p.right();
+    int last = right.to() > cue.to() ? right.to() : clauseEnd(cue.to());
+    int before = grid.is(joining - 1, Upos.PUNCT) && grid.mark[joining - 1] == 0 ? 2 : 1;
+    if (right.to() >= joining && joining - before >= right.from()) {
+      put(p.head(), p, p.source(), new Part(right.main(), right.from(), joining - before, 0));
+    }
+    Judged known = all.get(cue.main());
+    if (known != null && known.stands() && known.proposal().right().from() > cue.to()) {
+      put(cue.main(), known.proposal(), p.source(), known.proposal().right());
+    } else if (last > cue.to()) {
+      all.put(
+          cue.main(),
+          new Judged(
+              new Proposal(
+                  cue.main(),
+                  0,
+                  cue,
+                  p.source(),
+                  Part.none(0),
+                  new Part(-1, cue.to() + 1, last, 0)),
+              CHANCE,
+              true));
+    }
+  }
+
+  private void put(int head, Proposal p, Part source, Part right) {
+    Judged known = all.get(head);
+    all.put(
+        head,
+        new Judged(
+            new Proposal(head, p.headLog(), p.cue(), source, p.left(), right),
+            known == null ? CHANCE : known.chance(),
+            true));
+  }
+
+  /** To the end of the sentence, or to the comma behind which somebody else takes all of it. */
+  private int clauseEnd(int from) {
+    int last = grid.sentenceEnd(from) - 1;
+    for (Judged other : all.tailMap(from, false).values()) {
+      Part left = other.proposal().left();
+      if (other.proposal().head() > last) {
+        break;
+      }
+      last = other.stands() && left.from() < from && left.to() > from ? left.to() : last;
+    }
+    while (last > from && grid.is(last, Upos.PUNCT) && grid.mark[last] == 0) {
+      last--;
+    }
+    return last;
+  }
+
+  /** "…, tout en soulignant que": by who speaks, and by no noun of what is said. */
+  private void whilst(Proposal p) {
+    int end = grid.sentenceEnd(p.head());
+    for (Judged other : List.copyOf(all.subMap(p.head(), false, end, false).values())) {
+      Proposal q = other.proposal();
+      int en = q.cue().from() - 1;
+      boolean gerund =
+          other.stands()
+              && grid.tokens[q.cue().from()].has("Tense=Pres")
+              && grid.tokens[q.cue().from()].has("VerbForm=Part")
+              && words.is(Role.WHILST, grid.tokens[en])
+              && !words.is(Role.CITING, grid.tokens[q.cue().from()])
+              && isBeside(p, en);
+      Part right = p.right();
+      boolean within =
+          gerund
+              && right.from() <= q.source().to()
+              && q.source().to() <= Math.max(right.to(), en - 1)
+              && !otherSpeaks(p, q);
+      if (within) {
+        put(q.head(), q, p.source(), q.right());
+      }
+    }
+  }
+
+  /** Whether another one who speaks stands between them. */
+  private boolean otherSpeaks(Proposal p, Proposal q) {
+    return all.subMap(p.head(), false, q.head(), false).values().stream().anyMatch(this::speaks);
+  }
+}

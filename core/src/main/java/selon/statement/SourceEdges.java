@@ -1,0 +1,90 @@
+package selon.statement;
+
+import selon.sentence.Upos;
+import selon.statement.PhraseWords.Role;
+import selon.statement.Proposal.Part;
+
+/**
+ * Mends where the name of a source begins and ends: what opens a sentence with a preposition is no
+ * part of it ("Outside the court, | Ada Crane"), nor is a clause before it ("Shares fell after | the
+ * firm"), nor the day behind it ("a clerk | on Saturday").
+ */
+final class SourceEdges {
+
+  /** How far into a sentence the word may stand that makes its first clause one of time. */
+  private static final int OPENING = 8;
+
+  private final WordGrid grid;
+  private final PhraseWords words;
+  private final TimePhrases times;
+
+  SourceEdges(PhrasePieces pieces) {
+    this.grid = pieces.grid();
+    this.words = pieces.words();
+    this.times = pieces.times();
+  }
+
+  Proposal mended(Proposal p) {
+    Part source = p.source();
+    if (source.isNone() || source.to() >= p.cue().from() || source.to() == source.from()) {
+      return p;
+    }
+    int from = behindClause(source.from(), source.to(), behindOpening(p, source.to()));
+    int to = withoutTime(from, source.to());
+    if (from == source.from() && to == source.to()) {
+      return p;
+    }
+    int main =
+        from <= source.main() && source.main() <= to ? source.main() : grid.firstNominal(from, to);
+    return p.withSource(new Part(main, from, to, source.log()));
+  }
+
+  /** "A clerk {on Saturday}", "Tunde Alabi{, on Saturday,}". */
+  private int withoutTime(int from, int to) {
+    int last = grid.is(to, ",") ? to - 1 : to;
+    boolean day =
+        last - 2 >= from && times.isNamed(last) && words.is(Role.TIME, grid.tokens[last - 1]);
+    if (!day || grid.hasVerb(from, last)) {
+      return to;
+    }
+    return grid.is(last - 2, ",") ? last - 3 : last - 2;
+  }
+
+  /** Where the name begins behind a phrase that opens the sentence and its comma. */
+  private int behindOpening(Proposal p, int to) {
+    int from = p.source().from();
+    int first = grid.sentenceFirst(from);
+    boolean opens =
+        from - first <= 1
+            && !grid.isFrame(first)
+            && p.cue().from() > first
+            && (grid.is(first, Upos.ADP) || words.is(Role.OUTSIDE, grid.tokens[first]));
+    for (int i = from; opens && i < to; i++) {
+      if (grid.is(i, ",")) {
+        return grid.opensNominal(i + 1) && !grid.is(i + 1, Upos.NUM) ? i + 1 : from;
+      }
+    }
+    return from;
+  }
+
+  /** Where the name begins behind a verb and what joins it: "Shares fell after {the firm}". */
+  private int behindClause(int from, int to, int known) {
+    int first = grid.sentenceFirst(from);
+    boolean when = false;
+    for (int i = first; i < to && i - first < OPENING; i++) {
+      when |= words.is(Role.AFTER, grid.tokens[i]);
+    }
+    boolean told = false;
+    for (int i = from; i < to; i++) {
+      if (grid.tokens[i].has("PronType=Rel") || words.is(Role.WHO, grid.tokens[i])) {
+        return known;
+      }
+      boolean joins = words.is(Role.AFTER, grid.tokens[i]) || when && grid.is(i, ",");
+      if (told && joins && grid.opensNominal(i + 1)) {
+        return i + 1;
+      }
+      told |= grid.is(i, Upos.VERB) && grid.shape[i] != 2;
+    }
+    return known;
+  }
+}

@@ -1,0 +1,82 @@
+package selon.statement;
+
+import selon.sentence.Upos;
+import selon.statement.Proposal.Part;
+
+/** Mends sources with half of a name, or a preposition at their end. */
+final class WholeSources {
+
+  /** How many words a name gets back at either end. */
+  private static final int NAME = 3;
+
+  private final WordGrid grid;
+
+  WholeSources(WordGrid grid) {
+    this.grid = grid;
+  }
+
+  /** The source with all of its name, and no preposition or article behind it. */
+  Part of(Proposal p) {
+    Part source = p.source();
+    if (source.isNone()) {
+      return source;
+    }
+    int from = source.from();
+    int to = source.to();
+    while (to > source.main() && hangs(to)) {
+      to--;
+    }
+    int most = Math.min(grid.sentenceEnd(to), to + 1 + NAME);
+    while (to + 1 < most && isFree(p, to + 1) && isOneName(to, to + 1)) {
+      to++;
+    }
+    int least = Math.max(grid.sentenceFirst(from), from - NAME);
+    while (from > least && isFree(p, from - 1) && isOneName(from - 1, from)) {
+      from--;
+    }
+    return new Part(source.main(), withFirst(p, from), to, source.log());
+  }
+
+  /** "La maire, Anne Morel, et le préfet ont promis": from the first of two subjects on. */
+  private int withFirst(Proposal p, int from) {
+    int first = grid.subject[p.head()];
+    boolean joined =
+        from > 0
+            && first >= 0
+            && first < from - 1
+            && from <= p.cue().from()
+            && grid.is(from - 1, Upos.CCONJ)
+            && grid.head[p.source().main()] == p.head()
+            && grid.isNominal(first)
+            && grid.tokens[p.source().main()].relation().startsWith("nsubj");
+    return joined ? Math.min(first, grid.first[first]) : from;
+  }
+
+  private boolean hangs(int i) {
+    return grid.is(i, Upos.ADP) || grid.is(i, Upos.DET) || grid.is(i, Upos.CCONJ);
+  }
+
+  private boolean isFree(Proposal p, int i) {
+    return !(p.cue().from() <= i && i <= p.cue().to()) && !JudgeFeatures.holds(p, i);
+  }
+
+  /** Whether two tokens beside each other are words of one name. */
+  private boolean isOneName(int one, int other) {
+    if (!grid.is(one, Upos.PROPN) || grid.quote[one] != grid.quote[other]) {
+      return false;
+    }
+    boolean bound =
+        grid.head[one] == other
+            || grid.head[other] == one
+            || grid.head[one] == grid.head[other] && grid.head[one] >= 0;
+    return grid.is(other, Upos.PROPN) ? bound : isLastName(other);
+  }
+
+  /** "According to Paul Reeve:", of which the tagger makes a verb. */
+  private boolean isLastName(int i) {
+    boolean odd = grid.is(i, Upos.VERB) || grid.is(i, Upos.X) || grid.is(i, Upos.ADV);
+    return odd
+        && grid.shape[i] == 2
+        && (i + 1 >= grid.sentenceEnd(i) || grid.is(i + 1, Upos.PUNCT));
+  }
+}

@@ -1,0 +1,25 @@
+package selon.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static selon.statement.FoundLines.french;
+
+import org.junit.jupiter.api.Test;
+
+class NegationEdgesTest {
+
+  @Test
+  void bothWordsOfADenialBelongToItsCue() {
+    assertThat(french("Le club ne dément pas avoir reçu une offre."))
+        .containsExactly("{Le club} <ne dément pas> [avoir reçu une offre]");
+    assertThat(french("Le club dit ne pas avoir reçu une offre."))
+        .containsExactly("{Le club} <dit> [ne pas avoir reçu une offre]");
+  }
+
+  @Test
+  void whoWillSayNeitherSaysNeither() {
+    assertThat(
+            french("Le quai serait fermé, ce que la préfète n'a voulu ni confirmer ni démentir."))
+        .containsExactly(
+            "{la préfète} <n'a voulu ni confirmer ni démentir> [Le quai serait fermé]");
+  }
+}

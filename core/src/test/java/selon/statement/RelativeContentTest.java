@@ -1,0 +1,28 @@
+package selon.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static selon.statement.FoundLines.english;
+
+import org.junit.jupiter.api.Test;
+
+class RelativeContentTest {
+
+  @Test
+  void whatIsThoughtOfAThingEndsAtTheComma() {
+    assertThat(
+            english(
+                "The blaze, which wardens believe was started by a lamp, destroyed nine barns."))
+        .containsExactly("{wardens} <believe> [The blaze … was started by a lamp]");
+    assertThat(english("The van, which police think was stolen, was found on Friday."))
+        .containsExactly("{police} <think> [The van … was stolen]");
+    assertThat(english("The charge, which he denies, was filed in May."))
+        .containsExactly("{he} <denies> [The charge]");
+  }
+
+  @Test
+  void whoeverLovesOrOwnsAThingSaysNothing() {
+    assertThat(english("The lake, which visitors love, was closed.")).isEmpty();
+    assertThat(english("The firm, which owns nine mills, said it would close two."))
+        .containsExactly("{The firm} <said> [it would close two]");
+  }
+}

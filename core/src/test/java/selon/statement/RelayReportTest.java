@@ -1,0 +1,70 @@
+package selon.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static selon.statement.FoundLines.english;
+import static selon.statement.FoundLines.french;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import selon.sentence.Words;
+
+class RelayReportTest {
+
+  @Test
+  void whoIsCitedByAPaperSaidItAndThePaperHandsItOn() {
+    assertThat(french("Selon des agents cités par La Gazette du Port, le quai s'affaisse."))
+        .containsExactlyInAnyOrder(
+            "{des agents} <Selon> [le quai s'affaisse]",
+            "{La Gazette du Port} <cités> [le quai s'affaisse]");
+    assertThat(
+            french(
+                "« Le quai tient », a déclaré le capitaine Luc Ferrand, cité par l'agence Navi."))
+        .containsExactlyInAnyOrder(
+            "{le capitaine Luc Ferrand} <a déclaré> [« Le quai tient »]",
+            "{l'agence Navi} <cité> [« Le quai tient »]");
+    assertThat(
+            english(
+                "Nine boats sank, according to a harbor official quoted by the daily Le Mistral."))
+        .containsExactlyInAnyOrder(
+            "{a harbor official} <according to> [Nine boats sank]",
+            "{the daily Le Mistral} <quoted> [Nine boats sank]");
+    assertThat(french("Un témoin cité par la défense affirme que la porte était ouverte."))
+        .containsExactly("{Un témoin cité par la défense} <affirme> [que la porte était ouverte]");
+  }
+
+  @Test
+  void whomAPaperHasItFromSaidIt() {
+    assertThat(french("Selon l'agence Navi, qui cite deux pêcheurs, le quai s'affaisse."))
+        .containsExactlyInAnyOrder(
+            "{l'agence Navi} <Selon> [le quai s'affaisse]",
+            "{deux pêcheurs} <cite> [le quai s'affaisse]");
+    assertThat(french("Le navire est perdu, rapporte l'agence Navi en citant deux pêcheurs."))
+        .containsExactlyInAnyOrder(
+            "{l'agence Navi} <rapporte> [Le navire est perdu]",
+            "{deux pêcheurs} <citant> [Le navire est perdu]");
+    assertThat(english("Quoting a memo, the agency Navi reported that the quay was sinking."))
+        .containsExactlyInAnyOrder(
+            "{the agency Navi} <reported> [that the quay was sinking]",
+            "{a memo} <Quoting> [that the quay was sinking]");
+  }
+
+  @Test
+  void whoHandsItOnIsTheParent() {
+    assertThat(parent("Selon des agents cités par La Gazette du Port, le quai s'affaisse."))
+        .isEqualTo("La Gazette du Port");
+    assertThat(parent("Selon l'agence Navi, qui cite deux pêcheurs, le quai s'affaisse."))
+        .isEqualTo("l'agence Navi");
+  }
+
+  /** The source of the one statement that is a parent. */
+  private static String parent(String text) {
+    Words words = Marked.words("fr", text);
+    List<Attribution> found = FoundLines.finder("fr").find(words);
+    for (int parent : Nesting.parents(words, found)) {
+      if (parent >= 0) {
+        return found.get(parent).source().in(words.text());
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,57 @@
+package selon.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** A second verb of speech, and what only looks like one. */
+class SharedSpeakerTest {
+
+  @Test
+  void whoSaysOneThingAlsoSaysTheNext() {
+    assertThat(
+            FoundLines.english(
+                "The harbor board said there was fuel for nine days and urged skippers to stay in"
+                    + " port."))
+        .containsExactly(
+            "{The harbor board} <said> [there was fuel for nine days]",
+            "{The harbor board} <urged> [to stay in port]");
+    assertThat(
+            FoundLines.english(
+                "The ministry confirmed that such a list existed but claimed it had been burned."))
+        .containsExactly(
+            "{The ministry} <confirmed> [that such a list existed]",
+            "{The ministry} <claimed> [it had been burned]");
+    assertThat(
+            FoundLines.english("The warden said he would sign the letter and warned of a strike."))
+        .containsExactly(
+            "{The warden} <said> [he would sign the letter]",
+            "{The warden} <warned of> [a strike]");
+    assertThat(
+            FoundLines.english(
+                "Hale defended the survey but conceded there may have been gaps in the map."))
+        .contains("{Hale} <conceded> [there may have been gaps in the map]");
+  }
+
+  @Test
+  void whoeverIsTalkedAboutMaySpeakToo() {
+    assertThat(
+            FoundLines.english("The clerk said the mayor had called the bank and told it to wait."))
+        .containsExactly("{The clerk} <said> [the mayor had called the bank and told it to wait]");
+    assertThat(FoundLines.english("The firm said the lamps were old and dim."))
+        .containsExactly("{The firm} <said> [the lamps were old and dim]");
+    assertThat(
+            FoundLines.french(
+                "Le maire affirme que le préfet a vu le plan et demande une réunion."))
+        .contains("{le préfet} <demande> [une réunion]");
+  }
+
+  @Test
+  void whatIsSaidWhileSayingSomethingIsSaidByTheSame() {
+    assertThat(
+            FoundLines.french(
+                "Le cabinet juge « plausible » la thèse d'une fuite, tout en soulignant que les"
+                    + " relevés manquent."))
+        .contains("{Le cabinet} <soulignant> [que les relevés manquent]");
+  }
+}

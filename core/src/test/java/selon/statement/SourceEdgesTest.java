@@ -1,0 +1,30 @@
+package selon.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static selon.statement.FoundLines.english;
+
+import org.junit.jupiter.api.Test;
+
+class SourceEdgesTest {
+
+  @Test
+  void whenAndWhereBelongToNobodysName() {
+    assertThat(english("Crane on Monday said the quay was safe."))
+        .containsExactly("{Crane} <said> [the quay was safe]");
+    assertThat(english("Outside the court, baker Ada Crane said she was glad."))
+        .containsExactly("{Ada Crane} <said> [she was glad]");
+    assertThat(english("The Monday Club said the quay was safe."))
+        .containsExactly("{The Monday Club} <said> [the quay was safe]");
+  }
+
+  @Test
+  void aClauseBeforeANameIsNoPartOfIt() {
+    assertThat(
+            english(
+                "Two days after a wall caved in, an engineer on Monday said the mayor had ignored"
+                    + " warnings."))
+        .contains("{an engineer} <said> [the mayor had ignored warnings]");
+    assertThat(english("Shares in Norvex fell after the grocer warned that profit would shrink."))
+        .containsExactly("{the grocer} <warned> [that profit would shrink]");
+  }
+}
