@@ -45,6 +45,7 @@ public final class LabelReader {
   /** The same for one of many, with the quotations of the article. */
   Labels read(Words words, QuotedParts quoted, Attribution attribution) {
     CueSense cue = cues.read(words, attribution);
+    boolean answers = cue.stance() == Stance.DENYING && isAnswer(words, attribution);
     List<Clause> clauses = Clause.of(words, attribution.content());
     Optional<Clause> main = clauses.stream().findFirst();
     List<HedgeFinder.Found> onCue = onCue(words, attribution.cue());
@@ -65,9 +66,26 @@ public final class LabelReader {
     return new Labels(
         FormReader.read(words.text(), quoted, attribution.content()),
         asksFor ? Attitude.QUESTION : cue.attitude(),
-        isDistant(onCue, lowering) ? Stance.DISTANCING : cue.stance(),
+        isDistant(onCue, lowering)
+            ? Stance.DISTANCING
+            : answers ? Stance.NEUTRAL : cue.stance(),
         new Factuality(
-            asks ? Certainty.UNKNOWN : certainty(cue, lowering, main), polarity(cue, main), all));
+            asks ? Certainty.UNKNOWN : certainty(cue, lowering, main),
+            answers ? polarity(main) : polarity(cue, main),
+            all));
+  }
+
+  /** "Une accusation que le port réfute : « … »": what is quoted is what he says to it. */
+  private static boolean isAnswer(Words words, Attribution attribution) {
+    Spans content = attribution.content();
+    int cue = attribution.cue().isEmpty() ? Integer.MAX_VALUE : attribution.cue().hull().end();
+    if (content.isEmpty() || content.hull().start() < cue) {
+      return false;
+    }
+    int start = content.hull().start();
+    boolean quoted = words.quotationsFrom(content.hull()).stream()
+        .anyMatch(each -> each.span().start() == start);
+    return quoted && words.text().substring(cue, start).strip().endsWith(":");
   }
 
   /** Whether the content is one question, marks of quotation apart. */
@@ -128,8 +146,10 @@ public final class LabelReader {
   }
 
   private Polarity polarity(CueSense cue, Optional<Clause> main) {
-    return cue.polarity() == Polarity.NEGATIVE || main.filter(negations::negate).isPresent()
-        ? Polarity.NEGATIVE
-        : Polarity.POSITIVE;
+    return cue.polarity() == Polarity.NEGATIVE ? Polarity.NEGATIVE : polarity(main);
+  }
+
+  private Polarity polarity(Optional<Clause> main) {
+    return main.filter(negations::negate).isPresent() ? Polarity.NEGATIVE : Polarity.POSITIVE;
   }
 }

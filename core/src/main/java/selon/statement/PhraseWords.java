@@ -137,6 +137,8 @@ final class PhraseWords {
     POSTING,
     /** It opens a clause that goes on with what is said before: "since". */
     BECAUSE,
+    /** It opens what somebody does in passing: "whose". */
+    WHOSE,
     /** It makes an office another one: "shadow", "former". */
     OTHER_OFFICE,
     /** A relative that stands for people: "who". */

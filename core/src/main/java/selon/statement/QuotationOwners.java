@@ -3,6 +3,8 @@ package selon.statement;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import selon.sentence.Upos;
+import selon.statement.PhraseWords.Role;
 import selon.statement.Proposal.Part;
 
 /**
@@ -16,13 +18,15 @@ final class QuotationOwners {
   private static final int NEAR = 12;
 
   private final WordGrid grid;
+  private final PhraseWords words;
   private final JudgedCues cues;
 
   /** The cues of the quotations that have one behind them, by the quotation's last token. */
   private final NavigableMap<Integer, Integer> owners = new TreeMap<>();
 
-  QuotationOwners(WordGrid grid, JudgedCues cues) {
+  QuotationOwners(WordGrid grid, PhraseWords words, JudgedCues cues) {
     this.grid = grid;
+    this.words = words;
     this.cues = cues;
   }
 
@@ -63,7 +67,7 @@ final class QuotationOwners {
 
   private Judged mended(Judged each) {
     Proposal p = each.proposal();
-    Part right = within(p.head(), p.right());
+    Part right = inClause(p, within(p.head(), p.right()));
     if (isOwned(right, p.head())) {
       right = Part.NONE;
     }
@@ -83,6 +87,25 @@ final class QuotationOwners {
     }
     boolean beyond = right.to() > last && right.from() > grid.quoteFirst[q];
     return beyond && right.from() < last ? Part.of(right.from(), last - 1) : right;
+  }
+
+  /** "…, whose aide had said [that it would hold]. “…”": the quotation is not the aide's. */
+  private Part inClause(Proposal p, Part right) {
+    Part source = p.source();
+    boolean relative =
+        !right.isNone()
+            && !source.isNone()
+            && grid.mark[right.to()] == 2
+            && words.is(Role.WHOSE, grid.tokens[source.from()]);
+    int open = relative ? grid.quoteFirst[grid.quote[right.to()]] : right.from();
+    int last = open - 1;
+    if (open <= right.from() || open != grid.sentenceFirst(open)) {
+      return right;
+    }
+    while (last > right.from() && grid.is(last, Upos.PUNCT)) {
+      last--;
+    }
+    return Part.of(right.from(), last);
   }
 
   /** Not in "half of them “strongly agree” that …". */

@@ -49,6 +49,6 @@ final class QuotationPhrases {
         rule.at(i);
       }
     }
-    return new QuotationOwners(grid, cues).mended();
+    return new QuotationOwners(grid, words, cues).mended();
   }
 }

@@ -47,6 +47,7 @@ class LabelReaderTest {
         "{La maire} <souligne> [que le pont tient]. | ASSERTION | ENDORSING",
         "{Le gardien} <prétend> [que la porte était close]. | ASSERTION | DISTANCING",
         "{La société} <dément> [avoir pollué la rivière]. | ASSERTION | DENYING",
+        "Une accusation que {le port} <réfute> : [« Le quai est sain. »] | ASSERTION | NEUTRAL",
         "{Le préfet} <invite> les riverains [à fermer les volets]. | DIRECTIVE | NEUTRAL",
         "{La ville} <a décidé> [de relever la digue]. | INTENTION | NEUTRAL",
         "{La ville} <entend> [relever la digue]. | INTENTION | NEUTRAL",

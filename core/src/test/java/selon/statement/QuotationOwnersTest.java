@@ -27,4 +27,15 @@ class QuotationOwnersTest {
     assertThat(english("Ada Crane shrugged. “It will not hold a day longer.”"))
         .contains("{Ada Crane} <shrugged> [“It will not hold a day longer.”]");
   }
+
+  @Test
+  void whoIsSpokenOfInPassingTakesNoQuotation() {
+    String text =
+        "“We will win,” said Crane, whose deputy Priya Dunn had told local radio that a draw"
+            + " would be a good result. “OK, so we lost.”";
+    assertThat(english(text))
+        .contains(
+            "{whose deputy Priya Dunn} <had told> [that a draw would be a good result]",
+            "{Crane} <said> [“We will win,” … “OK, so we lost.”]");
+  }
 }
