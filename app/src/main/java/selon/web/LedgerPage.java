@@ -198,7 +198,7 @@ record LedgerPage(
         .card(article)
         .map(
             card ->
-                Masthead.outlet(card.outlet(), frame.words())
+                Masthead.beside(card.outlet(), frame.words())
                     + ", "
                     + Masthead.title(card.title(), frame.words()))
         .orElse(article);
