@@ -128,6 +128,9 @@ public final class Masthead {
       facts.add(labels.of("extent." + article.extent().name().toLowerCase(Locale.ROOT)));
     }
     facts.add(date);
+    if (article.published().unreadable()) {
+      facts.add(labels.of("unreadable"));
+    }
     if (contradicted(article.published())) {
       facts.add(labels.of("contradicted"));
     }
