@@ -1,6 +1,7 @@
 package selon.statement;
 
 import selon.sentence.Upos;
+import selon.statement.PhraseWords.Role;
 import selon.statement.Proposal.Part;
 
 /**
@@ -10,9 +11,13 @@ import selon.statement.Proposal.Part;
 final class ClauseEdges {
 
   private final WordGrid grid;
+  private final PhraseWords words;
+  private final ClauseBounds clauses;
 
-  ClauseEdges(WordGrid grid) {
-    this.grid = grid;
+  ClauseEdges(PhrasePieces pieces) {
+    this.grid = pieces.grid();
+    this.words = pieces.words();
+    this.clauses = pieces.clauses();
   }
 
   /** "[The plan could work], Crane notes, [and does not cost much]". */
@@ -32,6 +37,46 @@ final class ClauseEdges {
             && grid.is(comma + 2, Upos.AUX)
             && grid.quote[comma + 2] < 0;
     return between ? p.withContent(left, Part.of(comma + 1, grid.lastWord(comma + 2))) : p;
+  }
+
+  /** "[The ferry is late], Crane says, [since the quay is rotten]": the clause is hers too. */
+  Proposal aroundCue(Proposal p) {
+    int comma = p.last() + 1;
+    int before = p.first() - 1;
+    int first = grid.sentenceFirst(p.head());
+    boolean between =
+        !p.source().isNone()
+            && before > first
+            && grid.is(before, ",")
+            && grid.mark[before - 1] == 0
+            && grid.quote[p.head()] < 0
+            && comma + 1 < grid.sentenceEnd(p.head())
+            && grid.is(comma, ",")
+            && words.is(Role.BECAUSE, grid.tokens[comma + 1]);
+    int last = grid.lastWord(p.head());
+    boolean behind =
+        between
+            && grid.hasFinite(comma + 2, last)
+            && !reports(comma + 2, last)
+            && grid.quote[last] < 0
+            && (p.right().isNone() || p.right().from() == comma + 1);
+    int start = clauses.startBefore(first, before);
+    boolean told = p.left().isNone() ? grid.hasFinite(start, before - 1) : p.left().to() < before;
+    if (!behind || !told) {
+      return p;
+    }
+    Part left = p.left().isNone() ? Part.of(start, before - 1) : p.left();
+    return p.withContent(left, p.right().isNone() ? Part.of(comma + 1, last) : p.right());
+  }
+
+  /** "…, though fishers warned that it will not hold": who speaks there speaks for himself. */
+  private boolean reports(int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (grid.isCue(i, CueClass.Part.VERB) && grid.cue[i].cue().strength() == 3) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The agency says up to 40 people were hurt": the cue is the verb, the rest is said. */

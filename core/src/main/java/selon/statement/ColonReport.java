@@ -13,11 +13,8 @@ final class ColonReport extends PhraseRule {
   /** How many words may stand before the colon. */
   private static final int LONGEST = 14;
 
-  private final SpeakerNouns speakers;
-
-  ColonReport(PhrasePieces pieces, SpeakerNouns speakers, JudgedCues cues) {
+  ColonReport(PhrasePieces pieces, JudgedCues cues) {
     super(pieces, cues);
-    this.speakers = speakers;
   }
 
   @Override
@@ -37,8 +34,8 @@ final class ColonReport extends PhraseRule {
     }
     if (of + 1 < colon && of > first && is(Role.OF, of)) {
       goingOn(first, of + 1, quotation);
-    } else if (!grid.hasFinite(first, colon)) {
-      answered(first, colon, quotation);
+    } else if (!answered(first, colon, quotation)) {
+      named(first, colon, quotation);
     }
   }
 
@@ -64,15 +61,80 @@ final class ColonReport extends PhraseRule {
   }
 
   /** "Réponse de la maire : « … »". */
-  private void answered(int first, int colon, Part quotation) {
+  private boolean answered(int first, int colon, Part quotation) {
     int noun = grid.is(first, Upos.DET) ? first + 1 : first;
     int of = noun + 1;
-    if (of + 1 < colon && grid.isCue(noun, CueClass.Part.NOUN) && is(Role.OF, of)) {
-      Part source = nouns.complement(of);
-      if (source.to() == colon - 1) {
-        put(first, Part.of(noun, first, noun), source, quotation);
+    boolean fits =
+        of + 1 < colon
+            && grid.isCue(noun, CueClass.Part.NOUN)
+            && is(Role.OF, of)
+            && !grid.hasFinite(first, colon);
+    Part source = fits ? nouns.complement(of) : Part.NONE;
+    if (source.isNone() || source.to() != colon - 1) {
+      return false;
+    }
+    put(first, Part.of(noun, first, noun), source, quotation);
+    return true;
+  }
+
+  /** "Mayor Ada Crane, 51, on Facebook: “…”" at the start of a paragraph. */
+  private void named(int first, int colon, Part quotation) {
+    boolean begins = first == 0 || grid.paragraph[first] > grid.paragraph[first - 1];
+    int end = beforePlatform(first, colon);
+    boolean closes = begins && end > first && closes(quotation.to());
+    int name = closes ? name(first, end, end < colon) : -1;
+    if (name >= 0 && !tells(first, colon)) {
+      put(first, Part.of(colon, colon, colon), Part.of(name, first, end - 1), quotation);
+    }
+  }
+
+  private int beforePlatform(int first, int colon) {
+    int at = colon - 1;
+    while (at > first && grid.shape[at] > 0) {
+      at--;
+    }
+    return at > first && at < colon - 1 && is(Role.POSTED_ON, at) ? withoutComma(at) : colon;
+  }
+
+  private int withoutComma(int end) {
+    return grid.is(end - 1, ",") ? end - 1 : end;
+  }
+
+  /** The name, before which nothing stands but an office; or -1. */
+  private int name(int first, int end, boolean posted) {
+    if (cues.standing(first) != null) {
+      return -1; // "Stated Crane: “…”"
+    }
+    int at = first;
+    while (at + 1 < end && !isName(at, posted)) {
+      if (!grid.isNominal(at) && !grid.is(at, Upos.ADJ) && !grid.is(at, Upos.DET)) {
+        return -1;
+      }
+      at++;
+    }
+    return at + 1 < end ? at : -1;
+  }
+
+  /** Two capitals; who posts something has a name, though a tagger may not see it. */
+  private boolean isName(int i, boolean posted) {
+    return grid.shape[i] > 0
+        && grid.shape[i + 1] == 2
+        && (grid.is(i + 1, Upos.PROPN) || posted && grid.isNominal(i + 1));
+  }
+
+  /** In a headline more may follow: "Crane: ‘Of course’ the quay will hold". */
+  private boolean closes(int close) {
+    return close + 1 >= grid.size || grid.sentence[close + 1] > grid.sentence[close];
+  }
+
+  /** Whether there is a verb; names are taken for some: "Mayor Sue Crane". */
+  private boolean tells(int first, int colon) {
+    for (int i = first; i < colon; i++) {
+      if (grid.isVerb(i) && grid.shape[i] == 0) {
+        return true;
       }
     }
+    return false;
   }
 
   private void put(int first, Part cue, Part source, Part quotation) {

@@ -31,6 +31,10 @@ abstract class PhraseRule {
     return words.is(role, grid.tokens[i]);
   }
 
+  final boolean is(Role role, String lemma) {
+    return words.is(role, lemma);
+  }
+
   /** The words of a frame that begins here: "according to". */
   final Part frame(int i) {
     return Part.of(i, i, grid.lastOfEntry(i));

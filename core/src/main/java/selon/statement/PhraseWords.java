@@ -129,6 +129,14 @@ final class PhraseWords {
     EVERYBODY,
     /** It stands for a person: "elle". */
     PERSON,
+    /** It opens the place where something is posted: "on Facebook". */
+    POSTED_ON,
+    /** What is written beside a picture: "caption". */
+    CAPTION,
+    /** To make public what one writes: "post". */
+    POSTING,
+    /** It opens a clause that goes on with what is said before: "since". */
+    BECAUSE,
     /** It makes an office another one: "shadow", "former". */
     OTHER_OFFICE,
     /** A relative that stands for people: "who". */

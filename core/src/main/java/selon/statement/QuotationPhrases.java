@@ -13,7 +13,10 @@ import selon.language.LanguagePack;
  *   <tr><th>a layout</th><th>its rule</th></tr>
  *   <tr><td>« … », nous confirme X · « … », a-t-il coupé · « … », a lancé jeudi X</td>
  *     <td>{@link InciseReport}</td></tr>
- *   <tr><td>Réponse de X : « … » · Et de conclure : « … »</td><td>{@link ColonReport}</td></tr>
+ *   <tr><td>Réponse de X : « … » · Et de conclure : « … » · Mayor X on Facebook: “…”</td>
+ *     <td>{@link ColonReport}</td></tr>
+ *   <tr><td>X posted a photo with the caption: “…”</td><td>{@link CaptionReport}</td></tr>
+ *   <tr><td>X « condamne fermement … »</td><td>{@link QuotedVerb}</td></tr>
  *   <tr><td>X hopes so still. “…,” says Y · “We hope,” says X</td>
  *     <td>{@link QuotationOwners}</td></tr>
  * </table>
@@ -36,7 +39,11 @@ final class QuotationPhrases {
     JudgedCues cues = new JudgedCues(judged);
     PhrasePieces pieces = PhrasePieces.of(grid, words, timeForms, speakers);
     List<PhraseRule> rules = 
-        List.of(new InciseReport(pieces, speakers, cues), new ColonReport(pieces, speakers, cues));
+        List.of(
+            new InciseReport(pieces, speakers, cues),
+            new ColonReport(pieces, cues),
+            new CaptionReport(pieces, cues),
+            new QuotedVerb(pieces, speakers, cues));
     for (int i = 0; i < grid.size; i++) {
       for (PhraseRule rule : rules) {
         rule.at(i);

@@ -83,7 +83,7 @@ final class SetPhrases {
     ImpersonalReport impersonal = new ImpersonalReport(pieces);
     ParticipleReport participle = new ParticipleReport(pieces, speakers);
     NounContent noun = new NounContent(pieces);
-    ClauseEdges edges = new ClauseEdges(pieces.grid());
+    ClauseEdges edges = new ClauseEdges(pieces);
     NegationEdges negation = new NegationEdges(pieces);
     SourceEdges sources = new SourceEdges(pieces);
     cues.replaceAll(
@@ -93,7 +93,7 @@ final class SetPhrases {
           }
           Proposal own = participle.withSubject(impersonal.withoutPronoun(each.proposal()));
           own = sources.mended(noun.mended(edges.besideCue(own)));
-          own = negation.mended(edges.goingOn(edges.beforeSemicolon(own)));
+          own = negation.mended(edges.aroundCue(edges.goingOn(edges.beforeSemicolon(own))));
           return new Judged(own, each.chance(), !participle.isInference(own));
         });
   }

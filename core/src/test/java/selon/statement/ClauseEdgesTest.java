@@ -33,4 +33,13 @@ class ClauseEdgesTest {
         .contains(
             "{Crane} <notes> [The marks could be random … and do not prove that the vase is old]");
   }
+
+  @Test
+  void aReasonBehindWhoSaysItIsSaidToo() {
+    assertThat(english("The ferry may be late, the fishers say, since the quay has no lights."))
+        .containsExactly(
+            "{the fishers} <say> [The ferry may be late … since the quay has no lights]");
+    assertThat(english("The vase may be old, a study suggests, though curators warned that it is not."))
+        .contains("{a study} <suggests> [The vase may be old]");
+  }
 }

@@ -1,6 +1,7 @@
 package selon.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static selon.statement.FoundLines.english;
 import static selon.statement.FoundLines.french;
 
 import org.junit.jupiter.api.Test;
@@ -24,5 +25,20 @@ class ColonReportTest {
     assertThat(french("Un pêcheur veut une date. Réponse de l'armateur : « Demain. »"))
         .contains("{l'armateur} <Réponse> [« Demain. »]");
     assertThat(french("Le prix de la traversée : « dix francs ».")).isEmpty();
+  }
+
+  @Test
+  void aNameAtTheStartOfAParagraphSpeaks() {
+    assertThat(english("Skipper Ada Crane on Facebook: “Ferry cancelled. Stay at home.”"))
+        .containsExactly("{Skipper Ada Crane} <> [“Ferry cancelled. Stay at home.”]");
+    assertThat(english("Mayor Sue Crane: “Ferry cancelled until further notice.”"))
+        .containsExactly("{Mayor Sue Crane} <> [“Ferry cancelled until further notice.”]");
+    assertThat(english("The notice on the quay: “No landing before noon.”")).isEmpty();
+  }
+
+  @Test
+  void aSentenceBehindAColonIsNotLost() {
+    assertThat(french("Au port de Morval, on reste prudent : « On n'est pas pour la digue. »"))
+        .contains("{} <> [« On n'est pas pour la digue. »]");
   }
 }
