@@ -37,6 +37,7 @@ final class AttributionFinder {
   private final SourceLexicon sources;
   private final PhraseWords phraseWords;
   private final SetPhrases phrases;
+  private final MereWords mere;
 
   AttributionFinder(AttributionModel model, LanguagePack pack) {
     this.model = model;
@@ -45,6 +46,7 @@ final class AttributionFinder {
     this.sources = SourceLexicon.of(pack);
     this.phraseWords = PhraseWords.of(pack);
     this.phrases = new SetPhrases(pack);
+    this.mere = new MereWords(pack);
   }
 
   /** The attributions in the order of their cues. */
@@ -54,6 +56,7 @@ final class AttributionFinder {
     List<Judged> judged =
         SpanRepair.repair(grid, speakers, judge(grid, new Proposer(model, grid).propose()));
     judged = phrases.read(grid, speakers, judged);
+    judged = mere.without(grid, judged);
     judged = NounRepair.repair(grid, phraseWords, judged);
     judged = NeighborRepair.repair(grid, phraseWords, judged);
     judged = SharedSpeaker.share(grid, phraseWords, speakers, judged);
