@@ -1,5 +1,7 @@
 package selon.cli;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -147,6 +149,12 @@ final class Batch {
     if (!remark.isEmpty()) {
       remarked++;
       note(name + ": " + remark);
+    }
+    Instant earliest = article.published().earliest();
+    if (article.published().unreadable()) {
+      note(name + ": its date cannot be read");
+    } else if (earliest != null && earliest.isAfter(Instant.now(Clock.systemUTC()))) {
+      note(name + ": its date lies in the future: " + earliest);
     }
   }
 

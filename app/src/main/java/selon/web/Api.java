@@ -10,6 +10,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import selon.export.ReadingJson;
 import selon.export.TraceJson;
 import selon.page.Pages;
 import selon.statement.Reading;
+import selon.store.Outcome;
 import selon.trace.Cascade;
 import selon.trace.Synopsis;
 
@@ -93,8 +95,13 @@ final class Api {
 
   private static int number(Context request, String name, int usual, int most) {
     String value = request.queryParam(name);
-    boolean number = value != null && value.matches("[0-9]{1,9}");
-    return number && value != null ? Math.min(most, Integer.parseInt(value)) : usual;
+    if (value == null || value.isEmpty()) {
+      return usual;
+    }
+    if (!value.matches("[0-9]{1,9}")) {
+      throw Refused.field(name, "0, 1, 2, …");
+    }
+    return Math.min(most, Integer.parseInt(value));
   }
 
   /** The part of a list that the request asks for, and how long it is. */
@@ -109,10 +116,20 @@ final class Api {
     return node;
   }
 
+  /** What a list is narrowed down to: one of a few words, or nothing. */
+  private static String choice(Context request, String name, String... allowed) {
+    String value = field(request, name);
+    if (!value.isEmpty() && !List.of(allowed).contains(value)) {
+      throw Refused.field(name, String.join(", ", allowed));
+    }
+    return value;
+  }
+
   private void readings(Context request) {
+    String only = choice(request, "only", "undated");
     List<Card> cards =
         desk.holdings().catalog().cards().stream()
-            .filter(card -> !field(request, "only").equals("undated") || CardRow.undatable(card))
+            .filter(card -> only.isEmpty() || CardRow.undatable(card))
             .toList();
     json(request, part(request, cards, ApiNodes::listed).toString());
   }
@@ -129,7 +146,8 @@ final class Api {
 
   private void claims(Context request) {
     List<Synopsis> claims =
-        ClaimsPage.wanted(desk.holdings(), field(request, "only"), field(request, "q"));
+        ClaimsPage.wanted(
+            desk.holdings(), choice(request, "only", "one", "alerts"), field(request, "q"));
     json(request, part(request, claims, ApiNodes::claim).toString());
   }
 
@@ -143,7 +161,7 @@ final class Api {
   }
 
   private void search(Context request) {
-    Asked asked = Asked.of(name -> field(request, name));
+    Asked asked = Asked.of(name -> field(request, name)).checked();
     int from = number(request, "from", 0, MOST);
     int count = Math.max(1, number(request, "count", USUAL, MOST));
     Found found = desk.holdings().finder().find(asked.search(from, count));
@@ -206,7 +224,7 @@ final class Api {
     node.put("total", 0).put("from", from);
     ArrayNode items = node.putArray("items");
     int[] total = {0};
-    new LedgerPage.Wanted(field(request, "outcome"), field(request, "q"))
+    new LedgerPage.Wanted(choice(request, "outcome", outcomes()), field(request, "q"))
         .forEach(
             desk,
             entry -> {
@@ -217,6 +235,10 @@ final class Api {
             });
     node.put("total", total[0]);
     json(request, node.toString());
+  }
+
+  private static String[] outcomes() {
+    return Arrays.stream(Outcome.values()).map(Outcome::word).toArray(String[]::new);
   }
 
   private void overview(Context request) {
@@ -232,10 +254,12 @@ final class Api {
     String name = body.path("name").asText("");
     byte[] content = body.path("content").asText("").getBytes(StandardCharsets.UTF_8);
     if (name.isBlank() || content.length == 0) {
-      throw new Refused(400, "refused.empty");
+      throw Refused.field(name.isBlank() ? "name" : "content", "…");
     }
     desk.add(name, () -> Pages.of(name, new ByteArrayInputStream(content)));
     request.status(202);
+    ObjectNode node = JSON.createObjectNode().put("name", name);
+    json(request, node.put("ledger", "/api/ledger?q=" + Frame.escape(name)).toString());
   }
 
   /** Takes the fields of the forms of the pages, as an object of strings. */
@@ -258,12 +282,15 @@ final class Api {
     } catch (JsonProcessingException e) {
       // told below
     }
-    throw new Refused(400, "refused.form");
+    throw new Refused(400, "refused.json");
   }
 
-  private static void mark(Context request, String otherwise, LongPredicate done) {
+  private void mark(Context request, String otherwise, LongPredicate done) {
     String id = request.pathParam("id");
-    if (!id.matches("[0-9]{1,9}") || !done.test(Long.parseLong(id))) {
+    if (desk.notes().stream().noneMatch(note -> Long.toString(note.id()).equals(id))) {
+      throw new Refused(404, "refused.note.unknown", id);
+    }
+    if (!done.test(Long.parseLong(id))) {
       throw new Refused(404, otherwise);
     }
     request.status(204);

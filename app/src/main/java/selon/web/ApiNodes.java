@@ -119,6 +119,7 @@ final class ApiNodes {
     ObjectNode node = JSON.createObjectNode();
     node.set("article", article(quote.article()));
     node.put("statement", quote.said().statement());
+    node.put("cue", "").put("content", "");
     SourcePage.told(quote, holdings, (statement, article) -> said(node, statement, article));
     return node.put("address", Frame.statement(quote.article().id(), quote.said().statement()));
   }

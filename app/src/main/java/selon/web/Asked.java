@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import selon.article.Dating;
 import selon.language.Language;
@@ -35,6 +37,8 @@ record Asked(String query, Map<String, String> chosen, String from, String to) {
   /** Where the words stand, as {@link Field} has it. */
   static final String IN = "in";
 
+  private static final String LANGUAGE = "[a-zA-Z-]{2,20}";
+
   /** What lies beyond is no day that anybody means. */
   private static final int LAST_YEAR = 9999;
 
@@ -52,6 +56,40 @@ record Asked(String query, Map<String, String> chosen, String from, String to) {
       }
     }
     return new Asked(field.apply("q"), chosen, field.apply("after"), field.apply("before"));
+  }
+
+  /**
+   * The same, if each of its fields can be what it is.
+   *
+   * @throws Refused if one cannot
+   */
+  Asked checked() {
+    check("kind", SourceKind.class);
+    check("certainty", Certainty.class);
+    check("form", Form.class);
+    check(IN, Field.class);
+    if (!chosen.getOrDefault("language", "en").matches(LANGUAGE)) {
+      throw Refused.field("language", "en, fr, …");
+    }
+    for (Map.Entry<String, String> time : Map.of("after", from, "before", to).entrySet()) {
+      if (!time.getValue().isEmpty() && day(time.getValue()) == null) {
+        throw Refused.field(time.getKey(), "2025-06-18");
+      }
+    }
+    return this;
+  }
+
+  private <E extends Enum<E>> void check(String field, Class<E> type) {
+    if (chosen.containsKey(field) && constants(type, chosen.get(field)).isEmpty()) {
+      throw Refused.field(field, words(type));
+    }
+  }
+
+  /** "direct, indirect, mixed". */
+  static <E extends Enum<E>> String words(Class<E> type) {
+    return Arrays.stream(type.getEnumConstants())
+        .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "));
   }
 
   boolean isEmpty() {
@@ -127,7 +165,7 @@ record Asked(String query, Map<String, String> chosen, String from, String to) {
   Search search(int skip, int limit) {
     Search search = Search.of(query);
     String language = chosen.get("language");
-    if (language != null && language.matches("[a-zA-Z-]{2,20}")) {
+    if (language != null && language.matches(LANGUAGE)) {
       search = search.withLanguage(new Language(language));
     }
     if (chosen.get("outlet") != null) {

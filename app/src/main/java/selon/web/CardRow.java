@@ -31,7 +31,7 @@ record CardRow(Card card, Labels words) {
   }
 
   String outlet() {
-    return Masthead.outlet(card.outlet(), words);
+    return Masthead.beside(card.outlet(), words);
   }
 
   String when() {

@@ -90,7 +90,7 @@ record ComparePage(
   }
 
   String outlet(Reading reading) {
-    return Masthead.outlet(reading.article(), frame.words());
+    return Masthead.among(reading.article(), frame.words());
   }
 
   String when(Reading reading) {

@@ -62,7 +62,7 @@ record DecidedOn(String article, String before, String words) {
     } else if (!decision.places().isEmpty()) {
       now = words(about(decision), article, words);
     }
-    String title = Masthead.outlet(article, words) + ", " + Masthead.title(article, words);
+    String title = Masthead.beside(article.outlet(), words) + ", " + Masthead.title(article, words);
     return new DecidedOn(title, before, now);
   }
 

@@ -36,6 +36,24 @@ record DecisionForm(Function<String, @Nullable String> field, Holdings holdings)
   /** What stands in place of a parent where there is none. */
   static final String NONE = "none";
 
+  private static final List<String> KINDS =
+      List.of(
+          "merge",
+          "part",
+          "rename",
+          "split",
+          "retype",
+          "accept",
+          "reject",
+          "correct",
+          "date",
+          "accept-link",
+          "reject-link",
+          "no-link",
+          "parent",
+          "join-claims",
+          "part-telling");
+
   Decision read() {
     return switch (text("do")) {
       case "merge" -> new Decision.MergeSources(name("name"), name("into"));
@@ -53,7 +71,7 @@ record DecisionForm(Function<String, @Nullable String> field, Holdings holdings)
       case "parent" -> parent();
       case "join-claims" -> new Decision.JoinClaims(place("one"), place("other"));
       case "part-telling" -> new Decision.PartTelling(place("telling"), place("claim"));
-      default -> throw new Refused(400, "refused.form");
+      default -> throw Refused.field("do", String.join(", ", KINDS));
     };
   }
 
@@ -65,7 +83,7 @@ record DecisionForm(Function<String, @Nullable String> field, Holdings holdings)
   private String name(String name) {
     String value = text(name).strip();
     if (value.isEmpty() || value.length() > 300) {
-      throw new Refused(400, "refused.name");
+      throw new Refused(400, "refused.name", name);
     }
     return value;
   }
@@ -92,7 +110,7 @@ record DecisionForm(Function<String, @Nullable String> field, Holdings holdings)
     try {
       return SourceKind.valueOf(text("kind").toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw new Refused(400, "refused.form");
+      throw Refused.field("kind", Asked.words(SourceKind.class));
     }
   }
 

@@ -109,7 +109,7 @@ final class DecisionPages {
     Context request = visit.request();
     Map<String, String> typed = new TreeMap<>();
     request.formParamMap().forEach((field, values) -> typed.put(field, values.get(0)));
-    Retry retry = new Retry(typed, refused.reason());
+    Retry retry = new Retry(typed, refused);
     Reading reading =
         visit.holdings().reading(Slug.id(retry.typed("article"))).orElseThrow(() -> refused);
     visit.at(Frame.article(reading.article().id()));

@@ -38,21 +38,6 @@ record LedgerPage(
 
   private static final int LONGEST = 300;
 
-  /** The reasons that are told in the words of the page; the English ones are the program's. */
-  private static final List<String> REASONS =
-      List.of(
-          "ledger.same.text",
-          "ledger.same",
-          "ledger.of",
-          "ledger.more",
-          "ledger.no.text",
-          "ledger.no.article",
-          "ledger.save",
-          "ledger.nobody",
-          "ledger.empty");
-
-  private static final Labels ENGLISH = Labels.of(new Language("en")).with(Tongue.class, "words");
-
   /**
    * Which entries are looked for.
    *
@@ -162,26 +147,13 @@ record LedgerPage(
     List<Reason> reasons = new ArrayList<>();
     for (String reason : entry.reason().split("; ")) {
       if (!reason.isBlank()) {
-        reasons.add(reason(frame, reason));
+        reasons.add(Reasons.of(reason, frame.words()));
       }
     }
     if (entry.number() > 1) {
       reasons.add(new Reason(String.format(Locale.ROOT, "× %d", entry.number()), ""));
     }
     return reasons;
-  }
-
-  private static Reason reason(Frame frame, String reason) {
-    for (String key : REASONS) {
-      String english = ENGLISH.of(key);
-      String start = english.replace("{0}", "");
-      boolean named = english.contains("{0}");
-      if (named ? reason.startsWith(start) : reason.equals(english)) {
-        String name = VisibleText.line(reason.substring(named ? start.length() : 0), LONGEST);
-        return new Reason(frame.w(key, name), frame.language());
-      }
-    }
-    return new Reason(VisibleText.line(reason, LONGEST), "en");
   }
 
   /** The article that came of it, or that it is a copy of; null if the collection has none. */
@@ -198,7 +170,7 @@ record LedgerPage(
         .card(article)
         .map(
             card ->
-                Masthead.outlet(card.outlet(), frame.words())
+                Masthead.beside(card.outlet(), frame.words())
                     + ", "
                     + Masthead.title(card.title(), frame.words()))
         .orElse(article);

@@ -55,7 +55,7 @@ final class LinkOutcome {
           labels.of("outcome.made"),
           telling.tag(labels),
           parent.tag(labels),
-          Masthead.outlet(parent.main().article(), labels),
+          Masthead.among(parent.main().article(), labels),
           new Derivations(claim, labels).percent(made));
     }
     for (Origin origin : claim.cascade().origins()) {

@@ -1,17 +1,18 @@
 package selon.web;
 
-/**
- * A page that says one thing: why something is not shown.
- *
- * @param key of its words; with ".title" of its heading
- */
-record MessagePage(Frame frame, int status, String key) {
+/** A page that says one thing: why something is not shown. */
+record MessagePage(Frame frame, Refused refused) {
+
+  String words() {
+    return refused.words(frame.words());
+  }
 
   String title() {
+    String key = refused.reason();
     return frame.words().has(key + ".title") ? frame.w(key + ".title") : frame.w("refused.title");
   }
 
   boolean inside() {
-    return status != 401 && status != 421;
+    return refused.status() != 401 && refused.status() != 421;
   }
 }

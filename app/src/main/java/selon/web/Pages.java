@@ -34,14 +34,14 @@ final class Pages {
 
   /** Why a request is refused, in the language of who asks. */
   String words(Context request, Refused refused) {
-    return site.tongue().of(request).of(refused.reason());
+    return refused.words(site.tongue().of(request));
   }
 
   void refuse(Context request, Refused refused) {
     request.attribute("told", refused);
     Visit visit = site.visit(request);
     // no reason to tell who may not come in what is inside
-    MessagePage page = new MessagePage(visit.frame(), refused.status(), refused.reason());
+    MessagePage page = new MessagePage(visit.frame(), refused);
     visit.show(page.inside() && refused.status() != 403 ? "message" : "locked", page);
   }
 

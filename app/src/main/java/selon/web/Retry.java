@@ -6,9 +6,9 @@ import java.util.Map;
  * A correction that was refused, to be typed anew.
  *
  * @param typed the fields of its form as they came
- * @param reason the key of the words that tell why
+ * @param refused why
  */
-record Retry(Map<String, String> typed, String reason) {
+record Retry(Map<String, String> typed, Refused refused) {
 
   Retry {
     typed = Map.copyOf(typed);

@@ -213,7 +213,7 @@ record ReviewPage(
   }
 
   String outlet(Article article) {
-    return Masthead.outlet(article, words());
+    return Masthead.among(article, words());
   }
 
   String when(Article article) {

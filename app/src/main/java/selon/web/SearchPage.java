@@ -180,7 +180,7 @@ record SearchPage(Frame frame, Asked asked, Found found, SearchAside aside, int 
   }
 
   String outlet(FoundArticle article) {
-    return Masthead.outlet(article.outlet(), frame.words());
+    return Masthead.among(article.outlet(), article.title(), article.id(), frame.words());
   }
 
   String when(FoundArticle article) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import selon.article.Article;
+import selon.corpus.Card;
 import selon.corpus.Decision;
 import selon.corpus.Identities;
 import selon.corpus.QuotedSource;
@@ -52,7 +53,8 @@ record SourcePage(Frame frame, Holdings holdings, QuotedSource source, int from)
   }
 
   String outlet(QuotedSource.Quote quote) {
-    return Masthead.outlet(quote.article().outlet(), frame.words());
+    Card card = quote.article();
+    return Masthead.among(card.outlet(), card.title(), card.id(), frame.words());
   }
 
   String when(QuotedSource.Quote quote) {

@@ -182,4 +182,67 @@ class ApiTest {
         .contains("refused.article", "No article with this id");
     assertThat(send("GET", "/api/nothing", "").status()).isEqualTo(404);
   }
+
+  @Test
+  void aFieldThatCannotBeIsRefusedByItsName() {
+    for (String path :
+        List.of(
+            "search?kind=bogus",
+            "search?form=sung",
+            "search?certainty=x",
+            "search?in=there",
+            "search?language=%3F",
+            "search?after=zz",
+            "search?before=2025-02-31",
+            "search?count=many",
+            "claims?from=abc",
+            "claims?only=some",
+            "readings?only=dated",
+            "ledger?outcome=eaten")) {
+      Visitor.Answer answer = send("GET", "/api/" + path, "");
+      assertThat(answer.status()).as(path).isEqualTo(400);
+      String field = path.replaceFirst(".*\\?", "").replaceFirst("=.*", "");
+      assertThat(answer.body()).contains("refused.field", "“" + field + "”");
+    }
+    for (String path :
+        List.of(
+            "search?kind=person&form=direct&after=2025-06-17&before=2025-06-18&in=content&count=2",
+            "claims?only=alerts&from=0",
+            "readings?only=undated",
+            "ledger?outcome=added")) {
+      assertThat(send("GET", "/api/" + path, "").status()).as(path).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void whatIsMissingIsNamed() {
+    String merge = "{\"do\":\"merge\",\"name\":\"x\"}";
+    assertThat(send("POST", "/api/decisions", merge).body()).contains("“into”");
+    assertThat(send("POST", "/api/decisions", "{\"do\":\"x\"}").body()).contains("“do”", "merge");
+    assertThat(send("POST", "/api/decisions", "zz").body()).contains("no JSON object");
+    assertThat(send("POST", "/api/inputs", "{\"name\":\"a.txt\"}").body()).contains("“content”");
+    assertThat(send("DELETE", "/api/decisions/99", "").body()).contains("no decision 99");
+  }
+
+  @Test
+  void whoSendsAnInputIsToldWhereItsOutcomeWillBe() throws IOException {
+    try (Bench own = Bench.empty()) {
+      Map<String, String> headers = new LinkedHashMap<>();
+      String key = own.workbench().address().replaceFirst(".*key=", "");
+      headers.put("Authorization", "Bearer " + key);
+      headers.put("Content-Type", "application/json");
+      Visitor visitor = new Visitor(own.workbench().port());
+      Visitor.Answer answer =
+          visitor.send(
+              "POST",
+              "/api/inputs",
+              headers,
+              "{\"name\":\"quay.txt\",\"content\":\"It is shut, said Nora Vidal.\"}");
+      assertThat(answer.status()).isEqualTo(202);
+      own.rest();
+      String ledger = JSON.readTree(answer.body()).path("ledger").asText();
+      JsonNode told = JSON.readTree(visitor.send("GET", ledger, headers, "").body());
+      assertThat(told.at("/items/0/outcome").asText()).isEqualTo("added");
+    }
+  }
 }

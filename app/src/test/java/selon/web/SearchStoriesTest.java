@@ -80,4 +80,21 @@ class SearchStoriesTest extends PageStories {
         .contains("18 June 2025")
         .doesNotContain("17 June");
   }
+
+  @Test
+  void articlesOfUnknownOutletsAreToldApart() {
+    bench.add(
+        "unknown.jsonl",
+        "{\"id\":\"u1\",\"title\":\"The kiln\",\"text\":\"The kiln is cold, said Nora Vidal.\"}\n"
+            + "{\"id\":\"u2\",\"text\":\"The kiln is cold, said Nora Vidal on Monday.\"}");
+    assertThat(page("/search?q=kiln").select(".hits .quiet").eachText())
+        .anyMatch(line -> line.startsWith("The kiln (u1) ·"))
+        .anyMatch(line -> line.startsWith("u2 ·"));
+    assertThat(page("/source?name=nora+vidal").select(".claim-rows .quiet").text())
+        .contains("The kiln (u1)", "u2")
+        .doesNotContain("this article");
+    assertThat(page("/articles?lang=fr").select(".claim-rows .quiet").text())
+        .contains("média inconnu")
+        .doesNotContain("cet article");
+  }
 }

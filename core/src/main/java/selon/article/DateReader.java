@@ -40,6 +40,7 @@ final class DateReader {
           "(?<!\\p{L})(\\p{L}{3,10})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)(?!\\d)");
   private static final Pattern NUMBERS =
       Pattern.compile("(?<![\\d/.])(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)\\d\\d)(?!\\d)");
+  private static final Pattern PERIOD = Pattern.compile("((?:19|20)\\d\\d)(?:-(\\d\\d))?");
   private static final Pattern TIME =
       Pattern.compile(
           "^[^\\d\\p{L}]{0,4}(?:à|at|um)?[^\\d\\p{L}]{0,4}(\\d{1,2}) ?(?:[:hH.]|heures?) ?(\\d\\d)?(?::(\\d\\d))?"
@@ -97,6 +98,33 @@ final class DateReader {
       }
     }
     return Optional.ofNullable(first);
+  }
+
+  /** The dating that a field states, which may be a month or a year too, as "2025-06". */
+  Dating stated(@Nullable String written, String method, @Nullable Boolean monthFirst) {
+    if (written == null || written.isBlank()) {
+      return Dating.UNKNOWN;
+    }
+    return find(written, monthFirst)
+        .or(() -> period(written.strip()))
+        .map(found -> new Dating(found.earliest(), found.latest(), method))
+        .orElse(Dating.UNREADABLE);
+  }
+
+  private static Optional<Found> period(String written) {
+    Matcher m = PERIOD.matcher(written);
+    if (!m.matches()) {
+      return Optional.empty();
+    }
+    boolean year = m.group(2) == null;
+    LocalDate first = day(m.group(1), year ? 1 : Integer.parseInt(m.group(2)), "1");
+    if (first == null) {
+      return Optional.empty();
+    }
+    LocalDate last = (year ? first.plusYears(1) : first.plusMonths(1)).minusDays(1);
+    Found from = found(0, written.length(), first, null, null, false);
+    Found to = found(0, written.length(), last, null, null, false);
+    return Optional.of(new Found(0, written.length(), from.earliest(), to.latest()));
   }
 
   private static @Nullable Found iso(String line) {

@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
  * @param earliest null if unknown
  * @param latest null if unknown, not before {@code earliest}
  * @param method "json-ld", "meta", "time-element", "visible", "address", "given", "feed",
- *     "capture", "text" (its links and the days that it names), "none"; with "+contradicted" if
+ *     "capture", "text" (its links and the days that it names), "unreadable", "none"; with "+contradicted" if
  *     another source of the page disagrees, and the interval then holds both, or if the page was
  *     captured before its date
  */
 public record Dating(@Nullable Instant earliest, @Nullable Instant latest, String method) {
 
   public static final Dating UNKNOWN = new Dating(null, null, "none");
+
+  /** A date is given, and nobody can tell what it means: "31/02/2025". */
+  public static final Dating UNREADABLE = new Dating(null, null, "unreadable");
 
   private static final String TEXT = "text";
   private static final String CONTRADICTED = "+contradicted";
@@ -34,6 +37,11 @@ public record Dating(@Nullable Instant earliest, @Nullable Instant latest, Strin
   /** Whether neither end is known. */
   public boolean unknown() {
     return earliest == null && latest == null;
+  }
+
+  /** Whether a date is given that cannot be read. */
+  public boolean unreadable() {
+    return equals(UNREADABLE);
   }
 
   /** Whether something disagrees. */

@@ -22,6 +22,7 @@ final class Datings {
   static Dating agree(List<Dating> sources) {
     Dating agreed = Dating.UNKNOWN;
     boolean contradicted = false;
+    boolean unreadable = sources.stream().anyMatch(Dating::unreadable);
     for (Dating source : sources) {
       if (source.earliest() == null && source.latest() == null || blank(source)) {
         continue;
@@ -32,6 +33,9 @@ final class Datings {
         contradicted = true;
         agreed = hull(agreed, source);
       }
+    }
+    if (unreadable && agreed.unknown()) {
+      return Dating.UNREADABLE;
     }
     return contradicted
         ? new Dating(agreed.earliest(), agreed.latest(), agreed.method() + CONTRADICTED)

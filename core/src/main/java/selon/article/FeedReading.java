@@ -81,11 +81,6 @@ final class FeedReading {
   }
 
   private Dating parse(@Nullable String written, Language language) {
-    return written == null
-        ? Dating.UNKNOWN
-        : dates
-            .find(written, VisibleDate.monthFirst(language))
-            .map(found -> new Dating(found.earliest(), found.latest(), "feed"))
-            .orElse(Dating.UNKNOWN);
+    return dates.stated(written, "feed", VisibleDate.monthFirst(language));
   }
 }

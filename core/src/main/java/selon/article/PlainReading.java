@@ -85,17 +85,11 @@ final class PlainReading {
   }
 
   private Dating dating(ArticleRecord given, Dating shownInText, Language language) {
-    Dating shown = parse(given.shownDate(), "visible", language);
+    Dating shown = dates.stated(given.shownDate(), "visible", VisibleDate.monthFirst(language));
     return Datings.agree(
         List.of(
-            parse(given.published(), "given", language),
+            dates.stated(given.published(), "given", VisibleDate.monthFirst(language)),
             shown.latest() == null ? shownInText : shown));
-  }
-
-  private Dating parse(@Nullable String written, String method, Language language) {
-    Optional<DateReader.Found> found =
-        written == null ? Optional.empty() : dates.find(written, VisibleDate.monthFirst(language));
-    return found.map(f -> new Dating(f.earliest(), f.latest(), method)).orElse(Dating.UNKNOWN);
   }
 
   static List<String> signers(String text, List<Span> paragraphs, @Nullable FurnitureKind[] kinds) {

@@ -38,6 +38,7 @@ final class AttributionFinder {
   private final PhraseWords phraseWords;
   private final SetPhrases phrases;
   private final QuotationPhrases quotations;
+  private final MereWords mere;
 
   AttributionFinder(AttributionModel model, LanguagePack pack) {
     this.model = model;
@@ -47,6 +48,7 @@ final class AttributionFinder {
     this.phraseWords = PhraseWords.of(pack);
     this.phrases = new SetPhrases(pack);
     this.quotations = new QuotationPhrases(pack);
+    this.mere = new MereWords(pack);
   }
 
   /** The attributions in the order of their cues. */
@@ -56,6 +58,7 @@ final class AttributionFinder {
     List<Judged> judged =
         SpanRepair.repair(grid, speakers, judge(grid, new Proposer(model, grid).propose()));
     judged = phrases.read(grid, speakers, judged);
+    judged = mere.without(grid, judged);
     judged = NounRepair.repair(grid, phraseWords, judged);
     judged = NeighborRepair.repair(grid, phraseWords, judged);
     judged = SharedSpeaker.share(grid, phraseWords, speakers, judged);

@@ -180,7 +180,9 @@ final class PhraseWords {
     /** It opens where or when something is said, though no tagger takes it for a preposition. */
     OUTSIDE,
     /** It joins who says something to what happened before: "fell after the firm warned". */
-    AFTER
+    AFTER,
+    /** Before "que" it opens no content: "tant que". */
+    SO_LONG
   }
 
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);

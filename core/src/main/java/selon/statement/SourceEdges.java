@@ -44,7 +44,7 @@ final class SourceEdges {
     int last = grid.is(to, ",") ? to - 1 : to;
     boolean day =
         last - 2 >= from && times.isNamed(last) && words.is(Role.TIME, grid.tokens[last - 1]);
-    if (!day || grid.hasVerb(from, last)) {
+    if (!day || grid.hasVerb(grid.firstNominal(from, last), last)) {
       return to;
     }
     return grid.is(last - 2, ",") ? last - 3 : last - 2;

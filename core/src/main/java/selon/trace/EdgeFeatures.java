@@ -194,7 +194,7 @@ final class EdgeFeatures {
     words(f, parent, child);
     runs(f, parent, version);
     numbers(f, parent, version);
-    credit(f, parent, child, claim);
+    credit(f, parent, child);
     outlets(f, parent.dossier(), version);
     sources(f, parent, version);
     return f;
@@ -320,7 +320,7 @@ final class EdgeFeatures {
     set(f, NUMBERS_LOST, from.isEmpty() && !to.isEmpty());
   }
 
-  private void credit(double[] f, Version parent, Child child, Telltale claim) {
+  private void credit(double[] f, Version parent, Child child) {
     Dossier dossier = child.version.dossier();
     String from = parent.dossier().family();
     String to = dossier.family();

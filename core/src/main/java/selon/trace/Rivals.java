@@ -11,7 +11,7 @@ import java.util.Arrays;
 final class Rivals {
 
   /** How steeply likeness falls with what a partner lacks of its rival's. */
-  private static final int STEEP = 4;
+  private static final int STEEP = 2;
 
   private final Pairs pairs;
   private final int[] articles;

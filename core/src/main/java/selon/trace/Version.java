@@ -97,15 +97,10 @@ final class Version {
     return dossier.id();
   }
 
-  /** That of its article: versions are asked for in many maps, of each claim in new ones. */
+  /** That of its article, which is there already: versions are keys of many short-lived maps. */
   @Override
   public int hashCode() {
     return dossier.number();
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return this == other;
   }
 
   /** The same, whose date is doubted. */

@@ -223,7 +223,7 @@ public final class CascadeView {
             + labels.count("trace.articles", contradictions.size())
             + labels.of("colon"),
         contradictions.stream()
-            .map(each -> Masthead.outlet(each.article(), labels))
+            .map(each -> Masthead.among(each.article(), labels))
             .distinct()
             .collect(Collectors.joining(", ")));
   }
@@ -235,14 +235,14 @@ public final class CascadeView {
         .write(out, "", 2, width, LINES, color);
   }
 
-  private static List<String> outlets(List<String> articles, Cascade cascade) {
+  private List<String> outlets(List<String> articles, Cascade cascade) {
     List<String> names = new ArrayList<>();
     for (String article : articles) {
       names.add(
           cascade.appearances().stream()
               .map(Appearance::article)
               .filter(a -> a.id().equals(article))
-              .map(a -> a.outlet().name() == null ? a.id() : a.outlet().name())
+              .map(a -> Masthead.among(a, labels))
               .findFirst()
               .orElse(article));
     }

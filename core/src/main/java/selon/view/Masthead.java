@@ -14,6 +14,8 @@ import selon.page.Extent;
 public final class Masthead {
 
   private static final int LONGEST = 300;
+  private static final int SHORT_TITLE = 60;
+  private static final int SHORT_ID = 16;
   private static final int MOST_BYLINES = 5;
   private static final Set<String> LINKED = Set.of("http", "https");
   private static final String CONTRADICTED = "+contradicted";
@@ -65,6 +67,32 @@ public final class Masthead {
     return line.isEmpty() ? labels.of("no.outlet") : line;
   }
 
+  /**
+   * What stands for the outlet in a list of many: its name; where that is unknown, the headline and
+   * the id, by which several of them are told apart.
+   */
+  public static String among(Article article, Labels labels) {
+    return among(article.outlet(), article.title(), article.id(), labels);
+  }
+
+  /** The same of what a catalog knows of an article. */
+  public static String among(Outlet outlet, String headline, String id, Labels labels) {
+    String name = outlet.name();
+    if (name != null && !VisibleText.line(name, LONGEST).isEmpty()) {
+      return outlet(outlet, labels);
+    }
+    String title = VisibleText.line(headline, SHORT_TITLE);
+    String shortId = VisibleText.line(id, SHORT_ID);
+    return title.isEmpty() ? shortId : title + " (" + shortId + ")";
+  }
+
+  /** The name beside a headline; a label if there is none. */
+  public static String beside(Outlet outlet, Labels labels) {
+    String name = outlet.name();
+    boolean unknown = name == null || VisibleText.line(name, LONGEST).isEmpty();
+    return unknown ? labels.of("sources.outlet.unknown") : outlet(outlet, labels);
+  }
+
   /** What tells the date, in words; empty if nothing tells. */
   public static String method(Dating dating, Labels labels) {
     String method = dating.method().replace(CONTRADICTED, "");
@@ -100,6 +128,9 @@ public final class Masthead {
       facts.add(labels.of("extent." + article.extent().name().toLowerCase(Locale.ROOT)));
     }
     facts.add(date);
+    if (article.published().unreadable()) {
+      facts.add(labels.of("unreadable"));
+    }
     if (contradicted(article.published())) {
       facts.add(labels.of("contradicted"));
     }

@@ -33,11 +33,11 @@ public interface TellingWords {
   }
 
   default String outlet(TellingEntry telling) {
-    return Masthead.outlet(telling.main().article(), labels());
+    return Masthead.among(telling.main().article(), labels());
   }
 
   default String outlet(Appearance appearance) {
-    return Masthead.outlet(appearance.article(), labels());
+    return Masthead.among(appearance.article(), labels());
   }
 
   default String headline(TellingEntry telling) {

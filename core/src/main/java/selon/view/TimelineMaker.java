@@ -144,7 +144,7 @@ public final class TimelineMaker {
     }
     List<Timeline.Lane> lanes = new ArrayList<>();
     for (List<TellingEntry> own : byOutlet.values()) {
-      String full = Masthead.outlet(own.get(0).main().article(), labels);
+      String full = Masthead.among(own.get(0).main().article(), labels);
       int y = TOP + ROW * rows.size();
       own.forEach(entry -> rows.put(entry.number(), rows.size()));
       lanes.add(
@@ -207,7 +207,7 @@ public final class TimelineMaker {
   private String title(TellingEntry entry) {
     List<String> parts = new ArrayList<>();
     parts.add(entry.tag(labels));
-    parts.add(Masthead.outlet(entry.main().article(), labels));
+    parts.add(Masthead.among(entry.main().article(), labels));
     parts.add(entry.period().words(labels));
     if (!entry.root()) {
       parts.add(words.from(entry.parents().get(0)));

@@ -24,7 +24,9 @@ class PatternLexiconsTest {
   Stream<DynamicTest> hedgesAndInferencesHoldInTheirSentences() {
     return Stream.of("fr", "en", "de")
         .flatMap(
-            tag -> Stream.of("hedges.tsv", "inferences.tsv").flatMap(name -> tests(tag, name)));
+            tag ->
+                Stream.of("hedges.tsv", "inferences.tsv", "no-cues.tsv")
+                    .flatMap(name -> tests(tag, name)));
   }
 
   private static Stream<DynamicTest> tests(String tag, String name) {
@@ -81,6 +83,8 @@ class PatternLexiconsTest {
     "fr, inferences.tsv, pattern",
     "en, inferences.tsv, pattern",
     "de, inferences.tsv, pattern",
+    "fr, no-cues.tsv, pattern",
+    "en, no-cues.tsv, pattern",
     "fr, negations.tsv, lemma",
     "en, negations.tsv, lemma",
     "de, negations.tsv, lemma",

@@ -24,11 +24,15 @@ class TellingIndexTest {
           + " Trombones blared beside the gymnasium. Geometry bored toddlers. Chemists distilled"
           + " lavender. Botanists labeled ferns. Librarians shelved almanacs, atlases and sonnets.";
 
-  private static List<String> candidates(String first, String second) {
+  private static Dossiers dossiers(String first, String second) {
     Press press = new Press();
     press.print("a", "Gazette", null, first + HARBOR).print("b", "Courier", null, second + SCHOOL);
-    Dossiers all =
-        new Dossiers(MemoryCorpus.of(press.readings()), reading -> WORDS.read(reading.article()));
+    return new Dossiers(
+        MemoryCorpus.of(press.readings()), reading -> WORDS.read(reading.article()));
+  }
+
+  private static List<String> candidates(String first, String second) {
+    Dossiers all = dossiers(first, second);
     TellingIndex index = all.index();
     Scores scores = new Scores(all.wordings().size());
     int[] found =
@@ -48,5 +52,15 @@ class TellingIndexTest {
   void twoWordsThatAreRareAreNot() {
     assertThat(candidates("Ostrander bought a velocipede.", "Ostrander sold a velocipede."))
         .containsExactly("b");
+  }
+
+  @Test
+  void whatIsLearntFromIsChanceToo() {
+    Dossiers all = dossiers("Ostrander bought a barge.", "Ostrander grows roses.");
+    assertThat(all.pairs())
+        .anyMatch(
+            pair ->
+                all.wordings().get(pair[0]).article() == 0
+                    && all.wordings().get(pair[1]).article() == 1);
   }
 }

@@ -82,7 +82,7 @@ public final class Arrivals {
     }
     LedgerEntry entry =
         new LedgerEntry(
-            name, hash, identity.outcome(), Remarks.of(identity, read), identity.id(), time);
+            name, hash, identity.outcome(), Remarks.of(identity, read, time), identity.id(), time);
     return new Arrival(entry, written ? Identity.under(identity.id(), read) : null);
   }
 }

@@ -258,7 +258,7 @@ final class Keeper implements AutoCloseable {
         CaptureRows.first(handle, article, came.hash());
         readings.add(reading);
       }
-      String reason = Remarks.of(identity, read);
+      String reason = Remarks.of(identity, read, time);
       put(handle, came.capture().name(), came.hash(), identity.outcome(), reason, identity.id());
     }
 

@@ -1,8 +1,11 @@
 package selon.store;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import selon.article.Article;
+import selon.article.Dating;
 import selon.language.LanguagePacks;
 import selon.statement.Reading;
 
@@ -12,7 +15,7 @@ final class Remarks {
   private Remarks() {}
 
   /** What it is to others, then what is odd about it, in words; empty if there is nothing. */
-  static String of(Identity identity, Reading reading) {
+  static String of(Identity identity, Reading reading, Instant now) {
     List<String> remarks = new ArrayList<>();
     String known = identity.known();
     if (known != null) {
@@ -32,6 +35,18 @@ final class Remarks {
       LanguagePacks.limits(article.language())
           .ifPresentOrElse(remarks::add, () -> remarks.add("nobody is said to say anything in it"));
     }
+    dated(article.published(), now).ifPresent(remarks::add);
     return String.join("; ", remarks);
+  }
+
+  /** What is odd about a date. */
+  private static Optional<String> dated(Dating dating, Instant now) {
+    if (dating.unreadable()) {
+      return Optional.of("its date cannot be read");
+    }
+    Instant earliest = dating.earliest();
+    return earliest != null && earliest.isAfter(now)
+        ? Optional.of("its date lies in the future")
+        : Optional.empty();
   }
 }

@@ -1,0 +1,60 @@
+package selon.statement;
+
+import java.util.BitSet;
+import java.util.List;
+import selon.language.LanguagePack;
+import selon.sentence.Sentence;
+import selon.statement.PhraseWords.Role;
+
+/**
+ * Takes back what the judge took for a statement by words that are none: "feeling the pinch", "a
+ * attendu que la pluie cesse", by "no-cues.tsv"; and what only completes another word, as in "tant
+ * que".
+ *
+ * <p>Immutable and safe for threads; linear in the text.
+ */
+final class MereWords {
+
+  private final PatternIndex<Boolean> mere;
+  private final PhraseWords words;
+
+  MereWords(LanguagePack pack) {
+    mere = PatternIndex.of(pack, "no-cues.tsv", row -> true);
+    words = PhraseWords.of(pack);
+  }
+
+  /** The proposals, of which none stands whose cue begins among such words. */
+  List<Judged> without(WordGrid grid, List<Judged> judged) {
+    BitSet barred = barred(grid);
+    return judged.stream()
+        .map(
+            each ->
+                each.stands() && isMere(grid, barred, each.proposal())
+                    ? new Judged(each.proposal(), each.chance(), false)
+                    : each)
+        .toList();
+  }
+
+  private BitSet barred(WordGrid grid) {
+    BitSet barred = new BitSet();
+    int at = 0;
+    for (Sentence sentence : grid.words.sentences()) {
+      int size = sentence.tokens().size();
+      for (PatternIndex.Match<Boolean> match :
+          mere.in(sentence.tokens(), new TokenRange(0, size))) {
+        barred.set(at + match.tokens().first(), at + match.tokens().end());
+      }
+      at += size;
+    }
+    return barred;
+  }
+
+  private boolean isMere(WordGrid grid, BitSet barred, Proposal p) {
+    int that = p.right().from();
+    return barred.get(p.head())
+        || p.left().isNone()
+            && that > p.cue().to() + 1
+            && words.is(Role.COMPLEMENTIZER, grid.tokens[that])
+            && words.is(Role.SO_LONG, grid.tokens[that - 1]);
+  }
+}

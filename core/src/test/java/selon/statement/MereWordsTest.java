@@ -1,0 +1,26 @@
+package selon.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static selon.statement.FoundLines.english;
+import static selon.statement.FoundLines.french;
+
+import org.junit.jupiter.api.Test;
+
+class MereWordsTest {
+
+  @Test
+  void whoeverFeelsThePinchSaysNothing() {
+    assertThat(english("Bakers are feeling the pinch.")).isEmpty();
+    assertThat(english("The Gazette is not naming the clerk.")).isEmpty();
+    assertThat(english("Bakers feel that the tax is unfair.")).hasSize(1);
+  }
+
+  @Test
+  void whatCompletesAnotherWordIsNotSaid() {
+    assertThat(
+            french("« On ne lâchera rien tant que le patron ne reviendra pas », a dit Luc Ferrand."))
+        .containsExactly(
+            "{Luc Ferrand} <a dit> [« On ne lâchera rien tant que le patron ne reviendra pas »]");
+    assertThat(french("Les marins savent aussi que la digue est fragile.")).hasSize(1);
+  }
+}
