@@ -211,7 +211,7 @@ final class DecidedClaims {
         low,
         same ? counts.expected() : clamp(expected, low, high),
         high,
-        sources(tellings),
+        sources(tellings, roots),
         counts.anonymousSources());
   }
 
@@ -220,7 +220,7 @@ final class DecidedClaims {
   }
 
   /** As tracing counts them. */
-  private int sources(List<Told> tellings) {
+  private int sources(List<Told> tellings, Map<String, Double> roots) {
     Map<String, Told> mains = new TreeMap<>();
     tellings.forEach(told -> mains.putIfAbsent(told.article(), told));
     Set<String> names = new TreeSet<>();
@@ -229,8 +229,9 @@ final class DecidedClaims {
       Card card = now.find(told.article());
       String statement = told.statement();
       Card.Said said = card == null || statement == null ? null : said(card, statement);
-      if (said != null && said.name() != null) {
-        names.add(said.name());
+      boolean root = roots.getOrDefault(told.article(), 1.0) >= 0.5;
+      if (said != null && NamedSources.isEnd(said.kind(), said.name(), root)) {
+        names.add(Objects.requireNonNull(said.name()));
       }
       String outlet = card == null ? null : card.outlet().name();
       if (outlet != null && !outlet.isBlank()) {

@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import selon.claim.Folding;
 import selon.claim.Keys;
 import selon.corpus.Versions;
+import selon.statement.Source;
 import selon.statement.SourceKind;
 import selon.statement.Statement;
 
@@ -131,10 +133,12 @@ final class Independence {
         families.add(family);
       }
       Statement statement = node.version().main().statement();
-      if (statement != null && statement.source().name() != null) {
-        sources.add(words(node.version().sourceWords(), statement.source().name()));
+      Source source = statement == null ? null : statement.source();
+      if (source != null && NamedSources.isEnd(source.kind(), source.name(), node.root())) {
+        String name = Objects.requireNonNull(source.name());
+        sources.add(words(node.version().sourceWords(), name));
       }
-      if (statement != null && statement.source().kind() == SourceKind.ANONYMOUS) {
+      if (source != null && source.kind() == SourceKind.ANONYMOUS) {
         anonymous.add(versions.first(article));
       }
     }

@@ -3,10 +3,10 @@ package selon.trace;
 import java.util.Arrays;
 
 /**
- * Makes a pair less likely where each of the two has a likelier partner in the article of the other:
- * two sentences of one article mostly tell two claims, and each has its own counterpart in an
- * article that tells both. In a small collection about one story all sentences have words in common,
- * so that two claims told by the same articles would become one.
+ * Makes a pair less likely where each of the two has a likelier partner in the article of the
+ * other: two sentences of one article mostly tell two claims, and each has its own counterpart in
+ * an article that tells both. In a small collection about one story all sentences have words in
+ * common, so that two claims told by the same articles would become one.
  */
 final class Rivals {
 
@@ -30,7 +30,7 @@ final class Rivals {
   }
 
   /** Lowers the likeness of each pair by how much likelier the less lucky of the two has it. */
-  void yield() {
+  void lower() {
     int things = articles.length;
     int[] starts = new int[things + 1];
     for (int pair = 0; pair < pairs.size(); pair++) {

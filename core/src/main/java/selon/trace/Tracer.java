@@ -143,7 +143,7 @@ public final class Tracer {
               contradictions.compare(a, b, model);
               return p;
             });
-    new Rivals(pairs, all.articles(), all.dossiers().size()).yield();
+    new Rivals(pairs, all.articles(), all.dossiers().size()).lower();
     CascadeMaker maker = new CascadeMaker(all, forests, links);
     List<ClaimFinder.Group> groups =
         contradictions.apart(all.joined(claims.find(all.wordings().size(), pairs), links));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import selon.statement.SourceKind;
 
 /** What makes a telling a report of its own: rulings of section 6 on origins. */
 class IndependenceTest {
@@ -69,6 +70,40 @@ class IndependenceTest {
         Set.of(Set.of("nora", "quill"), Set.of("quill"), Set.of("lowland"), Set.of("police"));
     assertThat(Independence.ultimate(sources, Set.of("lowland agency"))).isEqualTo(2);
     assertThat(Independence.ultimate(sources, Set.of("gazette"))).isEqualTo(3);
+  }
+
+  @Test
+  void whoIsNotNamedIsNoNamedSource() {
+    Press press =
+        new Press()
+            .print(
+                "a",
+                "Lowland Agency",
+                "2024-04-08T08:00:00Z",
+                STRUCK + ", a boatman who asked not to be named said.")
+            .print(
+                "b",
+                "Gazette",
+                "2024-04-08T10:00:00Z",
+                STRUCK + ", a source close to the lock keepers said.");
+    Counts counts = Press.about(press.trace(), "gravel").counts();
+    assertThat(counts.ultimateSources()).isZero();
+    assertThat(counts.anonymousSources()).isEqualTo(2);
+    Press named =
+        new Press()
+            .print("a", "Lowland Agency", "2024-04-08T08:00:00Z", STRUCK + ", Nora Quill said.")
+            .print("b", "Gazette", "2024-04-08T10:00:00Z", STRUCK + ", the agency reported.");
+    assertThat(Press.about(named.trace(), "gravel").counts().ultimateSources()).isEqualTo(1);
+  }
+
+  @Test
+  void anOfficeHasANameWhereWhatItBelongsToHasOne() {
+    assertThat(NamedSources.isEnd(SourceKind.ROLE, "mayor of Morval", true)).isTrue();
+    assertThat(NamedSources.isEnd(SourceKind.ROLE, "worker", true)).isFalse();
+    assertThat(NamedSources.isEnd(SourceKind.MEDIUM, "Gazette", false)).isFalse();
+    assertThat(NamedSources.isEnd(SourceKind.MEDIUM, "paper", true)).isFalse();
+    assertThat(NamedSources.isEnd(SourceKind.ANONYMOUS, "source at Morval", true)).isFalse();
+    assertThat(NamedSources.isEnd(SourceKind.ORGANISATION, "police", true)).isTrue();
   }
 
   @Test
