@@ -182,7 +182,15 @@ final class PhraseWords {
     /** It joins who says something to what happened before: "fell after the firm warned". */
     AFTER,
     /** Before "que" it opens no content: "tant que". */
-    SO_LONG
+    SO_LONG,
+    /** It calls on somebody, who stands before what they are to do: "appelle". */
+    CALLING,
+    /** Behind a comma it tells who says something besides: "with". */
+    BESIDE,
+    /** It opens what is asked: "whether". */
+    ASKING,
+    /** Behind who speaks it opens who is told: "au quotidien". */
+    TOLD
   }
 
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);

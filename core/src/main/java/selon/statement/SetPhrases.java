@@ -35,6 +35,11 @@ import selon.language.LanguagePack;
  *   <tr><td>X is understood to be …</td><td>{@link PassiveBelief}</td></tr>
  *   <tr><td>despite warnings that …</td><td>{@link ReportAmid}</td></tr>
  *   <tr><td>à la mairie, on assure que …</td><td>{@link PlacedSpeaker}</td></tr>
+ *   <tr><td>à son avis, …</td><td>{@link OwnViewReport}</td></tr>
+ *   <tr><td>appelle la population à la prudence</td><td>{@link CallReport}</td></tr>
+ *   <tr><td>…, with sources suggesting …</td><td>{@link WithReport}</td></tr>
+ *   <tr><td>voted to close … and move … · asked why …, and whether …</td>
+ *     <td>{@link ContentTail}</td></tr>
  *   <tr><td>outside the court, X said · X on Monday said</td><td>{@link SourceEdges}</td></tr>
  *   <tr><td>…, ce que X conteste · contrairement à ce qu'affirme X · que X n'a ni confirmé ni
  *     infirmé</td><td>{@link PointedReport}</td></tr>
@@ -85,7 +90,8 @@ final class SetPhrases {
     NounContent noun = new NounContent(pieces);
     ClauseEdges edges = new ClauseEdges(pieces);
     NegationEdges negation = new NegationEdges(pieces);
-    SourceEdges sources = new SourceEdges(pieces);
+    SourceEdges sources = new SourceEdges(pieces, speakers);
+    ContentTail tail = new ContentTail(pieces);
     cues.replaceAll(
         each -> {
           if (!each.stands()) {
@@ -93,7 +99,8 @@ final class SetPhrases {
           }
           Proposal own = participle.withSubject(impersonal.withoutPronoun(each.proposal()));
           own = sources.mended(noun.mended(edges.besideCue(own)));
-          own = negation.mended(edges.aroundCue(edges.goingOn(edges.beforeSemicolon(own))));
+          own = edges.goingOn(edges.beforeSemicolon(tail.mended(own)));
+          own = negation.mended(edges.aroundCue(own));
           return new Judged(own, each.chance(), !participle.isInference(own));
         });
   }
@@ -113,6 +120,9 @@ final class SetPhrases {
             new RelayReport(pieces, speakers, cues),
             new RelativeContent(pieces, speakers, cues),
             new PlacedSpeaker(pieces, speakers, cues),
+            new OwnViewReport(pieces, cues),
+            new CallReport(pieces, speakers, cues),
+            new WithReport(pieces, speakers, cues),
             new PassiveVerdict(pieces, speakers, cues),
             new AppositionReport(pieces, speakers, cues),
             new DocumentFinding(pieces, cues),

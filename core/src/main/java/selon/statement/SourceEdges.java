@@ -17,8 +17,10 @@ final class SourceEdges {
   private final WordGrid grid;
   private final PhraseWords words;
   private final TimePhrases times;
+  private final SpeakerNouns speakers;
 
-  SourceEdges(PhrasePieces pieces) {
+  SourceEdges(PhrasePieces pieces, SpeakerNouns speakers) {
+    this.speakers = speakers;
     this.grid = pieces.grid();
     this.words = pieces.words();
     this.times = pieces.times();
@@ -26,7 +28,13 @@ final class SourceEdges {
 
   Proposal mended(Proposal p) {
     Part source = p.source();
-    if (source.isNone() || source.to() >= p.cue().from() || source.to() == source.from()) {
+    if (source.isNone() || source.to() == source.from()) {
+      return p;
+    }
+    if (source.from() > p.cue().to()) {
+      return grid.isVerb(p.head()) ? withoutAddressee(p) : p;
+    }
+    if (source.to() >= p.cue().from()) {
       return p;
     }
     int from = behindClause(source.from(), source.to(), behindOpening(p, source.to()));
@@ -37,6 +45,26 @@ final class SourceEdges {
     int main =
         from <= source.main() && source.main() <= to ? source.main() : grid.firstNominal(from, to);
     return p.withSource(new Part(main, from, to, source.log()));
+  }
+
+  /** "A dit le maire {à Radio Une}": who was told. */
+  private Proposal withoutAddressee(Proposal p) {
+    Part source = p.source();
+    for (int i = source.main() + 1; i < source.to(); i++) {
+      if (words.is(Role.TOLD, grid.tokens[i]) && grid.is(i, Upos.ADP)) {
+        int noun = grid.firstNominal(i + 1, source.to());
+        boolean paper = isPaper(noun);
+        return paper
+            ? p.withSource(new Part(source.main(), source.from(), i - 1, source.log()))
+            : p;
+      }
+    }
+    return p;
+  }
+
+  private boolean isPaper(int i) {
+    SourceWord noun = speakers.noun(i);
+    return noun != null && noun.kind() == SourceKind.MEDIUM;
   }
 
   /** "A clerk {on Saturday}", "Tunde Alabi{, on Saturday,}". */

@@ -27,4 +27,12 @@ class SourceEdgesTest {
     assertThat(english("Shares in Norvex fell after the grocer warned that profit would shrink."))
         .containsExactly("{the grocer} <warned> [that profit would shrink]");
   }
+
+  @Test
+  void whoIsToldIsNoPartOfWhoSpeaks() {
+    assertThat(FoundLines.french("« Tout va bien », a déclaré le maire au quotidien La Gazette."))
+        .containsExactly("{le maire} <a déclaré> [« Tout va bien »]");
+    assertThat(FoundLines.french("« Tout va bien », a déclaré la ministre à la Mer."))
+        .containsExactly("{la ministre à la Mer} <a déclaré> [« Tout va bien »]");
+  }
 }

@@ -1,0 +1,25 @@
+package selon.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static selon.statement.FoundLines.english;
+
+import org.junit.jupiter.api.Test;
+
+class ContentTailTest {
+
+  @Test
+  void twoDeedsAndTwoQuestionsAreOneContent() {
+    assertThat(english("The panel voted to close the library and move its books into a bank."))
+        .containsExactly(
+            "{The panel} <voted> [to close the library and move its books into a bank]");
+    assertThat(
+            english(
+                "He asked why no bid had been made for the quay, and whether the clerk had read the"
+                    + " letter."))
+        .contains(
+            "{He} <asked> [why no bid had been made for the quay, and whether the clerk had read"
+                + " the letter]");
+    assertThat(english("The panel voted to close the library and went home."))
+        .containsExactly("{The panel} <voted> [to close the library]");
+  }
+}

@@ -1,0 +1,18 @@
+package selon.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static selon.statement.FoundLines.french;
+
+import org.junit.jupiter.api.Test;
+
+class OwnViewReportTest {
+
+  @Test
+  void aPossessiveTellsWhoseViewItIs() {
+    assertThat(french("À son avis, il faut fermer le quai."))
+        .containsExactly("{son} <À son avis> [il faut fermer le quai]");
+    assertThat(french("À ses yeux, la digue est fragile."))
+        .containsExactly("{ses} <À ses yeux> [la digue est fragile]");
+    assertThat(french("À ses débuts, la digue était fragile.")).isEmpty();
+  }
+}
