@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import selon.language.LanguagePack;
 import selon.sentence.Sentence;
 import selon.sentence.Token;
+import selon.sentence.Upos;
 import selon.sentence.Words;
 import selon.statement.InterviewWords.Role;
 import selon.text.Span;
@@ -22,8 +23,9 @@ import selon.text.Spans;
  * has ("Ada Crane :", "A. C. :", "Réponse :") or, behind a question, of the one whom the heading
  * names ("Trois questions à Ada Crane"). The questions are nobody's statements.
  *
- * <p>A label alone proves nothing ("Rappel : …", "Paris : …"): it must be a name, and stand behind
- * a question or before words in the first person.
+ * <p>A label alone proves nothing ("Rappel : …", "Paris : …"): it must be a name, or an office
+ * where several lines have such ("La maire : …"), and stand behind a question or before words in
+ * the first person.
  *
  * <p>Safe for threads; linear in the article.
  */
@@ -40,12 +42,14 @@ final class InterviewFinder {
 
   private final InterviewWords words;
   private final PronounLexicon pronouns;
+  private final SourceLexicon sources;
   private final NameFinder names;
 
   InterviewFinder(LanguagePack pack) {
     words = InterviewWords.of(pack);
     pronouns = PronounLexicon.of(pack);
-    names = new NameFinder(SourceLexicon.of(pack), PhraseWords.of(pack));
+    sources = SourceLexicon.of(pack);
+    names = new NameFinder(sources, PhraseWords.of(pack));
   }
 
   /** The statements of the article with its answers; what an answer replaces is left out. */
@@ -100,6 +104,9 @@ final class InterviewFinder {
     /** What may be said for a name: words of longer names, and whole names. */
     private final Set<String> known = new TreeSet<>();
 
+    /** How many lines have the noun of an office for their label. */
+    private final long offices;
+
     /** Who answers in each line; null where nobody does. */
     private final @Nullable Span[] speakers;
 
@@ -111,6 +118,8 @@ final class InterviewFinder {
       this.initials = new Initials(runs);
       this.quoted = new QuotedParts(article);
       this.speakers = new Span[lines.size()];
+      this.offices =
+          lines.stream().filter(line -> line.label != null && isOffice(line.label)).count();
     }
 
     List<Attribution> with(List<Attribution> found) {
@@ -228,9 +237,20 @@ final class InterviewFinder {
     }
 
     private boolean speaks(SpeakerLabel label, List<Integer> places) {
-      return isName(label, places.size())
+      return (isName(label, places.size()) || isOffice(label) && offices > 1)
           && !places.stream().allMatch(i -> lines.get(i).asks)
           && places.stream().anyMatch(i -> isAsked(i) || saysI(lines.get(i)));
+    }
+
+    /** "La maire", "The clerk": nothing but the noun of one person. */
+    private boolean isOffice(SpeakerLabel label) {
+      List<Token> tokens = article.tokensIn(label.span());
+      int at = !tokens.isEmpty() && tokens.get(0).upos() == Upos.DET ? 1 : 0;
+      SourceWord noun = at < tokens.size() ? sources.noun(tokens, at) : null;
+      return noun != null
+          && noun.kind() == SourceKind.ROLE
+          && at + noun.words().size() == tokens.size()
+          && !tokens.get(at).has("Number=Plur");
     }
 
     /** Whether somebody is asked just before the line. */
