@@ -21,7 +21,9 @@ final class NeverTags {
   private static final BitSet NOTHING = new BitSet();
   private static final String FILE = "tags.tsv";
 
-  /** For each form, perhaps behind the word before it, the numbers of the parts that it never is. */
+  /**
+   * For each form, perhaps behind the word before it, the numbers of the parts that it never is.
+   */
   private final Map<String, BitSet> never;
 
   private NeverTags(Map<String, BitSet> never) {
@@ -37,7 +39,9 @@ final class NeverTags {
       String form = row.getOrDefault("form", "");
       List<String> before = Lexicon.list(row.getOrDefault("after", ""));
       List<String> keys =
-          before.isEmpty() ? List.of(form) : before.stream().map(word -> word + GAP + form).toList();
+          before.isEmpty()
+              ? List.of(form)
+              : before.stream().map(word -> word + GAP + form).toList();
       for (String part : Lexicon.list(row.getOrDefault("never", ""))) {
         int number = Tagger.PARTS.indexOf(Upos.valueOf(part));
         keys.forEach(key -> never.computeIfAbsent(key, any -> new BitSet()).set(number));

@@ -42,8 +42,7 @@ final class OutletSigns {
   static boolean endsAsPaper(NameRun run, PhraseWords words) {
     String last = SourceLexicon.form(run.tokens().get(run.to() - 1));
     int hyphen = last.lastIndexOf('-');
-    return (run.size() > 1 || hyphen > 0)
-        && words.is(Role.PAPER, last.substring(hyphen + 1));
+    return (run.size() > 1 || hyphen > 0) && words.is(Role.PAPER, last.substring(hyphen + 1));
   }
 
   /** Whether the name is an address: "factcheck.example". */

@@ -57,9 +57,7 @@ class OutletSignsTest {
 
   @Test
   void aCorrespondentInATownMakesItNoOutlet() {
-    assertThat(
-            french(
-                "De notre correspondant à Norvane. [1s Norvane] [1c veut] [1t un pont]."))
+    assertThat(french("De notre correspondant à Norvane. [1s Norvane] [1c veut] [1t un pont]."))
         .isNotEqualTo(SourceKind.MEDIUM);
   }
 
