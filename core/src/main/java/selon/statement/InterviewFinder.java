@@ -25,12 +25,14 @@ final class InterviewFinder {
 
   private final InterviewWords words;
   private final PronounLexicon pronouns;
+  private final SourceLexicon sources;
   private final NameFinder names;
 
   InterviewFinder(LanguagePack pack) {
     words = InterviewWords.of(pack);
     pronouns = PronounLexicon.of(pack);
-    names = new NameFinder(SourceLexicon.of(pack), PhraseWords.of(pack));
+    sources = SourceLexicon.of(pack);
+    names = new NameFinder(sources, PhraseWords.of(pack));
   }
 
   /** The statements of the article with its answers; what an answer replaces is left out. */
@@ -46,7 +48,7 @@ final class InterviewFinder {
   private NavigableMap<Integer, Attribution> answers(
       Words article, List<InterviewLine> lines, List<Attribution> found) {
     InterviewSpeakers speakers =
-        new InterviewSpeakers(article, lines, runs(article), words, pronouns);
+        new InterviewSpeakers(article, lines, runs(article), words, pronouns, sources);
     speakers.find(found);
     InterviewAnswers answers = new InterviewAnswers(article, lines, speakers);
     NavigableMap<Integer, Attribution> all = new TreeMap<>();

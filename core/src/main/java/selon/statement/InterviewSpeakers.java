@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import selon.sentence.Token;
+import selon.sentence.Upos;
 import selon.sentence.Words;
 import selon.statement.InterviewWords.Role;
 import selon.text.Span;
@@ -25,11 +26,15 @@ final class InterviewSpeakers {
   private final List<NameRun> runs;
   private final InterviewWords words;
   private final PronounLexicon pronouns;
+  private final SourceLexicon sources;
   private final Initials initials;
   private final QuotedParts quoted;
 
   /** What may be said for a name: words of longer names, and whole names. */
   private final Set<String> known = new TreeSet<>();
+
+  /** How many lines have the noun of an office for their label. */
+  private final long offices;
 
   private final @Nullable Span[] speakers;
 
@@ -38,16 +43,20 @@ final class InterviewSpeakers {
       List<InterviewLine> lines,
       List<NameRun> runs,
       InterviewWords words,
-      PronounLexicon pronouns) {
+      PronounLexicon pronouns,
+      SourceLexicon sources) {
     this.article = article;
     this.text = article.text();
     this.lines = lines;
     this.runs = runs;
     this.words = words;
     this.pronouns = pronouns;
+    this.sources = sources;
     this.initials = new Initials(runs);
     this.quoted = new QuotedParts(article);
     this.speakers = new Span[lines.size()];
+    this.offices =
+        lines.stream().filter(line -> line.label() != null && isOffice(line.label())).count();
   }
 
   /** Finds them; what was found in the article may name the one who is asked. */
@@ -144,9 +153,20 @@ final class InterviewSpeakers {
   }
 
   private boolean speaks(SpeakerLabel label, List<Integer> places) {
-    return isName(label, places.size())
+    return (isName(label, places.size()) || isOffice(label) && offices > 1)
         && !places.stream().allMatch(i -> lines.get(i).asks())
         && places.stream().anyMatch(i -> isAsked(i) || saysI(lines.get(i)));
+  }
+
+  /** "La maire", "The clerk": nothing but the noun of one person. */
+  private boolean isOffice(SpeakerLabel label) {
+    List<Token> tokens = article.tokensIn(label.span());
+    int at = !tokens.isEmpty() && tokens.get(0).upos() == Upos.DET ? 1 : 0;
+    SourceWord noun = at < tokens.size() ? sources.noun(tokens, at) : null;
+    return noun != null
+        && noun.kind() == SourceKind.ROLE
+        && at + noun.words().size() == tokens.size()
+        && !tokens.get(at).has("Number=Plur");
   }
 
   /** Whether somebody is asked just before the line. */

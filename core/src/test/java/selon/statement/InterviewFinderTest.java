@@ -183,4 +183,41 @@ class InterviewFinderTest {
         .extracting(found -> line(text, found))
         .containsExactly("{Paul Rivet} [Je crois. Oui]");
   }
+
+  @Test
+  void officesSpeakWhereSeveralLinesHaveThem() {
+    assertThat(
+            find(
+                "fr",
+                "Le conseil s'est réuni.",
+                "Le maire : Nous devons fermer la piscine.",
+                "La présidente : Je ne suis pas d'accord.",
+                "Le maire : Votons."))
+        .containsExactly(
+            "{Le maire} [Nous devons fermer la piscine]",
+            "{La présidente} [Je ne suis pas d'accord]",
+            "{Le maire} [Votons]");
+    assertThat(
+            find(
+                "en",
+                "The council met.",
+                "The mayor: We must close the pool.",
+                "The clerk: I do not agree."))
+        .containsExactly("{The mayor} [We must close the pool]", "{The clerk} [I do not agree]");
+  }
+
+  @Test
+  void anOfficeAloneOrInNobodysVoiceIsATopic() {
+    assertThat(find("fr", "Résumé.", "Le maire : nous avons un doute sur lui.")).isEmpty();
+    assertThat(
+            find(
+                "fr",
+                "Trois métiers.",
+                "Le boulanger : il se lève tôt.",
+                "Le maire : il se couche tard."))
+        .isEmpty();
+    assertThat(
+            find("fr", "Deux lieux.", "Le pont : nous l'aimons.", "Le port : nous le craignons."))
+        .isEmpty();
+  }
 }
