@@ -9,13 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import selon.language.Language;
 import selon.store.LedgerEntry;
 import selon.store.Outcome;
-import selon.view.Labels;
 import selon.view.Masthead;
 import selon.view.Period;
-import selon.view.VisibleText;
 
 /**
  * What the template of the ledger puts in its places: the entries that came last first.

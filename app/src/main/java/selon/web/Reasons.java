@@ -99,8 +99,7 @@ final class Reasons {
       boolean named = english.contains("{0}");
       if (named ? reason.startsWith(start) : reason.equals(english)) {
         String name = VisibleText.line(reason.substring(named ? start.length() : 0), LONGEST);
-        return new LedgerPage.Reason(
-            words.of(key).replace("{0}", name), words.language().tag());
+        return new LedgerPage.Reason(words.of(key).replace("{0}", name), words.language().tag());
       }
     }
     return new LedgerPage.Reason(VisibleText.line(reason, LONGEST), "en");

@@ -101,8 +101,7 @@ record Stretch(ChronoUnit unit, LocalDate first, LocalDate last, int count) {
   String words(Labels labels) {
     return switch (unit) {
       case YEARS -> Integer.toString(first.getYear());
-      case MONTHS ->
-          Period.month(first, labels);
+      case MONTHS -> Period.month(first, labels);
       default -> Period.day(first, labels);
     };
   }

@@ -90,7 +90,8 @@ class DenialStoriesTest {
 
   @Test
   void theListBesideAnArticleShowsThem() {
-    assertThat(page("/a/n3").select(".brief li").text()).contains("Ada Roth denied denial " + DENIED);
+    assertThat(page("/a/n3").select(".brief li").text())
+        .contains("Ada Roth denied denial " + DENIED);
   }
 
   @Test

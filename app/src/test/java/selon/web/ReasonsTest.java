@@ -20,15 +20,15 @@ class ReasonsTest {
 
   /** What reading refuses with, as its code has it. */
   private static final Pattern REFUSED =
-      Pattern.compile("(?:Refused\\((?:name|here|snapshot\\.name\\(\\)), |refused\\(|\", )\"(.+?)\"[,)}]");
+      Pattern.compile(
+          "(?:Refused\\((?:name|here|snapshot\\.name\\(\\)), |refused\\(|\", )\"(.+?)\"[,)}]");
 
   @Test
   void aReasonIsToldInFrench() {
     assertThat(Reasons.of("is not JSON", FRENCH).words()).isEqualTo("n’est pas du JSON");
     assertThat(Reasons.of("has no \"id\"", FRENCH).language()).isEqualTo("fr");
     assertThat(Reasons.of("is too large: more than 32 MB", FRENCH).words()).endsWith("32 MB");
-    assertThat(Reasons.of("the same text as a1", FRENCH).words())
-        .isEqualTo("le même texte que a1");
+    assertThat(Reasons.of("the same text as a1", FRENCH).words()).isEqualTo("le même texte que a1");
     assertThat(Reasons.of("something new", FRENCH).language()).isEqualTo("en");
   }
 

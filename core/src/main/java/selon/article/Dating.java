@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param earliest null if unknown
  * @param latest null if unknown, not before {@code earliest}
  * @param method "json-ld", "meta", "time-element", "visible", "address", "given", "feed",
- *     "capture", "text" (its links and the days that it names), "unreadable", "none"; with "+contradicted" if
- *     another source of the page disagrees, and the interval then holds both, or if the page was
- *     captured before its date
+ *     "capture", "text" (its links and the days that it names), "unreadable", "none"; with
+ *     "+contradicted" if another source of the page disagrees, and the interval then holds both, or
+ *     if the page was captured before its date
  */
 public record Dating(@Nullable Instant earliest, @Nullable Instant latest, String method) {
 

@@ -197,8 +197,7 @@ public final class FollowTheMoneyExport implements Export {
   private static Set<String> days(Article article) {
     Set<String> days = new TreeSet<>();
     for (String told :
-        Arrays.asList(
-            Terms.earliest(article.published()), Terms.latest(article.published()))) {
+        Arrays.asList(Terms.earliest(article.published()), Terms.latest(article.published()))) {
       if (told != null) {
         days.add(told.substring(0, "2016-10-17".length()));
       }

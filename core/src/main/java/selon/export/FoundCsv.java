@@ -34,8 +34,7 @@ public final class FoundCsv {
           Column.text("title", row -> row.article().title()),
           Column.text(
               "url", row -> row.article().url() == null ? null : row.article().url().toString()),
-          Column.text(
-              "published_earliest", row -> Terms.earliest(row.article().published())),
+          Column.text("published_earliest", row -> Terms.earliest(row.article().published())),
           Column.text("published_latest", row -> Terms.latest(row.article().published())),
           Column.text("language", row -> row.article().language().tag()),
           Column.text("statement", row -> row.part(FoundStatement::id)),

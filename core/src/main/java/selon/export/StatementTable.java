@@ -26,8 +26,7 @@ final class StatementTable {
             Column.text("title", row -> row.article().title()),
             Column.text(
                 "url", row -> row.article().url() == null ? null : row.article().url().toString()),
-            Column.text(
-                "published_earliest", row -> Terms.earliest(row.article().published())),
+            Column.text("published_earliest", row -> Terms.earliest(row.article().published())),
             Column.text("published_latest", row -> Terms.latest(row.article().published())),
             Column.text("dated_by", row -> row.article().published().method()),
             Column.text("language", row -> row.article().language().tag()),

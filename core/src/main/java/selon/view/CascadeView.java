@@ -173,7 +173,8 @@ public final class CascadeView {
     Statement statement = appearance.statement();
     if (statement != null) {
       Wording said = Wording.of(statement, appearance.article(), labels, LONGEST);
-      line.add(Style.NAMED, said.who()).add(Style.CUE, said.cue().isEmpty() ? "" : " " + said.cue());
+      line.add(Style.NAMED, said.who())
+          .add(Style.CUE, said.cue().isEmpty() ? "" : " " + said.cue());
       line.add(said.denial().isEmpty() ? "" : " (" + said.denial() + ")");
       line.add(labels.of("colon") + " ");
     }
