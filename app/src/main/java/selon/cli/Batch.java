@@ -19,6 +19,9 @@ import selon.statement.Reading;
  */
 final class Batch {
 
+  /** A page of more characters makes browsers slow. */
+  private static final int LARGE = 8 << 20;
+
   private final Console console;
   private final boolean quiet;
   private final Progress progress;
@@ -138,6 +141,13 @@ final class Batch {
     }
     progress.clear();
     to.write(page.name(), shown);
+    if (shown.length() > LARGE && shown.startsWith("<!doctype html")) {
+      note(
+          page.name()
+              + ": its page has "
+              + (shown.length() >> 20)
+              + " MB, which makes browsers slow; selon serve shows it in parts");
+    }
   }
 
   private void remark(String name, Reading reading) {

@@ -1,9 +1,9 @@
 package selon.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -52,6 +52,10 @@ final class SelonCommand implements Runnable {
       description = "the version")
   private boolean unusedVersion;
 
+  /** How the parser speaks of a value that is none. */
+  private static final Pattern INVALID =
+      Pattern.compile("^Invalid value for option '([^']+)'(?: \\([^)]*\\))?:? ?(?=is )");
+
   private final Console console;
   private final CommandLine line;
 
@@ -75,6 +79,7 @@ final class SelonCommand implements Runnable {
             .addSubcommand(new McpCommand(console, reader));
     line.registerConverter(SourceKind.class, new Choice<>(SourceKind.class, "kind"))
         .registerConverter(Certainty.class, new Choice<>(Certainty.class, "certainty"))
+        .registerConverter(Format.class, new Choice<>(Format.class, "format"))
         .registerConverter(Outcome.class, new Choice<>(Outcome.class, "outcome"))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(Math.max(60, Math.min(console.width(), 100)))
@@ -87,9 +92,25 @@ final class SelonCommand implements Runnable {
   int run(String... arguments) {
     var out = new java.io.PrintWriter(console.out(), true, java.nio.charset.StandardCharsets.UTF_8);
     line.setOut(out);
-    int code = line.execute(arguments);
+    int code = line.execute(asked(arguments));
     out.flush();
     return code;
+  }
+
+  /** What one types who does not know how help and the version are asked for. */
+  private String[] asked(String[] arguments) {
+    String first = arguments.length == 0 ? "" : arguments[0];
+    if (first.equals("version") && arguments.length == 1) {
+      return new String[] {"--version"};
+    }
+    if (!first.equals("help") || arguments.length > 2) {
+      return arguments;
+    }
+    return arguments.length == 1
+        ? new String[] {"--help"}
+        : line.getSubcommands().containsKey(arguments[1])
+            ? new String[] {arguments[1], "--help"}
+            : new String[] {arguments[1]};
   }
 
   /** No command was given. */
@@ -99,13 +120,20 @@ final class SelonCommand implements Runnable {
   }
 
   private int misused(CommandLine.ParameterException e) {
-    List<String> suggestions =
-        e instanceof CommandLine.UnmatchedArgumentException unmatched
-            ? unmatched.getSuggestions()
-            : List.of();
+    String meant = "";
+    String message = String.valueOf(e.getMessage());
+    if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
+      String first = unmatched.getUnmatched().isEmpty() ? "" : unmatched.getUnmatched().get(0);
+      if (e.getCommandLine() == line && !first.startsWith("-")) {
+        message = "there is no command " + first;
+        meant = Likeness.nearest(first, line.getSubcommands().keySet()).orElse("");
+      } else if (!unmatched.getSuggestions().isEmpty()) {
+        meant = unmatched.getSuggestions().get(0);
+      }
+    }
     console.say(
-        e.getMessage()
-            + (suggestions.isEmpty() ? "" : "; did you mean " + suggestions.get(0) + "?")
+        INVALID.matcher(message).replaceFirst("$1 ")
+            + (meant.isEmpty() ? "" : "; did you mean " + meant + "?")
             + "; see "
             + e.getCommandLine().getCommandSpec().qualifiedName()
             + " --help");

@@ -132,7 +132,7 @@ final class ServeCommand implements Callable<Integer> {
         return ExitCode.OK;
       } catch (UncheckedIOException e) {
         console.say(String.valueOf(e.getMessage()).replaceFirst("^[a-zA-Z.]*Exception: ", ""));
-        return ExitCode.INTERNAL_ERROR;
+        return ExitCode.USAGE;
       }
     }
   }

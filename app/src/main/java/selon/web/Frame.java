@@ -83,6 +83,11 @@ record Frame(
     return words.count(key, number);
   }
 
+  /** The noun for so many, without the number. */
+  String noun(String key, int number) {
+    return words.count(key, number);
+  }
+
   String language() {
     return words.language().tag();
   }

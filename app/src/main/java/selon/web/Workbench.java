@@ -47,7 +47,8 @@ public final class Workbench implements AutoCloseable {
     } catch (RuntimeException e) {
       server.stop();
       throw new UncheckedIOException(
-          new java.io.IOException("cannot listen on port " + port + ": " + e.getMessage(), e));
+          new java.io.IOException(
+              "port " + port + " is taken; give another with --port, or none for a free one", e));
     }
     Warming.start(site);
     return new Workbench(server, guard);

@@ -60,8 +60,10 @@ class ServeCommandTest {
         .isEqualTo(ExitCode.NO_INPUT);
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       Story story = Story.stage().run("serve", "--port", "" + taken.getLocalPort());
-      assertThat(story.code()).isEqualTo(ExitCode.INTERNAL_ERROR);
-      assertThat(story.err()).contains("cannot listen on port " + taken.getLocalPort());
+      assertThat(story.code()).isEqualTo(ExitCode.USAGE);
+      assertThat(story.err())
+          .contains("is taken")
+          .containsOnlyOnce(Integer.toString(taken.getLocalPort()));
     }
   }
 

@@ -60,11 +60,13 @@ class CorrectionStoriesTest extends PageStories {
     assertThat(right.select("#chosen .why").text())
         .contains("✎ Put right by a person")
         .contains(
-            "Found by Selon: Anna Brandt (person) · according to: “The river carried away 310 sheep");
+            "Found by Selon: Anna Brandt (person) · according to: “The river carried away 310"
+                + " sheep");
     assertThat(page("/decisions").select(".decisions li").text())
         .contains("A statement was put right.")
         .contains(
-            "→ a shepherd (unnamed role) · according to: “carried away 310 sheep” · Morval Courier, Flood");
+            "→ a shepherd (unnamed role) · according to: “carried away 310 sheep” · Morval Courier,"
+                + " Flood");
     Document undone = press(Jsoup.parse(right.select("#chosen").outerHtml()), "Undo", Map.of());
     assertThat(undone.select(".undone").text()).contains("put right");
     Document again = page(Frame.statement("f1", statement.id()));

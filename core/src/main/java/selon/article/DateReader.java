@@ -34,7 +34,8 @@ final class DateReader {
               + " ?(Z|z|[+-]\\d\\d:?\\d\\d|[+-]\\d\\d)?)?(?!\\d)");
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "(?<![\\d/.])(\\d{1,2})(?:er|st|nd|rd|th)?\\.?[ -](\\p{L}{3,10})\\.?,?[ -]((?:19|20)\\d\\d)(?!\\d)");
+          "(?<![\\d/.])(\\d{1,2})(?:er|st|nd|rd|th)?\\.?[ -](\\p{L}{3,10})\\.?,?["
+              + " -]((?:19|20)\\d\\d)(?!\\d)");
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
           "(?<!\\p{L})(\\p{L}{3,10})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)(?!\\d)");
@@ -43,8 +44,9 @@ final class DateReader {
   private static final Pattern PERIOD = Pattern.compile("((?:19|20)\\d\\d)(?:-(\\d\\d))?");
   private static final Pattern TIME =
       Pattern.compile(
-          "^[^\\d\\p{L}]{0,4}(?:à|at|um)?[^\\d\\p{L}]{0,4}(\\d{1,2}) ?(?:[:hH.]|heures?) ?(\\d\\d)?(?::(\\d\\d))?"
-              + " ?([aApP]\\.?[mM]\\.?)?(?: ?\\(?(Z|UTC|GMT|CET|CEST|BST|EST|EDT|CST|CDT|PST|PDT|[+-]\\d\\d:?\\d\\d)\\b)?");
+          "^[^\\d\\p{L}]{0,4}(?:à|at|um)?[^\\d\\p{L}]{0,4}(\\d{1,2}) ?(?:[:hH.]|heures?)"
+              + " ?(\\d\\d)?(?::(\\d\\d))? ?([aApP]\\.?[mM]\\.?)?(?:"
+              + " ?\\(?(Z|UTC|GMT|CET|CEST|BST|EST|EDT|CST|CDT|PST|PDT|[+-]\\d\\d:?\\d\\d)\\b)?");
   private static final Map<String, String> ZONES =
       Map.ofEntries(
           Map.entry("UTC", "Z"),
