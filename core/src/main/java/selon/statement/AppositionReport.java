@@ -6,9 +6,9 @@ import selon.statement.PhraseWords.Role;
 import selon.statement.Proposal.Part;
 
 /**
- * Behind a comma a word for all that stands before it, and what somebody makes of that: "…, a charge
- * the mayor called “baseless”", "…, something the union denies", "…, a claim for which there is no
- * evidence". What was said before ends at the comma.
+ * Behind a comma a word for all that stands before it, and what somebody makes of that: "…, a
+ * charge the mayor called “baseless”", "…, something the union denies", "…, a claim for which there
+ * is no evidence". What was said before ends at the comma.
  */
 final class AppositionReport extends PhraseRule {
 

@@ -29,8 +29,7 @@ final class PassiveBelief extends PhraseRule {
     if (!thing.isNone() && !grid.is(thing.main(), Upos.PRON)) {
       // "to be considering" goes with it
       cues.between(held + 1, held + 3).removeIf(each -> each.proposal().cue().from() == held + 1);
-      cues.put(
-          Part.of(held, be, held), Part.NONE, thing, Part.of(held + 1, clauses.end(held + 1)));
+      cues.put(Part.of(held, be, held), Part.NONE, thing, Part.of(held + 1, clauses.end(held + 1)));
     }
   }
 }

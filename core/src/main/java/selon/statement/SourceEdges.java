@@ -6,8 +6,8 @@ import selon.statement.Proposal.Part;
 
 /**
  * Mends where the name of a source begins and ends: what opens a sentence with a preposition is no
- * part of it ("Outside the court, | Ada Crane"), nor is a clause before it ("Shares fell after | the
- * firm"), nor the day behind it ("a clerk | on Saturday").
+ * part of it ("Outside the court, | Ada Crane"), nor is a clause before it ("Shares fell after |
+ * the firm"), nor the day behind it ("a clerk | on Saturday").
  */
 final class SourceEdges {
 

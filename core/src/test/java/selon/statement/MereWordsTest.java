@@ -18,7 +18,8 @@ class MereWordsTest {
   @Test
   void whatCompletesAnotherWordIsNotSaid() {
     assertThat(
-            french("« On ne lâchera rien tant que le patron ne reviendra pas », a dit Luc Ferrand."))
+            french(
+                "« On ne lâchera rien tant que le patron ne reviendra pas », a dit Luc Ferrand."))
         .containsExactly(
             "{Luc Ferrand} <a dit> [« On ne lâchera rien tant que le patron ne reviendra pas »]");
     assertThat(french("Les marins savent aussi que la digue est fragile.")).hasSize(1);

@@ -13,7 +13,6 @@ class ReportAmidTest {
         .containsExactly("{} <warnings> [that the wall would crack]");
     assertThat(english("The sale went ahead amid claims that the price was too low."))
         .containsExactly("{} <claims> [that the price was too low]");
-    assertThat(english("The vote was put off amid proposals that would end the strike."))
-        .isEmpty();
+    assertThat(english("The vote was put off amid proposals that would end the strike.")).isEmpty();
   }
 }
