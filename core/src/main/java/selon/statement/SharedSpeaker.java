@@ -166,12 +166,17 @@ final class SharedSpeaker {
       return true;
     }
     int subject = subject(verb, p.cue().to());
-    if (subject < 0 || speakers.is(subject)) {
+    boolean but = words.is(Role.BUT, grid.tokens[joining]);
+    if (subject < 0 || speakers.is(subject) && !(but && isMutePaper(subject, verb))) {
       return false;
     }
-    return !grid.is(subject, Upos.PRON)
-        || words.is(Role.BUT, grid.tokens[joining])
-        || grid.is(verb, Upos.AUX) && isSpeech(next);
+    return !grid.is(subject, Upos.PRON) || but || grid.is(verb, Upos.AUX) && isSpeech(next);
+  }
+
+  /** "Such a note existed": a paper that says nothing in the first clause says nothing behind. */
+  private boolean isMutePaper(int subject, int verb) {
+    SourceWord noun = speakers.noun(subject);
+    return noun != null && noun.kind() == SourceKind.DOCUMENT && grid.cue[verb] == null;
   }
 
   private boolean isSpeech(int verb) {

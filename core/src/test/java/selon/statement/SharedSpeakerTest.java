@@ -34,6 +34,15 @@ class SharedSpeakerTest {
   }
 
   @Test
+  void aPaperThatOnlyExistsClaimsNothing() {
+    assertThat(
+            FoundLines.english(
+                "Clerks at the ministry, on condition of anonymity, confirmed that such a letter"
+                    + " existed but claimed it had been burned."))
+        .contains("{Clerks at the ministry} <claimed> [it had been burned]");
+  }
+
+  @Test
   void whoeverIsTalkedAboutMaySpeakToo() {
     assertThat(
             FoundLines.english("The clerk said the mayor had called the bank and told it to wait."))
