@@ -4,7 +4,9 @@ import selon.sentence.Upos;
 import selon.statement.PhraseWords.Role;
 import selon.statement.Proposal.Part;
 
-/** The words that somebody posts with a picture: "Ada Crane posted a photo with the caption: “…”". */
+/**
+ * The words that somebody posts with a picture: "Ada Crane posted a photo with the caption: “…”".
+ */
 final class CaptionReport extends PhraseRule {
 
   CaptionReport(PhrasePieces pieces, JudgedCues cues) {

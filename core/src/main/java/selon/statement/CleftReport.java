@@ -86,9 +86,7 @@ final class CleftReport extends PhraseRule {
 
   /** "Ressort d'un rapport". */
   private void emerging(int verb, Part content) {
-    if (verb + 2 < grid.sentenceEnd(verb)
-        && is(Role.EMERGING, verb)
-        && is(Role.OF, verb + 1)) {
+    if (verb + 2 < grid.sentenceEnd(verb) && is(Role.EMERGING, verb) && is(Role.OF, verb + 1)) {
       put(new VerbGroup(verb, verb, verb, false), nouns.complement(verb + 1), content);
     }
   }

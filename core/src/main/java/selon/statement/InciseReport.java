@@ -1,8 +1,6 @@
 package selon.statement;
 
 import org.jspecify.annotations.Nullable;
-import selon.sentence.Upos;
-import selon.statement.PhraseWords.Role;
 import selon.statement.Proposal.Part;
 
 /**
@@ -60,8 +58,7 @@ final class InciseReport extends PhraseRule {
   }
 
   private void put(Incise incise, Part quotation, @Nullable Proposal known) {
-    boolean whole =
-        known != null && !known.left().isNone() && known.left().to() == quotation.to();
+    boolean whole = known != null && !known.left().isNone() && known.left().to() == quotation.to();
     boolean goesOn =
         known != null
             && !known.right().isNone()

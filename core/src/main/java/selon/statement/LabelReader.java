@@ -66,9 +66,7 @@ public final class LabelReader {
     return new Labels(
         FormReader.read(words.text(), quoted, attribution.content()),
         asksFor ? Attitude.QUESTION : cue.attitude(),
-        isDistant(onCue, lowering)
-            ? Stance.DISTANCING
-            : answers ? Stance.NEUTRAL : cue.stance(),
+        isDistant(onCue, lowering) ? Stance.DISTANCING : answers ? Stance.NEUTRAL : cue.stance(),
         new Factuality(
             asks ? Certainty.UNKNOWN : certainty(cue, lowering, main),
             answers ? polarity(main) : polarity(cue, main),
@@ -83,8 +81,9 @@ public final class LabelReader {
       return false;
     }
     int start = content.hull().start();
-    boolean quoted = words.quotationsFrom(content.hull()).stream()
-        .anyMatch(each -> each.span().start() == start);
+    boolean quoted =
+        words.quotationsFrom(content.hull()).stream()
+            .anyMatch(each -> each.span().start() == start);
     return quoted && words.text().substring(cue, start).strip().endsWith(":");
   }
 

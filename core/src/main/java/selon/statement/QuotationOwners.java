@@ -71,7 +71,7 @@ final class QuotationOwners {
     if (isOwned(right, p.head())) {
       right = Part.NONE;
     }
-    Proposal own = right == p.right() ? p : p.withContent(p.left(), right);
+    Proposal own = right.equals(p.right()) ? p : p.withContent(p.left(), right);
     return new Judged(own, each.chance(), own.hasContent());
   }
 
@@ -118,8 +118,7 @@ final class QuotationOwners {
     boolean opens =
         !right.isNone()
             && grid.mark[right.from()] == 1
-            && (right.from() == grid.sentenceFirst(right.from())
-                || grid.is(right.from() - 1, ":"));
+            && (right.from() == grid.sentenceFirst(right.from()) || grid.is(right.from() - 1, ":"));
     if (!opens) {
       return false;
     }

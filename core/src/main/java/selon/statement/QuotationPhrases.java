@@ -38,7 +38,7 @@ final class QuotationPhrases {
   List<Judged> read(WordGrid grid, SpeakerNouns speakers, List<Judged> judged) {
     JudgedCues cues = new JudgedCues(judged);
     PhrasePieces pieces = PhrasePieces.of(grid, words, timeForms, speakers);
-    List<PhraseRule> rules = 
+    List<PhraseRule> rules =
         List.of(
             new InciseReport(pieces, speakers, cues),
             new ColonReport(pieces, cues),

@@ -39,7 +39,9 @@ class ClauseEdgesTest {
     assertThat(english("The ferry may be late, the fishers say, since the quay has no lights."))
         .containsExactly(
             "{the fishers} <say> [The ferry may be late … since the quay has no lights]");
-    assertThat(english("The vase may be old, a study suggests, though curators warned that it is not."))
+    assertThat(
+            english(
+                "The vase may be old, a study suggests, though curators warned that it is not."))
         .contains("{a study} <suggests> [The vase may be old]");
   }
 }

@@ -12,8 +12,7 @@ class InciseReportTest {
     assertThat(french("« Le bac ne part pas », nous précise la capitainerie."))
         .containsExactly("{la capitainerie} <précise> [« Le bac ne part pas »]");
     assertThat(french("« Le bac ne part pas », m'a confirmé Ada Morel, patronne du port."))
-        .containsExactly(
-            "{Ada Morel, patronne du port} <a confirmé> [« Le bac ne part pas »]");
+        .containsExactly("{Ada Morel, patronne du port} <a confirmé> [« Le bac ne part pas »]");
     assertThat(french("« À qui est ce bac ? », le questionne la juge."))
         .containsExactly("{la juge} <questionne> [« À qui est ce bac ? »]");
   }
