@@ -64,7 +64,8 @@ final class ClauseBounds {
             || grid.mark[i] == 1);
   }
 
-  private boolean opensInfinitive(int from) {
+  /** Whether an infinitive stands among the next words. */
+  boolean opensInfinitive(int from) {
     int end = Math.min(grid.sentenceEnd(from), from + NEAR);
     for (int i = from; i < end; i++) {
       if (grid.tokens[i].has("VerbForm=Inf")) {

@@ -70,6 +70,9 @@ final class QuotedVerb extends PhraseRule {
     if (from < close) {
       return Part.of(from, close - 1);
     }
+    if (clauses.opensInfinitive(close + 1)) {
+      return Part.of(close + 1, clauses.end(close + 1));
+    }
     boolean goesOn = close + 1 < grid.sentenceEnd(verb) && grid.opensNominal(close + 1);
     return goesOn ? nouns.startingAt(close + 1) : Part.NONE;
   }

@@ -46,15 +46,9 @@ final class SentenceQuotations {
       return;
     } else if (first == quotation.from()) {
       signatures.behind(quotation);
-    } else if (behindColon
-        && !introductions.declared(first, colon, quotation)
-        && isSentence(quotation)) {
-      claims.claim(Layout.NOBODY, Part.NONE, quotation);
+    } else if (behindColon) {
+      introductions.declared(first, colon, quotation);
     }
-  }
-
-  private boolean isSentence(Part quotation) {
-    return ".?!…".contains(grid.tokens[quotation.to() - 1].form());
   }
 
   private void claim(Proposal beside, Part quotation) {

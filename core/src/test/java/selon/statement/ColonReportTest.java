@@ -35,10 +35,4 @@ class ColonReportTest {
         .containsExactly("{Mayor Sue Crane} <> [“Ferry cancelled until further notice.”]");
     assertThat(english("The notice on the quay: “No landing before noon.”")).isEmpty();
   }
-
-  @Test
-  void aSentenceBehindAColonIsNotLost() {
-    assertThat(french("Au port de Morval, on reste prudent : « On n'est pas pour la digue. »"))
-        .contains("{} <> [« On n'est pas pour la digue. »]");
-  }
 }
