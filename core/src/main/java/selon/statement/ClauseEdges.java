@@ -10,6 +10,9 @@ import selon.statement.Proposal.Part;
  */
 final class ClauseEdges {
 
+  /** The longest sentence that is looked through for the clauses around a cue, in tokens. */
+  private static final int LONGEST = 200;
+
   private final WordGrid grid;
   private final PhraseWords words;
   private final ClauseBounds clauses;
@@ -47,6 +50,7 @@ final class ClauseEdges {
     boolean between =
         !p.source().isNone()
             && before > first
+            && grid.sentenceEnd(p.head()) - first <= LONGEST
             && grid.is(before, ",")
             && grid.mark[before - 1] == 0
             && grid.quote[p.head()] < 0
@@ -60,9 +64,12 @@ final class ClauseEdges {
             && !reports(comma + 2, last)
             && grid.quote[last] < 0
             && (p.right().isNone() || p.right().from() == comma + 1);
+    if (!behind) {
+      return p;
+    }
     int start = clauses.startBefore(first, before);
     boolean told = p.left().isNone() ? grid.hasFinite(start, before - 1) : p.left().to() < before;
-    if (!behind || !told) {
+    if (!told) {
       return p;
     }
     Part left = p.left().isNone() ? Part.of(start, before - 1) : p.left();

@@ -24,6 +24,9 @@ final class SharedSpeaker {
   /** How many words may stand between a conjunction and its verb. */
   private static final int GAP = 3;
 
+  /** How far behind a cue a participle may take its speaker. */
+  private static final int REACH = 80;
+
   private final WordGrid grid;
   private final PhraseWords words;
   private final SpeakerNouns speakers;
@@ -262,7 +265,7 @@ final class SharedSpeaker {
 
   /** "…, tout en soulignant que": by who speaks, and by no noun of what is said. */
   private void whilst(Proposal p) {
-    int end = grid.sentenceEnd(p.head());
+    int end = Math.min(grid.sentenceEnd(p.head()), p.head() + REACH);
     for (Judged other : List.copyOf(all.subMap(p.head(), false, end, false).values())) {
       Proposal q = other.proposal();
       int en = q.cue().from() - 1;
