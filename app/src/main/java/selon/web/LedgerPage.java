@@ -33,8 +33,6 @@ record LedgerPage(
 
   static final int ROWS = 100;
 
-  private static final int LONGEST = 300;
-
   /**
    * Which entries are looked for.
    *
