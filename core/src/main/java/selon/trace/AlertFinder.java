@@ -1,12 +1,16 @@
 package selon.trace;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import selon.claim.Telling;
 import selon.claim.Term;
@@ -36,9 +40,16 @@ final class AlertFinder {
     Map<Version, ForestFinder.Node> nodes = new HashMap<>();
     forest.forEach(node -> nodes.put(node.version(), node));
     List<Alert> alerts = new ArrayList<>();
+    Set<String> circling = new HashSet<>();
     for (ForestFinder.Node node : forest) {
       List<String> path = circle(node, nodes);
       if (!path.isEmpty()) {
+        alerts.add(new Alert(Alert.Kind.CIRCULAR, path));
+        circling.addAll(path);
+      }
+    }
+    for (List<String> path : eachOther(forest)) {
+      if (!circling.containsAll(path)) {
         alerts.add(new Alert(Alert.Kind.CIRCULAR, path));
       }
     }
@@ -51,7 +62,7 @@ final class AlertFinder {
     }
     List<String> undated = new ArrayList<>();
     for (ForestFinder.Node node : forest) {
-      if (!node.version().dossier().when().known()) {
+      if (!node.version().dossier().when().bounded()) {
         undated.add(node.version().article());
       }
     }
@@ -80,6 +91,73 @@ final class AlertFinder {
       }
       through = true;
       at = parent(nodes.get(at));
+    }
+    return List.of();
+  }
+
+  /**
+   * The articles of outlets that tell the claim on each other's word, whichever was first, each
+   * before the one that has it from there; the earliest of them once more at the end.
+   */
+  private List<List<String>> eachOther(List<ForestFinder.Node> forest) {
+    Map<String, Map<String, Version>> answers = new TreeMap<>();
+    for (ForestFinder.Node node : forest) {
+      Version version = node.version();
+      for (String family : version.answering(credits)) {
+        if (!credits.isOrganisation(family)) {
+          answers
+              .computeIfAbsent(version.dossier().family(), own -> new TreeMap<>())
+              .putIfAbsent(family, version);
+        }
+      }
+    }
+    List<List<String>> circles = new ArrayList<>();
+    Set<String> told = new HashSet<>();
+    for (String family : answers.keySet()) {
+      List<Version> circle = told.contains(family) ? List.of() : back(family, answers);
+      if (!circle.isEmpty()) {
+        circle.forEach(version -> told.add(version.dossier().family()));
+        circles.add(fromFirst(circle, forest));
+      }
+    }
+    return circles;
+  }
+
+  /** The articles of the circle from the earliest of them on, with that one again at the end. */
+  private static List<String> fromFirst(List<Version> circle, List<ForestFinder.Node> forest) {
+    int first =
+        forest.stream()
+            .map(node -> circle.indexOf(node.version()))
+            .filter(place -> place >= 0)
+            .findFirst()
+            .orElse(0);
+    List<Version> turned = new ArrayList<>(circle);
+    Collections.rotate(turned, -first);
+    turned.add(turned.get(0));
+    return turned.stream().map(Version::article).toList();
+  }
+
+  /** The shortest way from an outlet back to it, each on the word of the one before; or none. */
+  private static List<Version> back(String start, Map<String, Map<String, Version>> answers) {
+    Map<String, String> from = new HashMap<>();
+    Deque<String> reached = new ArrayDeque<>(List.of(start));
+    while (!reached.isEmpty()) {
+      String at = reached.remove();
+      for (String next : answers.getOrDefault(at, Map.of()).keySet()) {
+        if (from.putIfAbsent(next, at) == null) {
+          reached.add(next);
+        }
+      }
+    }
+    List<Version> way = new ArrayList<>();
+    String at = start;
+    while (from.containsKey(at) && way.size() < LONGEST) {
+      String before = java.util.Objects.requireNonNull(from.get(at));
+      way.add(java.util.Objects.requireNonNull(answers.getOrDefault(before, Map.of()).get(at)));
+      at = before;
+      if (at.equals(start)) {
+        return way;
+      }
     }
     return List.of();
   }

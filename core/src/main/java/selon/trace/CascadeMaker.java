@@ -6,12 +6,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import selon.article.Article;
 import selon.claim.Keys;
@@ -96,19 +98,58 @@ final class CascadeMaker {
     return key;
   }
 
-  /** The words of the medoid, or of the nearest to it that is a clause. */
+  /**
+   * The words of the medoid, or of the nearest to it that is a clause. Where most tell it in
+   * another language, those that most of them have, the nearer counting more.
+   */
   private String gist(List<Wording> wordings, Wording medoid, Map<Integer, Double> weight) {
+    String language = language(wordings, medoid);
+    if (!language.equals(language(medoid))) {
+      return Gist.of(content(common(wordings, language, weight)));
+    }
     Wording best = medoid;
     boolean clause = isClause(medoid);
     for (Wording wording : wordings) {
       double more =
           weight.getOrDefault(wording.number(), 0.0) - weight.getOrDefault(best.number(), 0.0);
-      if (isClause(wording) && (!clause || best != medoid && more > 0)) {
+      if (isClause(wording)
+          && language(wording).equals(language)
+          && (!clause || best != medoid && more > 0)) {
         best = wording;
         clause = true;
       }
     }
-    return Gist.of(best.telling().content().in(text(best)));
+    return Gist.of(content(best));
+  }
+
+  private Wording common(List<Wording> wordings, String language, Map<Integer, Double> weight) {
+    return wordings.stream()
+        .filter(wording -> language(wording).equals(language))
+        .max(
+            Comparator.comparingDouble(
+                wording -> wording.tellings() * weight.getOrDefault(wording.number(), 0.0)))
+        .orElseThrow();
+  }
+
+  private String content(Wording wording) {
+    return wording.telling().content().in(text(wording));
+  }
+
+  /** The language that most tellings are in; that of the medoid where as many are in it. */
+  private String language(List<Wording> wordings, Wording medoid) {
+    Map<String, Integer> tellings = new TreeMap<>();
+    for (Wording wording : wordings) {
+      tellings.merge(language(wording), wording.tellings(), Integer::sum);
+    }
+    String most = language(medoid);
+    for (Map.Entry<String, Integer> entry : tellings.entrySet()) {
+      most = entry.getValue() > tellings.getOrDefault(most, 0) ? entry.getKey() : most;
+    }
+    return most;
+  }
+
+  private String language(Wording wording) {
+    return all.dossiers().get(wording.article()).language();
   }
 
   private boolean isClause(Wording wording) {

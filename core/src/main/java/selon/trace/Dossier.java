@@ -2,9 +2,9 @@ package selon.trace;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import selon.article.Article;
 import selon.claim.Folding;
 import selon.claim.Keys;
@@ -147,7 +147,7 @@ final class Dossier {
 
   /** Whether it is known who publishes it: by name, or by where it stands. */
   boolean hasOutlet() {
-    return !family.equals(id());
+    return outlet(reading.article()) != null;
   }
 
   /** The same, known to have appeared at another time. */
@@ -405,11 +405,16 @@ final class Dossier {
   }
 
   private static String family(Article article) {
+    String outlet = outlet(article);
+    return outlet == null ? article.id() : Folding.fold(outlet).strip().intern(); // few outlets
+  }
+
+  /** The name of who publishes it, or where it stands; null if neither is known. */
+  private static @Nullable String outlet(Article article) {
     String name = article.outlet().name();
     if (name != null && !name.isBlank()) {
-      return Folding.fold(name).strip().intern(); // few outlets, many articles
+      return name;
     }
-    String host = article.url() == null ? null : article.url().getHost();
-    return host == null ? article.id() : host.toLowerCase(Locale.ROOT);
+    return article.url() == null ? null : article.url().getHost();
   }
 }

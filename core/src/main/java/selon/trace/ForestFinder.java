@@ -18,6 +18,9 @@ final class ForestFinder {
 
   private static final int MOST = 3;
 
+  /** What an outlet's word for a telling, which is in the claim, takes from having no parent. */
+  private static final double OWED = 4;
+
   private final LogLinear edges;
   private final LogLinear roots;
 
@@ -71,7 +74,7 @@ final class ForestFinder {
       Parent parent = new Parent(choice.candidates().get(0), 1);
       return new Node(choice.version(), List.of(parent), 0, false);
     }
-    double none = roots.score(choice.root());
+    double none = roots.score(choice.root()) - (choice.owing() ? OWED : 0);
     double[] scores = new double[choice.features().size()];
     double most = none;
     for (int i = 0; i < scores.length; i++) {

@@ -1,12 +1,16 @@
 package selon.trace;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import selon.claim.Term;
 import selon.claim.TermKind;
 import selon.claim.TermRow;
 import selon.statement.Statement;
+import selon.text.Spans;
 
 /** Whether a version is put as more or less certain than its parent. */
 final class HedgeChange {
@@ -18,6 +22,11 @@ final class HedgeChange {
   private static final Set<String> HAVE =
       Set.of("a", "ont", "est", "sont", "avait", "avaient", "etait", "etaient");
 
+  /** What the future tense of a verb is made of, before an ending of the conditional. */
+  private static final Pattern CONDITIONAL = Pattern.compile("([a-z]+r)ai(?:t|ent)");
+
+  private static final Set<String> SUBORDINATE = Set.of("que", "qu'", "si", "s'");
+
   private HedgeChange() {}
 
   static Optional<Mutation> find(Version parent, Version child) {
@@ -26,7 +35,8 @@ final class HedgeChange {
     int before = level(from);
     int after = level(to);
     if (before == after) {
-      return stance(parent, child);
+      Optional<Mutation> mood = from.isEmpty() ? mood(parent, child) : Optional.empty();
+      return mood.or(() -> stance(parent, child));
     }
     MutationKind kind =
         after > before
@@ -50,6 +60,65 @@ final class HedgeChange {
   /** How certain, from 1 for what may be to 3 for what is. */
   private static int level(List<Term> hedges) {
     return hedges.stream().mapToInt(term -> term.key().equals("~modal") ? 1 : 2).min().orElse(3);
+  }
+
+  /**
+   * "Fermerait" becomes "fermera" or "ferme", or the other way round: the conditional of the French
+   * press. Behind "que" it may be a future in the past, and behind "si" it is a condition.
+   */
+  private static Optional<Mutation> mood(Version parent, Version child) {
+    if (!isFrench(parent) || !isFrench(child)) {
+      return Optional.empty();
+    }
+    List<Term> from = free(parent);
+    List<Term> to = free(child);
+    for (Term before : from) {
+      for (Term after : to) {
+        boolean dropped = isConditionalOf(before, after);
+        if (dropped || isConditionalOf(after, before)) {
+          return Optional.of(
+              new Mutation(
+                  dropped ? MutationKind.HEDGE_DROPPED : MutationKind.HEDGE_ADDED,
+                  parent.words(List.of(before)),
+                  child.words(List.of(after))));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isFrench(Version version) {
+    return version.dossier().language().equals("fr");
+  }
+
+  /** The words of the content, as far as nothing before them in the sentence subordinates them. */
+  private static List<Term> free(Version version) {
+    List<Term> free = new ArrayList<>();
+    Spans content = version.main().content();
+    for (Term term : version.sentence()) {
+      if (SUBORDINATE.contains(term.form())) {
+        break;
+      }
+      if (content.contains(term.span()) && term.kind() == TermKind.WORD) {
+        free.add(term);
+      }
+    }
+    return free;
+  }
+
+  /** Whether the first is the conditional of a verb, and the other its future or present. */
+  private static boolean isConditionalOf(Term conditional, Term other) {
+    Matcher matcher = CONDITIONAL.matcher(conditional.form());
+    if (!matcher.matches() || CONDITIONAL.matcher(other.form()).matches()) {
+      return false;
+    }
+    String future = matcher.group(1);
+    String form = other.form();
+    if (form.equals(future + "a") || form.equals(future + "ont")) {
+      return true;
+    }
+    String present = future.substring(0, future.length() - 1);
+    return future.endsWith("er") && (form.equals(present) || form.equals(present + "nt"));
   }
 
   /** "Indique" becomes "reconnaît", "a circulé" becomes "a bien circulé". */

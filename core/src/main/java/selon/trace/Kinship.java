@@ -3,6 +3,7 @@ package selon.trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * For each version of a claim those that it may have been made from, and what speaks for each and
@@ -13,6 +14,7 @@ import java.util.Optional;
 final class Kinship {
 
   private static final double POSSIBLE = 0.05;
+  private static final double PROBABLY = 0.6;
 
   private final Credits credits;
   private final Links links;
@@ -32,14 +34,20 @@ final class Kinship {
     private final List<Version> candidates;
     private final List<double[]> features;
     private final double[] root;
+    private final boolean owing;
     private final boolean decided;
 
+    /**
+     * @param owing whether one of the candidates is of an outlet on whose word the version tells it
+     */
     Choice(
         Version version,
         List<Version> candidates,
         List<double[]> features,
         double[] root,
+        boolean owing,
         boolean decided) {
+      this.owing = owing;
       this.decided = decided;
       this.version = version;
       this.candidates = candidates;
@@ -63,6 +71,11 @@ final class Kinship {
     /** Those of having no parent. */
     double[] root() {
       return root;
+    }
+
+    /** Whether one of the candidates is of an outlet on whose word the version tells it. */
+    boolean owing() {
+      return owing;
     }
 
     /** Whether somebody says that the only candidate is the parent. */
@@ -102,8 +115,18 @@ final class Kinship {
               candidates,
               features,
               roots.of(child, candidates, features, claim),
+              owing(child, candidates),
               decided.isPresent()));
     }
     return choices;
+  }
+
+  private boolean owing(Version child, List<Version> candidates) {
+    Set<String> answering = child.answering(credits);
+    When when = child.dossier().when();
+    return candidates.stream()
+        .map(Version::dossier)
+        .anyMatch(
+            other -> answering.contains(other.family()) && other.when().before(when) > PROBABLY);
   }
 }

@@ -14,6 +14,7 @@ import selon.claim.Telling;
 import selon.claim.Term;
 import selon.claim.TermKind;
 import selon.claim.TermRow;
+import selon.statement.Source;
 import selon.statement.SourceKind;
 import selon.text.Span;
 import selon.text.Spans;
@@ -38,6 +39,7 @@ final class Version {
   private final Set<String> numbers;
   private int @Nullable [] wordsAbroad;
   private @Nullable Set<String> named;
+  private @Nullable Set<String> answering;
   private @Nullable Set<String> sourceWords;
   private @Nullable TermRow contentAndCue;
 
@@ -204,6 +206,43 @@ final class Version {
       named = known;
     }
     return known;
+  }
+
+  /** The other publishers on whose word it tells the claim: its source, or between it and that. */
+  Set<String> answering(Credits credits) {
+    Set<String> known = answering;
+    if (known == null) {
+      known = new TreeSet<>();
+      for (Telling telling : tellings) {
+        if (telling.statement() != null) {
+          answering(telling.statement().source(), credits, known);
+          for (String relay : telling.statement().chain()) {
+            known.addAll(credits.named(relay, named(credits)));
+          }
+        }
+      }
+      if (frame != null) {
+        answering(Spans.of(frame), credits, known);
+      }
+      known.remove(dossier.family());
+      answering = known;
+    }
+    return known;
+  }
+
+  private void answering(Source source, Credits credits, Set<String> known) {
+    if (source.spans().isEmpty() && source.name() != null) {
+      known.addAll(credits.named(source.name(), named(credits)));
+    }
+    answering(source.spans(), credits, known);
+  }
+
+  private void answering(Spans source, Credits credits, Set<String> known) {
+    for (Credits.Naming naming : credits.namings(dossier.number())) {
+      if (source.contains(naming.span())) {
+        known.add(naming.family());
+      }
+    }
   }
 
   /** The words of its source's name that tell it from others; none if it has no name. */

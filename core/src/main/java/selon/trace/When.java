@@ -60,6 +60,11 @@ record When(double low, double high, double best, boolean sure) {
     return !Double.isNaN(best);
   }
 
+  /** Whether there is a guess, or a start and an end. */
+  boolean bounded() {
+    return known() || low > Double.NEGATIVE_INFINITY && high < Double.POSITIVE_INFINITY;
+  }
+
   /** This, of which only a guess is left. */
   When doubted() {
     return known()

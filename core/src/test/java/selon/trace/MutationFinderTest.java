@@ -68,6 +68,23 @@ class MutationFinderTest {
   }
 
   @Test
+  void theFrenchPressConditionalIsAHedge() {
+    String would = "L'hôpital de Dunmere fermerait le premier, d'après la mairie de Gravel.";
+    String will = would.replace("fermerait", "fermera");
+    assertThat(changes(would, will)).containsExactly(MutationKind.HEDGE_DROPPED);
+    assertThat(changes(would, would.replace("fermerait", "ferme")))
+        .containsExactly(MutationKind.HEDGE_DROPPED);
+    assertThat(changes(will, would)).containsExactly(MutationKind.HEDGE_ADDED);
+  }
+
+  @Test
+  void aFutureInThePastIsNoHedge() {
+    String said = "La mairie de Gravel a dit que l'hôpital de Dunmere fermerait le premier.";
+    String will = "L'hôpital de Dunmere fermera le premier, a dit la mairie de Gravel.";
+    assertThat(changes(said, will)).doesNotContain(MutationKind.HEDGE_DROPPED);
+  }
+
+  @Test
   void theDayOfADatelineIsNoNumber() {
     String line = "DUNMERE, April 8 (LA) - ";
     assertThat(changes(line + FIRST, FIRST)).doesNotContain(MutationKind.NUMBER_CHANGED);

@@ -11,7 +11,17 @@ import selon.corpus.MemoryCorpus;
 import selon.export.TraceJson;
 import selon.page.ArticleRecord;
 import selon.sentence.WordReaders;
+import selon.statement.Attitude;
+import selon.statement.Certainty;
+import selon.statement.Factuality;
+import selon.statement.Form;
+import selon.statement.Polarity;
 import selon.statement.Reading;
+import selon.statement.Source;
+import selon.statement.SourceKind;
+import selon.statement.Stance;
+import selon.statement.Statement;
+import selon.text.Spans;
 
 /** A small press for tests: articles of invented outlets, and what a tracer makes of them. */
 final class Press {
@@ -38,6 +48,34 @@ final class Press {
             text.contains(" le ") || text.contains(" la ") ? "fr" : "en");
     readings.add(new Reading(ARTICLES.read(page), List.of(), List.of(), List.of()));
     return this;
+  }
+
+  /** An article with one statement: who answers for its content, both as its text has them. */
+  Press print(String id, String outlet, String published, String text, String who, String what) {
+    print(id, outlet, published, text);
+    Reading reading = readings.remove(readings.size() - 1);
+    Spans source = at(text, who);
+    Statement statement =
+        new Statement(
+            id + "s",
+            null,
+            new Source(source, SourceKind.MEDIUM, who),
+            Spans.none(),
+            at(text, what),
+            Form.INDIRECT,
+            Attitude.ASSERTION,
+            Stance.NEUTRAL,
+            new Factuality(Certainty.CERTAIN, Polarity.POSITIVE, List.of()),
+            List.of(outlet, who),
+            "test",
+            1);
+    readings.add(new Reading(reading.article(), List.of(statement), List.of(), List.of()));
+    return this;
+  }
+
+  private static Spans at(String text, String words) {
+    int start = text.indexOf(words);
+    return Spans.of(start, start + words.length());
   }
 
   List<Reading> readings() {

@@ -1,6 +1,7 @@
 package selon.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -145,10 +146,119 @@ class TracerTest {
   }
 
   @Test
+  void outletsThatTellItOnEachOthersWordAreWarnedOfWhicheverWasFirst() {
+    List<Alert> alerts = Press.about(crossed("its readers").trace(), "bridge").alerts();
+    assertThat(alerts).isEmpty();
+    alerts = Press.about(crossed("the Dunmere Gazette").trace(), "bridge").alerts();
+    assertThat(alerts).containsExactly(new Alert(Alert.Kind.CIRCULAR, List.of("c1", "c2", "c1")));
+  }
+
+  private static Press crossed(String source) {
+    String closed = "the Corrin bridge was closed by four men in red coats";
+    return new Press()
+        .print(
+            "c1",
+            "Morning Kite",
+            "2024-04-08T09:00:00Z",
+            "According to " + source + ", " + closed + ".",
+            source,
+            closed)
+        .print(
+            "c2",
+            "Dunmere Gazette",
+            "2024-04-08T10:00:00Z",
+            "Red coats: " + closed + ", the Morning Kite reported.",
+            "the Morning Kite",
+            closed);
+  }
+
+  @Test
   void anUndatedArticleIsCalledUndatable() {
-    Press press = press().print("a7", "Lock Fan", null, COPY);
+    String text = COPY.replace(" on Monday morning", "").replace(" until Friday", "");
+    Press press = press().print("a7", "Lock Fan", null, text);
     assertThat(Press.about(press.trace(), "gravel").alerts())
         .contains(new Alert(Alert.Kind.UNDATABLE, List.of("a7")));
+  }
+
+  @Test
+  void anArticleWhoseTextBoundsItsDateIsNotCalledUndatable() {
+    Cascade cascade = Press.about(press().print("a7", "Lock Fan", null, COPY).trace(), "gravel");
+    assertThat(cascade.appearances())
+        .filteredOn(appearance -> appearance.article().id().equals("a7"))
+        .isNotEmpty()
+        .noneMatch(appearance -> appearance.article().published().unknown());
+    assertThat(cascade.alerts()).isEmpty();
+  }
+
+  @Test
+  void anOutletNamedLikeItsArticleIsANewsroom() {
+    Press press = press().print("kite", "Kite", "2024-04-08T15:00:00Z", COPY);
+    assertThat(Press.about(press.trace(), "gravel").counts().newsrooms()).isEqualTo(4);
+  }
+
+  @Test
+  void aTellingOnTheWordOfAnOutletOfTheClaimIsNoReportOfItsOwn() {
+    double credited = owing("a source quoted by Lowland Agency").counts().expected();
+    assertThat(credited).isCloseTo(1, within(0.02));
+    assertThat(owing("a source at the port").counts().expected()).isGreaterThan(credited + 0.1);
+  }
+
+  private static Cascade owing(String source) {
+    String french = "3.400 emplois seraient supprimés";
+    String english = "Some 3,400 jobs would be cut";
+    return Press.about(
+        new Press()
+            .print(
+                "b1",
+                "Lowland Agency",
+                "2024-04-08T07:00:00Z",
+                "La ministre Nora Quill a annoncé la fermeture de 12 hôpitaux ruraux.\n\n"
+                    + "« Nous n'avons pas le choix », a-t-elle dit.\n\nSelon une source, "
+                    + french
+                    + ".",
+                "une source",
+                french)
+            .print(
+                "b2",
+                "Daily Kite",
+                "2024-04-08T09:00:00Z",
+                "Dunmere will close 12 rural hospitals by 2027, minister Nora Quill said.\n\n"
+                    + "\"We have no choice,\" she told reporters.\n\n"
+                    + english
+                    + ", according to "
+                    + source
+                    + ".",
+                source,
+                english)
+            .trace(),
+        "3,400");
+  }
+
+  @Test
+  void aClaimIsCalledByWordsOfTheLanguageThatMostTellItIn() {
+    String closure = "la fermeture de 12 hôpitaux ruraux à Dunmere d'ici à 2027";
+    Press press =
+        new Press()
+            .print(
+                "g1",
+                "Daily Kite",
+                "2024-04-08T07:00:00Z",
+                "Dunmere will close 12 rural hospitals by 2027, minister Nora Quill said.")
+            .print(
+                "g2",
+                "Le Phare",
+                "2024-04-08T08:00:00Z",
+                "Nora Quill, la ministre, a annoncé " + closure + ".",
+                "Nora Quill, la ministre",
+                closure)
+            .print(
+                "g3",
+                "La Lampe",
+                "2024-04-08T09:00:00Z",
+                "La ministre Nora Quill a annoncé " + closure + ", et rien de plus.",
+                "La ministre Nora Quill",
+                closure);
+    assertThat(Press.about(press.trace(), "2027").gist()).isEqualTo(closure);
   }
 
   @Test
