@@ -76,24 +76,24 @@ class IndependenceTest {
   void whoIsNotNamedIsNoNamedSource() {
     Press press =
         new Press()
-            .print(
+            .read(
                 "a",
                 "Lowland Agency",
                 "2024-04-08T08:00:00Z",
-                STRUCK + ", a boatman who asked not to be named said.")
-            .print(
+                STRUCK + ", said a boatman who asked not to be named.")
+            .read(
                 "b",
                 "Gazette",
                 "2024-04-08T10:00:00Z",
-                STRUCK + ", a source close to the lock keepers said.");
-    Counts counts = Press.about(press.trace(), "gravel").counts();
+                STRUCK + ", said a source close to the lock keepers.");
+    Counts counts = Press.about(press.trace(), "lock").counts();
     assertThat(counts.ultimateSources()).isZero();
     assertThat(counts.anonymousSources()).isEqualTo(2);
     Press named =
         new Press()
-            .print("a", "Lowland Agency", "2024-04-08T08:00:00Z", STRUCK + ", Nora Quill said.")
-            .print("b", "Gazette", "2024-04-08T10:00:00Z", STRUCK + ", the agency reported.");
-    assertThat(Press.about(named.trace(), "gravel").counts().ultimateSources()).isEqualTo(1);
+            .read("a", "Lowland Agency", "2024-04-08T08:00:00Z", STRUCK + ", Nora Quill said.")
+            .read("b", "Gazette", "2024-04-08T10:00:00Z", STRUCK + ", the agency reported.");
+    assertThat(Press.about(named.trace(), "lock").counts().ultimateSources()).isEqualTo(1);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import selon.Selon;
 import selon.article.ArticleReader;
 import selon.corpus.MemoryCorpus;
 import selon.export.TraceJson;
@@ -31,23 +32,38 @@ final class Press {
 
   private final List<Reading> readings = new ArrayList<>();
 
-  /** An article with no links. */
+  /** An article with no links, of which no statement is known. */
   Press print(String id, String outlet, @Nullable String published, String text) {
-    ArticleRecord page =
-        new ArticleRecord(
-            id,
-            id,
-            text,
-            URI.create("https://" + id + ".example/" + id),
-            outlet,
-            "Title of " + id,
-            List.of(),
-            published,
-            null,
-            List.of(),
-            text.contains(" le ") || text.contains(" la ") ? "fr" : "en");
+    ArticleRecord page = page(id, outlet, published, text);
     readings.add(new Reading(ARTICLES.read(page), List.of(), List.of(), List.of()));
     return this;
+  }
+
+  /** An article with no links and the statements that are read in it. */
+  Press read(String id, String outlet, @Nullable String published, String text) {
+    readings.add(Reader.SELON.read(page(id, outlet, published, text)));
+    return this;
+  }
+
+  /** Takes a moment to load. */
+  private static final class Reader {
+    private static final Selon SELON = new Selon();
+  }
+
+  private static ArticleRecord page(
+      String id, String outlet, @Nullable String published, String text) {
+    return new ArticleRecord(
+        id,
+        id,
+        text,
+        URI.create("https://" + id + ".example/" + id),
+        outlet,
+        "Title of " + id,
+        List.of(),
+        published,
+        null,
+        List.of(),
+        text.contains(" le ") || text.contains(" la ") ? "fr" : "en");
   }
 
   /** An article with one statement: who answers for its content, both as its text has them. */

@@ -63,8 +63,8 @@ class RivalsTest {
     String said = "The mayor met the press on Tuesday. \"We have no choice,\" Ann Doyle said.";
     Press press =
         new Press()
-            .print("a", "Marrow Post", "2025-05-06T09:00:00Z", said)
-            .print("b", "Radio One", "2025-05-06T12:00:00Z", "It rained. " + said);
+            .read("a", "Marrow Post", "2025-05-06T09:00:00Z", said)
+            .read("b", "Radio One", "2025-05-06T12:00:00Z", "It rained. " + said);
     assertThat(Press.about(press.trace(), "choice").appearances()).hasSize(2);
   }
 }
