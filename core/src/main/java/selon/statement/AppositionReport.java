@@ -15,6 +15,9 @@ final class AppositionReport extends PhraseRule {
   /** How many words may name who says it. */
   private static final int LONGEST = 8;
 
+  /** How far before it may begin what it takes up. */
+  private static final int REACH = 120;
+
   private final SpeakerNouns speakers;
 
   AppositionReport(PhrasePieces pieces, SpeakerNouns speakers, JudgedCues cues) {
@@ -24,7 +27,7 @@ final class AppositionReport extends PhraseRule {
 
   @Override
   void at(int noun) {
-    int first = grid.sentenceFirst(noun);
+    int first = Math.max(grid.sentenceFirst(noun), noun - REACH);
     int end = grid.sentenceEnd(noun);
     boolean article = noun - 1 > first && is(Role.INDEFINITE, noun - 1);
     boolean taken = is(Role.CHARGE, noun) && article || is(Role.SOMETHING, noun);

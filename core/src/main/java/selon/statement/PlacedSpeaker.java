@@ -20,14 +20,17 @@ final class PlacedSpeaker extends PhraseRule {
   void at(int anyone) {
     int first = grid.sentenceFirst(anyone);
     int comma = anyone - 1;
-    if (!is(Role.ANYONE, anyone) || comma < first + 2 || !grid.is(comma, ",")) {
+    if (!is(Role.ANYONE, anyone)
+        || comma < first + 2
+        || comma - first > NounPhrases.LONGEST
+        || !grid.is(comma, ",")) {
       return;
     }
     Part body = body(first, comma);
     if (!body.isNone()) {
       cues.replaceBetween(
           anyone,
-          grid.sentenceEnd(anyone) - 1,
+          Math.min(grid.sentenceEnd(anyone) - 1, anyone + NounPhrases.LONGEST),
           each ->
               each.proposal().source().from() == anyone
                   ? each.with(each.proposal().withSource(body))

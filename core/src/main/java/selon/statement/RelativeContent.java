@@ -14,6 +14,9 @@ final class RelativeContent extends PhraseRule {
   /** How many words may name who says it. */
   private static final int LONGEST = 8;
 
+  /** How long what is said may be. */
+  private static final int REACH = 120;
+
   private final SpeakerNouns speakers;
 
   RelativeContent(PhrasePieces pieces, SpeakerNouns speakers, JudgedCues cues) {
@@ -34,11 +37,15 @@ final class RelativeContent extends PhraseRule {
       return;
     }
     int comma = verb + 1;
-    while (comma < end && !grid.is(comma, Upos.PUNCT)) {
+    while (comma < end && comma - verb < REACH && !grid.is(comma, Upos.PUNCT)) {
       comma++;
     }
     boolean tells = comma == verb + 1 || isPredicate(verb + 1);
-    if (tells && comma < end && grid.mark[comma] == 0 && isLed(thing)) {
+    if (tells
+        && comma < end
+        && grid.is(comma, Upos.PUNCT)
+        && grid.mark[comma] == 0
+        && isLed(thing)) {
       Part right = comma > verb + 1 ? Part.of(verb + 1, comma - 1) : Part.NONE;
       cues.put(Part.of(verb, verb, verb), source, thing, right);
     }

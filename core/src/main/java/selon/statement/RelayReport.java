@@ -17,6 +17,9 @@ final class RelayReport extends PhraseRule {
   /** How many words may name who is cited. */
   private static final int LONGEST = 12;
 
+  /** How far from the word that cites the other statement may stand. */
+  private static final int REACH = 120;
+
   private final SpeakerNouns speakers;
 
   RelayReport(PhrasePieces pieces, SpeakerNouns speakers, JudgedCues cues) {
@@ -80,8 +83,9 @@ final class RelayReport extends PhraseRule {
   }
 
   private @Nullable Proposal statement(int i, SourceTest test) {
-    int first = grid.sentenceFirst(i);
-    for (Judged each : List.copyOf(cues.between(first, grid.sentenceEnd(i) - 1))) {
+    int first = Math.max(grid.sentenceFirst(i), i - REACH);
+    int last = Math.min(grid.sentenceEnd(i) - 1, i + REACH);
+    for (Judged each : List.copyOf(cues.between(first, last))) {
       Proposal p = each.proposal();
       if (each.stands() && p.head() != i && !p.source().isNone() && test.test(p.source())) {
         return p;

@@ -15,7 +15,7 @@ import selon.statement.Proposal.Part;
  * urged drivers to wait", "juge la piste probable, tout en soulignant que …". What the first verb
  * says ends before the second.
  *
- * <p>Linear: from a cue no further is looked than its sentence, and not beyond its content.
+ * <p>Linear: from a cue a fixed number of tokens is looked at, in its sentence.
  */
 final class SharedSpeaker {
 
@@ -24,8 +24,8 @@ final class SharedSpeaker {
   /** How many words may stand between a conjunction and its verb. */
   private static final int GAP = 3;
 
-  /** How far behind a cue a participle may take its speaker. */
-  private static final int REACH = 80;
+  /** How far from its cue a second verb may stand. */
+  private static final int REACH = 120;
 
   private final WordGrid grid;
   private final PhraseWords words;
@@ -67,7 +67,7 @@ final class SharedSpeaker {
    * "Said [there was coal] and urged …": the first conjunction behind which the speaker goes on.
    */
   private void joined(Proposal p) {
-    int end = Math.min(grid.sentenceEnd(p.head()), p.right().to() + 2);
+    int end = Math.min(end(p.head()), p.right().to() + 2);
     for (int i = p.right().from(); i < end; i++) {
       int verb = words.is(Role.JOINING, grid.tokens[i]) && isBeside(p, i) ? verb(i) : -1;
       if (verb > 0 && isLike(p, i, verb) && goesOn(p, i, verb)) {
@@ -75,6 +75,10 @@ final class SharedSpeaker {
         return;
       }
     }
+  }
+
+  private int end(int head) {
+    return Math.min(grid.sentenceEnd(head), head + REACH);
   }
 
   private boolean isBeside(Proposal p, int i) {
@@ -250,11 +254,8 @@ final class SharedSpeaker {
   /** To the end of the sentence, or to the comma behind which somebody else takes all of it. */
   private int clauseEnd(int from) {
     int last = grid.sentenceEnd(from) - 1;
-    for (Judged other : all.tailMap(from, false).values()) {
+    for (Judged other : all.subMap(from, false, end(from), false).values()) {
       Part left = other.proposal().left();
-      if (other.proposal().head() > last) {
-        break;
-      }
       last = other.stands() && left.from() < from && left.to() > from ? left.to() : last;
     }
     while (last > from && grid.is(last, Upos.PUNCT) && grid.mark[last] == 0) {
@@ -265,8 +266,7 @@ final class SharedSpeaker {
 
   /** "…, tout en soulignant que": by who speaks, and by no noun of what is said. */
   private void whilst(Proposal p) {
-    int end = Math.min(grid.sentenceEnd(p.head()), p.head() + REACH);
-    for (Judged other : List.copyOf(all.subMap(p.head(), false, end, false).values())) {
+    for (Judged other : List.copyOf(all.subMap(p.head(), false, end(p.head()), false).values())) {
       Proposal q = other.proposal();
       int en = q.cue().from() - 1;
       boolean gerund =

@@ -15,6 +15,9 @@ final class WithReport extends PhraseRule {
   /** How many words may name who says it. */
   private static final int LONGEST = 10;
 
+  /** How far before it a content may begin that runs on into it. */
+  private static final int REACH = 120;
+
   private final SpeakerNouns speakers;
 
   WithReport(PhrasePieces pieces, SpeakerNouns speakers, JudgedCues cues) {
@@ -40,7 +43,7 @@ final class WithReport extends PhraseRule {
     }
     int comma = with - 1;
     cues.replaceBetween(
-        grid.sentenceFirst(with),
+        Math.max(grid.sentenceFirst(with), with - REACH),
         comma,
         each -> {
           Part right = each.proposal().right();
@@ -73,6 +76,8 @@ final class WithReport extends PhraseRule {
 
   private boolean opensClause(int i) {
     int end = grid.sentenceEnd(i - 1);
-    return i + 1 < end && !grid.is(i, Upos.PUNCT) && grid.hasFinite(i, end - 1);
+    return i + 1 < end
+        && !grid.is(i, Upos.PUNCT)
+        && grid.hasFinite(i, Math.min(end - 1, i + REACH));
   }
 }
