@@ -84,7 +84,10 @@ public final class Tracer {
     return of(Likeness.model(), ForestFinder.trained()).trace(all);
   }
 
-  /** The claims that at least two articles tell, those told by most first. */
+  /**
+   * The claims that at least two articles tell, those told by most first, and of these those that
+   * changed most on the way.
+   */
   public List<Cascade> trace(Corpus corpus) {
     return trace(new Dossiers(corpus, words));
   }
@@ -177,8 +180,13 @@ public final class Tracer {
     }
     cascades.sort(
         Comparator.comparingInt((Cascade cascade) -> -cascade.counts().publications())
+            .thenComparingInt(cascade -> -changes(cascade))
             .thenComparing(Cascade::claim));
     return cascades;
+  }
+
+  private static int changes(Cascade cascade) {
+    return cascade.derivations().stream().mapToInt(made -> made.mutations().size()).sum();
   }
 
   /** The one most like the medoid of the group. */
