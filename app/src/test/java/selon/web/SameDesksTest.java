@@ -81,7 +81,7 @@ class SameDesksTest {
                         .take(
                             intake,
                             () -> SELON.read(((selon.page.Intake.Taken) intake).page()),
-                            java.time.Instant.EPOCH)
+                            java.time.Instant.now())
                         .entry()));
           }
         }
