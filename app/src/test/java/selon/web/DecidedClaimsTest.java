@@ -3,9 +3,10 @@ package selon.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import selon.corpus.Decision;
-import selon.trace.Counts;
 import selon.trace.DecidedLinks;
 import selon.trace.Synopsis;
 
@@ -29,7 +30,10 @@ class DecidedClaimsTest {
     }
   }
 
-  private static List<Integer> sources(List<Synopsis> claims) {
-    return claims.stream().map(Synopsis::counts).map(Counts::ultimateSources).toList();
+  /** By claim, since a merge may change their order. */
+  private static Map<String, Integer> sources(List<Synopsis> claims) {
+    Map<String, Integer> sources = new TreeMap<>();
+    claims.forEach(claim -> sources.put(claim.claim(), claim.counts().ultimateSources()));
+    return sources;
   }
 }
