@@ -232,6 +232,11 @@ public final class Holdings {
     return aside;
   }
 
+  /** How many outlets have a name: what is of unknown ones is of no newsroom. */
+  public int newsrooms() {
+    return (int) outlets().stream().filter(outlet -> outlet.name() != null).count();
+  }
+
   /** Who publishes, the one with most articles first. */
   public synchronized List<OutletEntry> outlets() {
     if (outlets == null) {

@@ -79,6 +79,16 @@ class WorkbenchTest extends PageStories {
   }
 
   @Test
+  void whatIsOfNoKnownOutletIsOfNoNewsroom() {
+    assertThat(page("/").select("a[href=/outlets] b").text()).isEqualTo("3");
+    bench.add(
+        "loose.jsonl",
+        Bench.line("u1", "", "2025-06-19T05:00:00Z", "Rain", "Rain\n\nIt rained in Morval."));
+    assertThat(page("/").select("a[href=/articles] b").text()).isEqualTo("4");
+    assertThat(page("/").select("a[href=/outlets] b").text()).isEqualTo("3");
+  }
+
+  @Test
   void anyTwoTellingsStandSideBySide() {
     Document claim = page(Frame.claim(told()));
     assertThat(claim.select(".tellings input[form=pick]")).hasSize(3);

@@ -84,7 +84,8 @@ final class NameFinder {
         return i;
       }
       SourceWord noun = lexicon.noun(tokens, i - 1);
-      if (noun != null && noun.kind() == SourceKind.ORGANISATION && to - i == 2) {
+      boolean body = noun != null && noun.kind() == SourceKind.ORGANISATION;
+      if (body && to - i == 2 && isCapital(tokens.get(i).form())) {
         afterBody = i;
       }
     }
@@ -147,13 +148,23 @@ final class NameFinder {
           && isWord(tokens, to + 2)
           && words.is(Role.LINK, tokens.get(to + 1))) {
         to += 3;
-      } else if (joinsFields(tokens, from, to)) {
+      } else if (joinsFields(tokens, from, to) || isOfMany(tokens, to)) {
         to += 2;
       } else {
         break;
       }
     }
     return Math.min(to, tokens.size());
+  }
+
+  /** "Dockers' Guild": whose it is are many. */
+  private boolean isOfMany(List<Token> tokens, int at) {
+    Token owners = tokens.get(at - 1);
+    return tokens.get(at).upos() == Upos.PART
+        && "'’".contains(tokens.get(at).form())
+        && owners.has("Number=Plur")
+        && isWord(tokens, at + 1)
+        && !isGiven(tokens.get(at + 1));
   }
 
   /** "Untel Fire and Rescue Service". */
@@ -204,6 +215,9 @@ final class NameFinder {
       SourceWord noun = title == null ? lexicon.noun(tokens, i) : title;
       if (i + 2 == to && isGiven(tokens.get(i)) && (titled || isCalled(tokens, i))) {
         break; // "Skipper Dean Crane" is no dean
+      }
+      if (isOfMany(tokens, i + 1)) {
+        continue; // "the Guards' Union"
       }
       boolean sort = noun != null && noun.bearer() && isAcronym(tokens.get(i).form());
       if (sort && i == start) {

@@ -40,6 +40,8 @@ import selon.language.LanguagePack;
  *   <tr><td>…, with sources suggesting …</td><td>{@link WithReport}</td></tr>
  *   <tr><td>voted to close … and move … · asked why …, and whether …</td>
  *     <td>{@link ContentTail}</td></tr>
+ *   <tr><td>said | up to six … · estime, de son côté, | que …</td>
+ *     <td>{@link BetweenCueAndContent}</td></tr>
  *   <tr><td>outside the court, X said · X on Monday said</td><td>{@link SourceEdges}</td></tr>
  *   <tr><td>…, ce que X conteste · contrairement à ce qu'affirme X · que X n'a ni confirmé ni
  *     infirmé</td><td>{@link PointedReport}</td></tr>
@@ -53,10 +55,12 @@ final class SetPhrases {
 
   private final PhraseWords words;
   private final Set<String> timeForms;
+  private final BetweenCueAndContent between;
 
   SetPhrases(LanguagePack pack) {
     words = PhraseWords.of(pack);
     timeForms = TimePhrases.forms(pack);
+    between = new BetweenCueAndContent(pack);
   }
 
   /** The proposals with those of set phrases added and mended, in the order of their cues. */
@@ -84,7 +88,7 @@ final class SetPhrases {
     }
   }
 
-  private static void mend(PhrasePieces pieces, SpeakerNouns speakers, JudgedCues cues) {
+  private void mend(PhrasePieces pieces, SpeakerNouns speakers, JudgedCues cues) {
     ImpersonalReport impersonal = new ImpersonalReport(pieces);
     ParticipleReport participle = new ParticipleReport(pieces, speakers);
     NounContent noun = new NounContent(pieces);
@@ -97,7 +101,8 @@ final class SetPhrases {
           if (!each.stands()) {
             return new Judged(each.proposal(), each.chance(), impersonal.is(each.proposal()));
           }
-          Proposal own = participle.withSubject(impersonal.withoutPronoun(each.proposal()));
+          Proposal own = between.mended(pieces, each.proposal());
+          own = participle.withSubject(impersonal.withoutPronoun(own));
           own = sources.mended(noun.mended(edges.besideCue(own)));
           own = edges.goingOn(edges.beforeSemicolon(tail.mended(own)));
           own = negation.mended(edges.aroundCue(own));

@@ -238,7 +238,20 @@ final class SourceReading {
     boolean quotes =
         parent >= 0 && quoted.around(phrase.offset()) != null && speaksIn(parent, phrase.offset());
     Spans said = attributions.get(i).content();
-    return antecedents.ofPronoun(phrase, said, speaker, quotes, lastSpeaker(i));
+    Figure meant = antecedents.ofPronoun(phrase, said, speaker, quotes, lastSpeaker(i));
+    return meant != null && isLatter(phrase) && meant == lastPronoun(i) ? null : meant;
+  }
+
+  /** "Celle-ci", which turns to another than "elle" before it; "cette dernière" may not. */
+  private static boolean isLatter(Phrase pronoun) {
+    return pronoun.headToken().has("PronType=Dem") && pronoun.headToken().upos() == Upos.PRON;
+  }
+
+  /** Whom the source of the statement before means; null if it is no pronoun. */
+  private @Nullable Figure lastPronoun(int i) {
+    int before = place[i] == 0 ? -1 : order.get(place[i] - 1);
+    Phrase source = before < 0 ? null : phrases[before];
+    return source == null || source.pronoun() == null ? null : figures[before];
   }
 
   private @Nullable Figure lastSpeaker(int i) {

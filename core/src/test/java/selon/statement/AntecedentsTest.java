@@ -117,4 +117,15 @@ class AntecedentsTest {
     assertThat(story.name(1)).isEqualTo("leur fédération");
     assertThat(story.name(2)).isEqualTo("fédération du commerce");
   }
+
+  @Test
+  void celleCiTurnsToAnotherThanElle() {
+    SourceStory story =
+        SourceStory.french(
+            """
+            [1s La maire Anne Morel] [1c réclame] [1t une navette]. [2s Elle] [2c assure] [2t avoir écrit à la préfecture]. [3s Celle-ci] [3c n'a pas souhaité] [3t commenter].
+            """);
+    assertThat(story.name(2)).isEqualTo("Anne Morel");
+    assertThat(story.name(3)).isNotEqualTo("Anne Morel");
+  }
 }

@@ -283,4 +283,18 @@ class SourceNamesTest {
     assertThat(SourceStory.english("[1s Moody's] [1c said] [1t the dam leaks].").name(1))
         .isEqualTo("Moody's");
   }
+
+  @Test
+  void theUnionOfManyHasThemInItsName() {
+    SourceStory guild =
+        SourceStory.english("[1s The Dockers' Guild] [1c has claimed] [1t a bearing failed].");
+    assertThat(guild.name(1)).isEqualTo("Dockers' Guild");
+    SourceStory port =
+        SourceStory.english(
+            "[1s The Port Employers’ Association] [1c has claimed] [1t a bearing failed].");
+    assertThat(port.name(1)).isEqualTo("Port Employers’ Association");
+    SourceStory person =
+        SourceStory.english("[1s The Dockers' Anna Holt] [1c said] [1t a bearing failed].");
+    assertThat(person.name(1)).isEqualTo("Anna Holt");
+  }
 }
