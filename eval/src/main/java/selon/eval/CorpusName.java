@@ -13,8 +13,8 @@ public enum CorpusName {
   WIKINEWS_EN("wikinews-en", "wikinews/en."),
   DEWIKINEWS("dewikinews", "dewikinews/dewikinews.");
 
-  /** Those in a language that Selon knows. */
-  static final List<CorpusName> SCORED = List.of(POLNEAR, WIKINEWS_FR, WIKINEWS_EN);
+  /** Those in the languages that Selon is made for first. */
+  static final List<CorpusName> MAIN = List.of(POLNEAR, WIKINEWS_FR, WIKINEWS_EN);
 
   private final String label;
   private final String prefix;
@@ -43,10 +43,14 @@ public enum CorpusName {
     return GoldCorpus.read(file(data, split));
   }
 
-  /** The corpora that a label means; "all" means those in a language that Selon knows. */
-  static List<CorpusName> called(String label) {
+  /**
+   * The corpora that a label means.
+   *
+   * @param all what "all" means
+   */
+  static List<CorpusName> called(String label, List<CorpusName> all) {
     if (label.equals("all")) {
-      return SCORED;
+      return all;
     }
     List<CorpusName> named =
         Arrays.stream(values()).filter(corpus -> corpus.label.equals(label)).toList();

@@ -23,7 +23,7 @@ final class CorpusOptions {
       names = "--corpus",
       paramLabel = "NAME",
       description =
-          "polnear, wikinews-fr, wikinews-en, dewikinews or all (default: all but the last)")
+          "polnear, wikinews-fr, wikinews-en, dewikinews or all (default: ${DEFAULT-VALUE})")
   private String corpus = "all";
 
   @Option(names = "--split", description = "train or dev (default: ${DEFAULT-VALUE})")
@@ -41,8 +41,15 @@ final class CorpusOptions {
       description = "only the first N articles of each corpus")
   private int limit = Integer.MAX_VALUE;
 
+  private final List<CorpusName> all;
+
   CorpusOptions(String split) {
+    this(split, CorpusName.MAIN);
+  }
+
+  CorpusOptions(String split, List<CorpusName> all) {
     this.split = split;
+    this.all = all;
   }
 
   List<CorpusName> corpora() {
@@ -52,7 +59,7 @@ final class CorpusOptions {
           "No corpora at " + data.folder() + "; say where they are with --data");
     }
     try {
-      return CorpusName.called(corpus);
+      return CorpusName.called(corpus, all);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

@@ -17,6 +17,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import selon.language.Language;
+import selon.language.LanguagePack;
+import selon.language.LanguagePacks;
+import selon.page.Page;
 
 /** {@code selon eval reading}: how well Selon reads the gold corpora. */
 @Command(
@@ -26,8 +30,17 @@ import picocli.CommandLine.Spec;
     footer = "Exits with 1 if a figure has dropped below the expected one (--check).")
 final class ReadingCommand implements Callable<Integer> {
 
+  private static final double SECONDS = 4;
+
   @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private CorpusOptions corpus = new CorpusOptions("dev");
+  @Mixin private CorpusOptions corpus = new CorpusOptions("dev", List.of(CorpusName.values()));
+
+  @Mixin private AppOption app = new AppOption();
+
+  @Option(
+      names = "--speed",
+      description = "also measure speed and the size of the models, which have floors too")
+  private boolean speed;
 
   @Option(names = "--json", description = "print all figures as JSON")
   private boolean json;
@@ -88,7 +101,11 @@ final class ReadingCommand implements Callable<Integer> {
     if (json) {
       out.println(tree.toPrettyString());
     } else {
+      out.println();
       missed.forEach(line -> out.println("below the floor: " + line));
+      if (speed) {
+        costs().forEach(target -> out.println(target.line()));
+      }
     }
     out.flush();
     if (output != null) {
@@ -102,6 +119,15 @@ final class ReadingCommand implements Callable<Integer> {
 
   private Map<String, List<GoldStatement>> found(List<GoldArticle> gold) throws IOException {
     return readings == null ? OwnReadings.of(gold) : ReadingScorer.byId(GoldCorpus.read(readings));
+  }
+
+  private List<SpeedTarget> costs() throws IOException {
+    List<Page> pages =
+        corpus.read(CorpusName.POLNEAR).stream().<Page>map(OwnReadings::page).toList();
+    LanguagePack english = LanguagePacks.of(new Language("en")).orElseThrow();
+    return List.of(
+        SpeedTarget.tokens(CorpusName.POLNEAR, ReadingSpeed.of(english, pages, SECONDS)),
+        SpeedTarget.models(ModelSizes.in(app.jar().resolveSibling("lib"))));
   }
 
   private int drops(SortedMap<String, Figures> reached) throws IOException {

@@ -90,6 +90,7 @@ final class ScoreTable {
     for (String form : List.of("direct", "mixed", "indirect")) {
       rows.put("by_type/" + form + "/link/r", "linked recall, " + form);
     }
+    rows.put("by_type/indirect/half/r", "half recall, indirect");
     for (String label : List.of("kind", "attitude", "stance", "certainty", "polarity")) {
       rows.put("labels/" + label + "/accuracy", label + " accuracy");
     }

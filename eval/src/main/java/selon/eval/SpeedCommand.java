@@ -31,11 +31,9 @@ import selon.page.Page;
     })
 final class SpeedCommand implements Callable<Integer> {
 
-  private static final double TOKENS = 30_000;
   private static final Duration START = Duration.ofSeconds(2);
   private static final String HEAP = "512m";
   private static final int LARGE = 1 << 20;
-  private static final double MODELS = 30;
   private static final int STARTS = 5;
 
   private static final List<String> SUBSTEPS =
@@ -103,12 +101,7 @@ final class SpeedCommand implements Callable<Integer> {
     List<Page> pages = articles.stream().<Page>map(OwnReadings::page).toList();
     ReadingSpeed speed = ReadingSpeed.of(LanguagePacks.of(language).orElseThrow(), pages, seconds);
     print(name, pages.size(), speed);
-    targets.add(
-        new SpeedTarget(
-            name.label() + ", one core",
-            number(speed.perSecond()) + " tokens/s",
-            number(TOKENS) + " tokens/s",
-            speed.perSecond() >= TOKENS));
+    targets.add(SpeedTarget.tokens(name, speed));
   }
 
   private void print(CorpusName name, int articles, ReadingSpeed speed) {
@@ -188,13 +181,7 @@ final class SpeedCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.println("\nmodels as packed in the jars");
     sizes.forEach((name, size) -> out.printf(Locale.ROOT, "  %-44s %,8d kB%n", name, size / 1000));
-    double all = sizes.values().stream().mapToLong(Long::longValue).sum() / 1e6;
-    targets.add(
-        new SpeedTarget(
-            "models",
-            String.format(Locale.ROOT, "%.1f MB", all),
-            String.format(Locale.ROOT, "under %.0f MB", MODELS),
-            all > 0 && all < MODELS));
+    targets.add(SpeedTarget.models(sizes));
   }
 
   private static String number(double value) {
