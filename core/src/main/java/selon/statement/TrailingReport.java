@@ -143,8 +143,8 @@ final class TrailingReport extends PhraseStep {
             && grid.hasFinite(clauses.startBefore(first, i - 1), i - 2)
             && cues.standing(i) == null) {
           put(Part.of(i, i, i), Part.of(main, i + 1, last), first, i - 1, last);
+          return;
         }
-        return;
       }
     }
   }
