@@ -18,11 +18,8 @@ final class AppositionReport extends PhraseRule {
   /** How far before it may begin what it takes up. */
   private static final int REACH = 120;
 
-  private final SpeakerNouns speakers;
-
-  AppositionReport(PhrasePieces pieces, SpeakerNouns speakers, JudgedCues cues) {
+  AppositionReport(PhrasePieces pieces, JudgedCues cues) {
     super(pieces, cues);
-    this.speakers = speakers;
   }
 
   @Override

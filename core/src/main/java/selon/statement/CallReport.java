@@ -11,11 +11,8 @@ import selon.statement.Proposal.Part;
  */
 final class CallReport extends PhraseRule {
 
-  private final SpeakerNouns speakers;
-
-  CallReport(PhrasePieces pieces, SpeakerNouns speakers, JudgedCues cues) {
+  CallReport(PhrasePieces pieces, JudgedCues cues) {
     super(pieces, cues);
-    this.speakers = speakers;
   }
 
   @Override

@@ -10,19 +10,12 @@ import selon.statement.Proposal.Part;
  * before it, or behind it where a sentence begins with the phrase, or both where it stands in their
  * midst.
  */
-final class ClauseBeside {
+final class ClauseBeside extends PhraseStep {
 
-  private final WordGrid grid;
-  private final PhraseWords words;
-  private final TimePhrases times;
-  private final ClauseBounds clauses;
   private final JudgedCues cues;
 
   ClauseBeside(PhrasePieces pieces, JudgedCues cues) {
-    this.grid = pieces.grid();
-    this.words = pieces.words();
-    this.times = pieces.times();
-    this.clauses = pieces.clauses();
+    super(pieces);
     this.cues = cues;
   }
 

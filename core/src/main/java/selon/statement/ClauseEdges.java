@@ -8,19 +8,13 @@ import selon.statement.Proposal.Part;
  * Mends where a content ends that a parse has run on or cut off: at the semicolon behind which the
  * next one speaks, behind who says it, in a cue that took it in.
  */
-final class ClauseEdges {
+final class ClauseEdges extends PhraseStep {
 
   /** The longest sentence that is looked through for the clauses around a cue, in tokens. */
   private static final int LONGEST = 200;
 
-  private final WordGrid grid;
-  private final PhraseWords words;
-  private final ClauseBounds clauses;
-
   ClauseEdges(PhrasePieces pieces) {
-    this.grid = pieces.grid();
-    this.words = pieces.words();
-    this.clauses = pieces.clauses();
+    super(pieces);
   }
 
   /** "[The plan could work], Crane notes, [and does not cost much]". */

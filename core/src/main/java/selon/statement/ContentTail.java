@@ -8,16 +8,10 @@ import selon.statement.Proposal.Part;
  * Mends what ends before its second half: "voted to close the library | and move its books", "asked
  * why nobody came | , and whether they were told".
  */
-final class ContentTail {
-
-  private final WordGrid grid;
-  private final PhraseWords words;
-  private final ClauseBounds clauses;
+final class ContentTail extends PhraseStep {
 
   ContentTail(PhrasePieces pieces) {
-    this.grid = pieces.grid();
-    this.words = pieces.words();
-    this.clauses = pieces.clauses();
+    super(pieces);
   }
 
   Proposal mended(Proposal p) {

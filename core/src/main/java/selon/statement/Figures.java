@@ -158,7 +158,7 @@ final class Figures {
     NameRun firm = run.size() > 1 || run.known() != null ? null : firms.get(run.key());
     if (firm != null
         && kind != SourceKind.PERSON
-        && CastReader.isSubject(run.tokens(), run.from())) {
+        && ClauseRoles.isSubject(run.tokens(), run.from())) {
       return body(firm, SourceKind.ORGANISATION, gender);
     }
     boolean surname = bySurname.containsKey(run.key()) && run.known() == null;

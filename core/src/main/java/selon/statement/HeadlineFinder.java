@@ -2,7 +2,6 @@ package selon.statement;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import selon.language.LanguagePack;
@@ -11,6 +10,7 @@ import selon.sentence.Sentence;
 import selon.sentence.Token;
 import selon.sentence.Upos;
 import selon.sentence.Words;
+import selon.statement.PhraseWords.Role;
 import selon.text.Span;
 import selon.text.Spans;
 
@@ -36,11 +36,13 @@ final class HeadlineFinder {
   private final CueLexicon cues;
   private final SourceLexicon sources;
   private final PronounLexicon pronouns;
+  private final PhraseWords words;
 
   HeadlineFinder(LanguagePack pack) {
     cues = CueLexicon.of(pack);
     sources = SourceLexicon.of(pack);
     pronouns = PronounLexicon.of(pack);
+    words = PhraseWords.of(pack);
   }
 
   /**
@@ -210,13 +212,11 @@ final class HeadlineFinder {
   }
 
   /** Whether the article says that something is in or at it. */
-  private static boolean isPlace(Words article, Set<String> forms) {
+  private boolean isPlace(Words article, Set<String> forms) {
     for (Sentence sentence : article.sentences()) {
       List<Token> tokens = sentence.tokens();
       for (int i = 1; i < tokens.size(); i++) {
-        String before = form(tokens, i - 1).toLowerCase(Locale.ROOT);
-        if (forms.contains(form(tokens, i))
-            && (before.equals("à") || before.equals("in") || before.equals("at"))) {
+        if (forms.contains(form(tokens, i)) && words.is(Role.WHERE, tokens.get(i - 1))) {
           return true;
         }
       }

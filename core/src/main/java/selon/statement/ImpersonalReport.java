@@ -8,14 +8,10 @@ import selon.statement.Proposal.Part;
  * What is thought or alleged by nobody who is named: "It is thought that …", "the owners are
  * alleged to be …".
  */
-final class ImpersonalReport {
-
-  private final WordGrid grid;
-  private final PhraseWords words;
+final class ImpersonalReport extends PhraseStep {
 
   ImpersonalReport(PhrasePieces pieces) {
-    this.grid = pieces.grid();
-    this.words = pieces.words();
+    super(pieces);
   }
 
   /** "It is thought [that …]": the pronoun stands for what follows. */
@@ -43,7 +39,7 @@ final class ImpersonalReport {
             && verb > from
             && from > grid.sentenceFirst(from)
             && words.is(Role.IMPERSONAL, grid.tokens[verb])
-            && grid.isBe(verb - 1);
+            && isBe(verb - 1);
     if (!passive) {
       return false;
     }
@@ -54,7 +50,7 @@ final class ImpersonalReport {
   }
 
   private boolean isIt(int i) {
-    return grid.tokens[i].lemma().equals("it");
+    return is(Role.FOR_CLAUSE, grid.tokens[i].lemma());
   }
 
   private boolean hasSubject(int from, int to) {

@@ -11,7 +11,7 @@ final class InciseReport extends PhraseRule {
 
   private final IncisePieces pieces;
 
-  InciseReport(PhrasePieces pieces, SpeakerNouns speakers, JudgedCues cues) {
+  InciseReport(PhrasePieces pieces, JudgedCues cues) {
     super(pieces, cues);
     this.pieces = new IncisePieces(pieces, speakers);
   }

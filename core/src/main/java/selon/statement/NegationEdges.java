@@ -4,14 +4,10 @@ import selon.statement.PhraseWords.Role;
 import selon.statement.Proposal.Part;
 
 /** Gives the second word of a denial to its cue: "le club ne dément pas | avoir reçu une offre". */
-final class NegationEdges {
-
-  private final WordGrid grid;
-  private final PhraseWords words;
+final class NegationEdges extends PhraseStep {
 
   NegationEdges(PhrasePieces pieces) {
-    this.grid = pieces.grid();
-    this.words = pieces.words();
+    super(pieces);
   }
 
   Proposal mended(Proposal p) {

@@ -8,14 +8,10 @@ import selon.statement.Proposal.Part;
  * The content of a noun for what is said, which ends before the verb that the noun is the subject
  * of: "The claim [that the mine is safe] is backed by …".
  */
-final class NounContent {
-
-  private final WordGrid grid;
-  private final PhraseWords words;
+final class NounContent extends PhraseStep {
 
   NounContent(PhrasePieces pieces) {
-    this.grid = pieces.grid();
-    this.words = pieces.words();
+    super(pieces);
   }
 
   /** "The claim [that the mine is safe] is backed by …" */
@@ -113,7 +109,7 @@ final class NounContent {
   private boolean isTaken(int i, int to) {
     return i < to
         && grid.is(i, Upos.ADJ)
-        && grid.tokens[i].form().endsWith("ed")
+        && words.endsIn(Role.PAST_ENDING, grid.tokens[i].form())
         && (grid.is(i - 1, Upos.ADP) || grid.is(i - 1, Upos.ADV) || grid.is(i - 1, Upos.NOUN))
         && grid.isNominal(i + 1);
   }

@@ -9,16 +9,10 @@ import selon.statement.Proposal.Part;
  * citing exports". Who does what the sentence tells is its source; but what somebody does suggests
  * nothing ("Squid change color, suggesting that they dream"): that is the writer's conclusion.
  */
-final class ParticipleReport {
+final class ParticipleReport extends PhraseStep {
 
-  private final WordGrid grid;
-  private final PhraseWords words;
-  private final SpeakerNouns speakers;
-
-  ParticipleReport(PhrasePieces pieces, SpeakerNouns speakers) {
-    this.grid = pieces.grid();
-    this.words = pieces.words();
-    this.speakers = speakers;
+  ParticipleReport(PhrasePieces pieces) {
+    super(pieces);
   }
 
   /** "{The agency} revised its estimate, citing exports": who revised it also cites. */

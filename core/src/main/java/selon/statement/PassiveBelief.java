@@ -18,7 +18,7 @@ final class PassiveBelief extends PhraseRule {
     boolean passive =
         is(Role.IMPERSONAL, held)
             && be > first
-            && grid.isBe(be)
+            && isBe(be)
             && held + 2 < grid.sentenceEnd(held)
             && grid.is(held + 1, Upos.PART)
             && grid.isVerb(held + 2);

@@ -15,17 +15,14 @@ final class PassiveVerdict extends PhraseRule {
   /** How many words it may be called. */
   private static final int LONGEST = 20;
 
-  private final SpeakerNouns speakers;
-
-  PassiveVerdict(PhrasePieces pieces, SpeakerNouns speakers, JudgedCues cues) {
+  PassiveVerdict(PhrasePieces pieces, JudgedCues cues) {
     super(pieces, cues);
-    this.speakers = speakers;
   }
 
   @Override
   void at(int verb) {
     int first = grid.sentenceFirst(verb);
-    if (!is(Role.CALLED, verb) || verb - 2 < first || !grid.isBe(verb - 1)) {
+    if (!is(Role.CALLED, verb) || verb - 2 < first || !isBe(verb - 1)) {
       return;
     }
     int by = agent(verb);

@@ -6,6 +6,7 @@ import java.util.Set;
 record PhrasePieces(
     WordGrid grid,
     PhraseWords words,
+    SpeakerNouns speakers,
     VerbGroups verbs,
     TimePhrases times,
     NounPhrases nouns,
@@ -16,6 +17,7 @@ record PhrasePieces(
     VerbGroups verbs = new VerbGroups(grid, words);
     TimePhrases times = new TimePhrases(grid, words, timeForms);
     NounPhrases nouns = new NounPhrases(grid, words, verbs, times, speakers);
-    return new PhrasePieces(grid, words, verbs, times, nouns, new ClauseBounds(grid, words, nouns));
+    return new PhrasePieces(
+        grid, words, speakers, verbs, times, nouns, new ClauseBounds(grid, words, nouns));
   }
 }

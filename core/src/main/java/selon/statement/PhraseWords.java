@@ -52,6 +52,10 @@ final class PhraseWords {
     PER,
     /** As a passive it shows that nobody is named who thinks it: "it is thought". */
     IMPERSONAL,
+    /** The auxiliary of a passive: "be". */
+    BE,
+    /** It stands for the clause behind a passive: "it is thought that". */
+    FOR_CLAUSE,
     /** Behind what is done it draws the writer's conclusion: "suggesting". */
     SUGGESTING,
     /** As a passive it tells who is quoted: "was quoted as saying". */
@@ -81,6 +85,10 @@ final class PhraseWords {
     ANYONE,
     /** The auxiliary of what has been said: "avoir". */
     HAVE,
+    /** Verbs of the past end so, which a tagger may take for adjectives: "surprised investors". */
+    PAST_ENDING,
+    /** Participles end so that tell what goes on besides: "with sources suggesting". */
+    PRESENT_ENDING,
     /** "Ni confirmé ni infirmé". */
     NEITHER,
     /** Behind a name and a comma it shows that nobody bears it: "which". */
@@ -175,6 +183,8 @@ final class PhraseWords {
     PLACE,
     /** The same of a firm: "chez". */
     HOME,
+    /** It opens where something is, before the name of a place: "in", "at". */
+    WHERE,
     /** "Du côté de": the noun. */
     SIDE,
     /** It opens where or when something is said, though no tagger takes it for a preposition. */
@@ -212,6 +222,11 @@ final class PhraseWords {
 
   boolean is(Role role, String form) {
     return words.getOrDefault(role, Set.of()).contains(form);
+  }
+
+  /** Whether the form ends in an entry of the role. */
+  boolean endsIn(Role role, String form) {
+    return words.getOrDefault(role, Set.of()).stream().anyMatch(form::endsWith);
   }
 
   /** Whether both say, or neither does, that it is another office than the noun tells: "shadow". */

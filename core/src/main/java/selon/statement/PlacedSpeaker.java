@@ -9,11 +9,8 @@ import selon.statement.Proposal.Part;
  */
 final class PlacedSpeaker extends PhraseRule {
 
-  private final SpeakerNouns speakers;
-
-  PlacedSpeaker(PhrasePieces pieces, SpeakerNouns speakers, JudgedCues cues) {
+  PlacedSpeaker(PhrasePieces pieces, JudgedCues cues) {
     super(pieces, cues);
-    this.speakers = speakers;
   }
 
   @Override

@@ -40,10 +40,10 @@ final class QuotationPhrases {
     PhrasePieces pieces = PhrasePieces.of(grid, words, timeForms, speakers);
     List<PhraseRule> rules =
         List.of(
-            new InciseReport(pieces, speakers, cues),
+            new InciseReport(pieces, cues),
             new ColonReport(pieces, cues),
             new CaptionReport(pieces, cues),
-            new QuotedVerb(pieces, speakers, cues));
+            new QuotedVerb(pieces, cues));
     for (int i = 0; i < grid.size; i++) {
       for (PhraseRule rule : rules) {
         rule.at(i);

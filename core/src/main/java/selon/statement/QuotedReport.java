@@ -10,20 +10,15 @@ import selon.statement.Proposal.Part;
  *
  * <p>Linear in the sentence.
  */
-final class QuotedReport {
+final class QuotedReport extends PhraseStep {
 
   /** How far behind "quoted" its "as" may stand. */
   private static final int LONGEST = 16;
 
-  private final WordGrid grid;
-  private final PhraseWords words;
-  private final ClauseBounds clauses;
   private final JudgedCues cues;
 
   QuotedReport(PhrasePieces pieces, JudgedCues cues) {
-    this.grid = pieces.grid();
-    this.words = pieces.words();
-    this.clauses = pieces.clauses();
+    super(pieces);
     this.cues = cues;
   }
 
@@ -31,7 +26,7 @@ final class QuotedReport {
   void in(int first, int last) {
     for (int q = first + 2; q + 2 <= last; q++) {
       boolean passive =
-          words.is(Role.QUOTED, grid.tokens[q]) && grid.isBe(q - 1) && grid.isNominal(q - 2);
+          words.is(Role.QUOTED, grid.tokens[q]) && isBe(q - 1) && grid.isNominal(q - 2);
       int as = passive ? as(q, last) : -1;
       if (as > 0) {
         relay(first, last, q, as);

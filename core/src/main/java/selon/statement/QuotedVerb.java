@@ -9,11 +9,8 @@ import selon.statement.Proposal.Part;
  */
 final class QuotedVerb extends PhraseRule {
 
-  private final SpeakerNouns speakers;
-
-  QuotedVerb(PhrasePieces pieces, SpeakerNouns speakers, JudgedCues cues) {
+  QuotedVerb(PhrasePieces pieces, JudgedCues cues) {
     super(pieces, cues);
-    this.speakers = speakers;
   }
 
   @Override

@@ -17,11 +17,8 @@ final class RelativeContent extends PhraseRule {
   /** How long what is said may be. */
   private static final int REACH = 120;
 
-  private final SpeakerNouns speakers;
-
-  RelativeContent(PhrasePieces pieces, SpeakerNouns speakers, JudgedCues cues) {
+  RelativeContent(PhrasePieces pieces, JudgedCues cues) {
     super(pieces, cues);
-    this.speakers = speakers;
   }
 
   @Override

@@ -20,11 +20,8 @@ final class RelayReport extends PhraseRule {
   /** How far from the word that cites the other statement may stand. */
   private static final int REACH = 120;
 
-  private final SpeakerNouns speakers;
-
-  RelayReport(PhrasePieces pieces, SpeakerNouns speakers, JudgedCues cues) {
+  RelayReport(PhrasePieces pieces, JudgedCues cues) {
     super(pieces, cues);
-    this.speakers = speakers;
   }
 
   @Override

@@ -67,15 +67,15 @@ final class SetPhrases {
   List<Judged> read(WordGrid grid, SpeakerNouns speakers, List<Judged> judged) {
     JudgedCues cues = new JudgedCues(judged);
     PhrasePieces pieces = PhrasePieces.of(grid, words, timeForms, speakers);
-    readSentences(pieces, speakers, cues);
-    mend(pieces, speakers, cues);
-    readWords(pieces, speakers, cues);
+    readSentences(pieces, cues);
+    mend(pieces, cues);
+    readWords(pieces, cues);
     return cues.toList();
   }
 
   /** The phrases that are known by their place in a sentence. */
-  private static void readSentences(PhrasePieces pieces, SpeakerNouns speakers, JudgedCues cues) {
-    TrailingReport trailing = new TrailingReport(pieces, speakers, cues);
+  private static void readSentences(PhrasePieces pieces, JudgedCues cues) {
+    TrailingReport trailing = new TrailingReport(pieces, cues);
     QuotedReport quoted = new QuotedReport(pieces, cues);
     WordGrid grid = pieces.grid();
     for (int s = 0; s + 1 < grid.sentenceStart.length; s++) {
@@ -88,13 +88,13 @@ final class SetPhrases {
     }
   }
 
-  private void mend(PhrasePieces pieces, SpeakerNouns speakers, JudgedCues cues) {
+  private void mend(PhrasePieces pieces, JudgedCues cues) {
     ImpersonalReport impersonal = new ImpersonalReport(pieces);
-    ParticipleReport participle = new ParticipleReport(pieces, speakers);
+    ParticipleReport participle = new ParticipleReport(pieces);
     NounContent noun = new NounContent(pieces);
     ClauseEdges edges = new ClauseEdges(pieces);
     NegationEdges negation = new NegationEdges(pieces);
-    SourceEdges sources = new SourceEdges(pieces, speakers);
+    SourceEdges sources = new SourceEdges(pieces);
     ContentTail tail = new ContentTail(pieces);
     cues.replaceAll(
         each -> {
@@ -111,7 +111,7 @@ final class SetPhrases {
   }
 
   /** The phrases that a word tells, in the order of the words. */
-  private static void readWords(PhrasePieces pieces, SpeakerNouns speakers, JudgedCues cues) {
+  private static void readWords(PhrasePieces pieces, JudgedCues cues) {
     List<PhraseRule> rules =
         List.of(
             new InvertedReport(pieces, cues),
@@ -122,14 +122,14 @@ final class SetPhrases {
             new BelievedReport(pieces, cues),
             new PointedReport(pieces, cues),
             new CleftReport(pieces, cues),
-            new RelayReport(pieces, speakers, cues),
-            new RelativeContent(pieces, speakers, cues),
-            new PlacedSpeaker(pieces, speakers, cues),
+            new RelayReport(pieces, cues),
+            new RelativeContent(pieces, cues),
+            new PlacedSpeaker(pieces, cues),
             new OwnViewReport(pieces, cues),
-            new CallReport(pieces, speakers, cues),
-            new WithReport(pieces, speakers, cues),
-            new PassiveVerdict(pieces, speakers, cues),
-            new AppositionReport(pieces, speakers, cues),
+            new CallReport(pieces, cues),
+            new WithReport(pieces, cues),
+            new PassiveVerdict(pieces, cues),
+            new AppositionReport(pieces, cues),
             new DocumentFinding(pieces, cues),
             new PassiveBelief(pieces, cues),
             new ReportAmid(pieces, cues));

@@ -9,21 +9,13 @@ import selon.statement.Proposal.Part;
  * part of it ("Outside the court, | Ada Crane"), nor is a clause before it ("Shares fell after |
  * the firm"), nor the day behind it ("a clerk | on Saturday").
  */
-final class SourceEdges {
+final class SourceEdges extends PhraseStep {
 
   /** How far into a sentence the word may stand that makes its first clause one of time. */
   private static final int OPENING = 8;
 
-  private final WordGrid grid;
-  private final PhraseWords words;
-  private final TimePhrases times;
-  private final SpeakerNouns speakers;
-
-  SourceEdges(PhrasePieces pieces, SpeakerNouns speakers) {
-    this.speakers = speakers;
-    this.grid = pieces.grid();
-    this.words = pieces.words();
-    this.times = pieces.times();
+  SourceEdges(PhrasePieces pieces) {
+    super(pieces);
   }
 
   Proposal mended(Proposal p) {

@@ -40,6 +40,7 @@ final class SourceReading {
   private final @Nullable Phrase[] phrases;
   private final Cast cast;
   private final QuotedParts quoted;
+  private final RelativeAntecedents relatives;
   private final Antecedents antecedents;
   private final @Nullable Figure[] figures;
   private final Source[] sources;
@@ -69,6 +70,7 @@ final class SourceReading {
     }
     cast = reader.casts().read(words, nouns);
     quoted = new QuotedParts(words);
+    relatives = new RelativeAntecedents(reader.phrases(), cast);
     antecedents = new Antecedents(words, reader.phrases(), cast, quoted);
     withheld = reader.withheld().among(nameless(), quoted);
     figures = new Figure[size];
@@ -179,7 +181,7 @@ final class SourceReading {
       case ADDRESSEE -> new Source(spans, kindOf(pronoun), null);
       case SOME -> new Source(spans, kindOfSome(phrase, pronoun), phrase.text());
       case SOMEONE -> new Source(spans, SourceKind.ANONYMOUS, phrase.text());
-      case RELATIVE -> meant(i, antecedents.ofRelative(phrase), pronoun);
+      case RELATIVE -> meant(i, relatives.of(phrase), pronoun);
       case OTHER -> meant(i, other(i, phrase), pronoun);
     };
   }

@@ -10,7 +10,7 @@ import selon.statement.Proposal.Part;
  *
  * <p>Linear in the sentence.
  */
-final class TrailingReport {
+final class TrailingReport extends PhraseStep {
 
   /** How long such a clause may be. */
   private static final int LONGEST = 16;
@@ -21,17 +21,10 @@ final class TrailingReport {
   /** With more words a verb is taken for granted: taggers miss some. */
   private static final int SHORTEST = 4;
 
-  private final WordGrid grid;
-  private final PhraseWords words;
-  private final ClauseBounds clauses;
-  private final SpeakerNouns speakers;
   private final JudgedCues cues;
 
-  TrailingReport(PhrasePieces pieces, SpeakerNouns speakers, JudgedCues cues) {
-    this.grid = pieces.grid();
-    this.words = pieces.words();
-    this.clauses = pieces.clauses();
-    this.speakers = speakers;
+  TrailingReport(PhrasePieces pieces, JudgedCues cues) {
+    super(pieces);
     this.cues = cues;
   }
 
@@ -64,7 +57,7 @@ final class TrailingReport {
     if (main < 0 || hasClause(main, cue - 1) || isSettled(comma + 1, last)) {
       return;
     }
-    boolean passive = cue < verb && grid.isBe(cue);
+    boolean passive = cue < verb && isBe(cue);
     if (passive && !isHearing(verb)) {
       return;
     }
@@ -75,7 +68,7 @@ final class TrailingReport {
   /** The verb of a clause that ends with it, with a time, or with who was told; or -1. */
   private int verb(int comma, int last) {
     for (int i = last; i > comma + 1 && last - i <= BEHIND; i--) {
-      boolean hearing = isHearing(i) && !(grid.is(i - 1, Upos.AUX) && grid.isBe(i - 1));
+      boolean hearing = isHearing(i) && !(grid.is(i - 1, Upos.AUX) && isBe(i - 1));
       if (hearing) {
         return i < last && grid.opensNominal(i + 1) && !hasClause(i + 1, last) ? i : -1;
       }
@@ -150,8 +143,8 @@ final class TrailingReport {
             && grid.hasFinite(clauses.startBefore(first, i - 1), i - 2)
             && cues.standing(i) == null) {
           put(Part.of(i, i, i), Part.of(main, i + 1, last), first, i - 1, last);
+          return;
         }
-        return;
       }
     }
   }

@@ -18,11 +18,8 @@ final class WithReport extends PhraseRule {
   /** How far before it a content may begin that runs on into it. */
   private static final int REACH = 120;
 
-  private final SpeakerNouns speakers;
-
-  WithReport(PhrasePieces pieces, SpeakerNouns speakers, JudgedCues cues) {
+  WithReport(PhrasePieces pieces, JudgedCues cues) {
     super(pieces, cues);
-    this.speakers = speakers;
   }
 
   @Override
@@ -70,7 +67,7 @@ final class WithReport extends PhraseRule {
         && grid.cue[i].cue().strength() > 1
         && grid.cue[i].cue().attitude() != Attitude.DIRECTIVE
         && !grid.is(i - 1, Upos.ADP)
-        && grid.tokens[i].form().endsWith("ing")
+        && words.endsIn(Role.PRESENT_ENDING, grid.tokens[i].form())
         && grid.is(i, Upos.VERB);
   }
 

@@ -274,11 +274,6 @@ final class WordGrid {
     return is(i, Upos.VERB) || is(i, Upos.AUX);
   }
 
-  /** Whether it is a form of "be". */
-  boolean isBe(int i) {
-    return tokens[i].lemma().equals("be");
-  }
-
   boolean isFinite(int i) {
     return tokens[i].has("VerbForm=Fin");
   }

@@ -225,7 +225,7 @@ final class AlertFinder {
     }
     Set<String> named = new TreeSet<>();
     if (confirms) {
-      for (Credits.Naming naming : credits.namings(version.dossier().number())) {
+      for (Naming naming : credits.namings(version.dossier().number())) {
         if (sentence.contains(naming.span())) {
           named.add(naming.family());
         }

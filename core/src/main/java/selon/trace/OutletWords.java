@@ -40,6 +40,20 @@ final class OutletWords {
     return any(List.of(word), "legal");
   }
 
+  static boolean article(String word) {
+    return any(List.of(word), "article");
+  }
+
+  /** Whether the word binds a complement to the word before it: "La Voix de Montarel". */
+  static boolean of(String word) {
+    return any(List.of(word), "of");
+  }
+
+  /** Whether a byline with the word owns to agencies without naming one. */
+  static boolean agencyByline(String word) {
+    return any(List.of(word), "byline");
+  }
+
   private static boolean any(List<String> name, String kind) {
     return name.stream().anyMatch(WORDS.getOrDefault(kind, Set.of())::contains);
   }

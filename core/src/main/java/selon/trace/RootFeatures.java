@@ -147,7 +147,7 @@ final class RootFeatures {
   private boolean toldToIt(Version version) {
     Dossier dossier = version.dossier();
     Span near = dossier.around(version.main().sentence());
-    for (Credits.Naming naming : credits.namings(dossier.number())) {
+    for (Naming naming : credits.namings(dossier.number())) {
       if (naming.family().equals(dossier.family())
           && near.contains(naming.span())
           && !dossier.inDateline(naming.span())) {

@@ -147,13 +147,14 @@ public final class Tracer {
               return p;
             });
     new Rivals(pairs, all.articles(), all.dossiers().size()).lower();
+    DecidedClaims decided = new DecidedClaims(all, links);
     CascadeMaker maker = new CascadeMaker(all, forests, links);
     List<ClaimFinder.Group> groups =
-        contradictions.apart(all.joined(claims.find(all.wordings().size(), pairs), links));
+        contradictions.apart(decided.joined(claims.find(all.wordings().size(), pairs)));
     List<Cascade> cascades = new ArrayList<>();
     for (ClaimFinder.Group group : groups) {
       List<Wording> found = all.wordings(group.members());
-      List<Wording> wordings = all.told(found, links);
+      List<Wording> wordings = decided.told(found);
       int articles = articles(wordings);
       if (articles > 1 && (group.decided() || credible(all, wordings, pairs, articles))) {
         Map<Integer, Double> weight = new TreeMap<>();
@@ -173,9 +174,8 @@ public final class Tracer {
                     remembered)
                 .contradictedBy(
                     maker.appearances(
-                        all.told(
-                            all.wordings(contradictions.against(wordings, group.members())),
-                            links))));
+                        decided.told(
+                            all.wordings(contradictions.against(wordings, group.members()))))));
       }
     }
     cascades.sort(

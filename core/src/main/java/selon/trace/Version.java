@@ -195,7 +195,7 @@ final class Version {
     Set<String> known = named;
     if (known == null) {
       known = Set.of();
-      for (Credits.Naming naming : credits.namings(dossier.number())) {
+      for (Naming naming : credits.namings(dossier.number())) {
         for (Telling telling : tellings) {
           if (telling.sentence().contains(naming.span())) {
             known = known.isEmpty() ? new TreeSet<>() : known;
@@ -238,7 +238,7 @@ final class Version {
   }
 
   private void answering(Spans source, Credits credits, Set<String> known) {
-    for (Credits.Naming naming : credits.namings(dossier.number())) {
+    for (Naming naming : credits.namings(dossier.number())) {
       if (source.contains(naming.span())) {
         known.add(naming.family());
       }

@@ -377,13 +377,13 @@ final class Wording {
         List.of(new Place(FOREIGN, 0)));
   }
 
-  private static List<String> named(Telling telling, List<Credits.Naming> namings) {
+  private static List<String> named(Telling telling, List<Naming> namings) {
     if (namings.isEmpty()) {
       return List.of();
     }
     return namings.stream()
         .filter(naming -> telling.sentence().contains(naming.span()))
-        .map(Credits.Naming::family)
+        .map(Naming::family)
         .distinct()
         .toList();
   }

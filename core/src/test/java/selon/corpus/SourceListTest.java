@@ -6,117 +6,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Random;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import selon.article.Article;
 import selon.article.Dating;
-import selon.article.Origin;
-import selon.article.Outlet;
-import selon.article.OutletKind;
-import selon.corpus.Decision.MergeSources;
-import selon.corpus.Decision.PartSources;
 import selon.corpus.Decision.RenameSource;
-import selon.corpus.Decision.RetypeSource;
 import selon.corpus.Decision.SplitSource;
-import selon.language.Language;
-import selon.statement.Attitude;
 import selon.statement.Certainty;
-import selon.statement.Factuality;
-import selon.statement.Form;
-import selon.statement.Polarity;
-import selon.statement.Reading;
-import selon.statement.Source;
 import selon.statement.SourceKind;
-import selon.statement.Stance;
-import selon.statement.Statement;
-import selon.text.Span;
-import selon.text.Spans;
 
-class SourceListTest {
-
-  private final List<Reading> readings = new ArrayList<>();
-
-  private record Said(
-      SourceKind kind,
-      @Nullable String name,
-      Certainty certainty,
-      List<String> relays,
-      String words) {}
-
-  private static Said person(String name) {
-    return said(SourceKind.PERSON, name);
-  }
-
-  private static Said body(String name) {
-    return said(SourceKind.ORGANISATION, name);
-  }
-
-  private static Said said(SourceKind kind, @Nullable String name) {
-    return new Said(kind, name, Certainty.CERTAIN, List.of(), "abcd efghij");
-  }
-
-  private SourceListTest article(String id, String outlet, Said... said) {
-    return article(id, outlet, Dating.UNKNOWN, "own words.", said);
-  }
-
-  /** Each statement stands in a paragraph of its own, behind the outlet's own words. */
-  private SourceListTest article(
-      String id, String outlet, Dating published, String own, Said... said) {
-    StringBuilder text = new StringBuilder(own);
-    List<Span> paragraphs = new ArrayList<>(List.of(new Span(0, own.length())));
-    List<Statement> statements = new ArrayList<>();
-    for (Said each : said) {
-      text.append("\n");
-      int start = text.length();
-      text.append(each.words);
-      List<String> chain = new ArrayList<>(List.of(outlet));
-      chain.addAll(each.relays);
-      chain.add(each.name == null ? "" : each.name);
-      statements.add(
-          new Statement(
-              "s" + start,
-              null,
-              new Source(Spans.none(), each.kind, each.name),
-              Spans.of(start, start + 4),
-              Spans.of(start + 5, text.length()),
-              Form.INDIRECT,
-              Attitude.ASSERTION,
-              Stance.NEUTRAL,
-              new Factuality(each.certainty, Polarity.POSITIVE, List.of()),
-              chain,
-              "test",
-              1));
-      paragraphs.add(new Span(start, text.length()));
-    }
-    readings.add(
-        new Reading(
-            new Article(
-                id,
-                null,
-                new Outlet(outlet, OutletKind.MEDIUM),
-                "",
-                List.of(),
-                published,
-                new Language("fr"),
-                text.toString(),
-                paragraphs,
-                List.of(),
-                Origin.identity(text.length()),
-                List.of()),
-            statements,
-            List.of(),
-            List.of()));
-    return this;
-  }
-
-  private SourceList list(Decision... decisions) {
-    return SourceList.of(MemoryCorpus.of(readings), Identities.of(List.of(decisions)));
-  }
-
-  private static List<String> names(List<SourceProfile> sources) {
-    return sources.stream().map(source -> source.name() + " " + source.statements()).toList();
-  }
+/** Who speaks in a collection: whose names are one, and what is counted of each. */
+class SourceListTest extends SaidArticles {
 
   @Test
   void aSurnameGoesToTheOnlyOneWhoBearsIt() {
@@ -268,109 +166,6 @@ class SourceListTest {
         new Said(SourceKind.AUTHOR, "Aube", Certainty.CERTAIN, List.of(), "says a"));
     assertThat(list().outlets())
         .containsExactly(new OutletProfile("Aube", 1, 1, 1, 1, 10 + 5, 5, 3, 2));
-  }
-
-  @Test
-  void mergedNamesAreOneWhateverTheOrder() {
-    article("a1", "Aube", person("Anne Vel"), person("Anne Orme"), body("Ferme du Lac"));
-    List<Decision> merges =
-        new ArrayList<>(
-            List.of(
-                new MergeSources("Anne Orme", "Anne Vel"),
-                new MergeSources("Anne Vel", "Dame du Lac"),
-                new MergeSources("Ferme du Lac", "Dame du Lac")));
-    Random random = new Random(3);
-    for (int i = 0; i < 6; i++) {
-      Collections.shuffle(merges, random);
-      assertThat(names(list(merges.toArray(Decision[]::new)).sources()))
-          .containsExactly("Dame du Lac 3");
-    }
-  }
-
-  @Test
-  void aCircleOfMergesIsOneSource() {
-    article("a1", "Aube", person("Anne Vel"), person("Paul Orme"));
-    assertThat(
-            names(
-                list(
-                        new MergeSources("Anne Vel", "Paul Orme"),
-                        new MergeSources("Paul Orme", "Anne Vel"),
-                        new MergeSources("Paul Orme", "Paul Orme"))
-                    .sources()))
-        .containsExactly("Anne Vel 2");
-  }
-
-  @Test
-  void aDecisionTakenBackLeavesNoTrace() {
-    article("a1", "Aube", person("Anne Vel"), person("Paul Orme"));
-    SourceList before = list();
-    assertThat(list(new MergeSources("Anne Vel", "Paul Orme")).sources()).hasSize(1);
-    assertThat(list()).isEqualTo(before);
-  }
-
-  @Test
-  void aPersonsMergeGoesBeforeWhatNamesTell() {
-    article("a1", "Aube", person("Anne Vel"), person("Vel"), person("Ida Orme"));
-    assertThat(names(list(new MergeSources("Vel", "Ida Orme")).sources()))
-        .containsExactly("Ida Orme 2", "Anne Vel 1");
-  }
-
-  @Test
-  void inOneArticleANameMayMeanAnother() {
-    article("a1", "Aube", person("Anne Vel"), person("Vel"));
-    article("a2", "Post", person("Vel"));
-    SourceList list = list(new SplitSource("Anne Vel", "a2", "Vel (the other)"));
-    assertThat(names(list.sources())).containsExactly("Anne Vel 2", "Vel (the other) 1");
-    assertThat(names(list(new SplitSource("Vel", "a9", "Nobody")).sources()))
-        .containsExactly("Anne Vel 3");
-  }
-
-  @Test
-  void aSourceIsShownAndTypedAsPeopleSay() {
-    article("a1", "Aube", person("Ferme Vel"), body("police"));
-    SourceList list =
-        list(
-            new RenameSource("ferme vel", "Les Vel"),
-            new RenameSource("Ferme Vel", "La ferme des Vel"),
-            new RetypeSource("FERME VEL", SourceKind.ORGANISATION),
-            new RenameSource("police", "Police de Morval"));
-    assertThat(names(list.sources())).containsExactly("La ferme des Vel 1", "Police de Morval 1");
-    assertThat(list.find("Ferme Vel").orElseThrow().kind()).isEqualTo(SourceKind.ORGANISATION);
-  }
-
-  @Test
-  void aSurnameThatAPersonPartsIsSomebodyElses() {
-    article("a1", "Aube", person("Anne Vel"), person("Anne Vel"), person("Vel"));
-    assertThat(names(list(new PartSources("vel", "Anne Vel")).sources()))
-        .containsExactly("Anne Vel 2", "Vel 1");
-    assertThat(names(list(new PartSources("Vel", "Ida Vel")).sources()))
-        .containsExactly("Anne Vel 3");
-  }
-
-  @Test
-  void aSourceMayBeCalledByTheNameThatItIsShownBy() {
-    article("a1", "Aube", person("Anne Vel"), person("Ida Orme"));
-    SourceList list =
-        list(
-            new RenameSource("Anne Vel", "Dame du Lac"),
-            new MergeSources("Ida Orme", "Dame du Lac"),
-            new RetypeSource("Dame du Lac", SourceKind.COLLECTIVE));
-    assertThat(names(list.sources())).containsExactly("Dame du Lac 2");
-    assertThat(list.sources().get(0).kind()).isEqualTo(SourceKind.COLLECTIVE);
-    assertThat(
-            names(
-                list(
-                        new RenameSource("Anne Vel", "Dame du Lac"),
-                        new MergeSources("Dame du Lac", "Ida Orme"))
-                    .sources()))
-        .containsExactly("Ida Orme 2");
-    assertThat(
-            names(
-                list(
-                        new MergeSources("Anne Vel", "Ida Orme"),
-                        new RenameSource("Ida Orme", "Anne Vel"))
-                    .sources()))
-        .containsExactly("Anne Vel 2");
   }
 
   @Test

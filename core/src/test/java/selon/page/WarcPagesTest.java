@@ -6,38 +6,19 @@ import static selon.page.Archive.NOON;
 import static selon.page.Archive.page;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.SequenceInputStream;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.netpreserve.jwarc.WarcCompression;
 
-/** Web archives: what is taken of them, what is passed over, and what damage costs. */
+/** Web archives: what is taken of them, and what is passed over. */
 @Timeout(60)
-class WarcPagesTest {
-
-  private static final String A = "https://quay.example/a";
-  private static final String B = "https://quay.example/b";
-  private static final String C = "https://quay.example/c";
-  private static final String HTML = "Content-Type: text/html; charset=utf-8";
-  private static final byte[] FERRY = page("Le bac de Lormont").getBytes(UTF_8);
-
-  @TempDir private Path folder;
+class WarcPagesTest extends ArchiveReading {
 
   @ParameterizedTest
   @EnumSource(names = {"NONE", "GZIP"})
@@ -222,154 +203,6 @@ class WarcPagesTest {
   }
 
   @Test
-  void aPageThatWasCutIsReadAndSaysSo() throws IOException {
-    Archive archive =
-        new Archive(WarcCompression.NONE).cutAnswer(A, Arrays.copyOf(FERRY, FERRY.length - 30));
-    assertThat(html(fromFile(archive).get(0)).extent()).isEqualTo(Extent.CUT);
-  }
-
-  @ParameterizedTest
-  @EnumSource(names = {"NONE", "GZIP"})
-  void aRecordThatIsDamagedCostsNoOther(WarcCompression compression) throws IOException {
-    for (int from = 0; from < 400; from += 13) {
-      Archive archive = new Archive(compression).page(A, page("Un")).page(B, page("Deux"));
-      byte[] broken = archive.pull();
-      int end = Math.min(broken.length, from + 12);
-      Arrays.fill(broken, Math.min(from, broken.length), end, (byte) 'x');
-      archive.raw(broken).page(C, page("Trois"));
-      List<Intake> intakes = fromFile(archive);
-      assertThat(addresses(intakes)).as("damage at " + from).contains(A, C);
-      assertThat(intakes.size()).isLessThanOrEqualTo(3);
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource(names = {"NONE", "GZIP"})
-  void aFalseLengthCostsNoOther(WarcCompression compression) throws IOException {
-    for (String length :
-        List.of("7", "99999", "9999999999999", "-40", "x", "99999999999999999999")) {
-      Archive archive = new Archive(WarcCompression.NONE).page(B, page("Deux"));
-      String lying =
-          new String(archive.last(), UTF_8)
-              .replaceFirst("Content-Length: [0-9]+", "Content-Length: " + length);
-      byte[] record = lying.getBytes(UTF_8);
-      Archive whole =
-          new Archive(compression)
-              .page(A, page("Un"))
-              .raw(compression == WarcCompression.GZIP ? Archive.gzip(record) : record)
-              .page(C, page("Trois"));
-      List<Intake> intakes = fromFile(whole);
-      assertThat(addresses(intakes)).as(length).containsExactly(A, C);
-      assertThat(messages(intakes)).as(length).hasSize(1).first().asString().contains("x.warc:2: ");
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource(names = {"NONE", "GZIP"})
-  void anArchiveThatIsCutGivesWhatIsWhole(WarcCompression compression) throws IOException {
-    Archive archive = new Archive(compression).page(A, page("Un")).page(B, page("Deux"));
-    int first = archive.bytes().length - archive.last().length;
-    for (int length = first + 1; length < archive.bytes().length - 8; length += 5) {
-      byte[] cut = Arrays.copyOf(archive.bytes(), length);
-      List<Intake> intakes = read(cut);
-      assertThat(addresses(intakes)).as("cut at " + length).containsExactly(A);
-      assertThat(messages(intakes)).as("cut at " + length).hasSize(1);
-      assertThat(messages(stream(new ByteArrayInputStream(cut)))).hasSize(1);
-    }
-  }
-
-  @Test
-  void linesWithoutEndAreNoTrap() throws IOException {
-    byte[] lines = "\r\n".repeat(20_000).getBytes(UTF_8);
-    Archive archive = new Archive(WarcCompression.NONE).page(A, page("Un")).raw(lines);
-    assertThat(addresses(fromFile(archive))).containsExactly(A);
-    assertThat(addresses(fromStream(archive))).containsExactly(A);
-  }
-
-  @Test
-  void noBytesWhateverMakeItFail() throws IOException {
-    Random random = new Random(11);
-    for (WarcCompression compression : List.of(WarcCompression.NONE, WarcCompression.GZIP)) {
-      byte[] whole =
-          new Archive(compression)
-              .page(A, page("Un"))
-              .again(B, NOON, FERRY)
-              .answer(C, "200 OK", HTML + "\r\nContent-Encoding: gzip", Archive.gzip(FERRY))
-              .bytes();
-      for (int i = 0; i < 150; i++) {
-        byte[] bytes = whole.clone();
-        for (int k = random.nextInt(6); k >= 0; k--) {
-          bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
-        }
-        assertThat(read(bytes)).isNotEmpty();
-      }
-    }
-  }
-
-  @Test
-  void aBombIsRefusedAndTheRestIsRead() throws IOException {
-    ByteArrayOutputStream bomb = new ByteArrayOutputStream();
-    try (OutputStream out = new GZIPOutputStream(bomb)) {
-      byte[] blank = new byte[1 << 20];
-      for (int i = 0; i < 300; i++) {
-        out.write(blank);
-      }
-    }
-    Archive archive =
-        new Archive(WarcCompression.GZIP)
-            .answer(A, "200 OK", HTML + "\r\nContent-Encoding: gzip", bomb.toByteArray())
-            .page(B, page("Deux"));
-    List<Intake> intakes = fromFile(archive);
-    assertThat(messages(intakes))
-        .singleElement()
-        .asString()
-        .endsWith("x.warc:1: is too large: more than 32 MB");
-    assertThat(addresses(intakes)).containsExactly(B);
-  }
-
-  @Test
-  @Timeout(120)
-  void aRecordOfTwoGigabytesIsPassedThroughWithoutBeingHeld() {
-    long size = 2L << 30;
-    String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n";
-    String head =
-        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: "
-            + A
-            + "\r\nWARC-Date: 2024-05-06T12:00:00Z\r\nWARC-Record-ID: <urn:uuid:1-2>\r\n"
-            + "Content-Type: application/http; msgtype=response\r\nContent-Length: "
-            + (size + http.length())
-            + "\r\n\r\n"
-            + http;
-    byte[] rest = new Archive(WarcCompression.NONE).page(B, page("Deux")).bytes();
-    InputStream archive =
-        new SequenceInputStream(
-            new ByteArrayInputStream(head.getBytes(UTF_8)),
-            new SequenceInputStream(
-                new Blank(size),
-                new SequenceInputStream(
-                    new ByteArrayInputStream("\r\n\r\n".getBytes(UTF_8)),
-                    new ByteArrayInputStream(rest))));
-    List<Intake> intakes = stream(archive);
-    assertThat(messages(intakes)).containsExactly("x.warc:1: is too large: more than 32 MB");
-    assertThat(addresses(intakes)).containsExactly(B);
-  }
-
-  @Test
-  void damageDoesNotMakeReadingSlow() throws IOException {
-    Archive archive = new Archive(WarcCompression.NONE).page(A, page("Un"));
-    String lying =
-        new String(archive.last(), UTF_8)
-            .replaceFirst("Content-Length: [0-9]+", "Content-Length: 9999999999");
-    Archive many = new Archive(WarcCompression.NONE);
-    for (int i = 0; i < 10_000; i++) {
-      many.raw(lying.getBytes(UTF_8));
-    }
-    long start = System.nanoTime();
-    assertThat(fromFile(many)).isNotEmpty();
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(40));
-  }
-
-  @Test
   void otherThingsInGzipAreReadUnpacked() {
     byte[] lines = "{\"id\":\"a\",\"text\":\"Un texte.\"}\n{\"id\":\"b\"}\n".getBytes(UTF_8);
     List<Intake> intakes = named("x.jsonl.gz", Archive.gzip(lines));
@@ -383,85 +216,5 @@ class WarcPagesTest {
     byte[] bomb = Archive.gzip(new byte[100 << 20]);
     assertThat(messages(named("x.txt.gz", bomb)))
         .containsExactly("x.txt.gz: is too large: more than 32 MB");
-  }
-
-  private List<Intake> fromFile(Archive archive) throws IOException {
-    return read(archive.bytes());
-  }
-
-  private static List<Intake> fromStream(Archive archive) {
-    return stream(new ByteArrayInputStream(archive.bytes()));
-  }
-
-  private List<Intake> read(byte[] bytes) throws IOException {
-    try (Pages pages = Pages.of(write(bytes))) {
-      return all(pages);
-    }
-  }
-
-  private Path write(byte[] bytes) throws IOException {
-    return Files.write(folder.resolve("x.warc"), bytes);
-  }
-
-  private static List<Intake> stream(InputStream in) {
-    try (Pages pages = Pages.of("x.warc", in)) {
-      return all(pages);
-    }
-  }
-
-  private static List<Intake> named(String name, byte[] bytes) {
-    try (Pages pages = Pages.of(name, new ByteArrayInputStream(bytes))) {
-      return all(pages);
-    }
-  }
-
-  private static List<Intake> all(Pages pages) {
-    List<Intake> all = new ArrayList<>();
-    pages.forEachRemaining(all::add);
-    return all;
-  }
-
-  private static HtmlPage html(Intake intake) {
-    assertThat(intake).isInstanceOf(Intake.Taken.class);
-    return (HtmlPage) ((Intake.Taken) intake).page();
-  }
-
-  private static List<String> addresses(List<Intake> intakes) {
-    return intakes.stream()
-        .filter(Intake.Taken.class::isInstance)
-        .map(intake -> String.valueOf(html(intake).address()))
-        .toList();
-  }
-
-  private static List<String> messages(List<Intake> intakes) {
-    return intakes.stream()
-        .filter(Intake.Refused.class::isInstance)
-        .map(intake -> ((Intake.Refused) intake).message())
-        .toList();
-  }
-
-  /** So many blanks. */
-  private static final class Blank extends InputStream {
-    private long left;
-
-    Blank(long size) {
-      left = size;
-    }
-
-    @Override
-    public int read() {
-      return left-- > 0 ? ' ' : -1;
-    }
-
-    @Override
-    public int read(byte[] bytes, int start, int length) {
-      if (left <= 0) {
-        return -1;
-      }
-      int n = (int) Math.min(left, length);
-      Arrays.fill(bytes, start, start + n, (byte) ' ');
-      left -= n;
-      return n;
-    }
   }
 }

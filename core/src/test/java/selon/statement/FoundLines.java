@@ -32,6 +32,11 @@ final class FoundLines {
     return finder(tag).find(words).stream().map(found -> of(words.text(), found)).toList();
   }
 
+  /** A text of these paragraphs. */
+  static String paragraphs(String... paragraphs) {
+    return String.join("\n\n", paragraphs);
+  }
+
   static String of(String text, Attribution found) {
     return String.format(
             "{%s} <%s> [%s]",

@@ -44,4 +44,11 @@ class TrailingReportTest {
     assertThat(english("The van was doing 40 miles per hour.")).isEmpty();
     assertThat(english("The meals cost 12 crowns, per person.")).isEmpty();
   }
+
+  @Test
+  void aMeasureBeforeASourceDoesNotHideIt() {
+    assertThat(english("Each guest has paid 12 crowns, per night, per two hotel employees."))
+        .containsExactly("{two hotel employees} <per> [Each guest has paid 12 crowns, per night]");
+    assertThat(english("Each guest has paid 12 crowns, per night, per person.")).isEmpty();
+  }
 }

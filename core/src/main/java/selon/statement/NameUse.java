@@ -1,0 +1,47 @@
+package selon.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name where it stands, with the nouns that the sentence puts beside it.
+ *
+ * @param sentence the index of its sentence
+ * @param bearer the noun right before it whose things go by names ("l'agence Untel"); null if none
+ */
+record NameUse(NameRun run, int sentence, List<Phrase> nouns, @Nullable SourceWord bearer) {
+
+  Gender gender() {
+    Gender given = run.size() > 1 ? GivenNames.gender(run.first()) : null;
+    if (run.gender() != Gender.UNKNOWN) {
+      return run.gender();
+    }
+    if (given != null && given != Gender.UNKNOWN) {
+      return given;
+    }
+    for (Phrase noun : nouns) {
+      if (isOffice(noun) && noun.gender() != Gender.UNKNOWN) {
+        return noun.gender();
+      }
+    }
+    return Gender.UNKNOWN;
+  }
+
+  /** The noun whose bearer the name is: right before it, or beside it; null if there is none. */
+  @Nullable SourceWord bearingNoun() {
+    if (bearer != null) {
+      return bearer;
+    }
+    for (Phrase noun : nouns) {
+      if (noun.noun() != null && noun.noun().bearer()) {
+        return noun.noun();
+      }
+    }
+    return null;
+  }
+
+  /** Whether the noun tells an office that one person holds: "the mayor". */
+  static boolean isOffice(Phrase noun) {
+    return noun.noun() != null && noun.noun().kind() == SourceKind.ROLE && !noun.plural();
+  }
+}

@@ -1,0 +1,159 @@
+package selon.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Sources that are pronouns of the third person: whom they mean, and when nobody is sure. */
+class PronounSourcesTest {
+
+  @Test
+  void aPronounGoesToWhoSpokeLast() {
+    SourceStory story =
+        SourceStory.english(
+            """
+            [1s Mayor Anna Holt] [1c said] [1t the bridge was safe]. [2s She] [2c added] [2t that it was new].
+
+            [3t "It will last,"] [3s she] [3c said].
+            """);
+    assertThat(story.name(2)).isEqualTo("Anna Holt");
+    assertThat(story.name(3)).isEqualTo("Anna Holt");
+    assertThat(story.kind(3)).isEqualTo(SourceKind.PERSON);
+  }
+
+  @Test
+  void aPronounAgreesInGender() {
+    SourceStory story =
+        SourceStory.french(
+            """
+            [1s Mme Anna Morel] [1c rencontre] [1t M. Paul Vernier]. [2s Elle] [2c affirme] [2t que le pont tient].
+            """);
+    assertThat(story.name(2)).isEqualTo("Anna Morel");
+  }
+
+  @Test
+  void aPronounInDoubtKeepsNoName() {
+    SourceStory story =
+        SourceStory.english(
+            "Paul Vernier and Mark Holt met on Monday. [1s He] [1c said] [1t the bridge was"
+                + " safe].");
+    assertThat(story.name(1)).isNull();
+    assertThat(story.kind(1)).isEqualTo(SourceKind.PERSON);
+    assertThat(SourceStory.french("[1s Il] [1c affirme] [1t que le pont tient].").name(1)).isNull();
+  }
+
+  @Test
+  void thePronounOfABodyIsABody() {
+    SourceStory story =
+        SourceStory.french(
+            "[1s La commission électorale] [1c publie] [1t les chiffres]. [2s Elle] [2c promet] [2t"
+                + " un vote].");
+    assertThat(story.name(2)).isEqualTo("commission électorale");
+    assertThat(story.kind(2)).isEqualTo(SourceKind.ORGANISATION);
+    SourceStory english =
+        SourceStory.english(
+            "[1s The company] [1c denied] [1t the leak]. [2s It] [2c promised] [2t a report].");
+    assertThat(english.name(2)).isEqualTo("company");
+    assertThat(english.kind(2)).isEqualTo(SourceKind.ORGANISATION);
+  }
+
+  @Test
+  void theLatterIsTheOneNamedLast() {
+    SourceStory story =
+        SourceStory.french(
+            "La maire a écrit au préfet Paul Vernier. [1s Ce dernier] [1c dément] [1t la panne].");
+    assertThat(story.name(1)).isEqualTo("Paul Vernier");
+  }
+
+  @Test
+  void manyAreNotOne() {
+    SourceStory story =
+        SourceStory.french(
+            """
+            [1s Des analystes] [1c jugent] [1t le prix trop haut], écrit Paul Vernier. [2s Ils] [2c attendent] [2t une baisse].
+            """);
+    assertThat(story.name(2)).isEqualTo("analystes");
+    assertThat(story.kind(2)).isEqualTo(SourceKind.COLLECTIVE);
+  }
+
+  @Test
+  void theSpeakerIsNotHeInHisOwnWords() {
+    SourceStory story =
+        SourceStory.english(
+            """
+            Mark Holt left on Monday. [1t "[2s He] [2c knew] [2t it was late],"] [1c said] [1s Paul Vernier].
+            """);
+    assertThat(story.name(2)).isEqualTo("Mark Holt");
+  }
+
+  @Test
+  void heInReportedWordsMayBeTheSpeaker() {
+    SourceStory story =
+        SourceStory.french(
+            """
+            Paul Vernier est venu lundi. [1s Le musée] [1c dévoile] [1t les fêtes qu'[2s il] [2c entend] [2t organiser]].
+            """);
+    assertThat(story.name(2)).isEqualTo("musée");
+    assertThat(story.kind(2)).isEqualTo(SourceKind.ORGANISATION);
+  }
+
+  @Test
+  void someoneInTheSameSentenceComesBeforeWhoSpokeLast() {
+    SourceStory story =
+        SourceStory.english(
+            """
+            [1s Mark Holt] [1c called] [1t for a vote]. Paul Vernier left when [2s he] [2c learned] [2t of it].
+            """);
+    assertThat(story.name(2)).isEqualTo("Paul Vernier");
+  }
+
+  @Test
+  void aRelativePronounMeansItsNoun() {
+    SourceStory story =
+        SourceStory.french("La maire Anna Morel, [1s qui] [1c dément] [1t la panne], est partie.");
+    assertThat(story.name(1)).isEqualTo("Anna Morel");
+    SourceStory english =
+        SourceStory.english("Residents [1s who] [1c feared] [1t a flood] left the town.");
+    assertThat(english.name(1)).isEqualTo("Residents");
+    assertThat(english.kind(1)).isEqualTo(SourceKind.COLLECTIVE);
+  }
+
+  @Test
+  void whatANameOnlyGoesWithIsWhomItsRelativePronounMeans() {
+    SourceStory followers =
+        SourceStory.english(
+            "Doubts hang over Mark Holt. Fear grew among Holt supporters [1s who] [1c hoped] [1t that it"
+                + " would fade].");
+    assertThat(followers.name(1)).isEqualTo("Holt supporters");
+    SourceStory senator =
+        SourceStory.english(
+            "It helps candidates such as Sen. Mark Holt of Florida, [1s who] [1c mused] [1t that"
+                + " the dam leaks].");
+    assertThat(senator.name(1)).isEqualTo("Mark Holt");
+    SourceStory place =
+        SourceStory.french(
+            "Le bac coule pour la Guyane, [1s qui] [1c dit] [1t que la digue tient].");
+    assertThat(place.name(1)).isEqualTo("Guyane");
+  }
+
+  @Test
+  void aPronounMeansNoSilentThingSomeSentencesBack() {
+    SourceStory story =
+        SourceStory.french(
+            """
+            La préfecture a publié un arrêté lundi.
+
+            Le port restera fermé jusqu'en mai. Les pêcheurs ont quitté la ville.
+
+            [1t « Nous n'accepterons pas cette fermeture »], [1c ajoute]-t-[1s elle].
+            """);
+    assertThat(story.name(1)).isNull();
+    SourceStory near =
+        SourceStory.french(
+            """
+            [1s La préfecture] [1c annonce] [1t la fermeture du port].
+            [2t « Nous n'avons pas le choix »], [2c ajoute]-t-[2s elle].
+            """);
+    assertThat(near.name(2)).isEqualTo("préfecture");
+  }
+}
