@@ -74,7 +74,21 @@ final class PressConditional {
     return Optional.of(withReflexive(tokens, group));
   }
 
-  /** "se serait enfui"; the negation is no part of what hedges. */
+  /** "n'aurait pas fui": the verb group with its negation. */
+  TokenRange withNegation(List<Token> tokens, TokenRange verb) {
+    int before = verb.first() - 1;
+    return before >= 0 && is("negation", tokens.get(before))
+        ? new TokenRange(before, verb.end())
+        : verb;
+  }
+
+  /** Whether the conditional that starts at this token tells of what is past: "aurait fui". */
+  boolean isPerfect(Sentence sentence, int i) {
+    List<Token> tokens = sentence.tokens();
+    return !isPresent(tokens, group(tokens, i));
+  }
+
+  /** "se serait enfui". */
   private TokenRange withReflexive(List<Token> tokens, TokenRange group) {
     int first = group.first();
     return first > 0 && is("reflexive", tokens.get(first - 1))
