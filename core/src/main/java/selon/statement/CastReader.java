@@ -80,7 +80,7 @@ final class CastReader {
       boolean office = use.nouns.stream().anyMatch(CastReader::isOffice);
       evidence
           .computeIfAbsent(use.run.key(), key -> new NameEvidence())
-          .add(use.run, office, bearer(use), lexicon, words);
+          .add(use.run, office, kindOfBearer(use), lexicon, words);
       figures.hear(use.run);
     }
     for (Use use : uses) {
@@ -388,6 +388,21 @@ final class CastReader {
       }
     }
     return null;
+  }
+
+  /** "L'agence Untel" is a news agency; those of other sorts say which. */
+  private static @Nullable SourceKind kindOfBearer(Use use) {
+    SourceWord bearer = bearer(use);
+    if (bearer == null) {
+      return null;
+    }
+    int noun = use.run.from() - bearer.words().size();
+    boolean right =
+        use.bearer != null
+            && noun >= 0
+            && SourceLexicon.lemma(use.run.tokens().get(noun)).equals(bearer.words().get(0));
+    boolean ofMedia = bearer.ofMedia() && bearer.sort().equals(bearer.text());
+    return right && ofMedia ? SourceKind.MEDIUM : bearer.kind();
   }
 
   private static SourceKind kind(Map<String, SourceKind> kinds, Use use) {
