@@ -41,12 +41,9 @@ final class HedgeFinder {
       if (clause.holds(i)) {
         Optional<TokenRange> verb = conditional.at(clause.sentence(), i);
         if (verb.isPresent() && isOfPress(clause, i, quoted)) {
-          TokenRange whole = conditional.withNegation(tokens, verb.get());
           found.add(
               new Found(
-                  new Hedge(
-                      (clause.holds(whole) ? whole : verb.get()).span(tokens),
-                      HedgeKind.CONDITIONAL),
+                  new Hedge(verb.get().span(tokens), HedgeKind.CONDITIONAL),
                   Certainty.PROBABLE,
                   clause.isFirstVerb(i) || clause.bearsOnPredicate(i)));
         }

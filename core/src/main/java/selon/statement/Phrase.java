@@ -116,7 +116,7 @@ record Phrase(
     }
     if (name != null && determiner == Determiner.NONE) {
       boolean many = plural && name.size() > 1 && !name.titled();
-      return name.isAcronym() && !name.titled()
+      return name.isAcronym()
           ? SourceKind.ORGANISATION
           : many ? SourceKind.COLLECTIVE : SourceKind.PERSON;
     }

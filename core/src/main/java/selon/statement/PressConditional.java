@@ -74,21 +74,13 @@ final class PressConditional {
     return Optional.of(withReflexive(tokens, group));
   }
 
-  /** "n'aurait pas fui": the verb group with its negation. */
-  TokenRange withNegation(List<Token> tokens, TokenRange verb) {
-    int before = verb.first() - 1;
-    return before >= 0 && is("negation", tokens.get(before))
-        ? new TokenRange(before, verb.end())
-        : verb;
-  }
-
   /** Whether the conditional that starts at this token tells of what is past: "aurait fui". */
   boolean isPerfect(Sentence sentence, int i) {
     List<Token> tokens = sentence.tokens();
     return !isPresent(tokens, group(tokens, i));
   }
 
-  /** "se serait enfui". */
+  /** "se serait enfui"; the negation is no part of what hedges. */
   private TokenRange withReflexive(List<Token> tokens, TokenRange group) {
     int first = group.first();
     return first > 0 && is("reflexive", tokens.get(first - 1))

@@ -262,6 +262,17 @@ class AttributionFinderTest {
   }
 
   @Test
+  void whatASpeakerThinksIsASecondLink() {
+    assertThat(nested("en", "\"I thought that the bridge was gone,\" Ada Crane said on Monday."))
+        .containsExactly(
+            "1 {I} <thought> [that the bridge was gone]",
+            "-1 {Ada Crane} <said> [\"I thought that the bridge was gone,\"]");
+    // "hold" may be anything
+    assertThat(nested("en", "\"I hold the keys of the mill,\" Ada Crane said on Monday."))
+        .containsExactly("-1 {Ada Crane} <said> [\"I hold the keys of the mill,\"]");
+  }
+
+  @Test
   void whatStandsBetweenCueAndClauseIsInNeither() {
     assertThat(find("fr", "Le maire a annoncé mardi que la piscine fermerait en juin."))
         .containsExactly("{Le maire} <a annoncé> [que la piscine fermerait en juin]");

@@ -274,12 +274,6 @@ class LabelReaderTest {
         .containsExactly("aurait fui/CONDITIONAL");
   }
 
-  @Test
-  void theNegationBelongsToThePressConditional() {
-    assertThat(hedges("fr", "<Selon> {la maire}, [le caissier n'aurait pas fui]."))
-        .containsExactly("n'aurait pas fui/CONDITIONAL");
-  }
-
   /** The parser takes "serait" for a clause of its own where no relative opens one. */
   @Test
   void theFirstVerbIsTheMainOneThoughTheParserHasItOtherwise() {
