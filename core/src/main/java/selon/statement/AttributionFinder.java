@@ -112,9 +112,7 @@ final class AttributionFinder {
   private static boolean isSpoken(WordGrid grid, Proposal proposal) {
     CueMatch entry = grid.cue[proposal.head()];
     boolean verb =
-        entry != null
-            && entry.cue().part() == CueClass.Part.VERB
-            && entry.cue().strength() == SURE;
+        entry != null && entry.cue().part() == CueClass.Part.VERB && entry.cue().strength() == SURE;
     int source = proposal.source().main();
     return verb
         && grid.depth[proposal.head()] > 0

@@ -49,7 +49,8 @@ public final class LabelReader {
     List<Clause> clauses = Clause.of(words, attribution.content());
     Optional<Clause> main = clauses.stream().findFirst();
     List<HedgeFinder.Found> onCue = onCue(words, quoted, attribution.cue());
-    List<HedgeFinder.Found> inMain = main.map(clause -> hedges.find(clause, quoted)).orElse(List.of());
+    List<HedgeFinder.Found> inMain =
+        main.map(clause -> hedges.find(clause, quoted)).orElse(List.of());
     Stream<HedgeFinder.Found> later =
         clauses.stream().skip(1).flatMap(clause -> hedges.find(clause, quoted).stream());
     List<HedgeFinder.Found> lowering =
