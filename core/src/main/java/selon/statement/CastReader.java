@@ -52,7 +52,7 @@ final class CastReader {
       boolean office = use.nouns().stream().anyMatch(NameUse::isOffice);
       evidence
           .computeIfAbsent(use.run().key(), key -> new NameEvidence())
-          .add(use.run(), office, use.bearingNoun(), lexicon, words);
+          .add(use.run(), office, use.bearerKind(), lexicon, words);
       figures.hear(use.run());
     }
     for (NameUse use : uses) {

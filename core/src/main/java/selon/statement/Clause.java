@@ -86,16 +86,31 @@ final class Clause {
     return predicate;
   }
 
+  /**
+   * Whether no adverbial clause stands between the word and the main predicate. A relative clause
+   * behind the predicate may: "it is something that could help" is no surer for it. One before it
+   * only tells who is meant.
+   */
+  boolean bearsOnContent(int token) {
+    return isFreeOf(token, false);
+  }
+
   /** Whether no relative or adverbial clause stands between the word and the main predicate. */
   boolean bearsOnMainProposition(int token) {
+    return isFreeOf(token, true);
+  }
+
+  private boolean isFreeOf(int token, boolean relatives) {
     for (int at = token, steps = 0; at >= 0 && steps < DEEPEST; steps++) {
       if (at == predicate) {
         return true;
       }
-      if (holds(at) && opensSubordinate(tokens().get(at))) {
+      Token word = tokens().get(at);
+      boolean light = !relatives && at > predicate && word.relation().equals("acl");
+      if (holds(at) && opensSubordinate(word) && !light) {
         return false;
       }
-      at = tokens().get(at).head();
+      at = word.head();
     }
     return true;
   }

@@ -34,13 +34,13 @@ final class HedgeFinder {
   }
 
   /** The hedges of the clause, in order. */
-  List<Found> find(Clause clause) {
+  List<Found> find(Clause clause, QuotedParts quoted) {
     List<Token> tokens = clause.tokens();
     List<Found> found = new ArrayList<>();
     for (int i = clause.range().first(); i < clause.range().end(); i++) {
       if (clause.holds(i)) {
         Optional<TokenRange> verb = conditional.at(clause.sentence(), i);
-        if (verb.isPresent() && (clause.isFirstVerb(i) || clause.bearsOnMainProposition(i))) {
+        if (verb.isPresent() && isOfPress(clause, i, quoted)) {
           found.add(
               new Found(
                   new Hedge(verb.get().span(tokens), HedgeKind.CONDITIONAL),
@@ -54,12 +54,25 @@ final class HedgeFinder {
       if (clause.holds(match.tokens())
           && (hedge.kind() == HedgeKind.APPROXIMATOR
               || clause.isFirstVerb(match.tokens().first())
-              || clause.bearsOnMainProposition(match.tokens().first()))) {
+              || clause.bearsOnContent(match.tokens().first()))) {
         found.add(found(clause, match.tokens(), hedge));
       }
     }
     found.sort((a, b) -> a.hedge.span().compareTo(b.hedge.span()));
     return found;
+  }
+
+  /**
+   * Whether this conditional hands on what the content says. In the present tense it does not where
+   * it is quoted, for who speaks says what would be ("« cela prendrait six mois »"), nor in a
+   * relative clause ("un pont qui relierait les rives").
+   */
+  private boolean isOfPress(Clause clause, int verb, QuotedParts quoted) {
+    if (conditional.isPerfect(clause.sentence(), verb)) {
+      return clause.isFirstVerb(verb) || clause.bearsOnContent(verb);
+    }
+    boolean spoken = quoted.around(clause.tokens().get(verb).span().start()) != null;
+    return !spoken && (clause.isFirstVerb(verb) || clause.bearsOnMainProposition(verb));
   }
 
   private static Found found(Clause clause, TokenRange tokens, HedgeClass hedge) {

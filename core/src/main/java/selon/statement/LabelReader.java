@@ -48,10 +48,11 @@ public final class LabelReader {
     boolean answers = cue.stance() == Stance.DENYING && isAnswer(words, attribution);
     List<Clause> clauses = Clause.of(words, attribution.content());
     Optional<Clause> main = clauses.stream().findFirst();
-    List<HedgeFinder.Found> onCue = onCue(words, attribution.cue());
-    List<HedgeFinder.Found> inMain = main.map(hedges::find).orElse(List.of());
+    List<HedgeFinder.Found> onCue = onCue(words, quoted, attribution.cue());
+    List<HedgeFinder.Found> inMain =
+        main.map(clause -> hedges.find(clause, quoted)).orElse(List.of());
     Stream<HedgeFinder.Found> later =
-        clauses.stream().skip(1).flatMap(clause -> hedges.find(clause).stream());
+        clauses.stream().skip(1).flatMap(clause -> hedges.find(clause, quoted).stream());
     List<HedgeFinder.Found> lowering =
         concat(onCue.stream(), inMain.stream().filter(HedgeFinder.Found::onPredicate)).toList();
     List<Hedge> all =
@@ -105,9 +106,9 @@ public final class LabelReader {
     return character == '?' || character == '!' || character == '.' || character == '…';
   }
 
-  private List<HedgeFinder.Found> onCue(Words words, Spans cue) {
+  private List<HedgeFinder.Found> onCue(Words words, QuotedParts quoted, Spans cue) {
     return Clause.of(words, cue).stream()
-        .flatMap(clause -> hedges.find(clause).stream())
+        .flatMap(clause -> hedges.find(clause, quoted).stream())
         .filter(hedge -> !hedge.is(HedgeKind.APPROXIMATOR))
         .toList();
   }

@@ -39,12 +39,12 @@ final class NameEvidence {
    * Adds one use.
    *
    * @param office whether the noun of an office stands beside the name
-   * @param bearer the noun before it of what goes by a name: "l'agence"
+   * @param bearer the kind that the noun beside it tells of what goes by a name: "l'agence"
    */
   void add(
       NameRun run,
       boolean office,
-      @Nullable SourceWord bearer,
+      @Nullable SourceKind bearer,
       SourceLexicon lexicon,
       PhraseWords words) {
     seen++;
@@ -57,7 +57,7 @@ final class NameEvidence {
       known = run.known().kind();
     }
     if (bearer != null && borne == null) {
-      borne = bearer.kind();
+      borne = bearer;
     }
     List<Token> tokens = run.tokens();
     if (!given && OutletSigns.endsAsPaper(run, words)) {

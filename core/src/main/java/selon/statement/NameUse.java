@@ -27,8 +27,26 @@ record NameUse(NameRun run, int sentence, List<Phrase> nouns, @Nullable SourceWo
     return Gender.UNKNOWN;
   }
 
+  /**
+   * The kind that the noun tells whose bearer the name is; null if there is none. "L'agence Untel"
+   * is a news agency; those of other sorts say which.
+   */
+  @Nullable SourceKind bearerKind() {
+    SourceWord noun = bearingNoun();
+    if (noun == null) {
+      return null;
+    }
+    int at = run.from() - noun.words().size();
+    boolean right =
+        bearer != null
+            && at >= 0
+            && SourceLexicon.lemma(run.tokens().get(at)).equals(noun.words().get(0));
+    boolean ofMedia = noun.ofMedia() && noun.sort().equals(noun.text());
+    return right && ofMedia ? SourceKind.MEDIUM : noun.kind();
+  }
+
   /** The noun whose bearer the name is: right before it, or beside it; null if there is none. */
-  @Nullable SourceWord bearingNoun() {
+  private @Nullable SourceWord bearingNoun() {
     if (bearer != null) {
       return bearer;
     }

@@ -103,7 +103,7 @@ record Phrase(
         case ORGANISATION ->
             plural && (!several || headToken().has("Number=Plur"))
                 ? SourceKind.COLLECTIVE
-                : ofFigure(figure, SourceKind.ORGANISATION);
+                : hasTitledName() ? SourceKind.PERSON : ofFigure(figure, SourceKind.ORGANISATION);
         default -> noun.kind();
       };
     }
@@ -126,6 +126,11 @@ record Phrase(
     return name == null && determiner == Determiner.INDEFINITE
         ? SourceKind.ROLE
         : SourceKind.ORGANISATION;
+  }
+
+  /** "Son conseil, Me Untel": a word for a body may be one for a person. */
+  private boolean hasTitledName() {
+    return name != null && name.titled() && name.from() > head;
   }
 
   private SourceKind ofSeveral(NameRun first) {

@@ -74,6 +74,12 @@ final class PressConditional {
     return Optional.of(withReflexive(tokens, group));
   }
 
+  /** Whether the conditional that starts at this token tells of what is past: "aurait fui". */
+  boolean isPerfect(Sentence sentence, int i) {
+    List<Token> tokens = sentence.tokens();
+    return !isPresent(tokens, group(tokens, i));
+  }
+
   /** "se serait enfui"; the negation is no part of what hedges. */
   private TokenRange withReflexive(List<Token> tokens, TokenRange group) {
     int first = group.first();

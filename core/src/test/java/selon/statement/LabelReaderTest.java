@@ -256,9 +256,22 @@ class LabelReaderTest {
   }
 
   @Test
-  void aHedgeInARelativeClauseIsNone() {
+  void aHedgeInARelativeClauseIsNoneBeforeThePredicate() {
     assertThat(hedges("fr", "{La maire} <dit> [que le gardien, qui semble malade, est parti]."))
         .isEmpty();
+    assertThat(hedges("fr", "{La maire} <annonce> [une crue qui pourrait noyer le port]."))
+        .containsExactly("pourrait/MODAL");
+    assertThat(hedges("en", "{The mayor} <said> [it was a dam that could burst]."))
+        .containsExactly("could/MODAL");
+  }
+
+  @Test
+  void whatASpeakerSaysWouldBeIsHisOwn() {
+    assertThat(hedges("fr", "[« Un pont coûterait trop cher »], <dit> {la maire}.")).isEmpty();
+    assertThat(hedges("fr", "<Selon> {la maire}, [le pont coûterait trop cher]."))
+        .containsExactly("coûterait/CONDITIONAL");
+    assertThat(hedges("fr", "[« Le caissier aurait fui »], <écrit> {le journal}."))
+        .containsExactly("aurait fui/CONDITIONAL");
   }
 
   /** The parser takes "serait" for a clause of its own where no relative opens one. */

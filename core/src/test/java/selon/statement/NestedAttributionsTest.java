@@ -159,4 +159,15 @@ class NestedAttributionsTest {
                     + " ville. »"))
         .contains("{le maire} <a soupiré> [« Le bac est perdu pour la ville. »]");
   }
+
+  @Test
+  void whatASpeakerThinksIsASecondLink() {
+    assertThat(nested("en", "\"I thought that the bridge was gone,\" Ada Crane said on Monday."))
+        .containsExactly(
+            "1 {I} <thought> [that the bridge was gone]",
+            "-1 {Ada Crane} <said> [\"I thought that the bridge was gone,\"]");
+    // "hold" may be anything
+    assertThat(nested("en", "\"I hold the keys of the mill,\" Ada Crane said on Monday."))
+        .containsExactly("-1 {Ada Crane} <said> [\"I hold the keys of the mill,\"]");
+  }
 }

@@ -53,6 +53,37 @@ class SourceKindsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "l'agence Nordpresse | MEDIUM",
+        "l'agence officielle Nordpresse | MEDIUM",
+        "l'agence maritime Nordia | ORGANISATION",
+        "le groupe Nordia | ORGANISATION",
+        "le site spécialisé Manettes | MEDIUM",
+        "le réseau Nordia | ORGANISATION",
+        "son conseil, Me Paul Rivet | PERSON",
+        "un haut fonctionnaire | ROLE",
+        "un cadre qui requiert l'anonymat | ANONYMOUS",
+        "des banderoles | DOCUMENT"
+      })
+  void aNounTellsWhatBearsTheName(String source, SourceKind kind) {
+    assertThat(french(source)).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Morval Shipping Ltd. | ORGANISATION",
+        "Morval Electric | ORGANISATION",
+        "an unidentified clerk | ANONYMOUS"
+      })
+  void lastWordsTellWhatBearsTheName(String source, SourceKind kind) {
+    assertThat(english(source)).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"les autorités", "un collectif de riverains", "les deux policiers"})
   void anUnnamedGroupIsACollective(String source) {
     assertThat(french(source)).isEqualTo(SourceKind.COLLECTIVE);
