@@ -6,21 +6,39 @@ import java.util.regex.Pattern;
 import selon.text.Span;
 
 /**
- * The line that tells where a wire story was written, at the head of its first paragraph: "MORVAL,
- * Ohio (AdI) —". It is a sentence of its own, so that nobody says it.
+ * What tells where or when something was written, at the head of its paragraph: "MORVAL, Ohio (AdI)
+ * —" of a wire story, "19 h 42 –" of a live page. It is a sentence of its own, so that nobody says
+ * it.
  */
 final class Dateline {
 
   private static final String SPACE = "[ \\u00a0\\u202f]";
 
-  /** A place, perhaps a day, the agency in brackets, a dash. */
+  /** A place, perhaps a day, the agency in brackets. */
+  private static final String PLACE =
+      "\\p{Lu}[^()«»“”\"!?:;\\n]{1,60}" + SPACE + "\\(\\p{Lu}[^()\\n]{1,40}\\)" + SPACE + "?";
+
+  /** A time of the day, with its zone or without: "19 h 42", "9.42am", "14:05 GMT". */
+  private static final String TIME =
+      "\\[?\\d{1,2}(?:"
+          + SPACE
+          + "?h(?:"
+          + SPACE
+          + "?\\d{2})?|[:.]\\d{2}(?:"
+          + SPACE
+          + "?[ap]\\.?m\\.?)?)(?:"
+          + SPACE
+          + "\\p{Lu}{2,4})?\\]?"
+          + SPACE
+          + "?";
+
   private static final Pattern SHAPE =
       Pattern.compile(
-          "\\p{Lu}[^()«»“”\"!?:;\\n]{1,60}"
-              + SPACE
-              + "\\(\\p{Lu}[^()\\n]{1,40}\\)"
-              + SPACE
-              + "?[–—-]{1,2}"
+          "(?:"
+              + PLACE
+              + "[–—-]{1,2}|"
+              + TIME
+              + "(?:[–—-]{1,2}|[|•:]))"
               + SPACE
               + "+(?=[\\p{Lu}\\p{N}«“\"‘'„])");
 

@@ -1,10 +1,14 @@
 package selon.statement;
 
 import org.jspecify.annotations.Nullable;
+import selon.sentence.Upos;
 import selon.statement.PhraseWords.Role;
 import selon.statement.Proposal.Part;
 
-/** Who is to be believed: "À l'en croire, …", "à l'entendre, …", "à en croire la gérante". */
+/**
+ * Who is to be believed: "À l'en croire, …", "à l'entendre, …", "à en croire la gérante", "si l'on
+ * en croit la gérante".
+ */
 final class BelievedReport extends PhraseRule {
 
   private final ClauseBeside content;
@@ -18,6 +22,10 @@ final class BelievedReport extends PhraseRule {
   void at(int believe) {
     if (is(Role.HEAR, believe)) {
       heard(believe);
+      return;
+    }
+    if (is(Role.BELIEVES, believe)) {
+      believed(believe);
       return;
     }
     int ofIt = believe - 1;
@@ -34,6 +42,42 @@ final class BelievedReport extends PhraseRule {
     if (!source.isNone() && !isWellRead(believe, source)) {
       content.give(to, Math.max(believe, source.to()), source, Part.of(believe, to, believe));
     }
+  }
+
+  /** "Si l'on en croit {la gérante}". */
+  private void believed(int believes) {
+    int anyone = believes - 2;
+    int first = grid.sentenceFirst(believes);
+    if (anyone <= first || !is(Role.OF_IT, believes - 1) || !is(Role.ANYONE, anyone)) {
+      return;
+    }
+    int condition = is(Role.IT, anyone - 1) ? anyone - 2 : anyone - 1;
+    if (condition < first || !grid.is(condition, Upos.SCONJ)) {
+      return;
+    }
+    Part source = nouns.startingAt(believes + 1);
+    if (!source.isNone()) {
+      cues.remove(believes);
+      cues.replaceBetween(first, condition, each -> each.with(before(condition, each.proposal())));
+      Part cue = Part.of(believes, condition, believes);
+      content.give(condition, source.to(), source, cue);
+    }
+  }
+
+  /** "L'arbitre reconnaît [s'être trompé], si l'on en croit": the condition is not what is said. */
+  private Proposal before(int condition, Proposal p) {
+    int from = p.cue().to() + 1;
+    if (p.right().from() != condition) {
+      return p;
+    }
+    while (from < condition && !clauses.opensClause(from)) {
+      from++;
+    }
+    if (from > p.cue().to() + 1 && is(Role.REFLEXIVE, from - 1)) {
+      from--;
+    }
+    Part said = from < condition - 1 ? Part.of(from, condition - 2) : Part.NONE;
+    return p.withContent(p.left(), said);
   }
 
   private void heard(int hear) {
@@ -54,6 +98,7 @@ final class BelievedReport extends PhraseRule {
     @Nullable Proposal p = cues.standing(verb);
     return p != null
         && p.source().from() == source.from()
-        && (p.right().isNone() && p.left().to() < verb || p.right().from() == p.source().to() + 2);
+        && (p.right().isNone() && p.left().to() < verb
+            || p.right().from() == p.source().to() + 2 && p.right().to() < grid.sentenceEnd(verb));
   }
 }

@@ -89,7 +89,7 @@ final class ClauseBounds {
       }
       inner++;
     }
-    if (inner + 1 >= comma) {
+    if (inner + 1 >= comma || goesOnBehind(inner, comma)) {
       return false;
     }
     Token next = grid.tokens[inner + 1];
@@ -97,6 +97,18 @@ final class ClauseBounds {
         || next.has("VerbForm=Part")
         || words.is(Role.WHO, next)
         || nouns.startingAt(first).to() >= inner - 1;
+  }
+
+  /** "Le maire, {Paul Morel,} se retire": whether the verb comes behind a name. */
+  private boolean goesOnBehind(int inner, int comma) {
+    int at = inner + 1;
+    while (at < comma && grid.is(at, Upos.PROPN)) {
+      at++;
+    }
+    return at > inner + 1
+        && at + 1 < comma
+        && grid.is(at, ",")
+        && grid.hasFinite(at + 1, comma - 1);
   }
 
   /** Where what is said up to this token begins; the token itself where that is too far. */

@@ -111,7 +111,13 @@ final class Introductions {
 
   /** Whether the token names somebody: a name, or a noun for a source, here or in the language. */
   private boolean isSpeaker(int i) {
-    return speakers.is(i) || grid.is(i, Upos.NOUN) && claims.hasSource(i);
+    return speakers.is(i) || (grid.is(i, Upos.NOUN) || isPerson(i)) && claims.hasSource(i);
+  }
+
+  /** "Elle", and not "on", which has no gender. */
+  private boolean isPerson(int i) {
+    return grid.is(i, Upos.PRON)
+        && (grid.tokens[i].has("Gender=Masc") || grid.tokens[i].has("Gender=Fem"));
   }
 
   private boolean opened(@Nullable Proposal cue, Part quotation) {

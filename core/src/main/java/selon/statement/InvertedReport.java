@@ -18,7 +18,11 @@ final class InvertedReport extends PhraseRule {
   void at(int comma) {
     boolean behind = grid.is(comma, ",") && comma > grid.sentenceFirst(comma);
     VerbGroup verb = behind ? verbs.at(comma + 1) : null;
-    if (verb == null || !verbs.isSure(verb) || !tells(comma)) {
+    if (verb == null || !tells(comma, verb)) {
+      return;
+    }
+    if (!verbs.isSure(verb)) {
+      judged(comma, verb);
       return;
     }
     Part content = Part.of(clauses.start(comma), comma - 1);
@@ -37,11 +41,32 @@ final class InvertedReport extends PhraseRule {
     }
   }
 
-  /** Whether a whole clause ends before the comma, and no quotation. */
-  private boolean tells(int comma) {
+  /** "[Le coût est trop haut], juge {la Cour}.": of a verb that may have it for an object. */
+  private void judged(int comma, VerbGroup verb) {
+    @Nullable Proposal known = cues.standing(verb.head());
+    Part source = nouns.subjectBehind(verb.to() + 1, false);
+    boolean swapped =
+        known != null
+            && verb.from() == comma + 1
+            && known.left().isNone()
+            && known.right().from() == verb.to() + 1
+            && known.right().from() == source.from()
+            && known.right().to() == source.to();
+    if (swapped && clauses.isEnd(source.to() + 1)) {
+      cues.put(verb.part(), source, Part.of(clauses.start(comma), comma - 1), Part.NONE);
+    }
+  }
+
+  /** Whether a whole clause ends before the comma, and no quotation but one in its midst. */
+  private boolean tells(int comma, VerbGroup verb) {
     int first = clauses.start(comma);
+    boolean quoted = grid.mark[comma - 1] == 2;
+    boolean partly =
+        quoted
+            && verbs.hasAnyone(verb)
+            && grid.hasFinite(first, grid.quoteFirst[grid.quote[comma - 1]] - 1);
     return grid.depth[comma] == 0
-        && grid.mark[comma - 1] != 2
+        && (!quoted || partly)
         && grid.hasVerb(first, comma - 1)
         && !clauses.breaksOff(first, comma);
   }

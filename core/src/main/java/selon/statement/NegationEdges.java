@@ -3,7 +3,10 @@ package selon.statement;
 import selon.statement.PhraseWords.Role;
 import selon.statement.Proposal.Part;
 
-/** Gives the second word of a denial to its cue: "le club ne dément pas | avoir reçu une offre". */
+/**
+ * Gives the second word of a denial to its cue ("le club ne dément pas | avoir reçu une offre"),
+ * and the first to the content that it denies ("affirme | n'avoir rien reçu").
+ */
 final class NegationEdges extends PhraseStep {
 
   NegationEdges(PhrasePieces pieces) {
@@ -28,7 +31,19 @@ final class NegationEdges extends PhraseStep {
             p.source(),
             p.left(),
             new Part(right.main(), not + 1, right.to(), right.log()))
-        : p;
+        : withFirst(p);
+  }
+
+  private Proposal withFirst(Proposal p) {
+    Part right = p.right();
+    int not = right.from() - 1;
+    boolean cut =
+        not > p.last()
+            && grid.tokens[not].has("Polarity=Neg")
+            && !words.is(Role.NOT, grid.tokens[not])
+            && grid.tokens[right.from()].has("VerbForm=Inf")
+            && grid.sentence[not] == grid.sentence[right.from()];
+    return cut ? p.withContent(p.left(), new Part(right.main(), not, right.to(), right.log())) : p;
   }
 
   private boolean hasHalf(Part cue) {

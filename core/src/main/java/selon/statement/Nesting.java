@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import selon.sentence.Sentence;
 import selon.sentence.Token;
 import selon.sentence.Upos;
 import selon.sentence.Words;
@@ -77,7 +78,7 @@ final class Nesting {
         }
         int outer = candidate.statement;
         int known = parents[event.statement];
-        boolean closer = known == NONE || isLonger(known, outer);
+        boolean closer = known == NONE || isCloser(outer, known, event.statement);
         if (closer && holds(outer, event.statement)) {
           parents[event.statement] = outer;
         }
@@ -130,6 +131,24 @@ final class Nesting {
   /** A strict order: the longer content; of two of one length the one that comes first. */
   private boolean isLonger(int one, int other) {
     return lengths[one] != lengths[other] ? lengths[one] > lengths[other] : one < other;
+  }
+
+  /** The shorter content; of two with one content that of the child's own sentence. */
+  private boolean isCloser(int outer, int known, int child) {
+    boolean same = attributions.get(known).content().equals(attributions.get(outer).content());
+    boolean beside = same && isInSentence(outer, child);
+    return same && beside != isInSentence(known, child) ? beside : isLonger(known, outer);
+  }
+
+  private boolean isInSentence(int one, int other) {
+    Spans cue = attributions.get(one).cue();
+    Spans content = attributions.get(other).content();
+    return words != null
+        && !cue.isEmpty()
+        && words
+            .sentenceAt(content.hull().start())
+            .filter(sentence -> sentence.span().overlaps(cue.hull()))
+            .isPresent();
   }
 
   private boolean holds(int outer, int inner) {
@@ -223,13 +242,19 @@ final class Nesting {
     return tokens.stream().anyMatch(token -> token.has("VerbForm=Fin") || token.upos() == Upos.AUX);
   }
 
+  /** Who says in the next sentence that it is not so hands nothing on. */
   private boolean areNear(Attribution parent, Attribution child) {
-    Span statement = parent.content().hull().hull(parent.cue().hull());
+    Span own = parent.cue().hull();
+    Span statement = parent.content().hull().hull(own);
     Span cue = child.cue().hull();
     return words != null
         && words
             .sentenceAt(cue.start())
-            .filter(sentence -> sentence.span().overlaps(statement))
+            .map(Sentence::span)
+            .filter(
+                sentence ->
+                    sentence.overlaps(statement)
+                        && (sentence.overlaps(own) || own.start() < sentence.start()))
             .isPresent();
   }
 }

@@ -66,6 +66,7 @@ final class PhraseWords {
     IT,
     /** "À l'en croire": the verb, what stands for what is said, who is believed, and what opens. */
     BELIEVE,
+    BELIEVES,
     OF_IT,
     HIM,
     TO,
@@ -200,7 +201,10 @@ final class PhraseWords {
     /** It opens what is asked: "whether". */
     ASKING,
     /** Behind who speaks it opens who is told: "au quotidien". */
-    TOLD
+    TOLD,
+    /** By itself it answers the claim before: "dément"; and with "en": "en doute". */
+    REPLYING,
+    REPLYING_OF
   }
 
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);

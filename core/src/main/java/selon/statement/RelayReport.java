@@ -9,8 +9,8 @@ import selon.statement.Proposal.Part;
 /**
  * Who hands on what another says: "a déclaré le colonel, cité par l'agence", "according to an
  * official quoted by the daily", "la chaîne, qui cite des sources militaires, avance que",
- * "rapporte l'agence en citant deux diplomates", "Quoting a note, the agency reported". Both have
- * the same content.
+ * "rapporte l'agence en citant deux diplomates", "affirme que le quai cède, citant un pêcheur",
+ * "Quoting a note, the agency reported". Both have the same content.
  */
 final class RelayReport extends PhraseRule {
 
@@ -35,7 +35,57 @@ final class RelayReport extends PhraseRule {
       opening(i);
     } else if (is(Role.CITING, i) && is(Role.WHILST, i - 1)) {
       citing(i, i - 1);
+    } else if (is(Role.CITING, i) && grid.is(i - 1, ",")) {
+      closing(i);
     }
+  }
+
+  /**
+   * "… dit que [le quai cède], citant {un pêcheur}." and "…, dit {l'agence}, citant un pêcheur."
+   */
+  private void closing(int citing) {
+    int to = nameEnd(citing + 1);
+    boolean closes = to > citing && clauses.isEnd(to + 1) && speakers.among(citing + 1, to);
+    Proposal said = closes ? widest(citing) : null;
+    if (said == null) {
+      return;
+    }
+    Part right = said.right();
+    boolean within = right.to() >= citing - 2;
+    Part told = within ? Part.of(right.from(), citing - 2) : right;
+    replace(said, said.withContent(said.left(), told));
+    cues.replaceBetween(
+        grid.sentenceFirst(citing), citing - 1, each -> each.with(before(citing, each.proposal())));
+    Part source = Part.of(grid.firstNominal(citing + 1, to), citing + 1, to);
+    cues.put(Part.of(citing, citing, citing), source, said.left(), told);
+  }
+
+  /** What stands in the content ends where it does. */
+  private static Proposal before(int citing, Proposal p) {
+    Part right = p.right();
+    boolean beyond = right.from() < citing - 1 && right.to() >= citing - 1;
+    return beyond ? p.withContent(p.left(), Part.of(right.from(), citing - 2)) : p;
+  }
+
+  /** The first statement of the sentence whose content, or source behind it, ends at the comma. */
+  private @Nullable Proposal widest(int citing) {
+    int first = Math.max(grid.sentenceFirst(citing), citing - REACH);
+    for (Judged each : cues.between(first, citing - 1)) {
+      Proposal p = each.proposal();
+      boolean told = p.right().from() > p.cue().to() && p.right().to() >= citing - 2;
+      boolean named = p.right().isNone() && p.source().to() == citing - 2;
+      boolean speaks =
+          each.stands()
+              && !p.source().isNone()
+              && p.hasContent()
+              && p.left().to() < citing
+              && (told && p.source().to() < p.cue().from()
+                  || named && p.source().from() > p.cue().to());
+      if (speaks) {
+        return p;
+      }
+    }
+    return null;
   }
 
   /** "Une source citée par {L'Écho}": who is cited said it, and the paper hands it on. */

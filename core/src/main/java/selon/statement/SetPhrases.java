@@ -42,10 +42,13 @@ import selon.language.LanguagePack;
  *     <td>{@link ContentTail}</td></tr>
  *   <tr><td>said | up to six … · estime, de son côté, | que …</td>
  *     <td>{@link BetweenCueAndContent}</td></tr>
+ *   <tr><td>selon X, | 64 % des habitants se disent</td><td>{@link FrameContent}</td></tr>
  *   <tr><td>outside the court, X said · X on Monday said</td><td>{@link SourceEdges}</td></tr>
  *   <tr><td>…, ce que X conteste · contrairement à ce qu'affirme X · que X n'a ni confirmé ni
  *     infirmé</td><td>{@link PointedReport}</td></tr>
  *   <tr><td>C'est ce qu'affirme X · c'est X qui l'affirme</td><td>{@link CleftReport}</td></tr>
+ *   <tr><td>La préfecture dément. · X n'a ni confirmé ni infirmé.</td>
+ *     <td>{@link BareReply}</td></tr>
  * </table>
  *
  * <p>Immutable and safe for threads. Linear: from a word no further is looked than its sentence,
@@ -96,6 +99,7 @@ final class SetPhrases {
     NegationEdges negation = new NegationEdges(pieces);
     SourceEdges sources = new SourceEdges(pieces);
     ContentTail tail = new ContentTail(pieces);
+    FrameContent frames = new FrameContent(pieces.grid());
     cues.replaceAll(
         each -> {
           if (!each.stands()) {
@@ -105,7 +109,7 @@ final class SetPhrases {
           own = participle.withSubject(impersonal.withoutPronoun(own));
           own = sources.mended(noun.mended(edges.besideCue(own)));
           own = edges.goingOn(edges.beforeSemicolon(tail.mended(own)));
-          own = negation.mended(edges.aroundCue(own));
+          own = frames.mended(negation.mended(edges.aroundCue(own)));
           return new Judged(own, each.chance(), !participle.isInference(own));
         });
   }
@@ -122,6 +126,7 @@ final class SetPhrases {
             new BelievedReport(pieces, cues),
             new PointedReport(pieces, cues),
             new CleftReport(pieces, cues),
+            new BareReply(pieces, cues),
             new RelayReport(pieces, cues),
             new RelativeContent(pieces, cues),
             new PlacedSpeaker(pieces, cues),

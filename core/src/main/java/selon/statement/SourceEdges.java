@@ -7,7 +7,8 @@ import selon.statement.Proposal.Part;
 /**
  * Mends where the name of a source begins and ends: what opens a sentence with a preposition is no
  * part of it ("Outside the court, | Ada Crane"), nor is a clause before it ("Shares fell after |
- * the firm"), nor the day behind it ("a clerk | on Saturday").
+ * the firm"), nor the day behind it ("a clerk | on Saturday"), nor the first of two verbs ("un
+ * autre | veut croire").
  */
 final class SourceEdges extends PhraseStep {
 
@@ -29,6 +30,11 @@ final class SourceEdges extends PhraseStep {
     if (source.to() >= p.cue().from()) {
       return p;
     }
+    if (wills(source.to(), p)) {
+      Part cue = new Part(p.cue().main(), source.to(), p.cue().to(), p.cue().log());
+      Part named = new Part(source.main(), source.from(), source.to() - 1, source.log());
+      return mended(new Proposal(p.head(), p.headLog(), cue, named, p.left(), p.right()));
+    }
     int from = behindClause(source.from(), source.to(), behindOpening(p, source.to()));
     int to = withoutTime(from, source.to());
     if (from == source.from() && to == source.to()) {
@@ -37,6 +43,15 @@ final class SourceEdges extends PhraseStep {
     int main =
         from <= source.main() && source.main() <= to ? source.main() : grid.firstNominal(from, to);
     return p.withSource(new Part(main, from, to, source.log()));
+  }
+
+  /** "Un autre {veut} croire": the verb that an infinitive depends on. */
+  private boolean wills(int last, Proposal p) {
+    return last == p.cue().from() - 1
+        && grid.isFinite(last)
+        && words.is(Role.WILL, grid.tokens[last].lemma())
+        && grid.tokens[p.cue().from()].has("VerbForm=Inf")
+        && p.source().main() < last;
   }
 
   /** "A dit le maire {à Radio Une}": who was told. */

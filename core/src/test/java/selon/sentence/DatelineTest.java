@@ -32,9 +32,14 @@ class DatelineTest {
         "Morval (AdI) –",
         "CORVEL, Ohio (AP) —",
         "PORT-LISE, 9 juin (AdI) -",
-        "NEW CORVEL (Wire Post) --"
+        "NEW CORVEL (Wire Post) --",
+        "19 h 42 –",
+        "7h05 -",
+        "[21h] :",
+        "14:05 GMT —",
+        "9.42am |"
       })
-  void placeAndAgencyAreASentenceOfTheirOwn(String line) {
+  void placeAndAgencyOrTheTimeAreASentenceOfTheirOwn(String line) {
     assertThat(sentences(line + " The mill will close in May, the mayor said."))
         .containsExactly(line, "The mill will close in May, the mayor said.");
   }
@@ -46,7 +51,9 @@ class DatelineTest {
         "The mayor (left) - the second - said that the mill will close.",
         "The Corvel Mill (CM) will close in May, the mayor said.",
         "The Corvel Mill (CM) - founded in 1912 - will close in May.",
-        "\"Corvel (AP) - that is where we live,\" the mayor said."
+        "\"Corvel (AP) - that is where we live,\" the mayor said.",
+        "12 - The mill will close in May, the mayor said.",
+        "14:05 and 15:05 - Trains stop at the mill, the mayor said."
       })
   void otherBracketsAreNone(String text) {
     assertThat(sentences(text)).containsExactly(text);

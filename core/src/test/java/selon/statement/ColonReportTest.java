@@ -35,4 +35,11 @@ class ColonReportTest {
         .containsExactly("{Mayor Sue Crane} <> [“Ferry cancelled until further notice.”]");
     assertThat(english("The notice on the quay: “No landing before noon.”")).isEmpty();
   }
+
+  @Test
+  void aPronounThatSpeaksBeforeTheColonSaysWhatStandsBehind() {
+    assertThat(french("Elle sait pourtant que rien n'est fait : « Il reste six étapes. »"))
+        .containsExactly(
+            "{Elle} <sait> [que rien n'est fait]", "{Elle} <> [« Il reste six étapes. »]");
+  }
 }

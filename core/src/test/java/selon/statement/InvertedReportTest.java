@@ -17,6 +17,24 @@ class InvertedReportTest {
   }
 
   @Test
+  void aNameBetweenCommasWaitsForNoVerb() {
+    assertThat(french("Le maire, Paul Orvane, sera là demain, a appris Le Phare."))
+        .containsExactly("{Le Phare} <a appris> [Le maire, Paul Orvane, sera là demain]");
+  }
+
+  @Test
+  void whoJudgesBehindTheVerbIsNotJudged() {
+    assertThat(french("Le ministère surestime le coût du port, juge la Cour des comptes."))
+        .containsExactly("{la Cour des comptes} <juge> [Le ministère surestime le coût du port]");
+  }
+
+  @Test
+  void whatIsLearntMayEndWithAQuotation() {
+    assertThat(french("Une enquête est ouverte pour « faux », a-t-on appris auprès du parquet."))
+        .containsExactly("{du parquet} <a-t-on appris> [Une enquête est ouverte pour « faux »]");
+  }
+
+  @Test
   void whoWaitsForItsVerbIsNotSaidByWhatFollows() {
     assertThat(french("Le ministre, qui dirige le parti, a critiqué la direction."))
         .containsExactly("{Le ministre} <a critiqué> [la direction]");

@@ -24,4 +24,14 @@ class MereWordsTest {
             "{Luc Ferrand} <a dit> [« On ne lâchera rien tant que le patron ne reviendra pas »]");
     assertThat(french("Les marins savent aussi que la digue est fragile.")).hasSize(1);
   }
+
+  @Test
+  void whoIsSilentOrOnlySetApartSaysNothing() {
+    assertThat(french("Le syndicat, pour sa part, dénonce un plan « brutal »."))
+        .containsExactly("{Le syndicat} <dénonce> [un plan « brutal »]");
+    assertThat(french("« Vous avez dit le contraire. » Le témoin se tait."))
+        .noneMatch(line -> line.contains("{Le témoin}"));
+    assertThat(french("La gardienne, appelée à la barre, a confirmé l'alibi."))
+        .containsExactly("{La gardienne} <a confirmé> [l'alibi]");
+  }
 }

@@ -22,4 +22,10 @@ class NegationEdgesTest {
         .containsExactly(
             "{la préfète} <n'a voulu ni confirmer ni démentir> [Le quai serait fermé]");
   }
+
+  @Test
+  void theFirstWordOfADenialBelongsToWhatItDenies() {
+    assertThat(french("L'agence affirme aujourd'hui n'avoir jamais reçu ce message."))
+        .containsExactly("{L'agence} <affirme> [n'avoir jamais reçu ce message]");
+  }
 }

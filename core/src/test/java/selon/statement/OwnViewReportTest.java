@@ -15,4 +15,13 @@ class OwnViewReportTest {
         .containsExactly("{ses} <À ses yeux> [la digue est fragile]");
     assertThat(french("À ses débuts, la digue était fragile.")).isEmpty();
   }
+
+  @Test
+  void whoIsNamedBehindItSaysBoth() {
+    assertThat(french("De son point de vue, la halle est perdue."))
+        .containsExactly("{son} <De son point de vue> [la halle est perdue]");
+    assertThat(french("De son point de vue, a expliqué Lise Orvane, la halle est perdue."))
+        .contains("{son} <De son point de vue> [la halle est perdue]")
+        .anyMatch(line -> line.startsWith("{Lise Orvane} <a expliqué>"));
+  }
 }

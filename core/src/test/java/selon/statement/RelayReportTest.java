@@ -49,6 +49,20 @@ class RelayReportTest {
   }
 
   @Test
+  void whoIsCitedAtTheEndIsNoPartOfWhatIsSaid() {
+    assertThat(french("La Gazette du Port affirme que le quai s'affaisse, citant des pêcheurs."))
+        .containsExactlyInAnyOrder(
+            "{La Gazette du Port} <affirme> [que le quai s'affaisse]",
+            "{des pêcheurs} <citant> [que le quai s'affaisse]");
+    assertThat(french("Le quai s'affaisse, affirme La Gazette du Port, citant des pêcheurs."))
+        .containsExactlyInAnyOrder(
+            "{La Gazette du Port} <affirme> [Le quai s'affaisse]",
+            "{des pêcheurs} <citant> [Le quai s'affaisse]");
+    assertThat(parent("La Gazette du Port affirme que le quai s'affaisse, citant des pêcheurs."))
+        .isEqualTo("La Gazette du Port");
+  }
+
+  @Test
   void whoHandsItOnIsTheParent() {
     assertThat(parent("Selon des agents cités par La Gazette du Port, le quai s'affaisse."))
         .isEqualTo("La Gazette du Port");

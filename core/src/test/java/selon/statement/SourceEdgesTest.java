@@ -2,6 +2,7 @@ package selon.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static selon.statement.FoundLines.english;
+import static selon.statement.FoundLines.french;
 
 import org.junit.jupiter.api.Test;
 
@@ -34,5 +35,11 @@ class SourceEdgesTest {
         .containsExactly("{le maire} <a déclaré> [« Tout va bien »]");
     assertThat(FoundLines.french("« Tout va bien », a déclaré la ministre à la Mer."))
         .containsExactly("{la ministre à la Mer} <a déclaré> [« Tout va bien »]");
+  }
+
+  @Test
+  void theFirstOfTwoVerbsIsNoPartOfWhoSpeaks() {
+    assertThat(french("Un autre veut croire que « les lignes bougent »."))
+        .containsExactly("{Un autre} <veut croire> [que « les lignes bougent »]");
   }
 }
