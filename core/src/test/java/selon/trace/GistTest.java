@@ -43,4 +43,16 @@ class GistTest {
     assertThat(cascades.stream().map(Cascade::gist))
         .contains("The Dunmere lock gate fell at dawn.", "The keeper of the mill ran home.");
   }
+
+  @Test
+  void whatIsOnlyDeniedIsCalledByTheDenial() {
+    String text = "Keeper Nora Quill denied that the gate of the Dunmere lock had fallen at dawn.";
+    List<Cascade> cascades =
+        new Press()
+            .print("g1", "Lowland Agency", null, text)
+            .print("g2", "Dunmere Post", null, text)
+            .trace();
+    assertThat(cascades.stream().map(Cascade::gist))
+        .containsExactly("denied that the gate of the Dunmere lock had fallen at dawn");
+  }
 }
