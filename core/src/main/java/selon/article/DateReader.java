@@ -41,6 +41,7 @@ final class DateReader {
           "(?<!\\p{L})(\\p{L}{3,10})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)(?!\\d)");
   private static final Pattern NUMBERS =
       Pattern.compile("(?<![\\d/.])(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)\\d\\d)(?!\\d)");
+
   /** A day of "00" is how some databases write a month. */
   private static final Pattern PERIOD =
       Pattern.compile("((?:19|20)\\d\\d)(?:[-/](\\d\\d)(?:[-/]00)?)?");

@@ -83,7 +83,8 @@ final class Datings {
         && one.latest() != null
         && other.earliest() != null
         && Days.of(other).filter(days -> days.month() || days.year()).isPresent()
-        && one.latest().isBefore(one.earliest().plus(Duration.between(other.earliest(), other.latest())));
+        && one.latest()
+            .isBefore(one.earliest().plus(Duration.between(other.earliest(), other.latest())));
   }
 
   /** Whether the first ends before the second starts. */

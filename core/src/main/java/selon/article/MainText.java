@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -275,9 +274,7 @@ final class MainText {
     /** The first entry's time stands above its words. */
     private Span withEntryTime(Span extent, boolean[] in) {
       int above = extent.start() - 1;
-      return above >= 0 && in[above] && isEntryTime(above)
-          ? new Span(above, extent.end())
-          : extent;
+      return above >= 0 && in[above] && isEntryTime(above) ? new Span(above, extent.end()) : extent;
     }
 
     private boolean isEntryTime(int i) {

@@ -21,7 +21,6 @@ import selon.claim.Telling;
 import selon.corpus.Versions;
 import selon.statement.Stance;
 import selon.statement.Statement;
-import selon.text.Span;
 
 /** Puts together what is known of one claim. */
 final class CascadeMaker {
@@ -151,13 +150,12 @@ final class CascadeMaker {
     String text = text(wording);
     String words = telling.content().in(text);
     Statement statement = telling.statement();
-    if (!denied || statement == null || statement.cue().isEmpty()) {
+    if (statement == null
+        || statement.cue().isEmpty()
+        || statement.cue().hull().end() > telling.content().hull().start()) {
       return words;
     }
-    Span cue = statement.cue().hull();
-    return cue.end() <= telling.content().hull().start()
-        ? statement.cue().in(text) + " " + words
-        : words;
+    return denied ? statement.cue().in(text) + " " + words : Gist.clause(words);
   }
 
   /** The language that most tellings are in; that of the medoid where as many are in it. */

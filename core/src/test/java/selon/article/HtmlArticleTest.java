@@ -136,7 +136,8 @@ class HtmlArticleTest {
   @Test
   void aMonthInTheMetadataIsReadAsWhatItIs() {
     String meta = "<meta property=\"article:published_time\" content=\"%s\">";
-    Dating month = read(meta.formatted("2024-05") + "<h1>The dam holds</h1>" + BODY, null).published();
+    Dating month =
+        read(meta.formatted("2024-05") + "<h1>The dam holds</h1>" + BODY, null).published();
     assertThat(Days.of(month).filter(Days::month)).isPresent();
     assertThat(month.method()).isEqualTo("meta");
     Dating day =

@@ -42,7 +42,15 @@ class StatedDateTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"2024-05", "2024/05", "05/2024", "2024-05-00", "May 2024", "mai 2024", "May, 2024"})
+      strings = {
+        "2024-05",
+        "2024/05",
+        "05/2024",
+        "2024-05-00",
+        "May 2024",
+        "mai 2024",
+        "May, 2024"
+      })
   void aMonthIsAMonthHoweverItIsWritten(String written) {
     assertThat(Days.of(dating(written)))
         .hasValue(new Days(LocalDate.of(2024, 5, 1), LocalDate.of(2024, 5, 31)));
@@ -50,7 +58,8 @@ class StatedDateTest {
 
   @Test
   void aDateThatCannotBeIsUnreadable() {
-    for (String written : List.of("31/02/2025", "2025-13", "13/2024", "Spring 2024", "soon", "2025-02-31")) {
+    for (String written :
+        List.of("31/02/2025", "2025-13", "13/2024", "Spring 2024", "soon", "2025-02-31")) {
       assertThat(dating(written)).as(written).isEqualTo(Dating.UNREADABLE);
     }
   }

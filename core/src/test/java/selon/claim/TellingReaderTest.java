@@ -106,7 +106,8 @@ class TellingReaderTest {
         "en|2.15pm BST",
       })
   void fragmentsTellNothing(String language, String fragment) {
-    String told = language.equals("fr") ? "L'écluse de Dunmere était fermée." : "The lock was shut.";
+    String told =
+        language.equals("fr") ? "L'écluse de Dunmere était fermée." : "The lock was shut.";
     assertThat(ownVoice(told + "\n" + fragment + "\n" + told, language))
         .as(fragment)
         .containsExactly(told, told);

@@ -142,8 +142,7 @@ class SourceListTest {
   void aShortNameGoesToTheOnlyMediumThatBearsIt() {
     article("a1", "Aube", medium("Daily Lantern"), medium("Courrier de Morval"));
     article("a2", "Post", medium("Lantern"), medium("Lantern"), medium("le Courrier"));
-    assertThat(names(list().sources()))
-        .containsExactly("Daily Lantern 3", "Courrier de Morval 2");
+    assertThat(names(list().sources())).containsExactly("Daily Lantern 3", "Courrier de Morval 2");
   }
 
   @Test
