@@ -29,7 +29,7 @@ final class DateReader {
 
   private static final Pattern ISO =
       Pattern.compile(
-          "(?<!\\d)((?:19|20)\\d\\d)-?(\\d\\d)-?(\\d\\d)"
+          "(?<!\\d)((?:19|20)\\d\\d)[-/]?(\\d\\d)[-/]?(\\d\\d)"
               + "(?:[Tt ](\\d\\d):?(\\d\\d)(?::?(\\d\\d)(?:[.,]\\d{1,9})?)?"
               + " ?(Z|z|[+-]\\d\\d:?\\d\\d|[+-]\\d\\d)?)?(?!\\d)");
   private static final Pattern DAY_FIRST =
@@ -41,7 +41,13 @@ final class DateReader {
           "(?<!\\p{L})(\\p{L}{3,10})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)(?!\\d)");
   private static final Pattern NUMBERS =
       Pattern.compile("(?<![\\d/.])(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)\\d\\d)(?!\\d)");
-  private static final Pattern PERIOD = Pattern.compile("((?:19|20)\\d\\d)(?:-(\\d\\d))?");
+
+  /** A day of "00" is how some databases write a month. */
+  private static final Pattern PERIOD =
+      Pattern.compile("((?:19|20)\\d\\d)(?:[-/](\\d\\d)(?:[-/]00)?)?");
+
+  private static final Pattern MONTH_AND_YEAR =
+      Pattern.compile("(\\p{L}{3,10}\\.?,? |\\d{1,2}[/-])((?:19|20)\\d\\d)");
   private static final Pattern TIME =
       Pattern.compile(
           "^[^\\d\\p{L}]{0,4}(?:à|at|um)?[^\\d\\p{L}]{0,4}(\\d{1,2}) ?(?:[:hH.]|heures?)"
@@ -102,28 +108,45 @@ final class DateReader {
     return Optional.ofNullable(first);
   }
 
-  /** The dating that a field states, which may be a month or a year too, as "2025-06". */
+  /** The date that a field holds, which may be a month or a year too: "2025-06", "June 2025". */
+  Optional<Found> findStated(String written, @Nullable Boolean monthFirst) {
+    return find(written, monthFirst).or(() -> period(written.strip()));
+  }
+
+  /** The dating that a field states, which may be a month or a year too. */
   Dating stated(@Nullable String written, String method, @Nullable Boolean monthFirst) {
     if (written == null || written.isBlank()) {
       return Dating.UNKNOWN;
     }
-    return find(written, monthFirst)
-        .or(() -> period(written.strip()))
+    return findStated(written, monthFirst)
         .map(found -> new Dating(found.earliest(), found.latest(), method))
         .orElse(Dating.UNREADABLE);
   }
 
-  private static Optional<Found> period(String written) {
+  private Optional<Found> period(String written) {
     Matcher m = PERIOD.matcher(written);
+    if (m.matches()) {
+      boolean year = m.group(2) == null;
+      return period(written, m.group(1), year ? 1 : Integer.parseInt(m.group(2)), year ? 12 : 1);
+    }
+    m = MONTH_AND_YEAR.matcher(written);
     if (!m.matches()) {
       return Optional.empty();
     }
-    boolean year = m.group(2) == null;
-    LocalDate first = day(m.group(1), year ? 1 : Integer.parseInt(m.group(2)), "1");
+    String name = m.group(1).replaceAll("[.,/ -]", "");
+    Integer month =
+        Character.isDigit(name.charAt(0))
+            ? Integer.valueOf(name)
+            : months.get(name.toLowerCase(Locale.ROOT));
+    return month == null ? Optional.empty() : period(written, m.group(2), month, 1);
+  }
+
+  private static Optional<Found> period(String written, String year, int month, int length) {
+    LocalDate first = day(year, month, "1");
     if (first == null) {
       return Optional.empty();
     }
-    LocalDate last = (year ? first.plusYears(1) : first.plusMonths(1)).minusDays(1);
+    LocalDate last = first.plusMonths(length).minusDays(1);
     Found from = found(0, written.length(), first, null, null, false);
     Found to = found(0, written.length(), last, null, null, false);
     return Optional.of(new Found(0, written.length(), from.earliest(), to.latest()));

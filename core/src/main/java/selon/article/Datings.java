@@ -17,7 +17,7 @@ final class Datings {
 
   /**
    * The first that knows something, the most trusted first. One that cannot agree with it widens
-   * the interval to both and marks it as contradicted.
+   * the interval to both and marks it as contradicted. A month or a year gives way to a day in it.
    */
   static Dating agree(List<Dating> sources) {
     Dating agreed = Dating.UNKNOWN;
@@ -32,6 +32,8 @@ final class Datings {
       } else if (apart(agreed, source) || apart(source, agreed)) {
         contradicted = true;
         agreed = hull(agreed, source);
+      } else if (shorter(source, agreed)) {
+        agreed = source;
       }
     }
     if (unreadable && agreed.unknown()) {
@@ -73,6 +75,16 @@ final class Datings {
         && latest != null
         && !earliest.isAfter(Instant.EPOCH)
         && !latest.isBefore(Instant.EPOCH);
+  }
+
+  /** Whether the second is a month or a year, and the first is less. */
+  private static boolean shorter(Dating one, Dating other) {
+    return one.earliest() != null
+        && one.latest() != null
+        && other.earliest() != null
+        && Days.of(other).filter(days -> days.month() || days.year()).isPresent()
+        && one.latest()
+            .isBefore(one.earliest().plus(Duration.between(other.earliest(), other.latest())));
   }
 
   /** Whether the first ends before the second starts. */

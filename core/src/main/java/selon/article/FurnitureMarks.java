@@ -26,6 +26,7 @@ final class FurnitureMarks {
   private final Map<String, List<Mark>> startsByFirstWord = new HashMap<>();
   private final List<Mark> ends = new ArrayList<>();
   private final List<Mark> parts = new ArrayList<>();
+  private final List<Mark> beforeNames = new ArrayList<>();
 
   FurnitureMarks() {
     for (LanguagePack pack : LanguagePacks.all()) {
@@ -45,6 +46,7 @@ final class FurnitureMarks {
               .computeIfAbsent(firstWord(words), w -> new ArrayList<>())
               .add(new Mark(words, kind, match.endsWith(":")));
       case "end" -> ends.add(new Mark(words, kind, false));
+      case "names" -> beforeNames.add(new Mark(words, kind, false));
       case "part" -> parts.add(new Mark(words, kind, false));
       default -> throw new IllegalArgumentException("furniture.tsv: no such match: " + match);
     }
@@ -74,8 +76,25 @@ final class FurnitureMarks {
     return ends.stream()
         .filter(mark -> bare.endsWith(mark.words()) && bare.split(" ").length <= 8)
         .findFirst()
+        .or(() -> beforeNames.stream().filter(mark -> names(paragraph, normal, mark)).findFirst())
         .or(() -> parts.stream().filter(mark -> normal.contains(mark.words())).findFirst())
         .map(Mark::kind);
+  }
+
+  /** "Avec l'agence Untel": behind the mark stands nothing but names. */
+  private static boolean names(String paragraph, String normal, Mark mark) {
+    String words = mark.words();
+    if (!normal.startsWith(words)) {
+      return false;
+    }
+    int letters = (int) words.chars().filter(Character::isLetter).count();
+    int at = 0;
+    while (letters > 0) {
+      letters -= Character.isLetter(paragraph.charAt(at++)) ? 1 : 0;
+    }
+    String rest = paragraph.substring(at).replaceFirst("^['’]", "");
+    boolean apart = words.endsWith("'") || !rest.equals(rest.stripLeading());
+    return apart && NameLine.isNames(rest, 1);
   }
 
   private static boolean starts(String normal, Mark mark) {

@@ -80,7 +80,7 @@ final class HtmlReading {
     List<Dating> told = new ArrayList<>();
     for (PageFacts.Stamp stamp : facts.stamps()) {
       dates
-          .find(stamp.written(), VisibleDate.monthFirst(language))
+          .findStated(stamp.written(), VisibleDate.monthFirst(language))
           .ifPresent(d -> told.add(new Dating(d.earliest(), d.latest(), stamp.method())));
     }
     told.add(visible.in(text.text(), nearTheTop(text, kinds), language));

@@ -1,5 +1,6 @@
 package selon.article;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -120,6 +121,21 @@ final class MainText {
           kinds[i] = lead[i] || told.hasInBody(text) ? null : kinds[i];
         }
       }
+      List<Integer> entries = entryTimes();
+      if (entries.size() > 1) {
+        entries.forEach(i -> kinds[i] = null);
+      }
+    }
+
+    /** Clock times that are marked up as dates: one is the page's own, several are of entries. */
+    private List<Integer> entryTimes() {
+      List<Integer> entries = new ArrayList<>();
+      for (int i = 0; i < kinds.length; i++) {
+        if (kinds[i] == FurnitureKind.SIGNATURE && isEntryTime(i)) {
+          entries.add(i);
+        }
+      }
+      return entries;
     }
 
     /** Whether the block's words may know better: a copyright in the foot of a page. */
@@ -192,7 +208,7 @@ final class MainText {
       for (int i = 0; i < kinds.length; i++) {
         in[i] = blocks.isIn(root, i);
       }
-      Span extent = extent(in);
+      Span extent = withEntryTime(extent(in), in);
       int top = titleAbove(extent.start());
       for (int i = 0; i < kinds.length; i++) {
         boolean standfirst = top >= 0 && i > top && i < extent.start() && blocks.isRunning(i);
@@ -253,6 +269,17 @@ final class MainText {
         }
       }
       return extent;
+    }
+
+    /** The first entry's time stands above its words. */
+    private Span withEntryTime(Span extent, boolean[] in) {
+      int above = extent.start() - 1;
+      return above >= 0 && in[above] && isEntryTime(above) ? new Span(above, extent.end()) : extent;
+    }
+
+    private boolean isEntryTime(int i) {
+      String text = blocks.words(i);
+      return EntryTime.isAlone(text, new Span(0, text.length()));
     }
 
     private double value(int i) {

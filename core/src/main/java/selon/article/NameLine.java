@@ -28,6 +28,11 @@ final class NameLine {
 
   /** Whether the line is two to some eight words, all of names; one name alone is too little. */
   static boolean isNames(String line) {
+    return isNames(line, 2);
+  }
+
+  /** Whether the line is so many to some eight words, all of names. */
+  static boolean isNames(String line, int fewest) {
     String names = line.strip();
     if (names.length() > LONGEST || names.isEmpty()) {
       return false;
@@ -47,7 +52,7 @@ final class NameLine {
         return false;
       }
     }
-    return capital >= 2 && capital <= 8 && others <= 4 && !names.endsWith(":");
+    return capital >= fewest && capital <= 8 && others <= 4 && !names.endsWith(":");
   }
 
   private static boolean isName(String word) {

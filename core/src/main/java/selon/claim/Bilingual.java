@@ -31,6 +31,11 @@ public final class Bilingual {
     return NAMES.getOrDefault(language, Map.of()).getOrDefault(key, key);
   }
 
+  /** The key of a folded word of the language, by what it means. */
+  public static String idea(String language, String word) {
+    return key(language, Concepts.key(language, word));
+  }
+
   private static Map<String, Map<String, String>> names() {
     Map<String, Map<String, String>> names = new HashMap<>();
     LANGUAGES.forEach(language -> names.put(language, new HashMap<>()));

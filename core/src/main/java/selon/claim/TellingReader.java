@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import selon.article.Fragments;
 import selon.language.Language;
 import selon.sentence.Sentence;
 import selon.sentence.Token;
@@ -42,6 +43,7 @@ public final class TellingReader {
           "\\p{Lu}[\\p{L}\\p{N} ,.'’/-]{2,50}\\([^()]{2,30}\\)\\s*[-–—]\\s+"
               + "|\\p{Lu}{3}[\\p{Lu} '’-]{0,30},[\\p{L}\\p{N} .]{3,25}\\s[-–—]\\s+");
 
+  private final Fragments fragments = new Fragments();
   private final Map<Language, TermReader> readers = new ConcurrentHashMap<>();
 
   /** The tellings in order of their start. */
@@ -73,7 +75,10 @@ public final class TellingReader {
       }
       if (!headline.contains(sentence.span())) {
         Spans own = own(sentence, reading, taken.subList(first, taken.size()));
-        if (!own.isEmpty() && !asks(own, words) && !Appeals.isOne(sentence, words)) {
+        if (!own.isEmpty()
+            && !asks(own, words)
+            && !Appeals.isOne(sentence, words)
+            && !fragments.isOne(sentence.span().in(words.text()))) {
           add(tellings, words, all, null, own);
         }
       }

@@ -70,11 +70,15 @@ final class NameIndex {
   private Map<String, String> fuller() {
     Set<String> persons = new TreeSet<>();
     Set<String> bodies = new LinkedHashSet<>();
+    Set<String> told = new TreeSet<>();
     sayings.forEach(
         (key, articles) -> {
           SourceKind kind = kind(articles.values());
           String name = Sayings.most(spellings(articles.values()));
           if (name != null && SourceNames.names(name, kind)) {
+            if (kind == SourceKind.MEDIUM) {
+              told.add(key);
+            }
             (kind == SourceKind.PERSON ? persons : bodies).add(key);
           }
         });
@@ -82,6 +86,8 @@ final class NameIndex {
     Map<String, String> fuller = new TreeMap<>();
     persons.forEach(key -> joiner.person(key).ifPresent(to -> fuller.put(key, to)));
     bodies.forEach(key -> joiner.body(key).ifPresent(to -> fuller.put(key, to)));
+    MediumNames titles = new MediumNames(told, media);
+    told.forEach(key -> titles.of(key).ifPresent(to -> fuller.putIfAbsent(key, to)));
     return fuller;
   }
 

@@ -5,9 +5,11 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import selon.article.EntryTime;
 import selon.language.LanguagePack;
 import selon.sentence.Sentence;
 import selon.sentence.Words;
+import selon.text.Span;
 
 /**
  * Finds the names, quantities, places and times of an article, with their values, by what a
@@ -47,6 +49,11 @@ public final class MentionFinder {
     List<Mention> found = new ArrayList<>();
     List<NameFinder.Line> lines = new ArrayList<>();
     for (Sentence sentence : words.sentences()) {
+      Span time = entryTime(words, sentence);
+      if (time != null) {
+        found.add(new Mention.Time(time, null, null));
+        continue;
+      }
       FoldedSentence folded = new FoldedSentence(words.text(), sentence);
       BitSet taken = new BitSet(folded.size());
       found.addAll(times.find(folded, today, taken));
@@ -57,5 +64,13 @@ public final class MentionFinder {
     names.find(lines, found);
     found.sort(ORDER);
     return found;
+  }
+
+  /** Where a sentence is the time of an entry and nothing else; its day is not known. */
+  private static @Nullable Span entryTime(Words words, Sentence sentence) {
+    return EntryTime.of(words.text(), sentence.span())
+        .filter(entry -> entry.head().end() == sentence.span().end())
+        .map(EntryTime::clock)
+        .orElse(null);
   }
 }

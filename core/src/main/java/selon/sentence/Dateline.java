@@ -47,11 +47,13 @@ final class Dateline {
   /** How many of a paragraph's tokens are one; 0 if it has none. */
   static int length(String text, Span paragraph, List<Span> tokens) {
     Matcher shape = SHAPE.matcher(text).region(paragraph.start(), paragraph.end());
-    if (!shape.lookingAt()) {
-      return 0;
-    }
+    return shape.lookingAt() ? within(new Span(shape.start(), shape.end()), tokens) : 0;
+  }
+
+  /** How many of the first tokens lie in the head of a paragraph; 0 if all do. */
+  static int within(Span head, List<Span> tokens) {
     int length = 0;
-    while (length < tokens.size() && tokens.get(length).end() <= shape.end()) {
+    while (length < tokens.size() && tokens.get(length).end() <= head.end()) {
       length++;
     }
     return length < tokens.size() ? length : 0;

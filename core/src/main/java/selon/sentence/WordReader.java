@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import selon.article.Article;
+import selon.article.EntryTime;
 import selon.language.LanguagePack;
 import selon.text.Span;
 
@@ -62,16 +63,23 @@ public final class WordReader {
     List<Sentence> sentences = new ArrayList<>();
     for (Span paragraph : body) {
       List<Span> tokens = tokenizer.tokens(text, paragraph);
-      int dateline = Dateline.length(text, paragraph, tokens);
-      if (dateline > 0) {
-        sentences.add(sentence(text, tokens.subList(0, dateline)));
+      int head = Math.max(Dateline.length(text, paragraph, tokens), entry(text, paragraph, tokens));
+      if (head > 0) {
+        sentences.add(sentence(text, tokens.subList(0, head)));
       }
-      List<Span> rest = tokens.subList(dateline, tokens.size());
+      List<Span> rest = tokens.subList(head, tokens.size());
       for (List<Span> sentence : splitter.sentences(text, rest, closings)) {
         sentences.add(sentence(text, sentence));
       }
     }
     return new Words(article, sentences, found);
+  }
+
+  /** How many tokens are the time of an entry, which nobody says; 0 if none are. */
+  private static int entry(String text, Span paragraph, List<Span> tokens) {
+    return EntryTime.of(text, paragraph)
+        .map(time -> Dateline.within(time.head(), tokens))
+        .orElse(0);
   }
 
   private Sentence sentence(String text, List<Span> tokens) {

@@ -19,6 +19,8 @@ import selon.article.Article;
 import selon.claim.Keys;
 import selon.claim.Telling;
 import selon.corpus.Versions;
+import selon.statement.Stance;
+import selon.statement.Statement;
 
 /** Puts together what is known of one claim. */
 final class CascadeMaker {
@@ -100,12 +102,18 @@ final class CascadeMaker {
 
   /**
    * The words of the medoid, or of the nearest to it that is a clause. Where most tell it in
-   * another language, those that most of them have, the nearer counting more.
+   * another language, those that most of them have, the nearer counting more. What is only denied
+   * is called by the denial: "denied that the dam had leaked".
    */
   private String gist(List<Wording> wordings, Wording medoid, Map<Integer, Double> weight) {
+    boolean denied = wordings.stream().allMatch(wording -> isDenial(wording.telling()));
+    return Gist.of(content(teller(wordings, medoid, weight), denied));
+  }
+
+  private Wording teller(List<Wording> wordings, Wording medoid, Map<Integer, Double> weight) {
     String language = language(wordings, medoid);
     if (!language.equals(language(medoid))) {
-      return Gist.of(content(common(wordings, language, weight)));
+      return common(wordings, language, weight);
     }
     Wording best = medoid;
     boolean clause = isClause(medoid);
@@ -119,7 +127,12 @@ final class CascadeMaker {
         clause = true;
       }
     }
-    return Gist.of(content(best));
+    return best;
+  }
+
+  private static boolean isDenial(Telling telling) {
+    Statement statement = telling.statement();
+    return statement != null && statement.stance() == Stance.DENYING;
   }
 
   private Wording common(List<Wording> wordings, String language, Map<Integer, Double> weight) {
@@ -131,8 +144,18 @@ final class CascadeMaker {
         .orElseThrow();
   }
 
-  private String content(Wording wording) {
-    return wording.telling().content().in(text(wording));
+  /** The words of a telling; of a denial with its cue, where that stands before them. */
+  private String content(Wording wording, boolean denied) {
+    Telling telling = wording.telling();
+    String text = text(wording);
+    String words = telling.content().in(text);
+    Statement statement = telling.statement();
+    if (statement == null
+        || statement.cue().isEmpty()
+        || statement.cue().hull().end() > telling.content().hull().start()) {
+      return words;
+    }
+    return denied ? statement.cue().in(text) + " " + words : Gist.clause(words);
   }
 
   /** The language that most tellings are in; that of the medoid where as many are in it. */

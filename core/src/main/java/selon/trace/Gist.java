@@ -3,6 +3,8 @@ package selon.trace;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The words of a telling as they stand alone, for a claim to be called by them. */
 final class Gist {
@@ -13,6 +15,9 @@ final class Gist {
   private static final String OPENING = "“«„";
   private static final String CLOSING = "”»";
   private static final String STRAIGHT = "\"";
+
+  /** What opens a clause behind a cue: "said that the dam holds". */
+  private static final Pattern THAT = Pattern.compile("(?:that|que)\\s+(?=\\S)|qu['’](?=\\S)");
 
   private Gist() {}
 
@@ -39,6 +44,12 @@ final class Gist {
       start++;
     }
     return kept.substring(start, end);
+  }
+
+  /** What is said behind a cue, without the word that opens the clause. */
+  static String clause(String words) {
+    Matcher that = THAT.matcher(words);
+    return that.lookingAt() ? words.substring(that.end()) : words;
   }
 
   /** The words without quotation marks that have no other half. */

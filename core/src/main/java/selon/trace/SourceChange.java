@@ -1,8 +1,11 @@
 package selon.trace;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import selon.claim.Bilingual;
 import selon.claim.TermKind;
 import selon.statement.SourceKind;
 
@@ -39,7 +42,9 @@ final class SourceChange {
     SourceKind from = parent.sourceKind();
     String outlet = parent.dossier().family();
     String before = parent.source();
-    if (before == null || passedOn(parent, child, before)) {
+    if (before == null
+        || passedOn(parent, child, before)
+        || translated(parent, before, child, after)) {
       return Optional.empty();
     }
     boolean known = before.equals(after) || same(before, after) || Sources.same(parent, child);
@@ -123,6 +128,24 @@ final class SourceChange {
       return words.isEmpty() || Sources.words(after).stream().anyMatch(words::contains);
     }
     return names.stream().anyMatch(others::contains);
+  }
+
+  /**
+   * Whether two sources without names mean the same in two languages: "l'hôpital", "the hospital".
+   */
+  private static boolean translated(Version parent, String before, Version child, String after) {
+    String one = parent.dossier().language();
+    String other = child.dossier().language();
+    return !one.equals(other)
+        && Sources.names(before).isEmpty()
+        && Sources.names(after).isEmpty()
+        && !Collections.disjoint(ideas(one, before), ideas(other, after));
+  }
+
+  private static Set<String> ideas(String language, String source) {
+    return Sources.words(source).stream()
+        .map(word -> Bilingual.idea(language, word))
+        .collect(Collectors.toSet());
   }
 
   private static boolean nameless(SourceKind kind) {

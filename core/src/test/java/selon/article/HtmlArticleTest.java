@@ -134,6 +134,28 @@ class HtmlArticleTest {
   }
 
   @Test
+  void aMonthInTheMetadataIsReadAsWhatItIs() {
+    String meta = "<meta property=\"article:published_time\" content=\"%s\">";
+    Dating month =
+        read(meta.formatted("2024-05") + "<h1>The dam holds</h1>" + BODY, null).published();
+    assertThat(Days.of(month).filter(Days::month)).isPresent();
+    assertThat(month.method()).isEqualTo("meta");
+    Dating day =
+        read(
+                meta.formatted("May 2024") + "<h1>The dam</h1><p>Published May 13, 2024</p>" + BODY,
+                null)
+            .published();
+    assertThat(Days.of(day).map(Days::first)).hasToString("Optional[2024-05-13]");
+    assertThat(Days.of(day).filter(Days::single)).isPresent();
+    Dating other =
+        read(
+                meta.formatted("2024-05") + "<h1>The dam</h1><p>Published June 13, 2024</p>" + BODY,
+                null)
+            .published();
+    assertThat(other.contradicted()).isTrue();
+  }
+
+  @Test
   void theAddressTellsTheDayIfNothingElseDoes() {
     Dating dating = read(BODY, "https://ledger.example/2024/03/12/the-dam.html").published();
     assertThat(dating.method()).isEqualTo("address");

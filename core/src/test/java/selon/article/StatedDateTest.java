@@ -2,8 +2,11 @@ package selon.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import selon.page.ArticleRecord;
 
 /** The date that a field states. */
@@ -37,9 +40,26 @@ class StatedDateTest {
     assertThat(Days.of(dating("2025-06-18"))).map(Days::single).hasValue(true);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2024-05",
+        "2024/05",
+        "05/2024",
+        "2024-05-00",
+        "May 2024",
+        "mai 2024",
+        "May, 2024"
+      })
+  void aMonthIsAMonthHoweverItIsWritten(String written) {
+    assertThat(Days.of(dating(written)))
+        .hasValue(new Days(LocalDate.of(2024, 5, 1), LocalDate.of(2024, 5, 31)));
+  }
+
   @Test
   void aDateThatCannotBeIsUnreadable() {
-    for (String written : List.of("31/02/2025", "2025-13", "soon", "2025-02-31")) {
+    for (String written :
+        List.of("31/02/2025", "2025-13", "13/2024", "Spring 2024", "soon", "2025-02-31")) {
       assertThat(dating(written)).as(written).isEqualTo(Dating.UNREADABLE);
     }
   }

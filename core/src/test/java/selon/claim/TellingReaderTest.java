@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import selon.Selon;
 import selon.article.ArticleReader;
@@ -84,6 +85,39 @@ class TellingReaderTest {
     }
     assertThat(ownVoice("The lock was shut. Tell us what you saw at the lock.", "en"))
         .containsExactly("The lock was shut.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fr|DUNMERE, 3 juin -",
+        "fr|Dunmere, le 3 juin 2024 —",
+        "fr|DUNMERE (Agence Morval) -",
+        "fr|Photo Lise Tarnot / Agence Morval",
+        "fr|Avec l'Agence Morval",
+        "fr|(Agence Morval)",
+        "fr|14 h 32 -",
+        "fr|En savoir plus",
+        "en|DUNMERE, June 3 —",
+        "en|Photo: Nora Quill",
+        "en|Read more",
+        "en|With Morval News Agency",
+        "en|2.15pm BST",
+      })
+  void fragmentsTellNothing(String language, String fragment) {
+    String told =
+        language.equals("fr") ? "L'écluse de Dunmere était fermée." : "The lock was shut.";
+    assertThat(ownVoice(told + "\n" + fragment + "\n" + told, language))
+        .as(fragment)
+        .containsExactly(told, told);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Trois morts à Dunmere", "Dunmere 3, Morval 2", "La fin de l'écluse de Dunmere -"})
+  void aSentenceWithoutAVerbMayTellSomething(String line) {
+    assertThat(ownVoice("L'écluse était fermée.\n" + line, "fr")).hasSize(2);
   }
 
   private static boolean isAppeal(String text, String language) {

@@ -32,6 +32,25 @@ class SourceListTest extends SaidArticles {
     assertThat(names(list().sources())).containsExactly("Paul Vel 2", "Anne Vel 1", "Vel 1");
   }
 
+  private static Said medium(String name) {
+    return said(SourceKind.MEDIUM, name);
+  }
+
+  @Test
+  void aShortNameGoesToTheOnlyMediumThatBearsIt() {
+    article("a1", "Aube", medium("Daily Lantern"), medium("Courrier de Morval"));
+    article("a2", "Post", medium("Lantern"), medium("Lantern"), medium("le Courrier"));
+    assertThat(names(list().sources())).containsExactly("Daily Lantern 3", "Courrier de Morval 2");
+  }
+
+  @Test
+  void aShortNameOfTwoMediaOrOfAnOutletGoesToNeither() {
+    article("a1", "Aube", medium("Daily Lantern"), medium("Evening Lantern"), medium("Lantern"));
+    article("a2", "Post", medium("Hill Post"), medium("Post"));
+    article("a3", "Post", medium("Daily Echo"), body("Echo"));
+    assertThat(list().sources()).hasSize(7);
+  }
+
   @Test
   void aFirstNameGoesToNobody() {
     article("a1", "Aube", person("Anne Vel"), person("Anne"));

@@ -52,6 +52,19 @@ class MentionFinderTest {
   }
 
   @Test
+  void theTimeOfAnEntryIsNoQuantity() {
+    String live = "13.45 BST - Twelve crews are there.\n2.15pm\nThe chief spoke.\n14:32 Two left.";
+    assertThat(Texts.find("en", live))
+        .filteredOn(mention -> mention instanceof Mention.Time)
+        .extracting(mention -> mention.span().in(live))
+        .containsExactly("13.45 BST", "2.15pm", "14:32");
+    assertThat(Texts.find("en", live))
+        .filteredOn(mention -> !(mention instanceof Mention.Time))
+        .extracting(mention -> mention.span().in(live))
+        .containsExactly("Twelve crews", "Two");
+  }
+
+  @Test
   void furnitureHasNone() {
     Furniture menu = new Furniture(new Span(0, 16), FurnitureKind.NAVIGATION);
     String text = "Berlin 300 euros\nLe pont tient.";

@@ -59,6 +59,13 @@ class DatelineTest {
     assertThat(sentences(text)).containsExactly(text);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"14:32", "2.15pm:", "13.45 -"})
+  void theTimeOfAnEntryIsASentenceOfItsOwn(String time) {
+    assertThat(sentences(time + " The mill will close in May, the mayor said."))
+        .containsExactly(time, "The mill will close in May, the mayor said.");
+  }
+
   @Test
   void aDatelineAloneIsOneSentence() {
     assertThat(sentences("CORVEL, Ohio (AP) —")).containsExactly("CORVEL, Ohio (AP) —");

@@ -43,4 +43,31 @@ class GistTest {
     assertThat(cascades.stream().map(Cascade::gist))
         .contains("The Dunmere lock gate fell at dawn.", "The keeper of the mill ran home.");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "that the dam holds|the dam holds",
+        "que le barrage tient|le barrage tient",
+        "qu’une digue tient|une digue tient",
+        "the dam holds|the dam holds",
+        "quelque chose tient|quelque chose tient",
+        "that|that",
+      })
+  void whatIsSaidIsAClauseOfItsOwn(String words, String gist) {
+    assertThat(Gist.clause(words)).isEqualTo(gist);
+  }
+
+  @Test
+  void whatIsOnlyDeniedIsCalledByTheDenial() {
+    String text = "Keeper Nora Quill denied that the gate of the Dunmere lock had fallen at dawn.";
+    List<Cascade> cascades =
+        new Press()
+            .read("g1", "Lowland Agency", null, text)
+            .read("g2", "Dunmere Post", null, text)
+            .trace();
+    assertThat(cascades.stream().map(Cascade::gist))
+        .containsExactly("denied that the gate of the Dunmere lock had fallen at dawn");
+  }
 }
