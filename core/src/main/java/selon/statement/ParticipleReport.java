@@ -23,6 +23,10 @@ final class ParticipleReport {
 
   /** "{The agency} revised its estimate, citing exports": who revised it also cites. */
   Proposal withSubject(Proposal p) {
+    int actor = isParticiple(p) ? -1 : actor(p);
+    if (actor >= 0) {
+      return p.withSource(Part.of(actor, grid.first[actor], behindName(actor)));
+    }
     int verb = isParticiple(p) ? mainVerb(p) : -1;
     int subject = verb < 0 ? -1 : grid.subject[verb];
     boolean beside =
@@ -31,6 +35,58 @@ final class ParticipleReport {
         ? p.withSource(
             Part.of(subject, grid.first[subject], Math.min(grid.last[subject], verb - 1)))
         : p;
+  }
+
+  /**
+   * Who does it where the source found cannot: what cannot speak ("{the firm} warned that profit
+   * would fall, blaming the rain") or stands in a relative clause ("{Crane} defended a plan that
+   * shows the firm knew, calling it sound"); or -1.
+   */
+  private int actor(Proposal p) {
+    Part source = p.source();
+    int at = p.cue().from();
+    int first = grid.sentenceFirst(at);
+    boolean fits =
+        words.headLast()
+            && !source.isNone()
+            && source.to() < at - 1
+            && source.from() > first
+            && at > first + 1
+            && grid.is(at - 1, ",")
+            && grid.quote[at] < 0
+            && grid.is(source.main(), Upos.NOUN)
+            && grid.tokens[at].has("VerbForm=Ger");
+    if (!fits) {
+      return -1;
+    }
+    boolean mute = !speakers.leads(source.from(), source.to());
+    for (int i = first; i < source.from(); i++) {
+      int subject = grid.subject[i];
+      boolean speaks =
+          grid.is(i, Upos.VERB) && first <= subject && subject < i && speakers.is(subject);
+      if (speaks && grid.quote[subject] < 0 && (mute || hasRelative(i, source.from()))) {
+        return subject;
+      }
+    }
+    return -1;
+  }
+
+  private boolean hasRelative(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (grid.tokens[i].has("PronType=Rel")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The last word of the name itself, without what stands behind its comma. */
+  private int behindName(int subject) {
+    int to = subject;
+    while (to < grid.last[subject] && !grid.is(to + 1, Upos.PUNCT) && !grid.isVerb(to + 1)) {
+      to++;
+    }
+    return to;
   }
 
   private boolean isParticiple(Proposal p) {

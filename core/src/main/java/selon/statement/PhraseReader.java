@@ -143,7 +143,30 @@ final class PhraseReader {
         head = i;
       }
     }
-    return head;
+    return bearersHead(tokens, head, to);
+  }
+
+  /** "University of Merrin {researchers}": those of the body, not the body. */
+  private int bearersHead(List<Token> tokens, int head, int to) {
+    int at = head + 1;
+    if (at >= to
+        || tokens.get(head).upos() != Upos.PROPN
+        || !words.is(Role.OF, tokens.get(at))) {
+      return head;
+    }
+    at++;
+    int name = at;
+    while (at < to && tokens.get(at).upos() == Upos.PROPN) {
+      at++;
+    }
+    boolean bearers =
+        at > name
+            && at < to
+            && tokens.get(at).upos() == Upos.NOUN
+            && tokens.get(at).has("Number=Plur")
+            && (at + 1 == to || isEdge(tokens.get(at + 1)))
+            && lexicon.noun(tokens, at) != null;
+    return bearers ? at : head;
   }
 
   private static int adjective(List<Token> tokens, int from, int to) {
@@ -321,7 +344,11 @@ final class PhraseReader {
     }
     // "le mis en cause" is one
     boolean one = head > from && isArticleOfOne(tokens.get(head - 1));
-    if (!one && (noun.has("Number=Plur") || noun.upos() == Upos.NOUN && endsAsPlural(noun))) {
+    boolean common =
+        noun.upos() == Upos.NOUN
+            // "Neighbours said": a capital at the head of the sentence makes no name
+            || head == from && noun.upos() == Upos.PROPN && lexicon.noun(tokens, head) != null;
+    if (!one && (noun.has("Number=Plur") || common && endsAsPlural(noun))) {
       return true;
     }
     for (int i = from; i < head; i++) {

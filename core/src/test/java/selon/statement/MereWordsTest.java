@@ -24,4 +24,13 @@ class MereWordsTest {
             "{Luc Ferrand} <a dit> [« On ne lâchera rien tant que le patron ne reviendra pas »]");
     assertThat(french("Les marins savent aussi que la digue est fragile.")).hasSize(1);
   }
+
+  @Test
+  void aNounInAHeadlineAttributesNothing() {
+    assertThat(
+            FoundLines.english(
+                "Tiny fossil rewrites story of how fish learned to breathe air\n\nIt was found in a"
+                    + " quarry."))
+        .noneMatch(line -> line.contains("<fossil>"));
+  }
 }

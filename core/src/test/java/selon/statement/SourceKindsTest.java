@@ -238,4 +238,43 @@ class SourceKindsTest {
     assertThat(story.kind(1)).isEqualTo(SourceKind.NONE);
     assertThat(story.name(1)).isNull();
   }
+
+  @Test
+  void aCapitalAtTheHeadOfASentenceMakesNoName() {
+    for (String many : new String[] {"Neighbours", "Jurors", "Fishermen", "MPs", "Rivals"}) {
+      assertThat(
+              SourceStory.english("[1s " + many + "] [1c said] [1t that the quay was closed].")
+                  .kind(1))
+          .as(many)
+          .isEqualTo(SourceKind.COLLECTIVE);
+    }
+  }
+
+  @Test
+  void firmsAndGuildsAreBodies() {
+    for (String body :
+        new String[] {"Crossland Rail", "Western Grid", "The guild", "Activist fund Norwood Capital"}) {
+      assertThat(
+              SourceStory.english("[1s " + body + "] [1c said] [1t that the quay was closed].")
+                  .kind(1))
+          .as(body)
+          .isEqualTo(SourceKind.ORGANISATION);
+    }
+  }
+
+  @Test
+  void whoIsOneOfThoseWhoKnowHasNoName() {
+    for (String one :
+        new String[] {
+          "One of the people",
+          "A person close to the club",
+          "A nurse, who wished to remain anonymous,"
+        }) {
+      assertThat(
+              SourceStory.english("[1s " + one + "] [1c said] [1t that the quay was closed].")
+                  .kind(1))
+          .as(one)
+          .isEqualTo(SourceKind.ANONYMOUS);
+    }
+  }
 }

@@ -44,4 +44,14 @@ class TrailingReportTest {
     assertThat(english("The van was doing 40 miles per hour.")).isEmpty();
     assertThat(english("The meals cost 12 crowns, per person.")).isEmpty();
   }
+
+  @Test
+  void whatIsReportedInAJournalIsSaid() {
+    assertThat(
+            english(
+                "Fish began to breathe air far earlier than thought, researchers report in the"
+                    + " journal Deep Past."))
+        .containsExactly(
+            "{researchers} <report> [Fish began to breathe air far earlier than thought]");
+  }
 }
