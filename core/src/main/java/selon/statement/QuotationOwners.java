@@ -68,7 +68,7 @@ final class QuotationOwners {
   private Judged mended(Judged each) {
     Proposal p = each.proposal();
     Part right = inClause(p, within(p.head(), p.right()));
-    if (isOwned(right, p.head())) {
+    if (isOwned(right, p.head()) || answers(p, right)) {
       right = Part.NONE;
     }
     Part left = isOfParagraphBefore(p) ? Part.NONE : p.left();
@@ -93,6 +93,17 @@ final class QuotationOwners {
         && grid.breaks(close, left.from()) == 0
         && grid.sentence[owners.get(close)] >= grid.sentence[first] - 1
         && owners.get(close) < left.from();
+  }
+
+  /** "“Will it hold?” asked Birch.", and in the next paragraph what another answers. */
+  private boolean answers(Proposal p, Part right) {
+    CueMatch cue = grid.cue[p.head()];
+    return isQuotation(p.left())
+        && isQuotation(right)
+        && cue != null
+        && cue.cue().attitude() == Attitude.QUESTION
+        && grid.is(p.left().to() - 1, "?")
+        && grid.breaks(p.last(), right.from()) > 0;
   }
 
   /** What a cue in a quotation holds ends where the quotation does, or stands in another. */

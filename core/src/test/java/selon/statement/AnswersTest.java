@@ -23,7 +23,7 @@ class AnswersTest {
   void anotherSpeaksBehindAQuestion() {
     assertThat(
             english(
-                "“Will the bridge open this year?” asked Tom Birch, a shopkeeper.\n\n“I do not think"
+                "Row over quay grows\n\nThere is a row.\n\n“Will the bridge open this year?” asked Tom Birch, a shopkeeper.\n\n“I do not think"
                     + " it will, and nobody has told us anything.”"))
         .contains(
             "{Tom Birch, a shopkeeper} <asked> [“Will the bridge open this year?”]",

@@ -61,7 +61,7 @@ class ColonReportTest {
                     + " nothing, somebody will drown.”"))
         .singleElement()
         .asString()
-        .endsWith("<put> [“If we do nothing, somebody will drown.”]");
+        .endsWith("> [“If we do nothing, somebody will drown.”]");
   }
 
   @Test
