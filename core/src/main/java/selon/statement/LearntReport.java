@@ -24,9 +24,7 @@ final class LearntReport extends PhraseRule {
             && is(Role.LEARN, grid.tokens[verb].lemma());
     Part origin = learns ? nouns.startingAt(from + 1) : Part.NONE;
     int that = origin.to() + 1;
-    if (origin.isNone()
-        || that + 1 >= grid.sentenceEnd(from)
-        || !is(Role.COMPLEMENTIZER, that)) {
+    if (origin.isNone() || that + 1 >= grid.sentenceEnd(from) || !is(Role.COMPLEMENTIZER, that)) {
       return;
     }
     int first = verb;

@@ -149,9 +149,7 @@ final class PhraseReader {
   /** "University of Merrin {researchers}": those of the body, not the body. */
   private int bearersHead(List<Token> tokens, int head, int to) {
     int at = head + 1;
-    if (at >= to
-        || tokens.get(head).upos() != Upos.PROPN
-        || !words.is(Role.OF, tokens.get(at))) {
+    if (at >= to || tokens.get(head).upos() != Upos.PROPN || !words.is(Role.OF, tokens.get(at))) {
       return head;
     }
     at++;

@@ -9,8 +9,8 @@ import selon.statement.Proposal.Part;
 /**
  * Who hands on what another says: "a déclaré le colonel, cité par l'agence", "according to an
  * official quoted by the daily", "la chaîne, qui cite des sources militaires, avance que",
- * "rapporte l'agence en citant deux diplomates", "Quoting a note, the agency reported", "according to
- * the agency, citing a note,". Both have the same content.
+ * "rapporte l'agence en citant deux diplomates", "Quoting a note, the agency reported", "according
+ * to the agency, citing a note,". Both have the same content.
  */
 final class RelayReport extends PhraseRule {
 

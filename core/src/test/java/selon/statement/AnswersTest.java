@@ -11,7 +11,8 @@ class AnswersTest {
   void whoIsAskedAnswers() {
     assertThat(english("The lawyer asked Crane if she had slept. “I had not slept for two days.”"))
         .containsExactly(
-            "{The lawyer} <asked> [if she had slept]", "{Crane} <> [“I had not slept for two days.”]");
+            "{The lawyer} <asked> [if she had slept]",
+            "{Crane} <> [“I had not slept for two days.”]");
     assertThat(
             english(
                 "Asked by Birch whether she had read the report, Crane shook her head. “I have not"
@@ -23,8 +24,10 @@ class AnswersTest {
   void anotherSpeaksBehindAQuestion() {
     assertThat(
             english(
-                "Row over quay grows\n\nThere is a row.\n\n“Will the bridge open this year?” asked Tom Birch, a shopkeeper.\n\n“I do not think"
-                    + " it will, and nobody has told us anything.”"))
+                "Row over quay grows\n\n"
+                    + "There is a row.\n\n"
+                    + "“Will the bridge open this year?” asked Tom Birch, a shopkeeper.\n\n"
+                    + "“I do not think it will, and nobody has told us anything.”"))
         .contains(
             "{Tom Birch, a shopkeeper} <asked> [“Will the bridge open this year?”]",
             "{} <> [“I do not think it will, and nobody has told us anything.”]");

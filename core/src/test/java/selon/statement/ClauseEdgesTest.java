@@ -48,8 +48,7 @@ class ClauseEdgesTest {
   @Test
   void aConditionSaysNothingAlone() {
     assertThat(english("If they are right, the divers say, the quay may first have been a wall."))
-        .contains(
-            "{the divers} <say> [If they are right … the quay may first have been a wall]");
+        .contains("{the divers} <say> [If they are right … the quay may first have been a wall]");
   }
 
   @Test

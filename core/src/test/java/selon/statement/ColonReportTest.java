@@ -40,9 +40,10 @@ class ColonReportTest {
   void aNameWithAnAgeSpeaksWithinAParagraph() {
     assertThat(
             english(
-                "Not everyone was so sure. Retired welder Hugh Pask, 81: “It looks pretty. Let’s see"
-                    + " it in a storm.”"))
-        .contains("{Retired welder Hugh Pask, 81} <> [“It looks pretty. Let’s see it in a storm.”]");
+                "Not everyone was so sure. Retired welder Hugh Pask, 81: “It looks pretty. Let’s"
+                    + " see it in a storm.”"))
+        .contains(
+            "{Retired welder Hugh Pask, 81} <> [“It looks pretty. Let’s see it in a storm.”]");
     assertThat(english("Crane’s agent, Leo Vance: “She asked for help in January.”"))
         .contains("{Crane’s agent, Leo Vance} <> [“She asked for help in January.”]");
   }

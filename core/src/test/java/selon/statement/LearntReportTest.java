@@ -17,6 +17,7 @@ class LearntReportTest {
 
   @Test
   void whoLearnsFromAMistakeHasItFromNobody() {
-    assertThat(english("The port has learned from its mistakes.")).noneMatch(l -> l.contains("<from>"));
+    assertThat(english("The port has learned from its mistakes."))
+        .noneMatch(l -> l.contains("<from>"));
   }
 }

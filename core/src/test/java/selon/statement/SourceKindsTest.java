@@ -102,7 +102,8 @@ class SourceKindsTest {
         .isEqualTo(SourceKind.ORGANISATION);
     assertThat(
             SourceStory.english(
-                    "She married Paul Reeve, which pleased all. [1s Reeve] [1c said] [1t it holds].")
+                    "She married Paul Reeve, which pleased all. [1s Reeve] [1c said] [1t it"
+                        + " holds].")
                 .kind(1))
         .isEqualTo(SourceKind.PERSON);
   }
@@ -175,8 +176,8 @@ class SourceKindsTest {
   void anonymityToldApartFromTheSourceWithholdsIt() {
     SourceStory clause =
         SourceStory.english(
-            "[1s The official], who spoke on the condition of anonymity to discuss the talks,"
-                + " [1c said] [1t that it holds]. [2s The official] [2c added] [2t that it is old].");
+            "[1s The official], who spoke on the condition of anonymity to discuss the talks, [1c"
+                + " said] [1t that it holds]. [2s The official] [2c added] [2t that it is old].");
     assertThat(clause.kind(1)).isEqualTo(SourceKind.ANONYMOUS);
     assertThat(clause.kind(2)).isEqualTo(SourceKind.ANONYMOUS);
     SourceStory adverbial =

@@ -11,8 +11,8 @@ class WholeSubjectTest {
   void oneOfThemIsExpected() {
     assertThat(
             english(
-                "Two men were held on Sunday. One of them, a clerk at the port, is expected to plead"
-                    + " guilty."))
+                "Two men were held on Sunday. One of them, a clerk at the port, is expected to"
+                    + " plead guilty."))
         .contains("{} <is expected> [One of them, a clerk at the port … to plead guilty]");
   }
 }
