@@ -55,7 +55,6 @@ final class ClauseEdges extends PhraseStep {
     boolean behind =
         between
             && grid.hasFinite(comma + 2, last)
-            && !reports(comma + 2, last)
             && grid.quote[last] < 0
             && (p.right().isNone() || p.right().from() == comma + 1);
     if (!behind) {
@@ -67,7 +66,36 @@ final class ClauseEdges extends PhraseStep {
       return p;
     }
     Part left = p.left().isNone() ? Part.of(start, before - 1) : p.left();
+    if (reports(comma + 2, last)) {
+      // "[Nine died], officials said, as both sides blamed each other"
+      return p.left().isNone() ? p.withContent(left, Part.NONE) : p;
+    }
     return p.withContent(left, p.right().isNone() ? Part.of(comma + 1, last) : p.right());
+  }
+
+  /** "[If they are right], Crane says, [the quay will hold]": a condition says nothing alone. */
+  Proposal behindCondition(Proposal p) {
+    Part left = p.left();
+    int comma = p.last() + 1;
+    int end = grid.sentenceEnd(p.head());
+    boolean alone =
+        !left.isNone()
+            && p.right().isNone()
+            && !p.source().isNone()
+            && left.to() == p.first() - 2
+            && left.from() == grid.sentenceFirst(p.head())
+            && grid.is(left.from(), Upos.SCONJ)
+            && grid.quote[p.head()] < 0
+            && grid.mark[left.to()] == 0
+            && grid.commas(left.from(), left.to()) == 0
+            && comma + 2 < end
+            && grid.is(comma, ",")
+            && grid.quote[comma + 1] < 0
+            && !grid.is(comma + 1, Upos.CCONJ);
+    int last = alone ? grid.lastWord(comma + 1) : comma;
+    return alone && grid.hasFinite(comma + 1, last)
+        ? p.withContent(left, Part.of(comma + 1, last))
+        : p;
   }
 
   /** "…, though fishers warned that it will not hold": who speaks there speaks for himself. */

@@ -25,6 +25,7 @@ final class ColonReport extends PhraseRule {
     }
     int first = grid.sentenceFirst(colon);
     Part quotation = Part.of(open, grid.quoteLast[grid.quote[open]]);
+    cues.replaceBetween(first, colon, each -> each.with(put(each.proposal(), colon, quotation)));
     if (colon - first > LONGEST || colon - first < 2 || grid.depth[first] > 0) {
       return;
     }
@@ -37,6 +38,17 @@ final class ColonReport extends PhraseRule {
     } else if (!answered(first, colon, quotation)) {
       named(first, colon, quotation);
     }
+  }
+
+  /** "Crane put it | bluntly in a letter: | [“…”]": what tells how it is put is not said. */
+  private Proposal put(Proposal p, int colon, Part quotation) {
+    Part right = p.right();
+    boolean told =
+        is(Role.PUTTING, grid.tokens[p.head()].lemma())
+            && grid.lastOfEntry(p.head()) > p.head()
+            && right.from() <= colon
+            && right.to() == quotation.to();
+    return told ? p.withContent(p.left(), quotation) : p;
   }
 
   /** "Et d'ajouter : « … »": whoever spoke in the sentence before. */
@@ -66,26 +78,39 @@ final class ColonReport extends PhraseRule {
     int of = noun + 1;
     boolean fits =
         of + 1 < colon
-            && grid.isCue(noun, CueClass.Part.NOUN)
-            && is(Role.OF, of)
-            && !grid.hasFinite(first, colon);
+            && (grid.isCue(noun, CueClass.Part.NOUN) && is(Role.OF, of)
+                || is(Role.ANSWER, noun) && (is(Role.OF, of) || is(Role.ORIGIN_OF, of)));
     Part source = fits ? nouns.complement(of) : Part.NONE;
-    if (source.isNone() || source.to() != colon - 1) {
+    if (source.isNone() || source.to() != colon - 1 && !isJudged(source.to() + 1, colon)) {
       return false;
     }
     put(first, Part.of(noun, first, noun), source, quotation);
     return true;
   }
 
-  /** "Mayor Ada Crane, 51, on Facebook: “…”" at the start of a paragraph. */
+  /**
+   * "Mayor Ada Crane, 51, on Facebook: “…”" at the start of a paragraph; in it "Ada Crane, 51: “…”"
+   * alone.
+   */
   private void named(int first, int colon, Part quotation) {
-    boolean begins = first == 0 || grid.paragraph[first] > grid.paragraph[first - 1];
+    boolean begins =
+        first == 0 || grid.paragraph[first] > grid.paragraph[first - 1] || isAged(first, colon);
     int end = beforePlatform(first, colon);
     boolean closes = begins && end > first && closes(quotation.to());
     int name = closes ? name(first, end, end < colon) : -1;
     if (name >= 0 && !tells(first, colon)) {
       put(first, Part.of(colon, colon, colon), Part.of(name, first, end - 1), quotation);
     }
+  }
+
+  /** "The reaction from traders {was swift}: “…”". */
+  private boolean isJudged(int be, int colon) {
+    return colon - be <= 3 && colon - be >= 2 && isBe(be);
+  }
+
+  /** Whether the age of a person stands before the colon. */
+  private boolean isAged(int first, int colon) {
+    return colon - 2 > first && grid.is(colon - 1, Upos.NUM) && grid.is(colon - 2, ",");
   }
 
   private int beforePlatform(int first, int colon) {
@@ -105,14 +130,24 @@ final class ColonReport extends PhraseRule {
     if (cues.standing(first) != null) {
       return -1; // "Stated Crane: “…”"
     }
-    int at = first;
+    // "Retired welder Ada Crane"
+    int at = grid.is(first, Upos.VERB) && grid.cue[first] == null ? first + 1 : first;
     while (at + 1 < end && !isName(at, posted)) {
-      if (!grid.isNominal(at) && !grid.is(at, Upos.ADJ) && !grid.is(at, Upos.DET)) {
+      if (!mayStandBefore(at)) {
         return -1;
       }
       at++;
     }
     return at + 1 < end ? at : -1;
+  }
+
+  /** "{Crane's agent,} Leo Vance". */
+  private boolean mayStandBefore(int i) {
+    return switch (grid.tokens[i].upos()) {
+      case ADJ, DET, PART -> true;
+      case PUNCT -> grid.is(i, ",") && grid.shape[i + 1] == 2;
+      default -> grid.isNominal(i);
+    };
   }
 
   /** Two capitals; who posts something has a name, though a tagger may not see it. */

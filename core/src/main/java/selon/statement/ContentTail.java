@@ -6,7 +6,7 @@ import selon.statement.Proposal.Part;
 
 /**
  * Mends what ends before its second half: "voted to close the library | and move its books", "asked
- * why nobody came | , and whether they were told".
+ * why nobody came | , and whether they were told", "said it leaks | , and that two guards knew".
  */
 final class ContentTail extends PhraseStep {
 
@@ -25,7 +25,7 @@ final class ContentTail extends PhraseStep {
         grid.is(and, Upos.CCONJ)
             && words.is(Role.JOINING, grid.tokens[and])
             && grid.quote[and] == grid.quote[right.from()]
-            && (isSecondDeed(right, and) || isSecondQuestion(right, and));
+            && (isSecondDeed(right, and) || isSecondQuestion(right, and) || isSecondClaim(and));
     return joined
         ? p.withContent(p.left(), new Part(right.main(), right.from(), last(and), right.log()))
         : p;
@@ -55,5 +55,13 @@ final class ContentTail extends PhraseStep {
   private boolean isSecondQuestion(Part right, int and) {
     return words.is(Role.ASKING, grid.tokens[right.from()])
         && words.is(Role.ASKING, grid.tokens[and + 1]);
+  }
+
+  /** "…, and {that} …": only what somebody says goes on so. */
+  private boolean isSecondClaim(int and) {
+    return grid.is(and + 1, Upos.SCONJ)
+        && words.is(Role.COMPLEMENTIZER, grid.tokens[and + 1])
+        && words.headLast()
+        && grid.hasFinite(and + 2, clauses.end(and));
   }
 }

@@ -57,10 +57,17 @@ final class CueSenseReader {
       return CueSense.NONE;
     }
     List<Token> alone = tokens.subList(range.first(), range.end());
+    List<Token> whole = new ArrayList<>(alone);
+    whole.addAll(follows ? content : List.of());
+    List<CueClass> known = known(tokens, range, whole);
+    CueClass word = known.isEmpty() ? named(whole, range.size()) : meant(known);
     return new CueSense(
-        word(tokens, range, follows ? content : List.of()),
+        word,
         startsWithInfinitive(content),
-        negations.in(alone) || isDeniedBy(alone, content) || isDeniedBefore(tokens, range),
+        negations.in(alone)
+            || isDeniedBy(alone, content)
+            || isDeniedBefore(tokens, range)
+            || isRefused(known, word),
         alone.stream().anyMatch(token -> token.has("Tense=Fut")));
   }
 
@@ -103,25 +110,52 @@ final class CueSenseReader {
         .isPresent();
   }
 
-  /** Of several verbs the last ("a dit espérer"), but a strong noun before a weak verb. */
-  private @Nullable CueClass word(List<Token> tokens, TokenRange cue, List<Token> content) {
-    List<Token> alone = new ArrayList<>(tokens.subList(cue.first(), cue.end()));
-    alone.addAll(content);
-    CueClass best = null;
+  /**
+   * The words of the lexicon that a cue holds, in order.
+   *
+   * @param whole the cue's tokens and those that may complete it
+   */
+  private List<CueClass> known(List<Token> tokens, TokenRange cue, List<Token> whole) {
+    List<CueClass> known = new ArrayList<>();
     for (int i = 0; i < cue.size(); i++) {
-      CueMatch match = at(tokens, alone, cue, i);
+      CueMatch match = at(tokens, whole, cue, i);
       if (match != null) {
-        boolean later = match.cue().part() == CueClass.Part.VERB;
-        if (best == null || rank(match.cue()) > rank(best) - (later ? 1 : 0)) {
-          best = match.cue();
-        }
+        known.add(match.cue());
         i = Math.max(i, match.last());
       }
     }
-    for (int i = 0; best == null && i < cue.size(); i++) {
-      best = cues.named(alone, i).map(CueMatch::cue).orElse(null);
+    return known;
+  }
+
+  /** Of several verbs the last ("a dit espérer"), but a strong noun before a weak verb. */
+  private static CueClass meant(List<CueClass> known) {
+    CueClass best = known.get(0);
+    for (CueClass each : known) {
+      boolean later = each.part() == CueClass.Part.VERB;
+      if (rank(each) > rank(best) - (later ? 1 : 0)) {
+        best = each;
+      }
     }
     return best;
+  }
+
+  private @Nullable CueClass named(List<Token> whole, int size) {
+    for (int i = 0; i < size; i++) {
+      Optional<CueMatch> match = cues.named(whole, i);
+      if (match.isPresent()) {
+        return match.get().cue();
+      }
+    }
+    return null;
+  }
+
+  /** "Declined to say", "a refusé de confirmer": nothing has been said. */
+  private static boolean isRefused(List<CueClass> known, @Nullable CueClass word) {
+    CueClass first = known.isEmpty() ? null : known.get(0);
+    return first != null
+        && first != word
+        && first.attitude() == Attitude.INTENTION
+        && first.polarity() == Polarity.NEGATIVE;
   }
 
   private static int rank(CueClass cue) {

@@ -97,9 +97,13 @@ final class Introductions {
   }
 
   private boolean spokenOf(int from, int colon, Part quotation) {
+    int fronted = -1;
     for (int i = from; i < colon; i++) {
       boolean root = grid.head[i] < from || grid.head[i] > colon;
-      int subject = root ? grid.subject[i] : -1;
+      fronted = root && grid.subject[i] < 0 && isFronted(i, from) ? i : fronted;
+      // "Asked about the quay, Crane was blunt: “…”"
+      boolean clause = root || fronted >= 0 && grid.head[i] == fronted && i > fronted;
+      int subject = clause ? grid.subject[i] : -1;
       if (subject >= 0 && isSpeaker(subject)) {
         Part source = Part.of(subject, grid.first[subject], grid.last[subject]);
         claims.claim(Layout.CLAUSE, source, quotation);
@@ -107,6 +111,11 @@ final class Introductions {
       }
     }
     return false;
+  }
+
+  /** Whether a participle opens the sentence, that a parse takes for its main verb. */
+  private boolean isFronted(int i, int from) {
+    return i == from && grid.tokens[i].has("VerbForm=Part");
   }
 
   /** Whether the token names somebody: a name, or a noun for a source, here or in the language. */

@@ -4,7 +4,9 @@ import java.util.BitSet;
 import java.util.List;
 import selon.language.LanguagePack;
 import selon.sentence.Sentence;
+import selon.sentence.Upos;
 import selon.statement.PhraseWords.Role;
+import selon.statement.Proposal.Part;
 
 /**
  * Takes back what the judge took for a statement by words that are none: "feeling the pinch", "a
@@ -49,9 +51,28 @@ final class MereWords {
     return barred;
   }
 
+  /** In a headline neither verb nor cue: "{Tiny} <fossil> [rewrites story of fish]". */
+  private static boolean isOfHeading(WordGrid grid, Proposal p) {
+    int head = p.head();
+    return grid.paragraph[head] == 0
+        && grid.cue[head] == null
+        && !grid.isVerb(head)
+        && !grid.is(head, Upos.PUNCT)
+        && grid.lastWord(head) == grid.sentenceEnd(head) - 1
+        && grid.size > grid.sentenceEnd(head)
+        && grid.paragraph[grid.sentenceEnd(head)] > 0
+        && !isQuoted(grid, p.left())
+        && !isQuoted(grid, p.right());
+  }
+
+  private static boolean isQuoted(WordGrid grid, Part part) {
+    return !part.isNone() && (grid.mark[part.from()] > 0 || grid.mark[part.to()] > 0);
+  }
+
   private boolean isMere(WordGrid grid, BitSet barred, Proposal p) {
     int that = p.right().from();
     return barred.get(p.head())
+        || isOfHeading(grid, p)
         || p.left().isNone()
             && that > p.cue().to() + 1
             && words.is(Role.COMPLEMENTIZER, grid.tokens[that])

@@ -8,9 +8,11 @@ import selon.statement.PhraseWords.Role;
 /** Tells whether a noun phrase means one or many. Safe for threads. */
 final class PhraseNumbers {
 
+  private final SourceLexicon lexicon;
   private final PhraseWords words;
 
-  PhraseNumbers(PhraseWords words) {
+  PhraseNumbers(SourceLexicon lexicon, PhraseWords words) {
+    this.lexicon = lexicon;
     this.words = words;
   }
 
@@ -92,7 +94,11 @@ final class PhraseNumbers {
     }
     // "le mis en cause" is one
     boolean one = head > from && isArticleOfOne(tokens.get(head - 1));
-    if (!one && (noun.has("Number=Plur") || noun.upos() == Upos.NOUN && endsAsPlural(noun))) {
+    boolean common =
+        noun.upos() == Upos.NOUN
+            // "Neighbours said": a capital at the head of the sentence makes no name
+            || head == from && noun.upos() == Upos.PROPN && lexicon.noun(tokens, head) != null;
+    if (!one && (noun.has("Number=Plur") || common && endsAsPlural(noun))) {
       return true;
     }
     for (int i = from; i < head; i++) {

@@ -32,7 +32,7 @@ final class PhraseReader {
     this.pronouns = pronouns;
     this.words = words;
     this.heads = new PhraseHeads(lexicon, words);
-    this.numbers = new PhraseNumbers(words);
+    this.numbers = new PhraseNumbers(lexicon, words);
     this.names = new PhraseNames(lexicon, words, names);
   }
 

@@ -50,6 +50,10 @@ final class PhraseWords {
     TIME,
     /** It opens a source behind a comma, and a measure elsewhere: "per". */
     PER,
+    /** Behind such a verb it opens where something was made public: "report in the journal". */
+    PUBLISHED_IN,
+    /** The noun for such a place: "journal". */
+    PUBLICATION,
     /** As a passive it shows that nobody is named who thinks it: "it is thought". */
     IMPERSONAL,
     /** The auxiliary of a passive: "be". */
@@ -80,6 +84,8 @@ final class PhraseWords {
     LEARN,
     /** The nouns for whom it is known from: "de source policière". */
     ORIGIN,
+    /** It opens whom something was learned from: "has learned from". */
+    ORIGIN_OF,
     /** It opens whom it is known from: "auprès". */
     WITH,
     /** It is whoever: "on". */
@@ -162,6 +168,10 @@ final class PhraseWords {
     WILL,
     /** As a participle before an agent it tells who hands on what is said: "cité par". */
     CITED,
+    /** With "it" it tells how something is put in words: "put it". */
+    PUTTING,
+    /** Before "from" and a colon it tells who answers: "reaction". */
+    ANSWER,
     /** In a relative clause it tells whom somebody has it from: "qui cite". */
     CITES,
     /** The preposition behind such a verb: "s'appuie sur". */

@@ -18,6 +18,7 @@ import selon.statement.Proposal.Part;
  *     <td>{@link Introductions}</td></tr>
  *   <tr><td>« … » / a déclaré X · « … » « … » · X goes on</td><td>here</td></tr>
  *   <tr><td>X shakes her head. “…”</td><td>{@link SubjectBefore}</td></tr>
+ *   <tr><td>X asked Y whether …. “…”</td><td>{@link Answers}</td></tr>
  *   <tr><td>block quotations of one speaker</td><td>{@link BlockSpeaker}</td></tr>
  *   <tr><td>within a sentence: « … », sourit X</td><td>{@link SentenceQuotations}</td></tr>
  *   <tr><td>« … », dit X, mais elle ajoute : « … »</td><td>{@link SharedQuotations}</td></tr>
@@ -45,6 +46,7 @@ final class QuotationLinker {
   private final BlockSpeaker blocks;
   private final SubjectBefore subjects;
   private final PhraseWords words;
+  private final Answers answers;
 
   private QuotationLinker(
       WordGrid grid, PhraseWords words, SpeakerNouns speakers, List<Judged> judged) {
@@ -59,6 +61,7 @@ final class QuotationLinker {
     this.blocks = new BlockSpeaker(grid);
     this.subjects = new SubjectBefore(grid, words, speakers);
     this.words = words;
+    this.answers = new Answers(grid, speakers);
     SharedQuotations shared = new SharedQuotations(grid, cues, incises);
     for (Judged each : judged) {
       if (each.stands()) {
@@ -168,12 +171,28 @@ final class QuotationLinker {
     }
     boolean breaks = grid.breaks(end, quotation.from()) > 0;
     for (Linked own : claims.backwards(grid.sentenceFirst(end), end)) {
+      if (breaks && answers.asksAloud(own)) {
+        return false;
+      }
+      if (answers.answers(own)) {
+        return answered(own, quotation, breaks);
+      }
       if (isSomebody(own.source()) && grid.depth[own.place()] == 0 && (!breaks || quotes(own))) {
         goOn(own, quotation);
         return true;
       }
     }
     return false;
+  }
+
+  /** By who was asked. */
+  private boolean answered(Linked question, Part quotation, boolean breaks) {
+    Part asked = breaks ? Part.NONE : answers.asked(question);
+    if (asked.isNone()) {
+      return false;
+    }
+    claims.claim(Layout.SHOWN, asked, quotation);
+    return true;
   }
 
   private boolean isSomebody(Part source) {

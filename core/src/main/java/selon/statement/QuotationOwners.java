@@ -68,11 +68,42 @@ final class QuotationOwners {
   private Judged mended(Judged each) {
     Proposal p = each.proposal();
     Part right = inClause(p, within(p.head(), p.right()));
-    if (isOwned(right, p.head())) {
+    if (isOwned(right, p.head()) || answers(p, right)) {
       right = Part.NONE;
     }
-    Proposal own = right.equals(p.right()) ? p : p.withContent(p.left(), right);
+    Part left = isOfParagraphBefore(p) ? Part.NONE : p.left();
+    boolean same = right.equals(p.right()) && left.equals(p.left());
+    Proposal own = same ? p : p.withContent(left, right);
     return new Judged(own, each.chance(), own.hasContent());
+  }
+
+  /** "“No,” he said. “Not here.”", and in the next paragraph "Crane told the court …". */
+  private boolean isOfParagraphBefore(Proposal p) {
+    Part left = p.left();
+    if (left.isNone()
+        || grid.mark[left.from()] != 1
+        || grid.mark[left.to()] != 2
+        || grid.shape[p.first()] == 0
+        || grid.breaks(left.to(), p.first()) == 0) {
+      return false;
+    }
+    int first = left.from() - 1;
+    Integer close = first < 0 ? null : owners.lowerKey(left.from());
+    return close != null
+        && grid.breaks(close, left.from()) == 0
+        && grid.sentence[owners.get(close)] >= grid.sentence[first] - 1
+        && owners.get(close) < left.from();
+  }
+
+  /** "“Will it hold?” asked Birch.", and in the next paragraph what another answers. */
+  private boolean answers(Proposal p, Part right) {
+    CueMatch cue = grid.cue[p.head()];
+    return isQuotation(p.left())
+        && isQuotation(right)
+        && cue != null
+        && cue.cue().attitude() == Attitude.QUESTION
+        && grid.is(p.left().to() - 1, "?")
+        && grid.breaks(p.last(), right.from()) > 0;
   }
 
   /** What a cue in a quotation holds ends where the quotation does, or stands in another. */

@@ -10,7 +10,8 @@ import selon.statement.Proposal.Part;
  * Who hands on what another says: "a déclaré le colonel, cité par l'agence", "according to an
  * official quoted by the daily", "la chaîne, qui cite des sources militaires, avance que",
  * "rapporte l'agence en citant deux diplomates", "affirme que le quai cède, citant un pêcheur",
- * "Quoting a note, the agency reported". Both have the same content.
+ * "Quoting a note, the agency reported", "according to the agency, citing a note,". Both have the
+ * same content.
  */
 final class RelayReport extends PhraseRule {
 
@@ -35,7 +36,8 @@ final class RelayReport extends PhraseRule {
       opening(i);
     } else if (is(Role.CITING, i) && is(Role.WHILST, i - 1)) {
       citing(i, i - 1);
-    } else if (is(Role.CITING, i) && grid.is(i - 1, ",")) {
+    } else if (is(Role.CITING, i) && i - 2 > grid.sentenceFirst(i) && grid.is(i - 1, ",")) {
+      framed(i);
       closing(i);
     }
   }
@@ -184,6 +186,18 @@ final class RelayReport extends PhraseRule {
             said.right());
       }
     }
+  }
+
+  /** "According to {the agency}, citing {a note}, the army will move": the note says so too. */
+  private void framed(int citing) {
+    int to = nameEnd(citing + 1);
+    boolean named = to > citing && grid.is(to + 1, ",") && speakers.among(citing + 1, to);
+    Proposal said = named ? statement(citing, source -> source.to() == citing - 2) : null;
+    if (said == null || !grid.isFrame(said.head()) || said.right().from() <= to) {
+      return;
+    }
+    Part source = Part.of(grid.firstNominal(citing + 1, to), citing + 1, to);
+    cues.put(Part.of(citing, citing, citing), source, Part.NONE, said.right());
   }
 
   /** "[Quoting {a note},] the agency reported that …" */

@@ -38,6 +38,7 @@ import selon.language.LanguagePack;
  *   <tr><td>à son avis, …</td><td>{@link OwnViewReport}</td></tr>
  *   <tr><td>appelle la population à la prudence</td><td>{@link CallReport}</td></tr>
  *   <tr><td>…, with sources suggesting …</td><td>{@link WithReport}</td></tr>
+ *   <tr><td>one of them, a clerk, is expected to</td><td>{@link WholeSubject}</td></tr>
  *   <tr><td>voted to close … and move … · asked why …, and whether …</td>
  *     <td>{@link ContentTail}</td></tr>
  *   <tr><td>said | up to six … · estime, de son côté, | que …</td>
@@ -46,6 +47,8 @@ import selon.language.LanguagePack;
  *   <tr><td>outside the court, X said · X on Monday said</td><td>{@link SourceEdges}</td></tr>
  *   <tr><td>…, ce que X conteste · contrairement à ce qu'affirme X · que X n'a ni confirmé ni
  *     infirmé</td><td>{@link PointedReport}</td></tr>
+ *   <tr><td>X neither confirmed nor denied</td><td>{@link NeitherReport}</td></tr>
+ *   <tr><td>X has learned from Y that</td><td>{@link LearntReport}</td></tr>
  *   <tr><td>C'est ce qu'affirme X · c'est X qui l'affirme</td><td>{@link CleftReport}</td></tr>
  *   <tr><td>La préfecture dément. · X n'a ni confirmé ni infirmé.</td>
  *     <td>{@link BareReply}</td></tr>
@@ -100,6 +103,7 @@ final class SetPhrases {
     SourceEdges sources = new SourceEdges(pieces);
     ContentTail tail = new ContentTail(pieces);
     FrameContent frames = new FrameContent(pieces.grid());
+    WholeSubject subject = new WholeSubject(pieces);
     cues.replaceAll(
         each -> {
           if (!each.stands()) {
@@ -108,8 +112,9 @@ final class SetPhrases {
           Proposal own = between.mended(pieces, each.proposal());
           own = participle.withSubject(impersonal.withoutPronoun(own));
           own = sources.mended(noun.mended(edges.besideCue(own)));
-          own = edges.goingOn(edges.beforeSemicolon(tail.mended(own)));
-          own = frames.mended(negation.mended(edges.aroundCue(own)));
+          own = edges.goingOn(edges.beforeSemicolon(tail.mended(subject.mended(own))));
+          own = negation.mended(edges.aroundCue(edges.behindCondition(own)));
+          own = frames.mended(own);
           return new Judged(own, each.chance(), !participle.isInference(own));
         });
   }
@@ -137,7 +142,9 @@ final class SetPhrases {
             new AppositionReport(pieces, cues),
             new DocumentFinding(pieces, cues),
             new PassiveBelief(pieces, cues),
-            new ReportAmid(pieces, cues));
+            new ReportAmid(pieces, cues),
+            new NeitherReport(pieces, cues),
+            new LearntReport(pieces, cues));
     for (int i = 0; i < pieces.grid().size; i++) {
       for (PhraseRule rule : rules) {
         rule.at(i);

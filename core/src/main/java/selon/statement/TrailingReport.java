@@ -16,7 +16,7 @@ final class TrailingReport extends PhraseStep {
   private static final int LONGEST = 16;
 
   /** How many words may stand behind its verb. */
-  private static final int BEHIND = 5;
+  private static final int BEHIND = 7;
 
   /** With more words a verb is taken for granted: taggers miss some. */
   private static final int SHORTEST = 4;
@@ -73,7 +73,7 @@ final class TrailingReport extends PhraseStep {
         return i < last && grid.opensNominal(i + 1) && !hasClause(i + 1, last) ? i : -1;
       }
       if (isHearing(i) || words.is(Role.TRAILING, grid.tokens[i])) {
-        return i == last || isTime(i + 1, last) ? i : -1;
+        return i == last || isTime(i + 1, last) || isPublication(i + 1, last) ? i : -1;
       }
     }
     return -1;
@@ -81,6 +81,15 @@ final class TrailingReport extends PhraseStep {
 
   private boolean isTime(int from, int last) {
     return words.is(Role.TIME, grid.tokens[from]) && !hasClause(from, last);
+  }
+
+  /** "Researchers report {in the journal Deep Past}". */
+  private boolean isPublication(int in, int last) {
+    boolean names = false;
+    for (int i = in + 1; i <= last; i++) {
+      names |= words.is(Role.PUBLICATION, grid.tokens[i]);
+    }
+    return names && words.is(Role.PUBLISHED_IN, grid.tokens[in]) && !hasClause(in, last);
   }
 
   private boolean isHearing(int i) {

@@ -44,4 +44,22 @@ class ClauseEdgesTest {
                 "The vase may be old, a study suggests, though curators warned that it is not."))
         .contains("{a study} <suggests> [The vase may be old]");
   }
+
+  @Test
+  void aConditionSaysNothingAlone() {
+    assertThat(english("If they are right, the divers say, the quay may first have been a wall."))
+        .contains("{the divers} <say> [If they are right … the quay may first have been a wall]");
+  }
+
+  @Test
+  void whatHappensMeanwhileIsNotSaid() {
+    assertThat(
+            english(
+                "At least nine people were killed when shells hit a market in Oless on Saturday,"
+                    + " local authorities said, as rebels and the government traded blame for the"
+                    + " attack."))
+        .contains(
+            "{local authorities} <said> [At least nine people were killed when shells hit a market"
+                + " in Oless on Saturday]");
+  }
 }

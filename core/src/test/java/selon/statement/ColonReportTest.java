@@ -42,4 +42,42 @@ class ColonReportTest {
         .containsExactly(
             "{Elle} <sait> [que rien n'est fait]", "{Elle} <> [« Il reste six étapes. »]");
   }
+
+  @Test
+  void aNameWithAnAgeSpeaksWithinAParagraph() {
+    assertThat(
+            english(
+                "Not everyone was so sure. Retired welder Hugh Pask, 81: “It looks pretty. Let’s"
+                    + " see it in a storm.”"))
+        .contains(
+            "{Retired welder Hugh Pask, 81} <> [“It looks pretty. Let’s see it in a storm.”]");
+    assertThat(english("Crane’s agent, Leo Vance: “She asked for help in January.”"))
+        .contains("{Crane’s agent, Leo Vance} <> [“She asked for help in January.”]");
+  }
+
+  @Test
+  void aReactionIsThatOfWhoIsNamed() {
+    assertThat(english("The reaction from traders was swift: “We have waited long enough.”"))
+        .containsExactly("{traders} <The reaction> [“We have waited long enough.”]");
+  }
+
+  @Test
+  void howSomethingIsPutIsNotSaid() {
+    assertThat(
+            english(
+                "The council’s engineer, Paul Merrit, put it more bluntly in an email: “If we do"
+                    + " nothing, somebody will drown.”"))
+        .singleElement()
+        .asString()
+        .endsWith("> [“If we do nothing, somebody will drown.”]");
+  }
+
+  @Test
+  void whoIsAskedIsBluntAndNotWhoAsked() {
+    assertThat(
+            english(
+                "Asked by the Courier whether the bridge would open, Ada Crane was blunt: “I will"
+                    + " not sign anything before June.”"))
+        .contains("{Ada Crane} <> [“I will not sign anything before June.”]");
+  }
 }

@@ -22,4 +22,16 @@ class ContentTailTest {
     assertThat(english("The panel voted to close the library and went home."))
         .containsExactly("{The panel} <voted> [to close the library]");
   }
+
+  @Test
+  void whatIsSaidGoesOnWithAnd() {
+    assertThat(
+            english(
+                "Three people familiar with the matter said the mayor had been briefed on the quay"
+                    + " at least twice, and that senior aides had seen the plans as recently as"
+                    + " June."))
+        .contains(
+            "{Three people familiar with the matter} <said> [the mayor had been briefed on the quay"
+                + " at least twice, and that senior aides had seen the plans as recently as June]");
+  }
 }

@@ -406,4 +406,32 @@ class LabelReaderTest {
           .forEach(own -> assertThat(FRENCH.read(read, own)).isNotNull());
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{The office} <declined to say> [whether the pier was safe].",
+        "{The office} <refused to confirm> [that the pier was safe].",
+        "{The office} <would not say> [if the pier was safe]."
+      })
+  void whatSomebodyDeclinesToSayIsOpen(String marked) {
+    Labels labels = en(marked);
+    assertThat(labels.attitude()).isEqualTo(Attitude.ASSERTION);
+    assertThat(labels.stance()).isEqualTo(Stance.NEUTRAL);
+    assertThat(labels.factuality().certainty()).isEqualTo(Certainty.UNKNOWN);
+    assertThat(labels.factuality().polarity()).isEqualTo(Polarity.POSITIVE);
+  }
+
+  @Test
+  void whoInsistsDoesNotSpeakForTheWriter() {
+    assertThat(en("{The firm} <insists> [that it has paid].").stance()).isEqualTo(Stance.NEUTRAL);
+  }
+
+  @Test
+  void aComparisonIsNoHedge() {
+    assertThat(hedges("en", "{The study} <found> [that women are less likely than men to fall]."))
+        .isEmpty();
+    assertThat(hedges("en", "{The office} <says> [that rain is less likely on Sunday]."))
+        .containsExactly("less likely/ADVERB");
+  }
 }

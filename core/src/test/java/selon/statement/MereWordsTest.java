@@ -34,4 +34,13 @@ class MereWordsTest {
     assertThat(french("La gardienne, appelée à la barre, a confirmé l'alibi."))
         .containsExactly("{La gardienne} <a confirmé> [l'alibi]");
   }
+
+  @Test
+  void aNounInAHeadlineAttributesNothing() {
+    assertThat(
+            FoundLines.english(
+                "Tiny fossil rewrites story of how fish learned to breathe air\n\nIt was found in a"
+                    + " quarry."))
+        .noneMatch(line -> line.contains("<fossil>"));
+  }
 }

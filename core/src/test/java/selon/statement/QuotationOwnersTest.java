@@ -38,4 +38,15 @@ class QuotationOwnersTest {
             "{whose deputy Priya Dunn} <had told> [that a draw would be a good result]",
             "{Crane} <said> [“We will win,” … “OK, so we lost.”]");
   }
+
+  @Test
+  void whatAParagraphClosesWithIsNotOfTheNextParagraph() {
+    assertThat(
+            english(
+                "“You want somebody to blame,” Ms Penn said.\n\n“No,” he replied. “I am looking"
+                    + " for the truth.”\n\nSergeant Amy Rudd told the court the tub had been"
+                    + " delivered in June."))
+        .contains("{he} <replied> [“No,” … “I am looking for the truth.”]")
+        .noneMatch(line -> line.contains("{Sergeant Amy Rudd} <told> [“I am"));
+  }
 }

@@ -81,4 +81,15 @@ class RelayReportTest {
     }
     return "";
   }
+
+  @Test
+  void whoIsCitedBehindAFrameSaysItToo() {
+    assertThat(
+            english(
+                "According to the Interlan agency, citing a source in the harbor office, the quay"
+                    + " will be closed."))
+        .containsExactlyInAnyOrder(
+            "{the Interlan agency} <According to> [the quay will be closed]",
+            "{a source in the harbor office} <citing> [the quay will be closed]");
+  }
 }

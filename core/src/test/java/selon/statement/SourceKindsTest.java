@@ -133,7 +133,8 @@ class SourceKindsTest {
         .isEqualTo(SourceKind.ORGANISATION);
     assertThat(
             SourceStory.english(
-                    "She married Paul Reeve, which pleased all. [1s Reeve] [1c said] [1t it holds].")
+                    "She married Paul Reeve, which pleased all. [1s Reeve] [1c said] [1t it"
+                        + " holds].")
                 .kind(1))
         .isEqualTo(SourceKind.PERSON);
   }
@@ -206,8 +207,8 @@ class SourceKindsTest {
   void anonymityToldApartFromTheSourceWithholdsIt() {
     SourceStory clause =
         SourceStory.english(
-            "[1s The official], who spoke on the condition of anonymity to discuss the talks,"
-                + " [1c said] [1t that it holds]. [2s The official] [2c added] [2t that it is old].");
+            "[1s The official], who spoke on the condition of anonymity to discuss the talks, [1c"
+                + " said] [1t that it holds]. [2s The official] [2c added] [2t that it is old].");
     assertThat(clause.kind(1)).isEqualTo(SourceKind.ANONYMOUS);
     assertThat(clause.kind(2)).isEqualTo(SourceKind.ANONYMOUS);
     SourceStory adverbial =
@@ -268,5 +269,44 @@ class SourceKindsTest {
     SourceStory story = SourceStory.french("[1c Des soupçons pèsent] : [1t le pont céderait].");
     assertThat(story.kind(1)).isEqualTo(SourceKind.NONE);
     assertThat(story.name(1)).isNull();
+  }
+
+  @Test
+  void aCapitalAtTheHeadOfASentenceMakesNoName() {
+    for (String many : new String[] {"Neighbours", "Jurors", "Fishermen", "MPs", "Rivals"}) {
+      assertThat(
+              SourceStory.english("[1s " + many + "] [1c said] [1t that the quay was closed].")
+                  .kind(1))
+          .as(many)
+          .isEqualTo(SourceKind.COLLECTIVE);
+    }
+  }
+
+  @Test
+  void firmsAndGuildsAreBodies() {
+    for (String body :
+        new String[] {"Crossland Rail", "The guild", "Activist fund Norwood Capital"}) {
+      assertThat(
+              SourceStory.english("[1s " + body + "] [1c said] [1t that the quay was closed].")
+                  .kind(1))
+          .as(body)
+          .isEqualTo(SourceKind.ORGANISATION);
+    }
+  }
+
+  @Test
+  void whoIsOneOfThoseWhoKnowHasNoName() {
+    for (String one :
+        new String[] {
+          "One of the people",
+          "A person close to the club",
+          "A nurse, who wished to remain anonymous,"
+        }) {
+      assertThat(
+              SourceStory.english("[1s " + one + "] [1c said] [1t that the quay was closed].")
+                  .kind(1))
+          .as(one)
+          .isEqualTo(SourceKind.ANONYMOUS);
+    }
   }
 }

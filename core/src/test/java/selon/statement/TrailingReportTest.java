@@ -51,4 +51,14 @@ class TrailingReportTest {
         .containsExactly("{two hotel employees} <per> [Each guest has paid 12 crowns, per night]");
     assertThat(english("Each guest has paid 12 crowns, per night, per person.")).isEmpty();
   }
+
+  @Test
+  void whatIsReportedInAJournalIsSaid() {
+    assertThat(
+            english(
+                "Fish began to breathe air far earlier than thought, researchers report in the"
+                    + " journal Deep Past."))
+        .containsExactly(
+            "{researchers} <report> [Fish began to breathe air far earlier than thought]");
+  }
 }

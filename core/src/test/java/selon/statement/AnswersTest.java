@@ -1,0 +1,42 @@
+package selon.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static selon.statement.FoundLines.english;
+
+import org.junit.jupiter.api.Test;
+
+class AnswersTest {
+
+  @Test
+  void whoIsAskedAnswers() {
+    assertThat(english("The lawyer asked Crane if she had slept. “I had not slept for two days.”"))
+        .containsExactly(
+            "{The lawyer} <asked> [if she had slept]",
+            "{Crane} <> [“I had not slept for two days.”]");
+    assertThat(
+            english(
+                "Asked by Birch whether she had read the report, Crane shook her head. “I have not"
+                    + " read a word of it.”"))
+        .contains("{Crane} <> [“I have not read a word of it.”]");
+  }
+
+  @Test
+  void anotherSpeaksBehindAQuestion() {
+    assertThat(
+            english(
+                "Row over quay grows\n\n"
+                    + "There is a row.\n\n"
+                    + "“Will the bridge open this year?” asked Tom Birch, a shopkeeper.\n\n"
+                    + "“I do not think it will, and nobody has told us anything.”"))
+        .contains(
+            "{Tom Birch, a shopkeeper} <asked> [“Will the bridge open this year?”]",
+            "{} <> [“I do not think it will, and nobody has told us anything.”]");
+  }
+
+  @Test
+  void whoAsksMayGoOnInTheSameParagraph() {
+    assertThat(english("“Who will pay for it?” asked Tom Birch. “Nobody has told us a thing.”"))
+        .containsExactly(
+            "{Tom Birch} <asked> [“Who will pay for it?” … “Nobody has told us a thing.”]");
+  }
+}
