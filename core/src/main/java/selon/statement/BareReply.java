@@ -39,7 +39,8 @@ final class BareReply extends PhraseRule {
     if (verb == null || !replies(verb, ofIt)) {
       return;
     }
-    boolean denied = verb.from() < verb.head() && is(Role.NOT, verb.to() + 1);
+    boolean more = verb.to() + 1 < grid.size;
+    boolean denied = more && verb.from() < verb.head() && is(Role.NOT, verb.to() + 1);
     int to = denied ? verb.to() + 1 : verb.to();
     if (!isBare(to + 1)) {
       return;
@@ -98,7 +99,7 @@ final class BareReply extends PhraseRule {
     }
     boolean place = grid.is(at, Upos.ADP) && !is(Role.OF, at);
     @Nullable VerbGroup next = grid.is(at, Upos.CCONJ) ? verbs.at(at + 1) : null;
-    boolean goesOn = grid.is(at, Upos.CCONJ) && grid.isFinite(at + 1);
+    boolean goesOn = at + 1 < grid.size && grid.is(at, Upos.CCONJ) && grid.isFinite(at + 1);
     return place && clauses.closes(at) || goesOn && (next == null || !replies(next, false));
   }
 

@@ -145,6 +145,7 @@ final class Nesting {
     Spans content = attributions.get(other).content();
     return words != null
         && !cue.isEmpty()
+        && !content.isEmpty()
         && words
             .sentenceAt(content.hull().start())
             .filter(sentence -> sentence.span().overlaps(cue.hull()))

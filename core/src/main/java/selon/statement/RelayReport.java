@@ -69,12 +69,18 @@ final class RelayReport extends PhraseRule {
     return beyond ? p.withContent(p.left(), Part.of(right.from(), citing - 2)) : p;
   }
 
+  /** Whether the content behind the cue reaches up to the comma. */
+  private static boolean holdsComma(Proposal p, int comma) {
+    Part right = p.right();
+    return right.from() > p.cue().to() && right.from() < comma && right.to() >= comma - 1;
+  }
+
   /** The first statement of the sentence whose content, or source behind it, ends at the comma. */
   private @Nullable Proposal widest(int citing) {
     int first = Math.max(grid.sentenceFirst(citing), citing - REACH);
     for (Judged each : cues.between(first, citing - 1)) {
       Proposal p = each.proposal();
-      boolean told = p.right().from() > p.cue().to() && p.right().to() >= citing - 2;
+      boolean told = holdsComma(p, citing - 1);
       boolean named = p.right().isNone() && p.source().to() == citing - 2;
       boolean speaks =
           each.stands()

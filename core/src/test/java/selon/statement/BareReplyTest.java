@@ -57,4 +57,11 @@ class BareReplyTest {
       assertThat(parent).isNotEqualTo("L'accusé");
     }
   }
+
+  @Test
+  void anArticleMayEndInAReply() {
+    for (String end : new String[] {"ne dément", "ne dément pas", "nie et", "en doute", "nie,"}) {
+      assertThat(french("Le maire dit que le quai tient. Le préfet " + end)).isNotEmpty();
+    }
+  }
 }
