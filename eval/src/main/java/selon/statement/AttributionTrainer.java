@@ -156,16 +156,25 @@ public final class AttributionTrainer {
   }
 
   /** What one language reads articles with. */
-  private record Grids(WordReader words, CueLexicon cues, SourceLexicon sources, Glosses glosses) {
+  private record Grids(
+      WordReader words,
+      CueLexicon cues,
+      SourceLexicon sources,
+      Glosses glosses,
+      Domain domain) {
 
     static Grids of(Language language) {
       LanguagePack pack = LanguagePacks.of(language).orElseThrow();
       return new Grids(
-          new WordReader(pack), CueLexicon.of(pack), SourceLexicon.of(pack), Glosses.of(pack));
+          new WordReader(pack),
+          CueLexicon.of(pack),
+          SourceLexicon.of(pack),
+          Glosses.of(pack),
+          Domain.of(pack));
     }
 
     WordGrid read(GoldArticle gold) {
-      return new WordGrid(words.read(OwnReadings.article(gold)), cues, sources, glosses);
+      return new WordGrid(words.read(OwnReadings.article(gold)), cues, sources, glosses, domain);
     }
   }
 }
