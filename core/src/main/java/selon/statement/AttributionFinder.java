@@ -55,7 +55,7 @@ final class AttributionFinder {
 
   /** The attributions in the order of their cues. */
   List<Attribution> find(Words words) {
-    WordGrid grid = new WordGrid(words, lexicon, sources, glosses, domain);
+    WordGrid grid = new WordGrid(words, lexicon, sources, glosses, domain.level(words));
     SpeakerNouns speakers = new SpeakerNouns(grid, sources);
     List<Judged> judged =
         SpanRepair.repair(grid, speakers, judge(grid, new Proposer(model, grid).propose()));

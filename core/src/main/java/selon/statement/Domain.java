@@ -8,19 +8,27 @@ import selon.language.LanguagePack;
 import selon.language.Lexicon;
 import selon.sentence.Sentence;
 import selon.sentence.Token;
+import selon.sentence.Words;
 
 /**
- * How much an article is of the domain of a corpus whose rulings are not ours, by the words in the
- * pack's "domain.tsv". What was learnt of such rulings (PolNeAR, on American election campaigns,
- * marks nothing within contents) then stays with articles of that domain, and what is general is
- * learnt from all: each model sees its features with the level beside them (Daumé III, ACL 2007).
+ * How much an article is of the domain of a corpus whose rulings are not ours: PolNeAR, on American
+ * election campaigns, marks nothing within contents and takes other edges. By the level, which
+ * stands beside the features of all models, such rulings stay with articles of that domain, while
+ * what is general is learnt from all (Daumé III, ACL 2007). The words of the domain are in the
+ * pack's "domain.tsv"; a language without the file has no such corpus.
  *
  * <p>Immutable and safe for threads. Linear in the article.
  */
 final class Domain {
 
-  /** The least numbers of different words of the domain for the levels above the lowest. */
-  private static final List<Integer> LEVELS = List.of(1, 3, 6, 10, 15);
+  /** The level of an article of a language without such a corpus. */
+  static final int NONE = 0;
+
+  /** The level of an article in which nothing tells of the domain. */
+  static final int OTHER = 1;
+
+  /** How many different words of the domain an article has at least, at each higher level. */
+  private static final List<Integer> LEVELS = List.of(1, 3, 5, 8, 12);
 
   private final Set<String> words;
 
@@ -32,13 +40,13 @@ final class Domain {
     return new Domain(Set.copyOf(Lexicon.orEmpty(pack, "domain.tsv").column("word")));
   }
 
-  /** From 1 for an article of other domains; 0 if the language has no such corpus. */
-  int level(List<Sentence> sentences) {
+  /** {@link #NONE}, {@link #OTHER} or more, up to six. */
+  int level(Words article) {
     if (words.isEmpty()) {
-      return 0;
+      return NONE;
     }
     Set<String> found = new HashSet<>();
-    for (Sentence sentence : sentences) {
+    for (Sentence sentence : article.sentences()) {
       for (Token token : sentence.tokens()) {
         String form = token.form().toLowerCase(Locale.ROOT);
         if (words.contains(form)) {
@@ -46,6 +54,6 @@ final class Domain {
         }
       }
     }
-    return 1 + (int) LEVELS.stream().filter(least -> found.size() >= least).count();
+    return OTHER + (int) LEVELS.stream().filter(least -> found.size() >= least).count();
   }
 }

@@ -27,7 +27,7 @@ final class WordGrid {
   /** The language that the words are shown in, as a number. */
   final int language;
 
-  /** How much the article is of the domain of a corpus with other rulings; see {@link Domain}. */
+  /** How much the article is of the domain of the corpus with other rulings; see {@link Domain}. */
   final int domain;
 
   final int size;
@@ -101,9 +101,9 @@ final class WordGrid {
   final boolean[] guessed;
 
   WordGrid(
-      Words words, CueLexicon lexicon, SourceLexicon sources, Glosses glosses, Domain domain) {
+      Words words, CueLexicon lexicon, SourceLexicon sources, Glosses glosses, int domain) {
     this.words = words;
-    this.domain = domain.level(words.sentences());
+    this.domain = domain;
     this.language = glosses.language().hashCode();
     List<Sentence> sentences = words.sentences().stream().map(glosses::plain).toList();
     int count = 0;
