@@ -34,7 +34,7 @@ import selon.sentence.Words;
 public final class AttributionTrainer {
 
   private static final int FOLDS = 4;
-  private static final int SEED = 5;
+  private static final int SEED = 11;
 
   /**
    * Which articles a fold has seen is a matter of chance; the mistakes of several orders are more
