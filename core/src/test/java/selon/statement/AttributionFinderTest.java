@@ -133,8 +133,8 @@ class AttributionFinderTest {
                     "\"We can no longer pay for the heating of this building.\"",
                     "It closes in June.")))
         .containsExactly(
-            "{The mayor, Luke Darnall,} <told> [\"The pool costs the town far too much.\"]",
-            "{The mayor, Luke Darnall,} <>"
+            "{The mayor, Luke Darnall} <told> [\"The pool costs the town far too much.\"]",
+            "{The mayor, Luke Darnall} <>"
                 + " [\"We can no longer pay for the heating of this building.\"]");
   }
 
@@ -267,7 +267,7 @@ class AttributionFinderTest {
         .containsExactly("{Le maire} <a annoncé> [que la piscine fermerait en juin]");
     assertThat(
             find("en", "Anna Reeve, the mayor of Morval, denied on Tuesday that the pool leaks."))
-        .containsExactly("{Anna Reeve, the mayor of Morval,} <denied> [that the pool leaks]");
+        .containsExactly("{Anna Reeve, the mayor of Morval} <denied> [that the pool leaks]");
     assertThat(find("en", "The mayor told reporters that the pool would close."))
         .containsExactly("{The mayor} <told> [that the pool would close]");
   }
