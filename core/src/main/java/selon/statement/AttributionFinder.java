@@ -43,6 +43,7 @@ final class AttributionFinder {
   private final AttributionModel model;
   private final CueLexicon lexicon;
   private final Glosses glosses;
+  private final Domain domain;
   private final SourceLexicon sources;
   private final PhraseWords phraseWords;
   private final SetPhrases phrases;
@@ -53,6 +54,7 @@ final class AttributionFinder {
     this.model = model;
     this.lexicon = CueLexicon.of(pack);
     this.glosses = Glosses.of(pack);
+    this.domain = Domain.of(pack);
     this.sources = SourceLexicon.of(pack);
     this.phraseWords = PhraseWords.of(pack);
     this.phrases = new SetPhrases(pack);
@@ -62,7 +64,7 @@ final class AttributionFinder {
 
   /** The attributions in the order of their cues. */
   List<Attribution> find(Words words) {
-    WordGrid grid = new WordGrid(words, lexicon, sources, glosses);
+    WordGrid grid = new WordGrid(words, lexicon, sources, glosses, domain.level(words));
     SpeakerNouns speakers = new SpeakerNouns(grid, sources);
     List<Judged> judged =
         SpanRepair.repair(grid, speakers, judge(grid, new Proposer(model, grid).propose()));

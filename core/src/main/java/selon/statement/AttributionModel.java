@@ -5,12 +5,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import selon.language.Language;
+import selon.language.LanguagePack;
 import selon.linear.LinearModel;
 
 /**
- * What was learnt of attributions, in one file for all languages, "attributions.bin": words of
- * different languages seldom meet in it, while what is told by tags, relations, quotation marks and
- * the classes of the lexicons is shared, so that a language with much gold helps one with little.
+ * What was learnt of attributions, from the gold of all languages: words of different languages
+ * seldom meet in it, while what is told by tags, relations, quotation marks and the classes of the
+ * lexicons is shared, so that a language with much gold helps one with little. It is in a file
+ * "attributions.bin", of the language's pack if that has one, else the common one.
  *
  * @param heads whether a token leads a cue
  * @param edges where a cue begins and ends
@@ -29,23 +35,30 @@ record AttributionModel(
 
   static final String FILE = "attributions.bin";
 
-  /** The model that ships, read at the first call. */
-  static AttributionModel shipped() {
-    return Shipped.MODEL;
+  private static final Map<Language, AttributionModel> MODELS = new ConcurrentHashMap<>();
+
+  /** The model for a language, read at the first call for it. */
+  static AttributionModel of(LanguagePack pack) {
+    return MODELS.computeIfAbsent(pack.language(), language -> load(pack));
   }
 
-  private static final class Shipped {
+  private static final class Common {
     static final AttributionModel MODEL = load();
+
+    private static AttributionModel load() {
+      try (InputStream in = AttributionModel.class.getResourceAsStream(FILE)) {
+        return read(Objects.requireNonNull(in, FILE));
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read " + FILE, e);
+      }
+    }
   }
 
-  private static AttributionModel load() {
-    try (InputStream in = AttributionModel.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("no " + FILE);
-      }
-      return read(new BufferedInputStream(in, 1 << 16));
+  private static AttributionModel load(LanguagePack pack) {
+    try (InputStream in = pack.open(FILE)) {
+      return in == null ? Common.MODEL : read(in);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + FILE, e);
+      throw new UncheckedIOException("cannot read " + FILE + " of " + pack.language().tag(), e);
     }
   }
 
@@ -54,7 +67,8 @@ record AttributionModel(
     return new AttributionModel(heads, edges, sources, contents, pairs, judge);
   }
 
-  static AttributionModel read(InputStream in) throws IOException {
+  static AttributionModel read(InputStream file) throws IOException {
+    InputStream in = new BufferedInputStream(file, 1 << 16);
     return new AttributionModel(
         LinearModel.read(in),
         LinearModel.read(in),

@@ -114,9 +114,7 @@ final class ClauseEdges extends PhraseStep {
     int verb = p.head();
     boolean all =
         !p.source().isNone()
-            && p.right().isNone()
-            && p.left().from() == p.source().from()
-            && p.left().to() == p.source().to()
+            && (isSourceAlone(p) || isMarkAlone(p))
             && grid.is(verb, Upos.VERB)
             && p.source().to() < cue.from()
             && verb < cue.to();
@@ -129,6 +127,17 @@ final class ClauseEdges extends PhraseStep {
             Part.NONE,
             Part.of(verb + 1, cue.to()))
         : p;
+  }
+
+  private boolean isSourceAlone(Proposal p) {
+    return p.right().isNone()
+        && p.left().from() == p.source().from()
+        && p.left().to() == p.source().to();
+  }
+
+  private boolean isMarkAlone(Proposal p) {
+    Part right = p.right();
+    return p.left().isNone() && right.from() == right.to() && grid.is(right.to(), Upos.PUNCT);
   }
 
   /** "Ministers argue [that …]; campaigners put it at …": the next one speaks there. */

@@ -42,6 +42,11 @@ final class ContentSpanFeatures {
     bag.add(t + 13, f.form(edge), f.mark(edge), side);
     bag.add(t + 14, f.tag(edge), f.mark(edge), g.relation[h]);
     bag.add(t + 15, g.tokens[h].features().hashCode(), g.tag[h], g.relation[h]);
+    if (g.domain > 0) {
+      int here = Features.mix(t, g.domain);
+      bag.add(400, here, g.tag[h], side);
+      bag.add(401, here, entry, f.tag(next));
+    }
   }
 
   /** That the content's piece on this side has its inner edge here. */
@@ -123,6 +128,12 @@ final class ContentSpanFeatures {
     bag.add(u + 4, speaker, between, side);
     bag.add(u + 5, speaker, marker, lemma);
     bag.add(t + 32, i == (right ? g.first[h] : g.last[h]) ? 1 : 0, tag, mark);
+    if (g.domain > 0) {
+      int here = Features.mix(t, g.domain);
+      bag.add(402, here, form, tag);
+      bag.add(403, here, mark, f.tag(out));
+      bag.add(404, here, path);
+    }
   }
 
   /** 1 at the first token of a sentence, 2 at the last but its full stop, 3 at that. */
@@ -250,6 +261,13 @@ final class ContentSpanFeatures {
     bag.add(t + 40, g.commas(b, e), beyondRelation, beyond);
     bag.add(t + 41, path, whole, outTag, beyondRelation);
     bag.add(t + 42, outTop < 0 ? 0 : f.path(outTop), outForm);
+    if (g.domain > 0) {
+      int here = Features.mix(t, g.domain);
+      bag.add(405, here, edge, outForm);
+      bag.add(406, here, beyond, beyondRelation);
+      bag.add(407, here, mark, edge);
+      bag.add(408, here, whole, hanging);
+    }
     bag.add(t + 43, outTop < 0 ? 0 : g.tag[outTop], beyondRelation, beyond, outTag);
     bag.add(
         t + 44,

@@ -97,6 +97,7 @@ final class CueSpanFeatures {
     bag.add(53, strength, g.depth[i], quotes);
     bag.add(54, strength, clauseKind, object < 0 ? 0 : 1, subjectKind);
     speakers(g, i, entry, strength, quotes, clauseKind, bag);
+    domain(g, i, entry, strength, quotes, clauseKind, bag);
   }
 
   /** Whether those whom the verb binds are such as speak. */
@@ -128,6 +129,21 @@ final class CueSpanFeatures {
     bag.add(108, speaker, g.lemma[i]);
     bag.add(109, other, g.lemma[i]);
     bag.add(110, speaker, other, strength, g.language);
+  }
+
+  /** The same again with the domain, so that its rulings are told from the general ones. */
+  private static void domain(
+      WordGrid g, int i, int entry, int strength, int quotes, int clauseKind, Features bag) {
+    int domain = g.domain;
+    if (domain == 0) {
+      return;
+    }
+    bag.add(120, domain, entry);
+    bag.add(121, domain, g.lemma[i]);
+    bag.add(122, domain, g.tag[i], clauseKind);
+    bag.add(123, domain, strength, quotes);
+    bag.add(124, domain, g.tag[i], g.relation[i]);
+    bag.add(125, domain, g.depth[i], strength);
   }
 
   private static void words(WordGrid g, int i, Features bag) {

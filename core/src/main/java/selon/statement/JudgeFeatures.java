@@ -81,6 +81,26 @@ final class JudgeFeatures {
     bag.add(25, nested, sourceTag, language);
     whole(g, p, entry, lemma, head, bag);
     speaker(g, p, entry, head, source, sides, nested, bag);
+    domain(g, p, entry, head, nested, bag);
+  }
+
+  /** The same again with the domain, so that its rulings are told from the general ones. */
+  private static void domain(
+      WordGrid g, Proposal p, int entry, int head, int nested, Features bag) {
+    int domain = g.domain;
+    if (domain == 0) {
+      return;
+    }
+    int h = p.head();
+    int speaker = p.source().isNone() ? -1 : g.speaker[p.source().main()];
+    bag.add(120, domain, nested);
+    bag.add(121, domain, nested, p.hasNamedSource(g) ? 1 : 0);
+    bag.add(122, domain, nested, head / 2);
+    bag.add(123, domain, nested, entry);
+    bag.add(124, domain, nested, speaker);
+    bag.add(125, domain, head);
+    bag.add(126, domain, entry);
+    bag.add(127, domain, nested, g.tag[h]);
   }
 
   /** What the content is, and how it and the source hang on the cue. */

@@ -62,6 +62,9 @@ final class QuotationEdges {
     if (part.isNone() || part.from() > first && part.to() < last) {
       return part;
     }
+    if (part.from() == last) {
+      return Part.NONE;
+    }
     int from = part.from() <= first && part.to() > first ? first + 1 : part.from();
     int to = part.to();
     if (from < last && to >= last) {

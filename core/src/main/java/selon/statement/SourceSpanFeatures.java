@@ -181,6 +181,13 @@ final class SourceSpanFeatures {
     bag.add(t + 22, Features.mix(g.language, tie), outTie, outTag);
     bag.add(t + 23, Features.mix(g.language, outTag), offset, crossing);
     bag.add(t + 21, distance, s < f.head ? 1 : 2, atCue);
+    if (g.domain > 0) {
+      int here = Features.mix(t, g.domain);
+      bag.add(150, here, outForm, atCue);
+      bag.add(151, here, crossing, outTag);
+      bag.add(152, here, g.form[i], i == s ? 1 : 0);
+      bag.add(153, here, tie, outTag);
+    }
   }
 
   private static int tie(WordGrid g, int i, int s) {

@@ -46,7 +46,9 @@ final class SpanRepair {
           repair.isColon(proposal)
               && (begun.contains(proposal.right().from()) || repair.isTopic(proposal.source()));
       if (!topic) {
-        repaired.add(each.with(repair.of(proposal)));
+        Proposal mended = repair.of(proposal);
+        boolean empty = proposal.hasContent() && !mended.hasContent();
+        repaired.add(new Judged(mended, each.chance(), each.stands() && !empty));
       }
     }
     return repaired;

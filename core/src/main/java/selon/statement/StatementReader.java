@@ -36,7 +36,7 @@ public final class StatementReader {
    * @throws IllegalArgumentException if the pack lacks a lexicon that statements need
    */
   public StatementReader(LanguagePack pack) {
-    attributions = new AttributionFinder(AttributionModel.shipped(), pack);
+    attributions = new AttributionFinder(AttributionModel.of(pack), pack);
     interviews = new InterviewFinder(pack);
     headlines = new HeadlineFinder(pack);
     agents = new AgentFinder(pack);

@@ -34,7 +34,22 @@ final class WholeSources {
     while (from > least && isFree(p, from - 1) && isOneName(from - 1, from)) {
       from--;
     }
-    return new Part(source.main(), withFirst(p, from), to, source.log());
+    return new Part(source.main(), withFirst(p, from), withSecond(p, to), source.log());
+  }
+
+  /** "The mayor, Ada Crane, and the prefect promised": to the end of the second subject. */
+  private int withSecond(Proposal p, int to) {
+    int second = p.cue().from() - 1;
+    boolean joined =
+        to + 3 <= second
+            && second - to <= NAME + 2
+            && grid.is(to + 1, ",")
+            && grid.is(to + 2, Upos.CCONJ)
+            && grid.isNominal(second)
+            && p.left().isNone()
+            && (grid.head[second] == p.source().main()
+                || grid.head[second] == p.head() && grid.subject[p.head()] == p.source().main());
+    return joined ? second : to;
   }
 
   /** "La maire, Anne Morel, et le préfet ont promis": from the first of two subjects on. */

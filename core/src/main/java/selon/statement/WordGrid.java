@@ -27,6 +27,9 @@ final class WordGrid {
   /** The language that the words are shown in, as a number. */
   final int language;
 
+  /** How much the article is of the domain of the corpus with other rulings; see {@link Domain}. */
+  final int domain;
+
   final int size;
   final Token[] tokens;
 
@@ -97,8 +100,10 @@ final class WordGrid {
   /** Whether the entry was found by the word's form alone, against its tag or lemma. */
   final boolean[] guessed;
 
-  WordGrid(Words words, CueLexicon lexicon, SourceLexicon sources, Glosses glosses) {
+  WordGrid(
+      Words words, CueLexicon lexicon, SourceLexicon sources, Glosses glosses, int domain) {
     this.words = words;
+    this.domain = domain;
     this.language = glosses.language().hashCode();
     List<Sentence> sentences = words.sentences().stream().map(glosses::plain).toList();
     int count = 0;

@@ -15,7 +15,11 @@ class ApartTest {
   private static WordGrid grid(String text) {
     LanguagePack pack = Marked.pack("fr");
     return new WordGrid(
-        Marked.words("fr", text), CueLexicon.of(pack), SourceLexicon.of(pack), Glosses.of(pack));
+        Marked.words("fr", text),
+        CueLexicon.of(pack),
+        SourceLexicon.of(pack),
+        Glosses.of(pack),
+        Domain.NONE);
   }
 
   private static Judged judged(int cue, Part source, double chance) {

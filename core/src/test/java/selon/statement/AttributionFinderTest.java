@@ -51,7 +51,7 @@ class AttributionFinderTest {
         .containsExactly("{Le maire} <a annoncé> [que la piscine fermerait en juin]");
     assertThat(
             find("en", "Anna Reeve, the mayor of Morval, denied on Tuesday that the pool leaks."))
-        .containsExactly("{Anna Reeve, the mayor of Morval,} <denied> [that the pool leaks]");
+        .containsExactly("{Anna Reeve, the mayor of Morval} <denied> [that the pool leaks]");
     assertThat(find("en", "The mayor told reporters that the pool would close."))
         .containsExactly("{The mayor} <told> [that the pool would close]");
   }

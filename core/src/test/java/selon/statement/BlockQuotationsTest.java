@@ -115,8 +115,8 @@ class BlockQuotationsTest {
                     "\"We can no longer pay for the heating of this building.\"",
                     "It closes in June.")))
         .containsExactly(
-            "{The mayor, Luke Darnall,} <told> [\"The pool costs the town far too much.\"]",
-            "{The mayor, Luke Darnall,} <>"
+            "{The mayor, Luke Darnall} <told> [\"The pool costs the town far too much.\"]",
+            "{The mayor, Luke Darnall} <>"
                 + " [\"We can no longer pay for the heating of this building.\"]");
   }
 

@@ -3,12 +3,11 @@ package selon.statement;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import selon.language.LanguagePack;
 import selon.sentence.Words;
 
 /** What is found in a text, a line each: "{source} &lt;cue&gt; [content]", a line break as "/". */
 final class FoundLines {
-
-  private static final AttributionModel MODEL = AttributionModel.shipped();
 
   /** Models are large: one finder for each language and all tests. */
   private static final Map<String, AttributionFinder> FINDERS = new TreeMap<>();
@@ -16,7 +15,11 @@ final class FoundLines {
   private FoundLines() {}
 
   static synchronized AttributionFinder finder(String tag) {
-    return FINDERS.computeIfAbsent(tag, any -> new AttributionFinder(MODEL, Marked.pack(tag)));
+    return FINDERS.computeIfAbsent(tag, any -> finder(Marked.pack(tag)));
+  }
+
+  private static AttributionFinder finder(LanguagePack pack) {
+    return new AttributionFinder(AttributionModel.of(pack), pack);
   }
 
   static List<String> french(String text) {

@@ -18,7 +18,7 @@ public final class StatementSteps {
 
   /** Those of a language. */
   public StatementSteps(LanguagePack pack) {
-    attributions = new AttributionFinder(AttributionModel.shipped(), pack);
+    attributions = new AttributionFinder(AttributionModel.of(pack), pack);
     agents = new AgentFinder(pack);
     reported = ReportedMood.of(pack);
     sourceless = new SourcelessFinder(pack);

@@ -23,6 +23,10 @@ record TrainingArticle(
     return new TrainingArticle(gold, grid, cues, weight, nests);
   }
 
+  String id() {
+    return gold.id();
+  }
+
   /** Whether it is known that a token leads no cue if it is not marked. */
   boolean tells(int token) {
     return nests || cues.stream().noneMatch(cue -> cue.holds(token));

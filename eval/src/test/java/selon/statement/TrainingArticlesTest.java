@@ -98,7 +98,12 @@ class TrainingArticlesTest {
     List<String> lost = new ArrayList<>();
     for (GoldArticle article : articles(language)) {
       WordGrid grid =
-          new WordGrid(words.read(OwnReadings.article(article)), cues, sources, Glosses.of(pack));
+          new WordGrid(
+              words.read(OwnReadings.article(article)),
+              cues,
+              sources,
+              Glosses.of(pack),
+              Domain.OTHER);
       for (GoldStatement statement : article.statements()) {
         if (!statement.cue().isEmpty()) {
           all++;
