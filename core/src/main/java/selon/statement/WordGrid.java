@@ -100,8 +100,7 @@ final class WordGrid {
   /** Whether the entry was found by the word's form alone, against its tag or lemma. */
   final boolean[] guessed;
 
-  WordGrid(
-      Words words, CueLexicon lexicon, SourceLexicon sources, Glosses glosses, int domain) {
+  WordGrid(Words words, CueLexicon lexicon, SourceLexicon sources, Glosses glosses, int domain) {
     this.words = words;
     this.domain = domain;
     this.language = glosses.language().hashCode();

@@ -145,7 +145,8 @@ public final class AttributionTrainer {
 
   /** The fold of each article by its id, so that one with two sets of marks is in one fold. */
   private static Map<String, Integer> folds(List<TrainingArticle> articles, Random random) {
-    List<String> ids = new ArrayList<>(articles.stream().map(TrainingArticle::id).distinct().toList());
+    List<String> ids =
+        new ArrayList<>(articles.stream().map(TrainingArticle::id).distinct().toList());
     Collections.shuffle(ids, random);
     Map<String, Integer> folds = new HashMap<>();
     ids.forEach(id -> folds.put(id, folds.size() % FOLDS));
@@ -174,11 +175,7 @@ public final class AttributionTrainer {
 
   /** What one language reads articles with. */
   private record Grids(
-      WordReader words,
-      CueLexicon cues,
-      SourceLexicon sources,
-      Glosses glosses,
-      Domain domain) {
+      WordReader words, CueLexicon cues, SourceLexicon sources, Glosses glosses, Domain domain) {
 
     static Grids of(Language language) {
       LanguagePack pack = LanguagePacks.of(language).orElseThrow();
