@@ -153,7 +153,7 @@ final class CueSenseReader {
   private static boolean isRefused(List<CueClass> known, @Nullable CueClass word) {
     CueClass first = known.isEmpty() ? null : known.get(0);
     return first != null
-        && first != word
+        && !first.equals(word)
         && first.attitude() == Attitude.INTENTION
         && first.polarity() == Polarity.NEGATIVE;
   }

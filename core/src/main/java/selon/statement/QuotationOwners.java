@@ -1,6 +1,7 @@
 package selon.statement;
 
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import selon.sentence.Upos;
@@ -88,11 +89,11 @@ final class QuotationOwners {
       return false;
     }
     int first = left.from() - 1;
-    Integer close = first < 0 ? null : owners.lowerKey(left.from());
-    return close != null
-        && grid.breaks(close, left.from()) == 0
-        && grid.sentence[owners.get(close)] >= grid.sentence[first] - 1
-        && owners.get(close) < left.from();
+    Map.Entry<Integer, Integer> before = first < 0 ? null : owners.lowerEntry(left.from());
+    return before != null
+        && grid.breaks(before.getKey(), left.from()) == 0
+        && grid.sentence[before.getValue()] >= grid.sentence[first] - 1
+        && before.getValue() < left.from();
   }
 
   /** "“Will it hold?” asked Birch.", and in the next paragraph what another answers. */
