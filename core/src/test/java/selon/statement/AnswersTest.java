@@ -24,10 +24,14 @@ class AnswersTest {
   void anotherSpeaksBehindAQuestion() {
     assertThat(
             english(
-                "Row over quay grows\n\n"
-                    + "There is a row.\n\n"
-                    + "“Will the bridge open this year?” asked Tom Birch, a shopkeeper.\n\n"
-                    + "“I do not think it will, and nobody has told us anything.”"))
+                """
+                Row over quay grows
+
+                There is a row.
+
+                “Will the bridge open this year?” asked Tom Birch, a shopkeeper.
+
+                “I do not think it will, and nobody has told us anything.”"""))
         .contains(
             "{Tom Birch, a shopkeeper} <asked> [“Will the bridge open this year?”]",
             "{} <> [“I do not think it will, and nobody has told us anything.”]");

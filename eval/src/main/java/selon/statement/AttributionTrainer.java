@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import selon.eval.CorpusName;
 import selon.eval.GoldArticle;
@@ -156,10 +155,11 @@ public final class AttributionTrainer {
   /** A part of the articles, with what was learnt from the others. */
   private static TrainingFold fold(
       List<TrainingArticle> all, Map<String, Integer> folds, int fold) {
-    Map<Boolean, List<TrainingArticle>> parts =
-        all.stream().collect(Collectors.partitioningBy(article -> folds.get(article.id()) == fold));
-    List<TrainingArticle> own = parts.get(true);
-    List<TrainingArticle> others = parts.get(false);
+    List<TrainingArticle> own = new ArrayList<>();
+    List<TrainingArticle> others = new ArrayList<>();
+    for (TrainingArticle article : all) {
+      (folds.getOrDefault(article.id(), 0) == fold ? own : others).add(article);
+    }
     return TrainingFold.of(own, proposer(others));
   }
 
