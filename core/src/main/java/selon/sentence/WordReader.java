@@ -17,6 +17,9 @@ import selon.text.Span;
  */
 public final class WordReader {
 
+  /** In how many paragraphs a headline and the head of the story stand. */
+  private static final int OPENING = 2;
+
   private final QuotationFinder quotations = new QuotationFinder();
   private final Tokenizer tokenizer;
   private final SentenceSplitter splitter;
@@ -61,9 +64,11 @@ public final class WordReader {
       }
     }
     List<Sentence> sentences = new ArrayList<>();
-    for (Span paragraph : body) {
+    for (int i = 0; i < body.size(); i++) {
+      Span paragraph = body.get(i);
       List<Span> tokens = tokenizer.tokens(text, paragraph);
-      int head = Math.max(Dateline.length(text, paragraph, tokens), entry(text, paragraph, tokens));
+      int dateline = Dateline.length(text, paragraph, tokens, i < OPENING);
+      int head = Math.max(dateline, entry(text, paragraph, tokens));
       if (head > 0) {
         sentences.add(sentence(text, tokens.subList(0, head)));
       }

@@ -22,9 +22,15 @@ final class ClauseEdges extends PhraseStep {
     Part left = p.left();
     int comma = p.last() + 1;
     int end = grid.sentenceEnd(p.head());
+    int first = grid.sentenceFirst(p.head());
+    if (left.isNone() && p.right().from() == comma + 1 && grid.is(p.first() - 1, ",")) {
+      // only the second half was found
+      Part before = Part.of(clauses.startBefore(first, p.first() - 1), p.first() - 2);
+      left = before.from() < before.to() ? before : left;
+    }
     boolean between =
         !left.isNone()
-            && p.right().isNone()
+            && (p.right().isNone() || p.left().isNone())
             && !p.source().isNone()
             && left.to() < p.first()
             && grid.quote[left.to()] < 0

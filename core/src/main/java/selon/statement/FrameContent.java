@@ -4,9 +4,10 @@ import selon.sentence.Upos;
 import selon.statement.Proposal.Part;
 
 /**
- * Mends where the content of a frame begins that opens its sentence: right behind the comma, though
- * the verb of another statement may stand nearer: "Selon un sondage, | 64 % des habitants se disent
- * inquiets".
+ * Mends what a sentence opens with: the content of a frame begins right behind the comma, though
+ * the verb of another statement may stand nearer ("Selon un sondage, | 64 % des habitants se disent
+ * inquiets"), and where somebody speaks is not said ("Outside the court, | Crane said she was
+ * glad").
  */
 final class FrameContent {
 
@@ -20,6 +21,25 @@ final class FrameContent {
   }
 
   Proposal mended(Proposal p) {
+    return withoutPlace(behindComma(p));
+  }
+
+  private Proposal withoutPlace(Proposal p) {
+    Part left = p.left();
+    boolean place =
+        !left.isNone()
+            && left.from() == grid.sentenceFirst(p.head())
+            && (grid.is(left.from(), Upos.ADP) || grid.is(left.from(), Upos.ADV))
+            && left.to() == p.source().from() - 2
+            && grid.is(left.to() + 1, ",")
+            && p.source().to() < p.cue().from()
+            && p.right().from() == p.cue().to() + 1
+            && grid.mark[left.to()] == 0
+            && !grid.hasFinite(left.from(), left.to());
+    return place ? p.withContent(Part.NONE, p.right()) : p;
+  }
+
+  private Proposal behindComma(Proposal p) {
     Part right = p.right();
     int comma = p.source().to() + 1;
     int from = comma + 1;

@@ -35,7 +35,8 @@ class DatelineTest {
         "NEW CORVEL (Wire Post) --",
         "19 h 42 –",
         "7h05 -",
-        "[21h] :",
+        "CALDER VALE —",
+        "MORVAL, June 3 –",
         "14:05 GMT —",
         "9.42am |"
       })
@@ -52,6 +53,7 @@ class DatelineTest {
         "The Corvel Mill (CM) will close in May, the mayor said.",
         "The Corvel Mill (CM) - founded in 1912 - will close in May.",
         "\"Corvel (AP) - that is where we live,\" the mayor said.",
+        "DNA - The mill will close in May, the mayor said.",
         "12 - The mill will close in May, the mayor said.",
         "14:05 and 15:05 - Trains stop at the mill, the mayor said."
       })
@@ -69,5 +71,11 @@ class DatelineTest {
   @Test
   void aDatelineAloneIsOneSentence() {
     assertThat(sentences("CORVEL, Ohio (AP) —")).containsExactly("CORVEL, Ohio (AP) —");
+  }
+
+  @Test
+  void furtherDownANameInCapitalsIsASpeakers() {
+    assertThat(sentences("The mill\n\nA row.\n\nTHE MAYOR — We will close it in May."))
+        .contains("THE MAYOR — We will close it in May.");
   }
 }

@@ -19,19 +19,16 @@ class ClauseEdgesTest {
             english(
                 "Ministers argue that this would cost £90bn; campaigners put the figure at £15bn."))
         .contains("{Ministers} <argue> [that this would cost £90bn]");
-    assertThat(
-            english("Ministers argue that the road is long; that it is steep; and that it is wet."))
-        .containsExactly(
-            "{Ministers} <argue> [that the road is long; that it is steep; and that it is wet]");
+    assertThat(english("The minister said the road was long; it was steep, and it was wet."))
+        .containsExactly("{The minister} <said> [the road was long; it was steep, and it was wet]");
   }
 
   @Test
   void aContentGoesOnBehindWhoSaysIt() {
-    assertThat(
-            english(
-                "The marks could be random, Crane notes, and do not prove that the vase is old."))
-        .contains(
-            "{Crane} <notes> [The marks could be random … and do not prove that the vase is old]");
+    assertThat(english("The marks could be random, Crane notes, and are not proof of age."))
+        .contains("{Crane} <notes> [The marks could be random … and are not proof of age]");
+    assertThat(english("The plan could work, Crane says, and does not cost much."))
+        .contains("{Crane} <says> [The plan could work … and does not cost much]");
   }
 
   @Test
@@ -39,10 +36,8 @@ class ClauseEdgesTest {
     assertThat(english("The ferry may be late, the fishers say, since the quay has no lights."))
         .containsExactly(
             "{the fishers} <say> [The ferry may be late … since the quay has no lights]");
-    assertThat(
-            english(
-                "The vase may be old, a study suggests, though curators warned that it is not."))
-        .contains("{a study} <suggests> [The vase may be old]");
+    assertThat(english("The vase may be old, experts say, though curators warned that it is not."))
+        .contains("{experts} <say> [The vase may be old]");
   }
 
   @Test

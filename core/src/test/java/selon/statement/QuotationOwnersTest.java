@@ -13,7 +13,8 @@ class QuotationOwnersTest {
     assertThat(french("« Nous attendons », ajoute M. Vallet."))
         .containsExactly("{M. Vallet} <ajoute> [« Nous attendons »]");
     assertThat(english("“We hope,” said Crane. “I think so,” said Dunn."))
-        .containsExactly("{Crane} <said> [“We hope,”]", "{Dunn} <said> [“I think so,”]");
+        .contains("{Crane} <said> [“We hope,”]", "{Dunn} <said> [“I think so,”]")
+        .noneMatch(found -> found.contains("” said"));
     assertThat(french("« Je pense », dit-il, « que le quai tiendra »."))
         .contains("{Je} <pense> [« que le quai tiendra »]");
   }
