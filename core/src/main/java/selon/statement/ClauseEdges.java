@@ -23,7 +23,10 @@ final class ClauseEdges extends PhraseStep {
     int comma = p.last() + 1;
     int end = grid.sentenceEnd(p.head());
     int first = grid.sentenceFirst(p.head());
-    if (left.isNone() && p.right().from() == comma + 1 && grid.is(p.first() - 1, ",")) {
+    if (left.isNone()
+        && end - first <= LONGEST
+        && p.right().from() == comma + 1
+        && grid.is(p.first() - 1, ",")) {
       // only the second half was found
       Part before = Part.of(clauses.startBefore(first, p.first() - 1), p.first() - 2);
       left = before.from() < before.to() ? before : left;

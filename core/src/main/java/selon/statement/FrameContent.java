@@ -30,6 +30,7 @@ final class FrameContent {
         !left.isNone()
             && left.from() == grid.sentenceFirst(p.head())
             && (grid.is(left.from(), Upos.ADP) || grid.is(left.from(), Upos.ADV))
+            && left.to() - left.from() <= LONGEST
             && left.to() == p.source().from() - 2
             && grid.is(left.to() + 1, ",")
             && p.source().to() < p.cue().from()

@@ -45,11 +45,14 @@ final class NounPhrases {
       main = main < 0 && grid.isNominal(to) ? to : main;
       to++;
     }
+    if (main < 0) {
+      return Part.NONE;
+    }
     to--;
     while (to > main && hangs(to)) {
       to--;
     }
-    return main < 0 ? Part.NONE : Part.of(main, from, withName(to));
+    return Part.of(main, from, withName(to));
   }
 
   /** "La ministre, Élise Tournier": to the end of the name between commas. */
