@@ -14,6 +14,9 @@ final class FrameContent {
   /** How many words may have been left out. */
   private static final int LONGEST = 16;
 
+  /** How far behind the place the name may begin: "Outside the court, baker | Ada Crane". */
+  private static final int NAME = 4;
+
   private final WordGrid grid;
 
   FrameContent(WordGrid grid) {
@@ -31,7 +34,8 @@ final class FrameContent {
             && left.from() == grid.sentenceFirst(p.head())
             && (grid.is(left.from(), Upos.ADP) || grid.is(left.from(), Upos.ADV))
             && left.to() - left.from() <= LONGEST
-            && left.to() == p.source().from() - 2
+            && left.to() < p.source().from() - 1
+            && p.source().from() - left.to() <= NAME
             && grid.is(left.to() + 1, ",")
             && p.source().to() < p.cue().from()
             && p.right().from() == p.cue().to() + 1
