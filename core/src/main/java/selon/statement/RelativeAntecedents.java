@@ -29,12 +29,39 @@ final class RelativeAntecedents {
     if (noun < 0) {
       return null;
     }
+    int bearer = bearer(tokens, noun, pronoun.head());
+    noun = bearer < 0 ? noun : bearer;
     int holder = holder(tokens, noun);
     if (holder < 0) {
       noun = agreeing(tokens, noun, pronoun.head());
     }
     Figure figure = holder < 0 ? null : ofNoun(tokens, holder);
     return figure == null ? ofNoun(tokens, noun) : figure;
+  }
+
+  /**
+   * "Ada Crane, delegate of the staff, who": behind a comma it is she who bears the office, not
+   * those whose it is; -1 if the noun is in no such apposition.
+   */
+  private int bearer(List<Token> tokens, int noun, int pronoun) {
+    if (pronoun == 0 || !tokens.get(pronoun - 1).form().equals(",")) {
+      return -1;
+    }
+    int at = noun;
+    for (int step = 0; step < NEAR && tokens.get(at).relation().startsWith("nmod"); step++) {
+      at = tokens.get(at).head();
+    }
+    int name = tokens.get(at).head();
+    SourceWord office = phrases.around(tokens, at).noun();
+    boolean borne =
+        tokens.get(at).relation().equals("appos")
+            && 0 <= name
+            && name < at
+            && tokens.get(name).upos() == Upos.PROPN
+            && office != null
+            && office.kind() == SourceKind.ROLE;
+    boolean one = !verbBehind(tokens, pronoun).has("Number=Plur");
+    return borne && one && agrees(tokens, at, pronoun) ? name : -1;
   }
 
   /** Whose name another only goes with: "Ada Crane of Morval, who"; -1 if none does. */

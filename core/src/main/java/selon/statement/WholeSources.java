@@ -3,7 +3,10 @@ package selon.statement;
 import selon.sentence.Upos;
 import selon.statement.Proposal.Part;
 
-/** Mends sources with half of a name, or a preposition at their end. */
+/**
+ * Mends sources with half of a name, with a preposition at their end, or far from the pronoun that
+ * speaks.
+ */
 final class WholeSources {
 
   /** How many words a name gets back at either end. */
@@ -21,6 +24,10 @@ final class WholeSources {
     if (source.isNone()) {
       return source;
     }
+    int relative = p.cue().from() - 1;
+    if (isSubjectBeyond(relative, p)) {
+      return Part.of(relative, relative, relative);
+    }
     int from = source.from();
     int to = source.to();
     while (to > source.main() && hangs(to)) {
@@ -35,6 +42,15 @@ final class WholeSources {
       from--;
     }
     return new Part(source.main(), withFirst(p, from), withSecond(p, to), source.log());
+  }
+
+  /** "The unions deny it, says {Ada Crane}, {who} adds that": not somebody before another verb. */
+  private boolean isSubjectBeyond(int relative, Proposal p) {
+    return relative > p.source().to()
+        && grid.subject[p.head()] == relative
+        && grid.tokens[relative].has("PronType=Rel")
+        && grid.sentence[p.source().to()] == grid.sentence[relative]
+        && grid.hasFinite(p.source().to() + 1, relative - 1);
   }
 
   /** "The mayor, Ada Crane, and the prefect promised": to the end of the second subject. */

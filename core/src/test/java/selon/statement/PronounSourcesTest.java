@@ -156,4 +156,18 @@ class PronounSourcesTest {
             """);
     assertThat(near.name(2)).isEqualTo("préfecture");
   }
+
+  @Test
+  void whoBearsAnOfficeIsMeantBehindAComma() {
+    SourceStory hers =
+        SourceStory.french(
+            "« Le pont tient », [1c affirme] [1s Nadia Vernier, déléguée du personnel], [2s qui]"
+                + " [2c dit] [2t avoir alerté la ville].");
+    assertThat(hers.name(2)).isEqualTo("Nadia Vernier");
+    SourceStory theirs =
+        SourceStory.french(
+            "« Le pont tient », [1c affirme] [1s Nadia Vernier, déléguée des dockers], [2s qui]"
+                + " [2c disent] [2t avoir alerté la ville].");
+    assertThat(theirs.name(2)).isNotEqualTo("Nadia Vernier");
+  }
 }

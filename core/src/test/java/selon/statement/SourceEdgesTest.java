@@ -42,4 +42,13 @@ class SourceEdgesTest {
     assertThat(french("Un autre veut croire que « les lignes bougent »."))
         .containsExactly("{Un autre} <veut croire> [que « les lignes bougent »]");
   }
+
+  @Test
+  void whoStandsBeforeAnotherVerbIsNotThePronounBehind() {
+    assertThat(
+            FoundLines.french(
+                "Les syndicats contestent cette version, affirme Nadia Vernier, déléguée du"
+                    + " personnel, qui dit avoir alerté la ville."))
+        .contains("{qui} <dit> [avoir alerté la ville]");
+  }
 }
