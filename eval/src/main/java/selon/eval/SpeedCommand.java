@@ -112,7 +112,7 @@ final class SpeedCommand implements Callable<Integer> {
         name.label(),
         corpus.split(),
         articles,
-        number((double) speed.tokens()));
+        SpeedTarget.number(speed.tokens()));
     row(out, "whole reading", 1e9 / speed.perSecond());
     for (String step : speed.steps().keySet()) {
       if (step.equals(SUBSTEPS.get(0))) {
@@ -128,7 +128,7 @@ final class SpeedCommand implements Callable<Integer> {
         Locale.ROOT,
         "  %-20s %12s tokens/s %8.2f µs/token%n",
         step,
-        number(1e9 / nanoseconds),
+        SpeedTarget.number(1e9 / nanoseconds),
         nanoseconds / 1000);
   }
 
@@ -182,10 +182,6 @@ final class SpeedCommand implements Callable<Integer> {
     out.println("\nmodels as packed in the jars");
     sizes.forEach((name, size) -> out.printf(Locale.ROOT, "  %-44s %,8d kB%n", name, size / 1000));
     targets.add(SpeedTarget.models(sizes));
-  }
-
-  private static String number(double value) {
-    return String.format(Locale.ROOT, "%,.0f", value);
   }
 
   private static String shown(Duration time) {

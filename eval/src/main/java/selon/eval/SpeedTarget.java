@@ -33,7 +33,7 @@ record SpeedTarget(String name, String measured, String wanted, boolean met) {
         all > 0 && all < MODELS);
   }
 
-  private static String number(double value) {
+  static String number(double value) {
     return String.format(Locale.ROOT, "%,.0f", value);
   }
 

@@ -31,8 +31,8 @@ class MainTest {
     assertThat(out.toString())
         .contains("wikinews-fr dev: 84 statements")
         .containsPattern("source exact F1 +59\\.7 +\\d+\\.\\d - +\\d+\\.\\d")
-        .containsPattern("linked F1 +68\\.0 .* 55\\.0")
-        .contains("below the floor: wikinews-fr certainty accuracy: 76.0, floor 85.0");
+        .containsPattern("linked F1 +68\\.0 .* !72\\.0")
+        .contains("below the floor: wikinews-fr certainty accuracy: 76.0, floor 92.0");
   }
 
   @Test
