@@ -52,9 +52,9 @@ public record EntryTime(Span clock, Span head) {
     if (paragraph.isEmpty() || !isDigit(text.charAt(paragraph.start())) || !m.lookingAt()) {
       return Optional.empty();
     }
-    boolean alone = m.end() == paragraph.end();
     boolean marked = m.group("mark") != null;
     boolean sure = m.group("sure") != null || m.group("zone") != null;
+    boolean alone = m.end() == paragraph.end() && (sure || m.group("clock").indexOf('.') < 0);
     if (!alone && !marked && !(sure && opens(text, m.end()))) {
       return Optional.empty();
     }

@@ -43,7 +43,7 @@ public final class TellingReader {
           "\\p{Lu}[\\p{L}\\p{N} ,.'’/-]{2,50}\\([^()]{2,30}\\)\\s*[-–—]\\s+"
               + "|\\p{Lu}{3}[\\p{Lu} '’-]{0,30},[\\p{L}\\p{N} .]{3,25}\\s[-–—]\\s+");
 
-  private final Fragments fragments = new Fragments();
+  private static final Fragments FRAGMENTS = new Fragments();
   private final Map<Language, TermReader> readers = new ConcurrentHashMap<>();
 
   /** The tellings in order of their start. */
@@ -78,7 +78,7 @@ public final class TellingReader {
         if (!own.isEmpty()
             && !asks(own, words)
             && !Appeals.isOne(sentence, words)
-            && !fragments.isOne(sentence.span().in(words.text()))) {
+            && !FRAGMENTS.isOne(sentence.span().in(words.text()))) {
           add(tellings, words, all, null, own);
         }
       }

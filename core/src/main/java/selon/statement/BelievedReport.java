@@ -11,6 +11,9 @@ import selon.statement.Proposal.Part;
  */
 final class BelievedReport extends PhraseRule {
 
+  /** How far before a condition the cue may stand that took it in. */
+  private static final int REACH = 120;
+
   private final ClauseBeside content;
 
   BelievedReport(PhrasePieces pieces, JudgedCues cues) {
@@ -58,7 +61,8 @@ final class BelievedReport extends PhraseRule {
     Part source = nouns.startingAt(believes + 1);
     if (!source.isNone()) {
       cues.remove(believes);
-      cues.replaceBetween(first, condition, each -> each.with(before(condition, each.proposal())));
+      int near = Math.max(first, condition - REACH);
+      cues.replaceBetween(near, condition, each -> each.with(before(condition, each.proposal())));
       Part cue = Part.of(believes, condition, believes);
       content.give(condition, source.to(), source, cue);
     }

@@ -13,6 +13,9 @@ final class ColonReport extends PhraseRule {
   /** How many words may stand before the colon. */
   private static final int LONGEST = 14;
 
+  /** How far before a colon the verb may stand that puts it so. */
+  private static final int REACH = 120;
+
   ColonReport(PhrasePieces pieces, JudgedCues cues) {
     super(pieces, cues);
   }
@@ -25,7 +28,8 @@ final class ColonReport extends PhraseRule {
     }
     int first = grid.sentenceFirst(colon);
     Part quotation = Part.of(open, grid.quoteLast[grid.quote[open]]);
-    cues.replaceBetween(first, colon, each -> each.with(put(each.proposal(), colon, quotation)));
+    int near = Math.max(first, colon - REACH);
+    cues.replaceBetween(near, colon, each -> each.with(put(each.proposal(), colon, quotation)));
     if (colon - first > LONGEST || colon - first < 2 || grid.depth[first] > 0) {
       return;
     }

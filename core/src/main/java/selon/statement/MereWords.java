@@ -58,7 +58,7 @@ final class MereWords {
         && grid.cue[head] == null
         && !grid.isVerb(head)
         && !grid.is(head, Upos.PUNCT)
-        && grid.lastWord(head) == grid.sentenceEnd(head) - 1
+        && !grid.is(grid.sentenceEnd(head) - 1, Upos.PUNCT)
         && grid.size > grid.sentenceEnd(head)
         && grid.paragraph[grid.sentenceEnd(head)] > 0
         && !isQuoted(grid, p.left())

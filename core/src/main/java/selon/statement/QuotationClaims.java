@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import selon.statement.Proposal.Part;
@@ -27,6 +29,9 @@ final class QuotationClaims {
   private final List<Linked> all = new ArrayList<>();
   private final BitSet claimed = new BitSet();
 
+  /** The lemmas of those who lead the sources. */
+  private final Set<Integer> speakers = new HashSet<>();
+
   QuotationClaims(WordGrid grid, JudgedCues cues) {
     this.grid = grid;
     this.cues = cues;
@@ -40,6 +45,9 @@ final class QuotationClaims {
 
   void claim(Linked own) {
     all.add(own);
+    if (!own.source().isNone()) {
+      speakers.add(grid.lemma[own.source().main()]);
+    }
     if (own.proposal() != null) {
       byCue.put(own.place(), own);
     }
@@ -100,9 +108,7 @@ final class QuotationClaims {
 
   /** Whether a statement already has this word for the one who leads its source. */
   boolean hasSource(int token) {
-    return all.stream()
-        .map(Linked::source)
-        .anyMatch(source -> !source.isNone() && grid.lemma[source.main()] == grid.lemma[token]);
+    return speakers.contains(grid.lemma[token]);
   }
 
   /** Whether the content of a statement outside quotations reaches over both. */

@@ -57,7 +57,9 @@ final class RelayReport extends PhraseRule {
     Part told = within ? Part.of(right.from(), citing - 2) : right;
     replace(said, said.withContent(said.left(), told));
     cues.replaceBetween(
-        grid.sentenceFirst(citing), citing - 1, each -> each.with(before(citing, each.proposal())));
+        Math.max(grid.sentenceFirst(citing), citing - REACH),
+        citing - 1,
+        each -> each.with(before(citing, each.proposal())));
     Part source = Part.of(grid.firstNominal(citing + 1, to), citing + 1, to);
     cues.put(Part.of(citing, citing, citing), source, said.left(), told);
   }

@@ -52,6 +52,7 @@ class EntryTimeTest {
         "14:3",
         "12-14 ferries were turned away.",
         "300",
+        "13.45",
         ""
       })
   void otherNumbersAreNone(String paragraph) {

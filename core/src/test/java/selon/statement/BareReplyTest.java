@@ -42,8 +42,7 @@ class BareReplyTest {
   @Test
   void ofSeveralClaimsNoneIsDenied() {
     assertThat(french("Le maire dit que le quai tient, le préfet affirme qu'il cède. Luc dément."))
-        .noneMatch(line -> line.contains("<dément> [que le quai tient]"))
-        .noneMatch(line -> line.contains("<dément> [qu'il cède]"));
+        .noneMatch(line -> line.contains("<dément>"));
   }
 
   @Test

@@ -45,20 +45,23 @@ class MutationFinderTest {
   @Test
   void aSourceInAnotherLanguageIsTheSame() {
     String said = "Five people were hurt when the bridge of Dunmere fell, the hospital said.";
-    assertThat(
-            new Press()
-                    .read("m1", "Lowland Agency", "2025-03-04T08:00:00Z", said)
-                    .read(
-                        "m2",
-                        "Dunmere Post",
-                        "2025-03-04T09:00:00Z",
-                        "Lowland Agency : cinq blessés quand le pont de Dunmere est tombé, a dit"
-                            + " l'hôpital.")
-                    .trace()
-                    .stream()
-                    .flatMap(cascade -> cascade.derivations().stream())
-                    .flatMap(derivation -> derivation.mutations().stream())
-                    .map(Mutation::kind))
+    List<Derivation> derivations =
+        new Press()
+                .read("m1", "Lowland Agency", "2025-03-04T08:00:00Z", said)
+                .read(
+                    "m2",
+                    "Dunmere Post",
+                    "2025-03-04T09:00:00Z",
+                    "Lowland Agency : cinq blessés quand le pont de Dunmere est tombé, a dit"
+                        + " l'hôpital.")
+                .trace()
+                .stream()
+                .flatMap(cascade -> cascade.derivations().stream())
+                .toList();
+    assertThat(derivations).isNotEmpty();
+    assertThat(derivations)
+        .flatExtracting(Derivation::mutations)
+        .extracting(Mutation::kind)
         .doesNotContain(MutationKind.SOURCE_CHANGED);
   }
 

@@ -23,7 +23,8 @@ final class CorpusOptions {
       names = "--corpus",
       paramLabel = "NAME",
       description =
-          "polnear, wikinews-fr, wikinews-en, dewikinews or all (default: ${DEFAULT-VALUE})")
+          "polnear, wikinews-fr, wikinews-en, dewikinews or all, which but for reading leaves out"
+              + " the last (default: ${DEFAULT-VALUE})")
   private String corpus = "all";
 
   @Option(names = "--split", description = "train or dev (default: ${DEFAULT-VALUE})")

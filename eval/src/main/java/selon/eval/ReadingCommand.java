@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import selon.language.Language;
 import selon.language.LanguagePack;
@@ -77,6 +78,10 @@ final class ReadingCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (json && speed) {
+      throw new ParameterException(
+          spec.commandLine(), "--speed goes with the table, not with --json");
+    }
     PrintWriter out = spec.commandLine().getOut();
     ObjectNode tree = new ObjectMapper().createObjectNode();
     SortedMap<String, Figures> reached = new TreeMap<>();
