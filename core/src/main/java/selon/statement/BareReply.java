@@ -49,14 +49,21 @@ final class BareReply extends PhraseRule {
     Part claim = within ? claimBefore(first - 1) : Part.NONE;
     if (!claim.isNone()) {
       cues.put(Part.of(verb.head(), verb.from(), to), source, claim, Part.NONE);
-    } else if (isBeyond(cues.standing(verb.head()), grid.sentenceEnd(first))) {
+    } else if (isBeyond(cues.standing(verb.head()), first)) {
       cues.remove(verb.head());
     }
   }
 
-  /** Whether what is denied would only be told in the next sentence, and no quotation is it. */
-  private boolean isBeyond(@Nullable Proposal known, int end) {
-    return known != null && known.right().from() >= end && grid.mark[known.right().from()] != 1;
+  /** Whether what is denied would stand in another sentence that begins or ends no quotation. */
+  private boolean isBeyond(@Nullable Proposal known, int first) {
+    if (known == null) {
+      return false;
+    }
+    Part left = known.left();
+    Part right = known.right();
+    boolean before = !left.isNone() && left.to() < first && grid.mark[left.to()] != 2;
+    boolean behind = right.from() >= grid.sentenceEnd(first) && grid.mark[right.from()] != 1;
+    return before || behind;
   }
 
   /** Behind "mais" and "contactée par la rédaction,". */
