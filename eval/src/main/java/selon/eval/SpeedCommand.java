@@ -112,7 +112,7 @@ final class SpeedCommand implements Callable<Integer> {
         name.label(),
         corpus.split(),
         articles,
-        SpeedTarget.number(speed.tokens()));
+        SpeedTarget.number((double) speed.tokens()));
     row(out, "whole reading", 1e9 / speed.perSecond());
     for (String step : speed.steps().keySet()) {
       if (step.equals(SUBSTEPS.get(0))) {
