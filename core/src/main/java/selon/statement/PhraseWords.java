@@ -120,6 +120,8 @@ final class PhraseWords {
     STAFFED,
     /** What outlets do: "rapporter". */
     REPORT,
+    /** What those do who write the article: "attend", "interview". */
+    WITNESS,
     /** It stands for the outlet behind it: "nos confrères de". */
     COLLEAGUE,
     /** Before a verb that has no subject there, who is spoken to: "nous". */

@@ -25,6 +25,7 @@ public final class SourceReader {
   private final CastReader casts;
   private final SourceKinds kinds;
   private final Withheld withheld;
+  private final OwnOutlet ownOutlet;
 
   /**
    * A reader for the pack's language.
@@ -40,6 +41,7 @@ public final class SourceReader {
     lexicon = SourceLexicon.of(pack);
     phraseWords = PhraseWords.of(pack);
     names = new NameFinder(lexicon, phraseWords);
+    ownOutlet = new OwnOutlet(phraseWords);
     phrases = new PhraseReader(lexicon, PronounLexicon.of(pack), phraseWords, names);
     casts = new CastReader(lexicon, phraseWords, Callings.of(pack), names, phrases);
     kinds = new SourceKinds(new SourceFeatures(lexicon), phraseWords, model);
@@ -53,6 +55,10 @@ public final class SourceReader {
 
   SourceLexicon lexicon() {
     return lexicon;
+  }
+
+  OwnOutlet ownOutlet() {
+    return ownOutlet;
   }
 
   PhraseWords phraseWords() {

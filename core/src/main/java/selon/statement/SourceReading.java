@@ -40,6 +40,7 @@ final class SourceReading {
   private final @Nullable Phrase[] phrases;
   private final Cast cast;
   private final QuotedParts quoted;
+  private final @Nullable String outlet;
   private final RelativeAntecedents relatives;
   private final Antecedents antecedents;
   private final @Nullable Figure[] figures;
@@ -70,6 +71,7 @@ final class SourceReading {
     }
     cast = reader.casts().read(words, nouns);
     quoted = new QuotedParts(words);
+    outlet = reader.ownOutlet().in(words, cast, quoted);
     relatives = new RelativeAntecedents(reader.phrases(), cast);
     antecedents = new Antecedents(words, reader.phrases(), cast, quoted);
     withheld = reader.withheld().among(nameless(), quoted);
@@ -158,7 +160,6 @@ final class SourceReading {
     Spans spans = attributions.get(i).source();
     Figure figure = figures[i];
     String name = phrase.several() || figure == null ? phrase.text() : figure.name();
-    String outlet = words.article().outlet().name();
     if (outlet != null && NameKeys.folded(outlet).equals(NameKeys.folded(name))) {
       return new Source(spans, SourceKind.AUTHOR, outlet);
     }
@@ -187,7 +188,7 @@ final class SourceReading {
   }
 
   private Source author(Spans spans) {
-    return new Source(spans, SourceKind.AUTHOR, words.article().outlet().name());
+    return new Source(spans, SourceKind.AUTHOR, outlet);
   }
 
   /** Marks alone, or words that are no part of the article proper. */

@@ -53,6 +53,11 @@ final class SourceStory {
     return new SourceStory("en", marked, "Morval Courier");
   }
 
+  /** Of a page that does not tell who publishes it. */
+  static SourceStory ofNoOutlet(String language, String marked) {
+    return new SourceStory(language, marked, null);
+  }
+
   static LanguagePack pack(String language) {
     return LanguagePacks.of(new Language(language)).orElseThrow();
   }
