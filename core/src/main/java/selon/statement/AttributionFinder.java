@@ -30,11 +30,14 @@ final class AttributionFinder {
    * will do in a language whose gold marks such: the judge has learnt mistrust from a corpus in
    * English that does not.
    */
-  private static final Map<String, Double> LEAST_WITHIN = Map.of("fr", 0.2);
+  private static final Map<String, Double> LEAST_WITHIN = Map.of("fr", 0.2, "en", 0.2);
+
+  /** The same where nobody is named. */
+  private static final Map<String, Double> LEAST_UNNAMED = Map.of("en", 0.25);
 
   /**
-   * The same for a quoted "I" or "we" with a verb that nearly always attributes: "I thought that it
-   * was over", she said.
+   * The same for a quoted "I" or "we" with a verb that nearly always attributes, whatever the
+   * article is about: "I thought that it was over", she said.
    */
   private static final Map<String, Double> LEAST_SPOKEN = Map.of("en", 0.15);
 
@@ -103,11 +106,14 @@ final class AttributionFinder {
     if (!within) {
       return LEAST;
     }
-    Map<String, Double> least =
-        proposal.hasNamedSource(grid)
-            ? LEAST_WITHIN
-            : isSpoken(grid, proposal) ? LEAST_SPOKEN : Map.of();
-    return least.getOrDefault(glosses.language(), LEAST);
+    if (isSpoken(grid, proposal)) {
+      return LEAST_SPOKEN.getOrDefault(glosses.language(), LEAST);
+    }
+    if (grid.domain > Domain.OTHER) {
+      return LEAST;
+    }
+    return (proposal.hasNamedSource(grid) ? LEAST_WITHIN : LEAST_UNNAMED)
+        .getOrDefault(glosses.language(), LEAST);
   }
 
   /** Whether a speaker tells of himself what he thinks, says or knows. */
