@@ -21,6 +21,7 @@ import java.util.List;
 public final class LinearModel implements Scorer {
 
   private static final int FEW = 3;
+  private static final int SPREAD = 0x9E3779B1;
   private static final int MAGIC = 0x53454c32; // "SEL2"
 
   private final List<String> labels;
@@ -102,12 +103,8 @@ public final class LinearModel implements Scorer {
   @Override
   public void score(int[] features, int count, float[] scores) {
     if (few.length > 0) {
-      int width = labels.size();
-      for (int i = 0; i < count; i++) {
-        int at = bucket(features[i], bits) * width;
-        for (int label = 0; label < width; label++) {
-          scores[label] += levels[few[at + label] & 0xff];
-        }
+      for (int label = 0; label < scores.length && label < labels.size(); label++) {
+        scores[label] = scoreFew(features, count, label, scores[label]);
       }
       return;
     }
@@ -121,9 +118,23 @@ public final class LinearModel implements Scorer {
     }
   }
 
+  /** Sums in a local variable: each sum that goes through an array waits for the one before. */
+  private float scoreFew(int[] features, int count, int label, float start) {
+    byte[] table = few;
+    float[] values = levels;
+    int width = labels.size();
+    int shift = 32 - bits;
+    float sum = start;
+    for (int i = 0; i < count; i++) {
+      int bucket = (features[i] * SPREAD) >>> shift;
+      sum += values[table[bucket * width + label] & 0xff];
+    }
+    return sum;
+  }
+
   /** The bucket of a feature's hash; training must use this one. */
   public static int bucket(int feature, int bits) {
-    return (feature * 0x9E3779B1) >>> (32 - bits);
+    return (feature * SPREAD) >>> (32 - bits);
   }
 
   /** Writes the model; {@link #read} reads it back equal. */
