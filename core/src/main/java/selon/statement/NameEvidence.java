@@ -72,6 +72,9 @@ final class NameEvidence {
         body = noun.kind();
       }
     }
+    if (body == null && OutletSigns.opensAsPaper(run, words)) {
+      body = SourceKind.MEDIUM;
+    }
     thing |=
         run.to() + 1 < tokens.size()
             && tokens.get(run.to()).form().equals(",")
