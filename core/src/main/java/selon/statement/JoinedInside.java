@@ -36,8 +36,8 @@ final class JoinedInside extends PhraseRule {
               && p.right().to() >= told.head();
       Part subject = holds ? subject(p.right().from(), and) : Part.NONE;
       if (!subject.isNone()) {
-        cues.replaceBetween(
-            told.head(), told.head(), known -> known.with(told.withSource(subject)));
+        Proposal mended = told.withSource(subject);
+        cues.replaceBetween(told.head(), told.head(), known -> known.with(mended));
         return;
       }
     }

@@ -72,7 +72,8 @@ final class NameEvidence {
         body = noun.kind();
       }
     }
-    if (body == null && OutletSigns.opensAsPaper(run, words)) {
+    boolean ofSort = lexicon.noun(tokens, run.to() - 1) != null;
+    if (body == null && !ofSort && OutletSigns.opensAsPaper(run, words)) {
       body = SourceKind.MEDIUM;
     }
     thing |=

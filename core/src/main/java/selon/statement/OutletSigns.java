@@ -50,7 +50,8 @@ final class OutletSigns {
     boolean article = run.tokens().get(run.from()).upos() == Upos.DET;
     int first = article ? run.from() + 1 : run.from();
     return run.to() - first > 1
-        && (article || first > 0 && run.tokens().get(first - 1).upos() == Upos.DET)
+        && first > 0
+        && words.is(Role.DEFINITE, run.tokens().get(first - 1))
         && words.is(Role.ISSUE, run.tokens().get(first));
   }
 

@@ -43,7 +43,9 @@ final class PassiveBelief extends PhraseRule {
     if (!passive || cues.between(be, held).stream().anyMatch(Judged::stands)) {
       return;
     }
-    if (is(Role.FOR_CLAUSE, be - 1) && opensClause(held + 1)) {
+    // in "let it be understood" somebody lets it
+    boolean finite = !grid.tokens[be].has("VerbForm=Inf");
+    if (finite && is(Role.FOR_CLAUSE, be - 1) && opensClause(held + 1)) {
       cues.put(
           Part.of(held, be, held), Part.NONE, Part.NONE, Part.of(held + 1, clauses.end(held + 1)));
       return;

@@ -38,10 +38,10 @@ final class RelativeReport extends PhraseRule {
   private void giveToThing(int comma) {
     VerbGroup verb = verbs.at(comma + 2);
     Proposal p = verb == null ? null : cues.standing(verb.head());
-    Part source = p == null ? Part.NONE : p.source();
-    if (source.isNone() || source.to() != comma - 1) {
+    if (p == null || p.source().isNone() || p.source().to() != comma - 1) {
       return;
     }
+    Part source = p.source();
     SourceWord office = speakers.noun(source.main());
     int of = source.to();
     while (of > source.main() && !is(Role.OF, of)) {
@@ -50,7 +50,8 @@ final class RelativeReport extends PhraseRule {
     Part thing = of > source.main() ? nouns.complement(of) : Part.NONE;
     boolean person = office != null && office.kind() == SourceKind.ROLE;
     if (person && thing.to() == source.to() && speakers.is(thing.main())) {
-      cues.replaceBetween(p.head(), p.head(), each -> each.with(p.withSource(thing)));
+      Proposal mended = p.withSource(thing);
+      cues.replaceBetween(p.head(), p.head(), each -> each.with(mended));
     }
   }
 

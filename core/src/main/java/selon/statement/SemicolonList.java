@@ -22,7 +22,7 @@ final class SemicolonList extends PhraseRule {
       return;
     }
     int that = grid.is(semicolon + 1, Upos.CCONJ) ? semicolon + 2 : semicolon + 1;
-    if (!is(Role.COMPLEMENTIZER, that)) {
+    if (!is(Role.COMPLEMENTIZER, that) || !grid.is(that, Upos.SCONJ)) {
       return;
     }
     int first = Math.max(grid.sentenceFirst(semicolon), semicolon - REACH);
