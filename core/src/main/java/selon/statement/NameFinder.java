@@ -124,7 +124,7 @@ final class NameFinder {
   private boolean isIssue(List<Token> tokens, int at) {
     return at > 0
         && words.is(Role.ISSUE, tokens.get(at))
-        && tokens.get(at - 1).upos() == Upos.DET
+        && words.is(Role.DEFINITE, tokens.get(at - 1))
         && isWord(tokens, at + 1);
   }
 

@@ -36,10 +36,7 @@ final class PassiveBelief extends PhraseRule {
     int first = grid.sentenceFirst(held);
     int be = held - 1;
     boolean passive =
-        is(Role.IMPERSONAL, held)
-            && be > first
-            && isBe(be)
-            && held + 2 < grid.sentenceEnd(held);
+        is(Role.IMPERSONAL, held) && be > first && isBe(be) && held + 2 < grid.sentenceEnd(held);
     if (!passive || cues.between(be, held).stream().anyMatch(Judged::stands)) {
       return;
     }

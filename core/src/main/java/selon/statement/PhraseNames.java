@@ -38,10 +38,7 @@ final class PhraseNames {
         return run;
       }
       boolean atEnd =
-          office
-              && run.to() == core
-              && isBehindNoun(tokens, head, run)
-              && looksLikePerson(run);
+          office && run.to() == core && isBehindNoun(tokens, head, run) && looksLikePerson(run);
       boolean apposed =
           !many
               && run.from() >= core

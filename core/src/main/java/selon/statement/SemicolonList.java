@@ -22,7 +22,7 @@ final class SemicolonList extends PhraseRule {
       return;
     }
     int that = grid.is(semicolon + 1, Upos.CCONJ) ? semicolon + 2 : semicolon + 1;
-    if (!is(Role.COMPLEMENTIZER, that) || !grid.is(that, Upos.SCONJ)) {
+    if (!is(Role.COMPLEMENTIZER, that) || grid.isVerb(that + 1)) {
       return;
     }
     int first = Math.max(grid.sentenceFirst(semicolon), semicolon - REACH);
@@ -32,7 +32,8 @@ final class SemicolonList extends PhraseRule {
       if (each.stands() && right.from() > p.cue().to() && right.to() == semicolon - 1) {
         int to = end(that, grid.lastWord(that));
         Part whole = new Part(right.main(), right.from(), to, right.log());
-        cues.replaceBetween(p.head(), p.head(), known -> known.with(p.withContent(p.left(), whole)));
+        cues.replaceBetween(
+            p.head(), p.head(), known -> known.with(p.withContent(p.left(), whole)));
         cues.between(that, to).removeIf(other -> takes(other.proposal(), p));
         return;
       }

@@ -7,8 +7,8 @@ import selon.statement.Proposal.Part;
 /**
  * Mends where the name of a source begins and ends: what opens a sentence with a preposition is no
  * part of it ("Outside the court, | Ada Crane"), nor is a clause before it ("Shares fell after |
- * the firm"), nor the day behind it ("a clerk | on Saturday"), nor what is said ("for Ada Crane, | the plan is"), nor the first of two verbs ("un
- * autre | veut croire").
+ * the firm"), nor the day behind it ("a clerk | on Saturday"), nor what is said ("for Ada Crane, |
+ * the plan is"), nor the first of two verbs ("un autre | veut croire").
  */
 final class SourceEdges extends PhraseStep {
 
@@ -46,14 +46,24 @@ final class SourceEdges extends PhraseStep {
     return p.withSource(new Part(main, from, to, source.log()));
   }
 
-  /** "{The clerk}, who was ill, said [that …]": who says it is no piece of what is said. */
-  private static Proposal withoutSource(Proposal p) {
+  /**
+   * "{The clerk}, who was ill, said [that …]": who says it is no piece of what is said. "[A tactic]
+   * {Ada Crane} hopes [will work]": what is said is no piece of who says it.
+   */
+  private Proposal withoutSource(Proposal p) {
     Part left = p.left();
+    Part source = p.source();
     boolean over =
-        p.right().from() > p.cue().to()
-            && left.meets(p.source())
-            && left.to() < p.cue().from();
-    return over ? p.withContent(Part.NONE, p.right()) : p;
+        p.right().from() > p.cue().to() && left.meets(source) && left.to() < p.cue().from();
+    if (!over) {
+      return p;
+    }
+    boolean whole = left.to() >= source.to();
+    if (whole || left.from() != source.from() || !grid.opensNominal(left.to() + 1)) {
+      return whole ? p.withContent(Part.NONE, p.right()) : p;
+    }
+    int from = left.to() + 1;
+    return p.withSource(Part.of(grid.firstNominal(from, source.to()), from, source.to()));
   }
 
   /** "Un autre {veut} croire": the verb that an infinitive depends on. */
@@ -85,9 +95,7 @@ final class SourceEdges extends PhraseStep {
     Part source = p.source();
     int comma = p.right().from() - 1;
     boolean over = source.main() < comma && comma < source.to() && grid.is(comma, ",");
-    return over
-        ? p.withSource(new Part(source.main(), source.from(), comma - 1, source.log()))
-        : p;
+    return over ? p.withSource(new Part(source.main(), source.from(), comma - 1, source.log())) : p;
   }
 
   private boolean isPaper(int i) {

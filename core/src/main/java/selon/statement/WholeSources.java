@@ -51,7 +51,10 @@ final class WholeSources {
   private int withHalf(Proposal p, int from) {
     int at = from;
     int least = Math.max(grid.sentenceFirst(from), from - NAME);
-    while (at - 2 >= least && isHyphen(at - 1) && isFree(p, at - 2)) {
+    while (at - 2 >= least
+        && isHyphen(at - 1)
+        && isFree(p, at - 2)
+        && !grid.is(at - 2, Upos.PUNCT)) {
       at -= 2;
     }
     while (at - 1 >= least && isFree(p, at - 1) && isOfName(at - 1, at)) {
@@ -62,8 +65,7 @@ final class WholeSources {
   }
 
   private int withNumber(int to) {
-    boolean number =
-        to + 2 < grid.sentenceEnd(to) && isHyphen(to + 1) && grid.is(to + 2, Upos.NUM);
+    boolean number = to + 2 < grid.sentenceEnd(to) && isHyphen(to + 1) && grid.is(to + 2, Upos.NUM);
     return number ? to + 2 : to;
   }
 
