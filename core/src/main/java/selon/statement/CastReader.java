@@ -69,6 +69,9 @@ final class CastReader {
     Map<String, SourceKind> kinds = new HashMap<>();
     evidence.forEach((key, told) -> kinds.put(key, told.kind()));
     uses.stream()
+        .filter(use -> use.run().size() > 1 && kind(kinds, use) == SourceKind.MEDIUM)
+        .forEach(use -> figures.introducePaper(use.run()));
+    uses.stream()
         .filter(use -> use.run().size() > 1 && kind(kinds, use) == SourceKind.PERSON)
         .sorted(Comparator.comparingInt(use -> -use.run().size()))
         .forEach(use -> figures.introduce(use.run(), use.gender()));

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import selon.sentence.Upos;
 
 /**
  * The bearers of names in one article. A surname goes to the one who bears it; where several do, to
@@ -27,6 +28,9 @@ final class Figures {
 
   /** Names of firms by their first word; null where several begin with it. */
   private final Map<String, @Nullable NameRun> firms = new HashMap<>();
+
+  /** Names of newspapers by their last word; null where several end with it. */
+  private final Map<String, @Nullable NameRun> papers = new HashMap<>();
 
   /** Offsets of surnames that stand alone, in order. */
   private final Map<String, List<Integer>> alone = new HashMap<>();
@@ -120,6 +124,13 @@ final class Figures {
     firms.put(first, known == null || !known.key().equals(run.key()) ? null : known);
   }
 
+  /** A newspaper, which may go by the last word of its name: "the Herald". */
+  void introducePaper(NameRun run) {
+    String last = NameKeys.folded(run.tokens().get(run.to() - 1).form());
+    NameRun known = papers.getOrDefault(last, run);
+    papers.put(last, known == null || !known.key().equals(run.key()) ? null : known);
+  }
+
   private @Nullable Figure byInitial(NameRun run, String last) {
     List<Person> bearers = bySurname.getOrDefault(NameKeys.folded(last), List.of());
     Figure found = null;
@@ -160,6 +171,10 @@ final class Figures {
         && kind != SourceKind.PERSON
         && ClauseRoles.isSubject(run.tokens(), run.from())) {
       return body(firm, SourceKind.ORGANISATION, gender);
+    }
+    NameRun paper = run.size() > 1 || run.known() != null ? null : papers.get(run.key());
+    if (paper != null && run.from() > 0 && run.tokens().get(run.from() - 1).upos() == Upos.DET) {
+      return body(paper, SourceKind.MEDIUM, gender);
     }
     boolean surname = bySurname.containsKey(run.key()) && run.known() == null;
     return body(run, surname ? SourceKind.PERSON : kind, gender);

@@ -29,6 +29,21 @@ final class ImpersonalReport extends PhraseStep {
     return it ? p.withContent(Part.NONE, p.right()) : p;
   }
 
+  /** "The court was told [that …]": who is told is no piece of what is said. */
+  Proposal withoutHearer(Proposal p) {
+    Part left = p.left();
+    int verb = p.cue().to();
+    boolean told =
+        !left.isNone()
+            && p.source().isNone()
+            && left.to() == p.cue().from() - 1
+            && p.right().from() == verb + 1
+            && words.is(Role.HEARING, grid.tokens[verb])
+            && words.is(Role.COMPLEMENTIZER, grid.tokens[verb + 1])
+            && isBe(verb - 1);
+    return told ? p.withContent(Part.NONE, p.right()) : p;
+  }
+
   /** "It is thought that …", "the owners are alleged to be …", by whom nobody says. */
   boolean is(Proposal p) {
     int verb = p.cue().to();

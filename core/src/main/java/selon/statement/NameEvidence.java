@@ -72,6 +72,10 @@ final class NameEvidence {
         body = noun.kind();
       }
     }
+    boolean ofSort = lexicon.noun(tokens, run.to() - 1) != null;
+    if (body == null && !ofSort && OutletSigns.opensAsPaper(run, words)) {
+      body = SourceKind.MEDIUM;
+    }
     thing |=
         run.to() + 1 < tokens.size()
             && tokens.get(run.to()).form().equals(",")

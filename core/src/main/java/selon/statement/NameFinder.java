@@ -105,7 +105,10 @@ final class NameFinder {
       case PROPN, X -> true;
       case ADJ ->
           at > 0 && isWord(tokens, at + 1) && leadsToName(tokens, at) || isAcronym(token.form());
-      case NOUN -> isAcronym(token.form()) || isHyphenated(tokens, at) && isOfName(tokens, at + 2);
+      case NOUN ->
+          isAcronym(token.form())
+              || isHyphenated(tokens, at) && isOfName(tokens, at + 2)
+              || isIssue(tokens, at);
       case NUM, SYM -> isAcronym(token.form());
       case DET, ADP ->
           at > 0
@@ -115,6 +118,14 @@ final class NameFinder {
               && !isMark(tokens.get(at - 1));
       default -> false;
     };
+  }
+
+  /** "The Evening Lamp". */
+  private boolean isIssue(List<Token> tokens, int at) {
+    return at > 0
+        && words.is(Role.ISSUE, tokens.get(at))
+        && words.is(Role.DEFINITE, tokens.get(at - 1))
+        && isWord(tokens, at + 1);
   }
 
   /** Whether the rest of a name with a hyphen is one: "Lee-Anne". */
@@ -199,7 +210,7 @@ final class NameFinder {
         && tokens.get(at + 1).form().equals("-")
         && tokens.get(at).span().end() == tokens.get(at + 1).span().start()
         && tokens.get(at + 1).span().end() == tokens.get(at + 2).span().start()
-        && isCapital(tokens.get(at + 2).form());
+        && (isCapital(tokens.get(at + 2).form()) || tokens.get(at + 2).upos() == Upos.NUM);
   }
 
   private NameRun withoutTitles(List<Token> tokens, int from, int end) {

@@ -47,7 +47,8 @@ final class NounsBeside {
       }
       boolean subject =
           noun < tokens.size() && noun > after + 1 && ClauseRoles.isSubject(tokens, noun);
-      if (noun < tokens.size() && !subject) {
+      boolean apart = subject || opensWithPlace(tokens, run);
+      if (noun < tokens.size() && !apart) {
         addNoun(nouns, tokens, words.headLast() ? lastOfGroup(tokens, noun) : noun);
       }
     }
@@ -58,6 +59,14 @@ final class NounsBeside {
       }
     }
     return nouns;
+  }
+
+  /** "In Untel, a spokesman said": the sentence opens with where it happens. */
+  private static boolean opensWithPlace(List<Token> tokens, NameRun run) {
+    return run.from() == 1
+        && tokens.get(0).upos() == Upos.ADP
+        && !run.titled()
+        && GivenNames.gender(run.first()) == null;
   }
 
   private void addNoun(List<Phrase> nouns, List<Token> tokens, int at) {

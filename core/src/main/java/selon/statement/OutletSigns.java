@@ -45,6 +45,16 @@ final class OutletSigns {
     return (run.size() > 1 || hyphen > 0) && words.is(Role.PAPER, last.substring(hyphen + 1));
   }
 
+  /** "The Evening Lamp": papers are called by when they come out. */
+  static boolean opensAsPaper(NameRun run, PhraseWords words) {
+    boolean article = run.tokens().get(run.from()).upos() == Upos.DET;
+    int first = article ? run.from() + 1 : run.from();
+    return run.to() - first > 1
+        && first > 0
+        && words.is(Role.DEFINITE, run.tokens().get(first - 1))
+        && words.is(Role.ISSUE, run.tokens().get(first));
+  }
+
   /** Whether the name is an address: "factcheck.example". */
   static boolean isAddress(NameRun run) {
     String form = run.first();

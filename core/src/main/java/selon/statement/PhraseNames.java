@@ -38,10 +38,7 @@ final class PhraseNames {
         return run;
       }
       boolean atEnd =
-          office
-              && run.to() == core
-              && PhraseReader.isNominal(tokens.get(run.from() - 1))
-              && looksLikePerson(run);
+          office && run.to() == core && isBehindNoun(tokens, head, run) && looksLikePerson(run);
       boolean apposed =
           !many
               && run.from() >= core
@@ -51,6 +48,15 @@ final class PhraseNames {
       }
     }
     return last;
+  }
+
+  /** Whether a noun stands before the name, its titles apart: "a lawyer for Mr. Foy" is not Foy. */
+  private boolean isBehindNoun(List<Token> tokens, int head, NameRun run) {
+    int at = run.from() - 1;
+    while (at > head && lexicon.title(tokens, at) != null) {
+      at--;
+    }
+    return PhraseReader.isNominal(tokens.get(at));
   }
 
   /** The last token of the noun at the head, of which that is the first: "agence de presse". */

@@ -114,6 +114,8 @@ final class PhraseWords {
     EXPLETIVE,
     /** With a capital it is what newspapers are called: "Herald". */
     PAPER,
+    /** With a capital before a name it tells when a newspaper comes out: "Evening". */
+    ISSUE,
     /** It goes with the name of an outlet: "a reporter for". */
     STAFF,
     /** It binds such a word to the outlet; "à" would open a place. */

@@ -57,7 +57,9 @@ final class RelativeContent extends PhraseRule {
 
   /** "The fire", and not the last word of what the pronoun takes up. */
   private boolean isLed(Part thing) {
-    return grid.is(thing.from(), Upos.DET) || grid.is(thing.from(), Upos.PROPN);
+    return grid.is(thing.from(), Upos.DET)
+        || grid.is(thing.from(), Upos.PROPN)
+        || grid.is(thing.from(), Upos.NUM);
   }
 
   /** The first verb behind the pronoun, if it thinks or says something; or -1. */

@@ -6,7 +6,8 @@ import selon.statement.Proposal.Part;
 
 /**
  * Behind a comma a relative clause in which the noun before it speaks: "La gérante, selon qui …",
- * "the mayor, according to whom …", "la gérante, qui dit ne rien savoir".
+ * "the mayor, according to whom …", "la gérante, qui dit ne rien savoir", "the head of the council,
+ * which says …".
  */
 final class RelativeReport extends PhraseRule {
 
@@ -24,9 +25,33 @@ final class RelativeReport extends PhraseRule {
       framed(at, nouns.speakerBefore(comma));
       return;
     }
+    if (is(Role.OF_THINGS, at)) {
+      giveToThing(comma);
+    }
     VerbGroup verb = isRelative(at) ? verbs.at(at + 1) : null;
     if (verb != null && verbs.isSure(verb) && clauses.opensClause(verb.to() + 1)) {
       believe(verb, comma);
+    }
+  }
+
+  /** "The head of {the council}, which says …": no person is "which". */
+  private void giveToThing(int comma) {
+    VerbGroup verb = verbs.at(comma + 2);
+    Proposal p = verb == null ? null : cues.standing(verb.head());
+    if (p == null || p.source().isNone() || p.source().to() != comma - 1) {
+      return;
+    }
+    Part source = p.source();
+    SourceWord office = speakers.noun(source.main());
+    int of = source.to();
+    while (of > source.main() && !is(Role.OF, of)) {
+      of--;
+    }
+    Part thing = of > source.main() ? nouns.complement(of) : Part.NONE;
+    boolean person = office != null && office.kind() == SourceKind.ROLE;
+    if (person && thing.to() == source.to() && speakers.is(thing.main())) {
+      Proposal mended = p.withSource(thing);
+      cues.replaceBetween(p.head(), p.head(), each -> each.with(mended));
     }
   }
 

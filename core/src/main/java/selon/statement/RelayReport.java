@@ -10,8 +10,8 @@ import selon.statement.Proposal.Part;
  * Who hands on what another says: "a déclaré le colonel, cité par l'agence", "according to an
  * official quoted by the daily", "la chaîne, qui cite des sources militaires, avance que",
  * "rapporte l'agence en citant deux diplomates", "affirme que le quai cède, citant un pêcheur",
- * "Quoting a note, the agency reported", "according to the agency, citing a note,". Both have the
- * same content.
+ * "Quoting a note, the agency reported", "according to the agency, citing a note,", "according to
+ * the agency, which cited an official, …". Both have the same content.
  */
 final class RelayReport extends PhraseRule {
 
@@ -225,10 +225,17 @@ final class RelayReport extends PhraseRule {
     cues.put(Part.of(citing, citing, citing), source, left, said.right());
   }
 
-  private static Proposal withoutWords(Proposal p, int from, int to) {
+  /** What is said without the clause that cites, which may stand before it as well. */
+  private Proposal withoutWords(Proposal p, int from, int to) {
     Part right = p.right();
-    boolean within = right.from() >= from && right.to() <= to;
-    return within && !p.left().isNone() ? p.withContent(p.left(), Part.NONE) : p;
+    if (right.from() < from || right.from() > to) {
+      return p;
+    }
+    if (right.to() <= to) {
+      return p.left().isNone() ? p : p.withContent(p.left(), Part.NONE);
+    }
+    int next = grid.is(to + 1, ",") ? to + 2 : to + 1;
+    return next <= right.to() ? p.withContent(p.left(), Part.of(next, right.to())) : p;
   }
 
   private void replace(Proposal old, Proposal mended) {

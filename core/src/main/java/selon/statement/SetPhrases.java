@@ -32,7 +32,7 @@ import selon.language.LanguagePack;
  *   <tr><td>…, a charge X called “…” · …, something X denies · …, a claim for which</td>
  *     <td>{@link AppositionReport}</td></tr>
  *   <tr><td>memos seen by the Courier suggest …</td><td>{@link DocumentFinding}</td></tr>
- *   <tr><td>X is understood to be …</td><td>{@link PassiveBelief}</td></tr>
+ *   <tr><td>X is understood to be … · it is thought Y met</td><td>{@link PassiveBelief}</td></tr>
  *   <tr><td>despite warnings that …</td><td>{@link ReportAmid}</td></tr>
  *   <tr><td>à la mairie, on assure que …</td><td>{@link PlacedSpeaker}</td></tr>
  *   <tr><td>à son avis, …</td><td>{@link OwnViewReport}</td></tr>
@@ -49,6 +49,8 @@ import selon.language.LanguagePack;
  *     infirmé</td><td>{@link PointedReport}</td></tr>
  *   <tr><td>X neither confirmed nor denied</td><td>{@link NeitherReport}</td></tr>
  *   <tr><td>X has learned from Y that</td><td>{@link LearntReport}</td></tr>
+ *   <tr><td>X said …; that …; and that …</td><td>{@link SemicolonList}</td></tr>
+ *   <tr><td>X said that Y had called and told him that …</td><td>{@link JoinedInside}</td></tr>
  *   <tr><td>C'est ce qu'affirme X · c'est X qui l'affirme</td><td>{@link CleftReport}</td></tr>
  *   <tr><td>La préfecture dément. · X n'a ni confirmé ni infirmé.</td>
  *     <td>{@link BareReply}</td></tr>
@@ -110,7 +112,7 @@ final class SetPhrases {
             return new Judged(each.proposal(), each.chance(), impersonal.is(each.proposal()));
           }
           Proposal own = between.mended(pieces, each.proposal());
-          own = participle.withSubject(impersonal.withoutPronoun(own));
+          own = participle.withSubject(impersonal.withoutHearer(impersonal.withoutPronoun(own)));
           own = sources.mended(noun.mended(edges.besideCue(own)));
           own = edges.goingOn(edges.beforeSemicolon(tail.mended(subject.mended(own))));
           own = negation.mended(edges.aroundCue(edges.behindCondition(own)));
@@ -144,7 +146,9 @@ final class SetPhrases {
             new PassiveBelief(pieces, cues),
             new ReportAmid(pieces, cues),
             new NeitherReport(pieces, cues),
-            new LearntReport(pieces, cues));
+            new LearntReport(pieces, cues),
+            new SemicolonList(pieces, cues),
+            new JoinedInside(pieces, cues));
     for (int i = 0; i < pieces.grid().size; i++) {
       for (PhraseRule rule : rules) {
         rule.at(i);

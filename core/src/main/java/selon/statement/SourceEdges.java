@@ -7,8 +7,8 @@ import selon.statement.Proposal.Part;
 /**
  * Mends where the name of a source begins and ends: what opens a sentence with a preposition is no
  * part of it ("Outside the court, | Ada Crane"), nor is a clause before it ("Shares fell after |
- * the firm"), nor the day behind it ("a clerk | on Saturday"), nor the first of two verbs ("un
- * autre | veut croire").
+ * the firm"), nor the day behind it ("a clerk | on Saturday"), nor what is said ("for Ada Crane, |
+ * the plan is"), nor the first of two verbs ("un autre | veut croire").
  */
 final class SourceEdges extends PhraseStep {
 
@@ -19,13 +19,14 @@ final class SourceEdges extends PhraseStep {
     super(pieces);
   }
 
-  Proposal mended(Proposal p) {
+  Proposal mended(Proposal known) {
+    Proposal p = withoutSource(known);
     Part source = p.source();
     if (source.isNone() || source.to() == source.from()) {
       return p;
     }
     if (source.from() > p.cue().to()) {
-      return grid.isVerb(p.head()) ? withoutAddressee(p) : p;
+      return grid.isVerb(p.head()) ? withoutAddressee(p) : beforeContent(grid, p);
     }
     if (source.to() >= p.cue().from()) {
       return p;
@@ -43,6 +44,26 @@ final class SourceEdges extends PhraseStep {
     int main =
         from <= source.main() && source.main() <= to ? source.main() : grid.firstNominal(from, to);
     return p.withSource(new Part(main, from, to, source.log()));
+  }
+
+  /**
+   * "{The clerk}, who was ill, said [that …]": who says it is no piece of what is said. "[A tactic]
+   * {Ada Crane} hopes [will work]": what is said is no piece of who says it.
+   */
+  private Proposal withoutSource(Proposal p) {
+    Part left = p.left();
+    Part source = p.source();
+    boolean over =
+        p.right().from() > p.cue().to() && left.meets(source) && left.to() < p.cue().from();
+    if (!over) {
+      return p;
+    }
+    boolean whole = left.to() >= source.to();
+    if (whole || left.from() != source.from() || !grid.opensNominal(left.to() + 1)) {
+      return whole ? p.withContent(Part.NONE, p.right()) : p;
+    }
+    int from = left.to() + 1;
+    return p.withSource(Part.of(grid.firstNominal(from, source.to()), from, source.to()));
   }
 
   /** "Un autre {veut} croire": the verb that an infinitive depends on. */
@@ -67,6 +88,14 @@ final class SourceEdges extends PhraseStep {
       }
     }
     return p;
+  }
+
+  /** "For {Ada Crane}, the plan is a gift": who thinks so ends before the comma. */
+  private static Proposal beforeContent(WordGrid grid, Proposal p) {
+    Part source = p.source();
+    int comma = p.right().from() - 1;
+    boolean over = source.main() < comma && comma < source.to() && grid.is(comma, ",");
+    return over ? p.withSource(new Part(source.main(), source.from(), comma - 1, source.log())) : p;
   }
 
   private boolean isPaper(int i) {

@@ -282,6 +282,10 @@ final class SourceReading {
     figures[i] = figures[speaker];
     Source own = sources[speaker];
     SourceKind kind = own.kind() == SourceKind.NONE ? SourceKind.PERSON : own.kind();
+    if (kind == SourceKind.DOCUMENT) {
+      // those who wrote it, whom it does not name
+      return new Source(spans, many ? SourceKind.ORGANISATION : SourceKind.PERSON, null);
+    }
     boolean single = kind == SourceKind.PERSON || kind == SourceKind.ROLE;
     // "we" of one person are several, who do not bear his name
     return many && single

@@ -71,7 +71,24 @@ final class SubjectBefore {
   }
 
   private boolean isGivenName(int i) {
-    return grid.is(i, Upos.PROPN) && GivenNames.gender(grid.tokens[i].form()) != null;
+    return grid.is(i, Upos.PROPN)
+        && (GivenNames.gender(grid.tokens[i].form()) != null || isFullName(i));
+  }
+
+  /** "Jonas Reyk": in English a parser binds the names of people otherwise than those of bodies. */
+  private boolean isFullName(int i) {
+    int next = i + 1;
+    return words.headLast()
+        && next < grid.size
+        && grid.is(next, Upos.PROPN)
+        && grid.head[next] == i
+        && grid.tokens[next].relation().startsWith("flat")
+        && grid.first[i] == i
+        && speakers.noun(i) == null
+        && speakers.noun(next) == null
+        && !words.is(Role.OF_THING_NAME, grid.tokens[next])
+        && !words.is(Role.OF_THING_NAME, grid.tokens[i])
+        && !words.is(Role.FIRM, grid.tokens[next]);
   }
 
   /** Without the clause that it opens: "Ada Crane, qui tient le bac". */

@@ -41,7 +41,49 @@ final class WholeSources {
     while (from > least && isFree(p, from - 1) && isOneName(from - 1, from)) {
       from--;
     }
-    return new Part(source.main(), withFirst(p, from), withSecond(p, to), source.log());
+    from = withHalf(p, from);
+    to = withNumber(to);
+    int main = grid.is(source.main(), Upos.NUM) ? from : source.main();
+    return new Part(main, withFirst(p, from), withSecond(p, to), source.log());
+  }
+
+  /** "TRT-1", of which the number was found, "The Evening Lamp", of which the last word was. */
+  private int withHalf(Proposal p, int from) {
+    int at = from;
+    int least = Math.max(grid.sentenceFirst(from), from - NAME);
+    while (at - 2 >= least
+        && isHyphen(at - 1)
+        && isFree(p, at - 2)
+        && !grid.is(at - 2, Upos.PUNCT)) {
+      at -= 2;
+    }
+    while (at - 1 >= least && isFree(p, at - 1) && isOfName(at - 1, at)) {
+      at--;
+    }
+    boolean article = at < from && at > least && grid.is(at - 1, Upos.DET) && isFree(p, at - 1);
+    return article ? at - 1 : at;
+  }
+
+  private int withNumber(int to) {
+    boolean number = to + 2 < grid.sentenceEnd(to) && isHyphen(to + 1) && grid.is(to + 2, Upos.NUM);
+    return number ? to + 2 : to;
+  }
+
+  /** A hyphen with no space beside it. */
+  private boolean isHyphen(int i) {
+    return grid.is(i, "-")
+        && i + 1 < grid.size
+        && grid.tokens[i - 1].span().end() == grid.tokens[i].span().start()
+        && grid.tokens[i].span().end() == grid.tokens[i + 1].span().start();
+  }
+
+  /** A noun in capitals before a name that it goes with. */
+  private boolean isOfName(int noun, int name) {
+    return grid.is(noun, Upos.NOUN)
+        && grid.shape[noun] == 2
+        && grid.is(name, Upos.PROPN)
+        && (grid.head[noun] == name || grid.head[noun] == grid.head[name])
+        && grid.quote[noun] == grid.quote[name];
   }
 
   /** "The unions deny it, says {Ada Crane}, {who} adds that": not somebody before another verb. */
@@ -80,6 +122,16 @@ final class WholeSources {
             && grid.head[p.source().main()] == p.head()
             && grid.isNominal(first)
             && grid.tokens[p.source().main()].relation().startsWith("nsubj");
+    // "residents and {an official} said"
+    joined |=
+        from > 1
+            && first == from - 2
+            && from <= p.cue().from()
+            && grid.is(from - 1, Upos.CCONJ)
+            && grid.isNominal(first)
+            && isFree(p, first)
+            && grid.head[p.source().main()] == first
+            && grid.tokens[p.source().main()].relation().startsWith("conj");
     return joined ? Math.min(first, grid.first[first]) : from;
   }
 

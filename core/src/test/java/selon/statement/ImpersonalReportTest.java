@@ -15,4 +15,10 @@ class ImpersonalReportTest {
         .containsExactly("{} <is understood> [that Pohl has been offered a contract]");
     assertThat(english("It was thought through by the council.")).isEmpty();
   }
+
+  @Test
+  void whoIsToldIsNoPieceOfIt() {
+    assertThat(FoundLines.english("The trial was told that the captain had slept."))
+        .containsExactly("{} <was told> [that the captain had slept]");
+  }
 }

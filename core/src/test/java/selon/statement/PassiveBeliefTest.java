@@ -13,4 +13,10 @@ class PassiveBeliefTest {
         .containsExactly("{} <is understood> [The group … to be considering a review]");
     assertThat(english("The rule is understood.")).isEmpty();
   }
+
+  @Test
+  void itIsThoughtByNobody() {
+    assertThat(english("It is thought the pair met at a conference in Norvik."))
+        .containsExactly("{} <is thought> [the pair met at a conference in Norvik]");
+  }
 }

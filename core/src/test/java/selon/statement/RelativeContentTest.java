@@ -25,4 +25,13 @@ class RelativeContentTest {
     assertThat(english("The firm, which owns nine mills, said it would close two."))
         .containsExactly("{The firm} <said> [it would close two]");
   }
+
+  @Test
+  void aCountedThingIsOne() {
+    assertThat(
+            FoundLines.english(
+                "The Courier found that one picture, which the Fund said showed a village in"
+                    + " Maraland, had been published in 2011."))
+        .contains("{the Fund} <said> [one picture … showed a village in Maraland]");
+  }
 }

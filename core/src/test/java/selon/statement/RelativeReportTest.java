@@ -20,4 +20,15 @@ class RelativeReportTest {
     assertThat(english("\"It was awful,\" said the mayor, according to whom help came late."))
         .contains("{the mayor} <according to> [help came late]");
   }
+
+  @Test
+  void noPersonIsWhich() {
+    assertThat(
+            english(
+                "The chairman of the union, which argues that the mill is unsafe, called for a"
+                    + " strike."))
+        .contains("{the union} <argues> [that the mill is unsafe]");
+    assertThat(english("The chairman of the union, who argues that the mill is unsafe, left."))
+        .doesNotContain("{the union} <argues> [that the mill is unsafe]");
+  }
 }

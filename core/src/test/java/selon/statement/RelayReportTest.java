@@ -92,4 +92,15 @@ class RelayReportTest {
             "{the Interlan agency} <According to> [the quay will be closed]",
             "{a source in the harbor office} <citing> [the quay will be closed]");
   }
+
+  @Test
+  void theClauseThatCitesIsNoPartOfWhatIsSaid() {
+    assertThat(
+            english(
+                "According to the agency, which cited a port official, two ships had left before"
+                    + " dawn."))
+        .containsExactlyInAnyOrder(
+            "{the agency} <According to> [two ships had left before dawn]",
+            "{a port official} <cited> [two ships had left before dawn]");
+  }
 }

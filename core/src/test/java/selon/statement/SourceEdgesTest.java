@@ -51,4 +51,31 @@ class SourceEdgesTest {
                     + " personnel, qui dit avoir alerté la ville."))
         .contains("{qui} <dit> [avoir alerté la ville]");
   }
+
+  @Test
+  void whoThinksSoEndsBeforeWhatHeThinks() {
+    assertThat(english("For Ada Crane, the plan is a gift to developers."))
+        .contains("{Ada Crane} <For> [the plan is a gift to developers]");
+  }
+
+  @Test
+  void whoSaysItIsNoPieceOfIt() {
+    assertThat(
+            english(
+                "The official, who was not authorized to speak publicly, said that government"
+                    + " troops had withdrawn to the eastern bank and were regrouping."))
+        .contains(
+            "{The official} <said> [that government troops had withdrawn to the eastern bank and"
+                + " were regrouping]");
+  }
+
+  @Test
+  void aNumberOrAHalfIsNoName() {
+    assertThat(english("The broadcaster TRT-1 said the launch had failed."))
+        .containsExactly("{TRT-1} <said> [the launch had failed]");
+    assertThat(english("The Evening Lamp first reported the theft."))
+        .containsExactly("{The Evening Lamp} <first reported> [the theft]");
+    assertThat(english("The club would sign him, residents and a police officer said."))
+        .contains("{residents and a police officer} <said> [The club would sign him]");
+  }
 }

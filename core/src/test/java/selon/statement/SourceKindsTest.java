@@ -309,4 +309,22 @@ class SourceKindsTest {
           .isEqualTo(SourceKind.ANONYMOUS);
     }
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tarnby United | ORGANISATION",
+        "Wikipedia | DOCUMENT",
+        "a lawyer for Mr. Foy | ROLE",
+        "a paper by two botanists | DOCUMENT",
+        "a radio operator | ROLE",
+        "the Evening Lamp | MEDIUM",
+        "the jury | ORGANISATION",
+        "some of the team | COLLECTIVE",
+        "the opposition | ORGANISATION",
+      })
+  void englishBodiesPapersAndOfficesAreTold(String source, SourceKind kind) {
+    assertThat(english(source)).isEqualTo(kind);
+  }
 }

@@ -43,4 +43,12 @@ class SubjectBeforeTest {
             "{Ada Morel} <préfère> [se taire]",
             "{Ada Morel} <> [« On verra bien qui paiera le quai. »]");
   }
+
+  @Test
+  void twoNamesInARowAreAPerson() {
+    assertThat(english("Jonas Reyk was blunt. “The dam will not be built. We have no money.”"))
+        .containsExactly("{Jonas Reyk} <> [“The dam will not be built. We have no money.”]");
+    assertThat(english("Norvik Harbor was quiet. “The dam will not be built. We have no money.”"))
+        .containsExactly("{} <> [“The dam will not be built. We have no money.”]");
+  }
 }
