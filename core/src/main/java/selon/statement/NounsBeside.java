@@ -47,7 +47,7 @@ final class NounsBeside {
       }
       boolean subject =
           noun < tokens.size() && noun > after + 1 && ClauseRoles.isSubject(tokens, noun);
-      if (noun < tokens.size() && !subject) {
+      if (noun < tokens.size() && !subject && !isOfficeOfBody(tokens, noun, run)) {
         addNoun(nouns, tokens, words.headLast() ? lastOfGroup(tokens, noun) : noun);
       }
     }
@@ -58,6 +58,12 @@ final class NounsBeside {
       }
     }
     return nouns;
+  }
+
+  /** "L'entreprise Untel, {propriétaire} des murs": what a person may be, and this body is. */
+  private boolean isOfficeOfBody(List<Token> tokens, int at, NameRun run) {
+    SourceWord noun = lexicon.noun(tokens, at);
+    return noun != null && noun.kind() == SourceKind.ROLE && bearerBefore(tokens, run) != null;
   }
 
   private void addNoun(List<Phrase> nouns, List<Token> tokens, int at) {

@@ -51,4 +51,15 @@ class SourceEdgesTest {
                     + " personnel, qui dit avoir alerté la ville."))
         .contains("{qui} <dit> [avoir alerté la ville]");
   }
+
+  @Test
+  void whomAndWhereSomebodyTellsItIsNoPartOfWhoSpeaks() {
+    assertThat(french("Le feu est éteint, a indiqué la préfecture à l'AFP."))
+        .containsExactly("{la préfecture} <a indiqué> [Le feu est éteint]");
+    assertThat(french("Il partira, a confié un proche du maire au Messager."))
+        .containsExactly("{un proche du maire} <a confié> [Il partira]");
+    assertThat(
+            french("« On arrête », a déclaré son directeur, Luc Evrin, dans un entretien à BRM."))
+        .containsExactly("{son directeur, Luc Evrin} <a déclaré> [« On arrête »]");
+  }
 }

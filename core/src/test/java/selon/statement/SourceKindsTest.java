@@ -309,4 +309,14 @@ class SourceKindsTest {
           .isEqualTo(SourceKind.ANONYMOUS);
     }
   }
+
+  @Test
+  void whatABodyIsMakesNoPersonOfIt() {
+    SourceStory story =
+        SourceStory.french(
+            "[1s L'entreprise Frigolane, propriétaire du hangar,] [1c assure] [1t que le toit"
+                + " tient]. Interrogé, [2s Frigolane] [2c dit] [2t que le toit tient].");
+    assertThat(story.kind(1)).isEqualTo(SourceKind.ORGANISATION);
+    assertThat(story.kind(2)).isEqualTo(SourceKind.ORGANISATION);
+  }
 }

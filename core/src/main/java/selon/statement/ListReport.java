@@ -1,0 +1,93 @@
+package selon.statement;
+
+import selon.sentence.Upos;
+import selon.statement.Proposal.Part;
+
+/**
+ * What somebody says as a list behind a colon, item by item: "{Le conseil} demande : [la reprise du
+ * bac ; la fin des travaux]".
+ */
+final class ListReport extends PhraseRule {
+
+  /** How long a list may be. */
+  private static final int REACH = 120;
+
+  /** How many words may announce it: "demande trois choses :". */
+  private static final int ANNOUNCED = 5;
+
+  ListReport(PhrasePieces pieces, JudgedCues cues) {
+    super(pieces, cues);
+  }
+
+  @Override
+  void at(int colon) {
+    int last = grid.is(colon, ":") && grid.depth[colon] == 0 ? listEnd(colon) : -1;
+    if (last < 0) {
+      return;
+    }
+    int least = Math.max(grid.sentenceFirst(colon), colon - ANNOUNCED - 1);
+    for (int i = colon - 1; i > least; i--) {
+      CueMatch entry = grid.cue[i];
+      if (entry != null && entry.cue().part() == CueClass.Part.VERB && isVerb(i)) {
+        told(i, colon, last);
+        return;
+      }
+      if (grid.isVerb(i) || grid.is(i, Upos.PUNCT)) {
+        return;
+      }
+    }
+  }
+
+  private boolean isVerb(int i) {
+    return grid.isVerb(i) || grid.guessed[i];
+  }
+
+  private void told(int verb, int colon, int last) {
+    Proposal known = cues.standing(verb);
+    if (known != null) {
+      Part right = known.right();
+      if (!right.isNone() && right.from() <= colon + 1 && right.to() < last) {
+        Part whole = new Part(right.main(), right.from(), last, right.log());
+        cues.put(known.cue(), known.source(), known.left(), whole);
+      }
+      return;
+    }
+    int first = verb;
+    while (first > grid.sentenceFirst(verb) && grid.is(first - 1, Upos.AUX)) {
+      first--;
+    }
+    Part source = verb == colon - 1 ? nouns.endingBefore(first) : Part.NONE;
+    boolean speaks =
+        !source.isNone()
+            && speakers.is(source.main())
+            && source.from() == grid.sentenceFirst(verb)
+            && grid.cue[verb].cue().strength() > 1;
+    if (speaks) {
+      cues.put(Part.of(verb, first, verb), source, Part.NONE, Part.of(colon + 1, last));
+    }
+  }
+
+  /** The end of the list; -1 if there is none, or somebody else speaks in it. */
+  private int listEnd(int colon) {
+    int end = grid.sentenceEnd(colon);
+    int last = grid.lastWord(colon);
+    boolean parted = false;
+    for (int i = colon + 1; i < end; i++) {
+      if (grid.depth[i] > 0 || i - colon > REACH || grid.is(i, ":")) {
+        return -1;
+      }
+      parted |= grid.is(i, ";");
+    }
+    return parted && !speaksWithin(colon + 1, last) ? last : -1;
+  }
+
+  private boolean speaksWithin(int from, int to) {
+    for (Judged each : cues.between(from, to)) {
+      Part source = each.proposal().source();
+      if (each.stands() && !source.isNone() && source.from() >= from) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
