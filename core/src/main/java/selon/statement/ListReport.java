@@ -26,42 +26,41 @@ final class ListReport extends PhraseRule {
       return;
     }
     int least = Math.max(grid.sentenceFirst(colon), colon - ANNOUNCED - 1);
-    for (int i = colon - 1; i > least; i--) {
-      CueMatch entry = grid.cue[i];
-      if (entry != null && entry.cue().part() == CueClass.Part.VERB && isVerb(i)) {
-        told(i, colon, last);
-        return;
-      }
-      if (grid.isVerb(i) || grid.is(i, Upos.PUNCT)) {
+    for (int i = colon - 1; i > least && !grid.is(i, Upos.PUNCT); i--) {
+      Proposal known = cues.standing(i);
+      if (known != null) {
+        goOn(known, colon, last);
         return;
       }
     }
+    told(colon, last);
   }
 
-  private boolean isVerb(int i) {
-    return grid.isVerb(i) || grid.guessed[i];
+  /** What was found ends with the first item. */
+  private void goOn(Proposal known, int colon, int last) {
+    Part right = known.right();
+    if (!right.isNone() && right.from() <= colon + 1 && right.to() < last) {
+      Part whole = new Part(right.main(), right.from(), last, right.log());
+      cues.put(known.cue(), known.source(), known.left(), whole);
+    }
   }
 
-  private void told(int verb, int colon, int last) {
-    Proposal known = cues.standing(verb);
-    if (known != null) {
-      Part right = known.right();
-      if (!right.isNone() && right.from() <= colon + 1 && right.to() < last) {
-        Part whole = new Part(right.main(), right.from(), last, right.log());
-        cues.put(known.cue(), known.source(), known.left(), whole);
-      }
+  /** Nothing was found: the verb stands before the colon, and who speaks opens the sentence. */
+  private void told(int colon, int last) {
+    int verb = colon - 1;
+    CueMatch entry = grid.cue[verb];
+    if (entry == null || entry.cue().part() != CueClass.Part.VERB || entry.cue().strength() < 2) {
       return;
     }
     int first = verb;
     while (first > grid.sentenceFirst(verb) && grid.is(first - 1, Upos.AUX)) {
       first--;
     }
-    Part source = verb == colon - 1 ? nouns.endingBefore(first) : Part.NONE;
+    Part source = nouns.endingBefore(first);
     boolean speaks =
         !source.isNone()
             && speakers.is(source.main())
-            && source.from() == grid.sentenceFirst(verb)
-            && grid.cue[verb].cue().strength() > 1;
+            && source.from() == grid.sentenceFirst(verb);
     if (speaks) {
       cues.put(Part.of(verb, first, verb), source, Part.NONE, Part.of(colon + 1, last));
     }

@@ -12,9 +12,13 @@ class ListReportTest {
     assertThat(french("L'association des riverains exige : la reprise du bac ; la fin des travaux."))
         .containsExactly(
             "{L'association des riverains} <exige> [la reprise du bac ; la fin des travaux]");
-    assertThat(french("Le préfet a annoncé deux mesures : la plage fermera ; la pêche cessera."))
+    assertThat(
+            french(
+                "Le préfet a annoncé plusieurs mesures : les plages seront fermées ; la pêche sera"
+                    + " interdite ; un arrêté sera pris."))
         .containsExactly(
-            "{Le préfet} <a annoncé> [deux mesures : la plage fermera ; la pêche cessera]");
+            "{Le préfet} <a annoncé> [plusieurs mesures : les plages seront fermées ; la pêche sera"
+                + " interdite ; un arrêté sera pris]");
   }
 
   @Test
