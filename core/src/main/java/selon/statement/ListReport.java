@@ -58,9 +58,7 @@ final class ListReport extends PhraseRule {
     }
     Part source = nouns.endingBefore(first);
     boolean speaks =
-        !source.isNone()
-            && speakers.is(source.main())
-            && source.from() == grid.sentenceFirst(verb);
+        !source.isNone() && speakers.is(source.main()) && source.from() == grid.sentenceFirst(verb);
     if (speaks) {
       cues.put(Part.of(verb, first, verb), source, Part.NONE, Part.of(colon + 1, last));
     }

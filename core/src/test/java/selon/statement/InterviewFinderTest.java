@@ -232,8 +232,7 @@ class InterviewFinderTest {
                 "Que demandez-vous ?",
                 "Trois choses : un moratoire, des capteurs, et que l'on nous écoute."))
         .contains(
-            "{Maréval} [Trois choses : un moratoire, des capteurs, et que l'on nous"
-                + " écoute]");
+            "{Maréval} [Trois choses : un moratoire, des capteurs, et que l'on nous" + " écoute]");
   }
 
   @Test

@@ -9,7 +9,8 @@ class ListReportTest {
 
   @Test
   void allItemsOfAListAreSaid() {
-    assertThat(french("L'association des riverains exige : la reprise du bac ; la fin des travaux."))
+    assertThat(
+            french("L'association des riverains exige : la reprise du bac ; la fin des travaux."))
         .containsExactly(
             "{L'association des riverains} <exige> [la reprise du bac ; la fin des travaux]");
     assertThat(
