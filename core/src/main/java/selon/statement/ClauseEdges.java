@@ -13,6 +13,9 @@ final class ClauseEdges extends PhraseStep {
   /** The longest sentence that is looked through for the clauses around a cue, in tokens. */
   private static final int LONGEST = 200;
 
+  /** How long a noun phrase that points back may be. */
+  private static final int POINTED = 6;
+
   ClauseEdges(PhrasePieces pieces) {
     super(pieces);
   }
@@ -159,6 +162,25 @@ final class ClauseEdges extends PhraseStep {
         Part cut = new Part(right.main(), right.from(), i - 1, right.log());
         return p.withContent(p.left(), cut);
       }
+    }
+    return p;
+  }
+
+  /** "A mis en doute [ce récit] : le témoin a varié": what points back says nothing more. */
+  Proposal beforeColon(Proposal p) {
+    Part right = p.right();
+    boolean points =
+        !right.isNone()
+            && right.from() == p.cue().to() + 1
+            && grid.is(right.from(), Upos.DET)
+            && grid.tokens[right.from()].has("PronType=Dem");
+    for (int i = right.from() + 1; points && i < right.to() && i - right.from() <= POINTED; i++) {
+      if (grid.is(i, ":")) {
+        return grid.mark[i + 1] == 1
+            ? p
+            : p.withContent(p.left(), new Part(right.main(), right.from(), i - 1, right.log()));
+      }
+      points = !grid.isVerb(i) && !grid.is(i, Upos.PUNCT);
     }
     return p;
   }

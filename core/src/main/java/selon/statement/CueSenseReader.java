@@ -8,6 +8,7 @@ import selon.language.LanguagePack;
 import selon.sentence.Token;
 import selon.sentence.Upos;
 import selon.sentence.Words;
+import selon.statement.PhraseWords.Role;
 import selon.text.Span;
 import selon.text.Spans;
 
@@ -21,10 +22,21 @@ final class CueSenseReader {
 
   private final CueLexicon cues;
   private final Negations negations;
+  private final PhraseWords words;
+
+  /** What it is to count, in a word that means nothing else; null if the language has none. */
+  private final @Nullable CueClass counting;
 
   CueSenseReader(LanguagePack pack) {
     this.cues = CueLexicon.of(pack);
     this.negations = Negations.of(pack);
+    this.words = PhraseWords.of(pack);
+    this.counting =
+        cues.all().stream()
+            .filter(cue -> words.is(Role.COUNTING, cue.lemma()))
+            .filter(cue -> !words.is(Role.HAVING, cue.lemma()))
+            .findFirst()
+            .orElse(null);
   }
 
   CueSense read(Words words, Attribution attribution) {
@@ -61,14 +73,28 @@ final class CueSenseReader {
     whole.addAll(follows ? content : List.of());
     List<CueClass> known = known(tokens, range, whole);
     CueClass word = known.isEmpty() ? named(whole, range.size()) : meant(known);
+    boolean infinitive = startsWithInfinitive(content);
     return new CueSense(
-        word,
-        startsWithInfinitive(content),
+        isFigure(content) ? counted(word) : word,
+        infinitive,
         negations.in(alone)
             || isDeniedBy(alone, content)
             || isDeniedBefore(tokens, range)
             || isRefused(known, word),
         alone.stream().anyMatch(token -> token.has("Tense=Fut")));
+  }
+
+  /** "300 marcheurs", "près de 300", "une centaine". */
+  private boolean isFigure(List<Token> content) {
+    return content.stream()
+            .anyMatch(each -> each.upos() == Upos.NUM || words.is(Role.SHARE, each.lemma()))
+        || content.size() > 1 && words.is(Role.OF, content.get(1));
+  }
+
+  /** "A compté [300 marcheurs]": who counts means to do nothing. */
+  private @Nullable CueClass counted(@Nullable CueClass word) {
+    boolean counts = word != null && counting != null && words.is(Role.HAVING, word.lemma());
+    return counts ? counting : word;
   }
 
   /** "aucun mort n'a été annoncé": the content holds the other half of the denial. */

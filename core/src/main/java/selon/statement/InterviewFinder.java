@@ -84,8 +84,15 @@ final class InterviewFinder {
         all.add(each);
       }
     }
+    all.removeIf(each -> isLabel(each, answers));
     all.addAll(answers.values());
     return all;
+  }
+
+  /** "{Je} <crois> [Le maire]": whether what is said would be the label of an answer. */
+  private static boolean isLabel(Attribution each, NavigableMap<Integer, Attribution> answers) {
+    Map.Entry<Integer, Attribution> entry = answers.higherEntry(each.content().hull().start());
+    return entry != null && entry.getValue().source().hull().contains(each.content().hull());
   }
 
   private static boolean isSame(Attribution each, Attribution answer) {

@@ -18,7 +18,7 @@ final class InvertedReport extends PhraseRule {
   void at(int comma) {
     boolean behind = grid.is(comma, ",") && comma > grid.sentenceFirst(comma);
     VerbGroup verb = behind ? verbs.at(comma + 1) : null;
-    if (verb == null || !tells(comma, verb)) {
+    if (verb == null || !tells(comma)) {
       return;
     }
     if (!verbs.isSure(verb)) {
@@ -58,13 +58,10 @@ final class InvertedReport extends PhraseRule {
   }
 
   /** Whether a whole clause ends before the comma, and no quotation but one in its midst. */
-  private boolean tells(int comma, VerbGroup verb) {
+  private boolean tells(int comma) {
     int first = clauses.start(comma);
     boolean quoted = grid.mark[comma - 1] == 2;
-    boolean partly =
-        quoted
-            && verbs.hasAnyone(verb)
-            && grid.hasFinite(first, grid.quoteFirst[grid.quote[comma - 1]] - 1);
+    boolean partly = quoted && grid.hasFinite(first, grid.quoteFirst[grid.quote[comma - 1]] - 1);
     return grid.depth[comma] == 0
         && (!quoted || partly)
         && grid.hasVerb(first, comma - 1)

@@ -48,7 +48,7 @@ final class NounsBeside {
       boolean subject =
           noun < tokens.size() && noun > after + 1 && ClauseRoles.isSubject(tokens, noun);
       boolean apart = subject || opensWithPlace(tokens, run);
-      if (noun < tokens.size() && !apart) {
+      if (noun < tokens.size() && !apart && !isOfficeOfBody(tokens, noun, run)) {
         addNoun(nouns, tokens, words.headLast() ? lastOfGroup(tokens, noun) : noun);
       }
     }
@@ -67,6 +67,12 @@ final class NounsBeside {
         && tokens.get(0).upos() == Upos.ADP
         && !run.titled()
         && GivenNames.gender(run.first()) == null;
+  }
+
+  /** "L'entreprise Untel, {propriétaire} des murs": what a person may be, and this body is. */
+  private boolean isOfficeOfBody(List<Token> tokens, int at, NameRun run) {
+    SourceWord noun = lexicon.noun(tokens, at);
+    return noun != null && noun.kind() == SourceKind.ROLE && bearerBefore(tokens, run) != null;
   }
 
   private void addNoun(List<Phrase> nouns, List<Token> tokens, int at) {

@@ -160,6 +160,8 @@ final class PhraseWords {
     WHOSE,
     /** It makes an office another one: "shadow", "former". */
     OTHER_OFFICE,
+    /** It opens a clause that tells which one is meant: "dont". */
+    RELATIVE,
     /** A relative that stands for people: "who". */
     OF_PEOPLE,
     /** It joins a second verb to the first: "and". */
@@ -218,7 +220,15 @@ final class PhraseWords {
     TOLD,
     /** By itself it answers the claim before: "dément"; and with "en": "en doute". */
     REPLYING,
-    REPLYING_OF
+    REPLYING_OF,
+    /** Its trade is to count others, or it counts them in passing: "police". */
+    COUNTER,
+    /** To count: "dénombrer". */
+    COUNTING,
+    /** In the present it tells what somebody has: "compter". */
+    HAVING,
+    /** It opens another figure: "contre". */
+    AGAINST
   }
 
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);

@@ -1,5 +1,6 @@
 package selon.statement;
 
+import org.jspecify.annotations.Nullable;
 import selon.sentence.Upos;
 import selon.statement.Proposal.Part;
 
@@ -40,7 +41,10 @@ final class SentenceQuotations {
       return;
     }
     Proposal beside = neighbors.of(quotation);
-    if (beside != null) {
+    Linked saying = behindColon && beside != null ? saying(first, colon, beside) : null;
+    if (saying != null) {
+      claims.extend(saying, quotation);
+    } else if (beside != null) {
       claim(beside, quotation);
     } else if (refused(quotation)) {
       return;
@@ -49,6 +53,25 @@ final class SentenceQuotations {
     } else if (behindColon) {
       introductions.declared(first, colon, quotation);
     }
+  }
+
+  /** "Ada Crane annonce [qu'elle partira : « … »]": who says what the verb beside it tells. */
+  private @Nullable Linked saying(int first, int colon, Proposal beside) {
+    if (claims.ofCue(beside.head()) != null) {
+      return null;
+    }
+    for (Linked own : claims.backwards(first, beside.head() - 1)) {
+      Part last = own.parts().get(own.parts().size() - 1);
+      boolean holds =
+          last.from() <= beside.head()
+              && last.to() == colon - 1
+              && !own.source().isNone()
+              && grid.depth[own.place()] == 0;
+      if (holds) {
+        return own;
+      }
+    }
+    return null;
   }
 
   private void claim(Proposal beside, Part quotation) {

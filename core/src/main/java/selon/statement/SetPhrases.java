@@ -22,6 +22,8 @@ import selon.language.LanguagePack;
  *     <td>{@link InvertedReport}</td></tr>
  *   <tr><td>X, selon qui … · X, qui dit …</td><td>{@link RelativeReport}</td></tr>
  *   <tr><td>300 selon la police, 900 selon les syndicats</td><td>{@link CampFigures}</td></tr>
+ *   <tr><td>la police a compté 300 manifestants</td><td>{@link CountReport}</td></tr>
+ *   <tr><td>le conseil demande : la reprise du bac ; …</td><td>{@link ListReport}</td></tr>
  *   <tr><td>le bruit court que … · le démenti de X : …</td><td>{@link NounReport}</td></tr>
  *   <tr><td>comme l'a annoncé X</td><td>{@link ComparedReport}</td></tr>
  *   <tr><td>à l'en croire · à l'entendre</td><td>{@link BelievedReport}</td></tr>
@@ -45,6 +47,7 @@ import selon.language.LanguagePack;
  *     <td>{@link BetweenCueAndContent}</td></tr>
  *   <tr><td>selon X, | 64 % des habitants se disent</td><td>{@link FrameContent}</td></tr>
  *   <tr><td>outside the court, X said · X on Monday said</td><td>{@link SourceEdges}</td></tr>
+ *   <tr><td>d'après une note dont X | a obtenu copie, …</td><td>{@link FrameSource}</td></tr>
  *   <tr><td>…, ce que X conteste · contrairement à ce qu'affirme X · que X n'a ni confirmé ni
  *     infirmé</td><td>{@link PointedReport}</td></tr>
  *   <tr><td>X neither confirmed nor denied</td><td>{@link NeitherReport}</td></tr>
@@ -103,6 +106,7 @@ final class SetPhrases {
     ClauseEdges edges = new ClauseEdges(pieces);
     NegationEdges negation = new NegationEdges(pieces);
     SourceEdges sources = new SourceEdges(pieces);
+    FrameSource framed = new FrameSource(pieces);
     ContentTail tail = new ContentTail(pieces);
     FrameContent frames = new FrameContent(pieces.grid());
     WholeSubject subject = new WholeSubject(pieces);
@@ -114,9 +118,11 @@ final class SetPhrases {
           Proposal own = between.mended(pieces, each.proposal());
           own = participle.withSubject(impersonal.withoutHearer(impersonal.withoutPronoun(own)));
           own = sources.mended(noun.mended(edges.besideCue(own)));
-          own = edges.goingOn(edges.beforeSemicolon(tail.mended(subject.mended(own))));
+          own =
+              edges.goingOn(
+                  edges.beforeColon(edges.beforeSemicolon(tail.mended(subject.mended(own)))));
           own = negation.mended(edges.aroundCue(edges.behindCondition(own)));
-          own = frames.mended(own);
+          own = frames.mended(framed.mended(own));
           return new Judged(own, each.chance(), !participle.isInference(own));
         });
   }
@@ -128,6 +134,8 @@ final class SetPhrases {
             new InvertedReport(pieces, cues),
             new RelativeReport(pieces, cues),
             new CampFigures(pieces, cues),
+            new CountReport(pieces, cues),
+            new ListReport(pieces, cues),
             new NounReport(pieces, cues),
             new ComparedReport(pieces, cues),
             new BelievedReport(pieces, cues),

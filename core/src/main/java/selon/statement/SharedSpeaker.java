@@ -48,6 +48,7 @@ final class SharedSpeaker {
       if (shared.speaks(at.getValue())) {
         shared.joined(at.getValue().proposal());
         shared.whilst(at.getValue().proposal());
+        shared.apart(at.getKey());
       }
       at = shared.all.higherEntry(at.getKey());
     }
@@ -286,6 +287,43 @@ final class SharedSpeaker {
         put(q.head(), q, p.source(), q.right());
       }
     }
+  }
+
+  /**
+   * "A précisé [que tout était étudié], n'excluant rien", "a dit [comprendre] et promis de
+   * revenir": what the speaker says by a second verb is not said by the first.
+   */
+  private void apart(int head) {
+    @Nullable Judged first = all.get(head);
+    if (first == null) {
+      return;
+    }
+    Proposal p = first.proposal();
+    Part right = p.right();
+    for (Judged other : all.subMap(head, false, end(head), false).values()) {
+      Proposal q = other.proposal();
+      int joining = q.cue().from() - 1;
+      boolean second =
+          other.stands()
+              && right.from() < joining
+              && joining < right.to()
+              && q.source().from() == p.source().from()
+              && q.source().to() == p.source().to()
+              && q.left().isNone()
+              && q.right().from() > q.cue().to()
+              && isBeside(p, joining)
+              && isParticiple(q)
+              && (grid.is(joining, ",") || words.is(Role.JOINING, grid.tokens[joining]));
+      if (second) {
+        int last = grid.is(joining - 1, ",") ? joining - 2 : joining - 1;
+        put(head, p, p.source(), new Part(right.main(), right.from(), last, 0));
+        return;
+      }
+    }
+  }
+
+  private boolean isParticiple(Proposal q) {
+    return grid.tokens[q.head()].has("VerbForm=Part") && !hasAuxiliary(q.cue().from(), q.head());
   }
 
   /** Whether another one who speaks stands between them. */

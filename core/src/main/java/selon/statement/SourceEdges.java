@@ -75,16 +75,15 @@ final class SourceEdges extends PhraseStep {
         && p.source().main() < last;
   }
 
-  /** "A dit le maire {à Radio Une}": who was told. */
+  /** "A dit le maire {à Radio Une}", "a dit Ada Crane{, lors d'un point de presse}". */
   private Proposal withoutAddressee(Proposal p) {
     Part source = p.source();
     for (int i = source.main() + 1; i < source.to(); i++) {
-      if (words.is(Role.TOLD, grid.tokens[i]) && grid.is(i, Upos.ADP)) {
-        int noun = grid.firstNominal(i + 1, source.to());
-        boolean paper = isPaper(noun);
-        return paper
-            ? p.withSource(new Part(source.main(), source.from(), i - 1, source.log()))
-            : p;
+      if (isTold(i, source.to())) {
+        return p.withSource(new Part(source.main(), source.from(), i - 1, source.log()));
+      }
+      if (grid.is(i, ",") && isSetting(i + 1, source.to())) {
+        return p.withSource(new Part(source.main(), source.from(), i - 1, source.log()));
       }
     }
     return p;
@@ -101,6 +100,23 @@ final class SourceEdges extends PhraseStep {
   private boolean isPaper(int i) {
     SourceWord noun = speakers.noun(i);
     return noun != null && noun.kind() == SourceKind.MEDIUM;
+  }
+
+  /** Whether it opens the outlet that is spoken to. */
+  private boolean isTold(int i, int last) {
+    if (!words.is(Role.TOLD, grid.tokens[i]) || !grid.is(i, Upos.ADP)) {
+      return false;
+    }
+    int noun = grid.firstNominal(i + 1, last);
+    return speakers.isMedium(noun) || grid.shape[noun] > 0 && is(Role.PAPER, noun);
+  }
+
+  /** Whether it opens where or when something is said, and nobody follows who might say it. */
+  private boolean isSetting(int i, int last) {
+    return grid.is(i, Upos.ADP)
+        && is(Role.SETTING, i)
+        && !is(Role.TOLD, i)
+        && grid.commas(i, last) == 0;
   }
 
   /** "A clerk {on Saturday}", "Tunde Alabi{, on Saturday,}". */

@@ -44,7 +44,9 @@ record SpeakerLabel(Span span, @Nullable Role role, int content) {
 
   private static final Pattern NAME =
       Pattern.compile(
-          OPENING + "(\\p{Lu}[\\p{L}'’. \\u00a0-]{1,40}?)(?:,[^:«“\"?!]{1,40})?" + COLON);
+          OPENING
+              + "(\\p{Lu}[\\p{L}'’. \\u00a0-]{1,40}?(?: \\d{1,2})?)(?:,[^:«“\"?!]{1,40})?"
+              + COLON);
 
   /** The label of a paragraph; null if it has none. */
   static @Nullable SpeakerLabel of(String text, Span paragraph, InterviewWords words) {
@@ -60,7 +62,12 @@ record SpeakerLabel(Span span, @Nullable Role role, int content) {
       return of(initials, null);
     }
     Matcher name = at(NAME, text, paragraph);
-    return name.lookingAt() ? of(name, null) : null;
+    return name.lookingAt() && !goesOn(text, name.end(), paragraph) ? of(name, null) : null;
+  }
+
+  /** "Trois choses : un moratoire, …": what goes on with a small letter is one sentence. */
+  private static boolean goesOn(String text, int from, Span paragraph) {
+    return from < paragraph.end() && Character.isLowerCase(text.charAt(from));
   }
 
   private static Matcher at(Pattern pattern, String text, Span paragraph) {

@@ -64,10 +64,20 @@ final class SpeakerNouns {
     return grid.shape[i] == 1 && small.contains(grid.form[i]);
   }
 
+  /** Whether it is a noun for outlets or the name of a known one: "radio", "AFP". */
+  boolean isMedium(int i) {
+    @Nullable SourceWord noun = noun(i);
+    @Nullable SourceWord known =
+        noun == null ? sources.name(sentence(i), i - grid.sentenceFirst(i)) : noun;
+    return known != null && known.kind() == SourceKind.MEDIUM;
+  }
+
   /** The noun for a source that the token is; null if it is none. */
   @Nullable SourceWord noun(int i) {
-    int first = grid.sentenceFirst(i);
-    List<Token> sentence = Arrays.asList(grid.tokens).subList(first, grid.sentenceEnd(i));
-    return sources.noun(sentence, i - first);
+    return sources.noun(sentence(i), i - grid.sentenceFirst(i));
+  }
+
+  private List<Token> sentence(int i) {
+    return Arrays.asList(grid.tokens).subList(grid.sentenceFirst(i), grid.sentenceEnd(i));
   }
 }

@@ -57,4 +57,13 @@ class ClauseEdgesTest {
             "{local authorities} <said> [At least nine people were killed when shells hit a market"
                 + " in Oless on Saturday]");
   }
+
+  @Test
+  void whatPointsBackEndsBeforeAColon() {
+    assertThat(
+            FoundLines.french(
+                "La défense a mis en doute ce récit : Me Paul Tardieu a rappelé que le témoin avait"
+                    + " varié trois fois."))
+        .contains("{La défense} <a mis en doute> [ce récit]");
+  }
 }

@@ -85,4 +85,15 @@ class ColonQuotationsTest {
     assertThat(find("en", "“The ferry costs too much for the town.” [Courier]"))
         .containsExactly("{Courier} <> [“The ferry costs too much for the town.”]");
   }
+
+  @Test
+  void whatAVerbInTheContentDoesSaysNoQuotationBehindIt() {
+    assertThat(
+            find(
+                "fr",
+                "Leur avocate, Me Nadia Ferrant, annonce qu'elle portera plainte cette semaine :"
+                    + " « Nous savons que des agents se sont tus. »"))
+        .anyMatch(line -> line.startsWith("{Leur avocate, Me Nadia Ferrant} <annonce>"))
+        .noneMatch(line -> line.contains("<portera>"));
+  }
 }

@@ -220,4 +220,48 @@ class InterviewFinderTest {
             find("fr", "Deux lieux.", "Le pont : nous l'aimons.", "Le port : nous le craignons."))
         .isEmpty();
   }
+
+  @Test
+  void aSentenceThatGoesOnBehindAColonHasNoLabel() {
+    assertThat(
+            find(
+                "fr",
+                "Entretien avec Solène Maréval",
+                "Faut-il fermer la station ?",
+                "Je ne crois pas. Le directeur m'a entendue.",
+                "Que demandez-vous ?",
+                "Trois choses : un moratoire, des capteurs, et que l'on nous écoute."))
+        .contains(
+            "{Maréval} [Trois choses : un moratoire, des capteurs, et que l'on nous" + " écoute]");
+  }
+
+  @Test
+  void aLabelWithANumberEndsTheAnswerBefore() {
+    assertThat(
+            find(
+                "fr",
+                "Réunion publique",
+                "Une riveraine : Je ne vous crois pas.",
+                "Le maire : Je comprends votre colère. Le bac rouvrira.",
+                "Riverain 2 : Je pense que c'est trop tard."))
+        .contains("{Le maire} [Je comprends votre colère. Le bac rouvrira]");
+  }
+
+  @Test
+  void aLabelIsNotWhatIsSaid() {
+    String text =
+        String.join(
+            "\n\n",
+            "Réunion publique",
+            "Le maire : Le bac rouvrira, je le promets.",
+            "Une riveraine : Je ne vous crois pas.");
+    Words words = Marked.words("fr", text);
+    Span label = Spans.of(text.indexOf("Une"), text.indexOf(" : Je ne")).hull();
+    int cue = text.indexOf("ne vous");
+    Attribution wrong =
+        new Attribution(Spans.none(), Spans.of(cue, cue + 17), Spans.of(label), "cue", 1);
+    assertThat(new InterviewFinder(Marked.pack("fr")).with(words, List.of(wrong)))
+        .isNotEmpty()
+        .doesNotContain(wrong);
+  }
 }

@@ -53,4 +53,11 @@ class InvertedReportTest {
     assertThat(french("Deux hommes ont été arrêtés, apprend-on de source policière."))
         .containsExactly("{source policière} <apprend-on> [Deux hommes ont été arrêtés]");
   }
+
+  @Test
+  void aQuotationMayEndTheClauseBefore() {
+    assertThat(french("Le ministre viendra « dès que possible », a fait savoir hier son cabinet."))
+        .containsExactly(
+            "{son cabinet} <a fait savoir> [Le ministre viendra « dès que possible »]");
+  }
 }

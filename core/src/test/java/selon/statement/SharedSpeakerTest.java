@@ -63,4 +63,13 @@ class SharedSpeakerTest {
                     + " relevés manquent."))
         .contains("{Le cabinet} <soulignant> [que les relevés manquent]");
   }
+
+  @Test
+  void whatIsToldByAParticipleIsNotSaidByTheFirstVerb() {
+    assertThat(
+            FoundLines.french(
+                "Le procureur, Marc Aubriet, a précisé que tout était étudié, n'excluant pas un"
+                    + " défaut d'entretien."))
+        .contains("{Le procureur, Marc Aubriet} <a précisé> [que tout était étudié]");
+  }
 }

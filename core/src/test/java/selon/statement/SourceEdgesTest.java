@@ -78,4 +78,14 @@ class SourceEdgesTest {
     assertThat(english("The club would sign him, residents and a police officer said."))
         .contains("{residents and a police officer} <said> [The club would sign him]");
   }
+
+  void whomAndWhereSomebodyTellsItIsNoPartOfWhoSpeaks() {
+    assertThat(french("Le feu est éteint, a indiqué la préfecture à l'AFP."))
+        .containsExactly("{la préfecture} <a indiqué> [Le feu est éteint]");
+    assertThat(french("Il partira, a confié un proche du maire au Messager."))
+        .containsExactly("{un proche du maire} <a confié> [Il partira]");
+    assertThat(
+            french("« On arrête », a déclaré son directeur, Luc Evrin, dans un entretien à BRM."))
+        .containsExactly("{son directeur, Luc Evrin} <a déclaré> [« On arrête »]");
+  }
 }

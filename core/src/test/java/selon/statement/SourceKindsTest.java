@@ -327,4 +327,14 @@ class SourceKindsTest {
   void englishBodiesPapersAndOfficesAreTold(String source, SourceKind kind) {
     assertThat(english(source)).isEqualTo(kind);
   }
+
+  @Test
+  void whatABodyIsMakesNoPersonOfIt() {
+    SourceStory story =
+        SourceStory.french(
+            "[1s L'entreprise Frigolane, propriétaire du hangar,] [1c assure] [1t que le toit"
+                + " tient]. Interrogé, [2s Frigolane] [2c dit] [2t que le toit tient].");
+    assertThat(story.kind(1)).isEqualTo(SourceKind.ORGANISATION);
+    assertThat(story.kind(2)).isEqualTo(SourceKind.ORGANISATION);
+  }
 }
