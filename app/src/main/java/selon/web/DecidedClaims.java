@@ -221,11 +221,17 @@ final class DecidedClaims {
 
   /** As tracing counts them. */
   private int sources(List<Told> tellings, Map<String, Double> roots) {
-    Map<String, Told> mains = new TreeMap<>();
-    tellings.forEach(told -> mains.putIfAbsent(told.article(), told));
+    Map<String, List<Told>> byArticle = new TreeMap<>();
+    for (Told told : tellings) {
+      byArticle.computeIfAbsent(told.article(), id -> new ArrayList<>()).add(told);
+    }
+    List<Told> apart = new ArrayList<>();
+    for (List<Told> own : byArticle.values()) {
+      apart.addAll(NamedSources.apart(own, Told::content, Told::folded));
+    }
     Set<String> names = new TreeSet<>();
     Set<String> newsrooms = new TreeSet<>();
-    for (Told told : mains.values()) {
+    for (Told told : apart) {
       Card card = now.find(told.article());
       String statement = told.statement();
       Card.Said said = card == null || statement == null ? null : said(card, statement);

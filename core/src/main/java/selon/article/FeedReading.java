@@ -46,7 +46,7 @@ final class FeedReading {
             Outlets.kind(text.text(), paragraphs, item.address())),
         item.title(),
         item.bylines().isEmpty()
-            ? PlainReading.signers(text.text(), paragraphs, kinds)
+            ? PlainReading.signers(text.text(), paragraphs, kinds, outlet)
             : names(item.bylines()),
         dating(item, text.text(), paragraphs, language),
         language,

@@ -54,7 +54,7 @@ final class HtmlReading {
         url,
         new Outlet(name == null && url != null ? Outlets.host(url) : name, kind(text, url, json)),
         title,
-        told.isEmpty() ? PlainReading.signers(text.text(), paragraphs, kinds) : told,
+        told.isEmpty() ? PlainReading.signers(text.text(), paragraphs, kinds, name) : told,
         Datings.captured(dating(facts, text, kinds, language, url), page.captured()),
         language,
         text.text(),

@@ -57,7 +57,7 @@ final class PlainReading {
         given == null ? null : given.url(),
         outlet,
         title == null || title.isBlank() ? Headline.of(text, paragraphs, kinds) : title,
-        bylines.isEmpty() ? signers(text, paragraphs, kinds) : bylines,
+        bylines.isEmpty() ? signers(text, paragraphs, kinds, outlet.name()) : bylines,
         given == null ? shown : dating(given, shown, language),
         language,
         text,
@@ -81,6 +81,27 @@ final class PlainReading {
         return line;
       }
     }
+    return outletAboveDate(text, paragraphs, kinds, language);
+  }
+
+  /** "The Harbor Times" on a line and "March 12, 2024" on the next one. */
+  private Optional<HeaderLine> outletAboveDate(
+      String text, List<Span> paragraphs, @Nullable FurnitureKind[] kinds, Language language) {
+    int last = Math.min(HEAD, paragraphs.size() - 1);
+    for (int i = 1; i + 1 < last; i++) {
+      boolean open =
+          (kinds[i] == null || kinds[i] == FurnitureKind.SIGNATURE)
+              && (kinds[i + 1] == null || kinds[i + 1] == FurnitureKind.SIGNATURE);
+      if (open) {
+        String lines = paragraphs.get(i).in(text) + " | " + paragraphs.get(i + 1).in(text);
+        Optional<HeaderLine> both = HeaderLine.of(lines, visible, language);
+        if (both.isPresent() && paragraphs.get(i).in(text).strip().equals(both.get().outlet())) {
+          kinds[i] = FurnitureKind.SIGNATURE;
+          kinds[i + 1] = FurnitureKind.SIGNATURE;
+          return both;
+        }
+      }
+    }
     return Optional.empty();
   }
 
@@ -92,10 +113,22 @@ final class PlainReading {
             shown.latest() == null ? shownInText : shown));
   }
 
-  static List<String> signers(String text, List<Span> paragraphs, @Nullable FurnitureKind[] kinds) {
+  /**
+   * Who signs, as the first line tells that is marked as a signature and is of names.
+   *
+   * @param outlet whose name alone on a line signs for nobody; null if it is not known
+   */
+  static List<String> signers(
+      String text,
+      List<Span> paragraphs,
+      @Nullable FurnitureKind[] kinds,
+      @Nullable String outlet) {
     for (int i = 0; i < kinds.length; i++) {
       if (kinds[i] == FurnitureKind.SIGNATURE) {
         String line = paragraphs.get(i).in(text);
+        if (line.strip().equals(outlet)) {
+          continue;
+        }
         if (NameLine.isByline(line) || NameLine.isNames(line)) {
           return NameLine.names(line);
         }

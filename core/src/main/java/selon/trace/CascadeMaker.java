@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -210,11 +211,22 @@ final class CascadeMaker {
         corrections.find(forest));
   }
 
-  /** Where wordings of other claims stand, in order of time as far as it is known. */
+  /**
+   * Where wordings of other claims stand, in order of time as far as it is known; of an article
+   * that has them from several sources those of each.
+   */
   List<Appearance> appearances(List<Wording> wordings) {
     List<Appearance> appearances = new ArrayList<>();
     for (Version version : all.versions(wordings, Map.of())) {
-      appearances.add(appearance(dated(version.dossier().number()), version.main()));
+      Article article = dated(version.dossier().number());
+      Set<Set<String>> sources = new HashSet<>();
+      for (Telling telling : version.apart()) {
+        String name = Sources.name(telling);
+        boolean another = name != null && sources.add(Sources.words(name));
+        if (another || telling.equals(version.main())) {
+          appearances.add(appearance(article, telling));
+        }
+      }
     }
     return appearances;
   }

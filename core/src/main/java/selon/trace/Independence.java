@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import selon.claim.Folding;
 import selon.claim.Keys;
+import selon.claim.Telling;
 import selon.corpus.Versions;
 import selon.statement.Source;
 import selon.statement.SourceKind;
@@ -132,12 +133,15 @@ final class Independence {
       if (node.version().dossier().hasOutlet()) {
         families.add(family);
       }
+      for (Telling telling : node.version().apart()) {
+        Source said = telling.statement() == null ? null : telling.statement().source();
+        if (said != null && NamedSources.isEnd(said.kind(), said.name(), node.root())) {
+          String name = Objects.requireNonNull(said.name());
+          sources.add(words(Sources.words(name), name));
+        }
+      }
       Statement statement = node.version().main().statement();
       Source source = statement == null ? null : statement.source();
-      if (source != null && NamedSources.isEnd(source.kind(), source.name(), node.root())) {
-        String name = Objects.requireNonNull(source.name());
-        sources.add(words(node.version().sourceWords(), name));
-      }
       if (source != null && source.kind() == SourceKind.ANONYMOUS) {
         anonymous.add(versions.first(article));
       }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import selon.claim.Bilingual;
+import selon.claim.Folding;
 import selon.claim.Keys;
 import selon.claim.Telling;
 import selon.claim.Term;
@@ -93,6 +94,16 @@ final class Version {
 
   Telling main() {
     return main;
+  }
+
+  /** The main one, and those elsewhere in the article by which others may say it too. */
+  List<Telling> apart() {
+    List<Telling> mainFirst = new ArrayList<>(tellings);
+    mainFirst.remove(main);
+    mainFirst.add(0, main);
+    String text = dossier.reading().article().text();
+    return NamedSources.apart(
+        mainFirst, Telling::content, telling -> Folding.fold(telling.content().in(text)));
   }
 
   String article() {

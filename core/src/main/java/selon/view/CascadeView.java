@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import selon.claim.Folding;
 import selon.language.Language;
 import selon.statement.Statement;
 import selon.trace.Alert;
@@ -15,6 +16,7 @@ import selon.trace.Cascade;
 import selon.trace.Correction;
 import selon.trace.Derivation;
 import selon.trace.Mutation;
+import selon.trace.NamedSources;
 import selon.trace.Standing;
 import selon.view.StyledText.Style;
 
@@ -29,6 +31,7 @@ public final class CascadeView {
   private static final int NARROWEST = 30;
   private static final int LINES = 2;
   private static final int DEEPEST = 12;
+  private static final int OTHERS = 3;
   private static final int LONGEST = 300;
 
   private final Labels labels;
@@ -72,9 +75,9 @@ public final class CascadeView {
   private void tree(StringBuilder out, Cascade cascade) {
     Map<String, Derivation> parents = new LinkedHashMap<>();
     Map<String, List<String>> children = new LinkedHashMap<>();
-    Map<String, Appearance> first = new LinkedHashMap<>();
+    Map<String, List<Appearance>> told = new LinkedHashMap<>();
     for (Appearance appearance : cascade.appearances()) {
-      first.putIfAbsent(appearance.article().id(), appearance);
+      told.computeIfAbsent(appearance.article().id(), id -> new ArrayList<>()).add(appearance);
     }
     for (Derivation derivation : cascade.derivations()) {
       String child = derivation.to().article().id();
@@ -84,8 +87,8 @@ public final class CascadeView {
             .add(child);
       }
     }
-    Tree tree = new Tree(first, parents, children, cascade.standings(), new HashSet<>());
-    for (String article : first.keySet()) {
+    Tree tree = new Tree(told, parents, children, cascade.standings(), new HashSet<>());
+    for (String article : told.keySet()) {
       if (!parents.containsKey(article)) {
         branch(out, article, "", "", tree);
       }
@@ -95,22 +98,23 @@ public final class CascadeView {
   /**
    * A cascade as it is gone through, by the ids of articles.
    *
-   * @param first what each tells first
+   * @param told what each tells, the plainest first
    * @param parents what each was made from, if anything
    * @param shown those that have had their turn
    */
   private record Tree(
-      Map<String, Appearance> first,
+      Map<String, List<Appearance>> told,
       Map<String, Derivation> parents,
       Map<String, List<String>> children,
       Map<String, Standing> standings,
       Set<String> shown) {}
 
   private void branch(StringBuilder out, String article, String stem, String under, Tree tree) {
-    Appearance appearance = tree.first().get(article);
-    if (appearance == null || !tree.shown().add(article)) {
+    List<Appearance> told = tree.told().getOrDefault(article, List.of());
+    if (told.isEmpty() || !tree.shown().add(article)) {
       return;
     }
+    Appearance appearance = told.get(0);
     Derivation made = tree.parents().get(article);
     StyledText heading = heading(appearance, made);
     if (made == null) {
@@ -121,6 +125,9 @@ public final class CascadeView {
     List<String> below = tree.children().getOrDefault(article, List.of());
     String bar = under + (below.isEmpty() ? "  " : "│ ");
     lines(out, bar, words(appearance), LINES);
+    for (Appearance also : others(told)) {
+      lines(out, bar, words(also), LINES);
+    }
     if (made != null) {
       for (Mutation mutation : made.mutations()) {
         lines(out, bar, change(mutation), LINES);
@@ -141,6 +148,22 @@ public final class CascadeView {
     }
   }
 
+  /** What others than the source of the first say in the same article. */
+  private static List<Appearance> others(List<Appearance> told) {
+    Set<String> names = new HashSet<>();
+    List<Appearance> others = new ArrayList<>();
+    List<Appearance> apart =
+        NamedSources.apart(told, Appearance::content, telling -> Folding.fold(telling.words()));
+    for (Appearance telling : apart) {
+      Statement statement = telling.statement();
+      String name = statement == null ? null : statement.source().name();
+      if (name != null && names.add(name) && telling != told.get(0) && others.size() < OTHERS) {
+        others.add(telling);
+      }
+    }
+    return others;
+  }
+
   private void lines(StringBuilder out, String bar, StyledText text, int most) {
     StringBuilder block = new StringBuilder();
     text.write(block, "", 0, Math.max(NARROWEST / 2, width - bar.length()), most, color);
@@ -153,7 +176,7 @@ public final class CascadeView {
     List<String> facts = Masthead.facts(appearance.article(), labels);
     String outlet = appearance.article().outlet().name();
     boolean named = outlet != null && !outlet.isBlank();
-    line.add(Style.NAMED, named ? facts.get(0) : appearance.article().id());
+    line.add(Style.NAMED, named ? facts.get(0) : Masthead.among(appearance.article(), labels));
     line.add(Style.FAINT, " · " + facts.get(named ? 1 : 0));
     if (Masthead.contradicted(appearance.article().published())) {
       line.add(Style.HEDGE, " · ! " + labels.of("contradicted"));
@@ -221,7 +244,9 @@ public final class CascadeView {
         out,
         labels.of("trace.contradicted")
             + " "
-            + labels.count("trace.articles", contradictions.size())
+            + labels.count(
+                "trace.articles",
+                (int) contradictions.stream().map(each -> each.article().id()).distinct().count())
             + labels.of("colon"),
         contradictions.stream()
             .map(each -> Masthead.among(each.article(), labels))

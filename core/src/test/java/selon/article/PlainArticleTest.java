@@ -74,6 +74,23 @@ class PlainArticleTest {
   }
 
   @Test
+  void anOutletOnALineAboveTheDatePublishesAndDoesNotSign() {
+    String body =
+        "\n\nThe pier of Dunmere was shut on Monday after a storm tore off its railing.\n";
+    Article signed =
+        plain("Pier shut at Dunmere\n\nBy Nora Quill\nThe Dunmere Courier\n5 May 2025" + body);
+    assertThat(signed.outlet().name()).isEqualTo("The Dunmere Courier");
+    assertThat(signed.bylines()).containsExactly("Nora Quill");
+    assertThat(signed.published().earliest()).isNotNull();
+    Article desk =
+        plain("Pier shut at Dunmere\n\nBy the coast desk\nThe Dunmere Courier\nMay 5, 2025" + body);
+    assertThat(desk.outlet().name()).isEqualTo("The Dunmere Courier");
+    assertThat(desk.bylines()).isEmpty();
+    Article named = plain("Pier shut at Dunmere\n\nPier Railing Torn Off\n5 May 2025" + body);
+    assertThat(named.outlet().name()).isNull();
+  }
+
+  @Test
   void theFactsComeFromTheText() {
     Article article = plain(PASTED);
     assertThat(article.outlet()).isEqualTo(new Outlet("La Gazette du port", OutletKind.MEDIUM));
@@ -147,7 +164,8 @@ class PlainArticleTest {
 
         « Partager les frais nous a sauvés », ajoute-t-elle.
 
-        Elle lance : « abonnez-vous ! »""";
+        Elle lance : « abonnez-vous ! »\
+        """;
     assertThat(plain(text).furniture()).isEmpty();
   }
 

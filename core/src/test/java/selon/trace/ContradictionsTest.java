@@ -85,6 +85,24 @@ class ContradictionsTest {
   }
 
   @Test
+  void allWhoDenyItInAnArticleAreTold() {
+    press()
+        .print(
+            "p3",
+            "Radio Dunmere",
+            "14:00",
+            "Calm at Varne\n\n"
+                + "Irma Holt, the director of the works, denied that a hatch of the Ostrel tannery"
+                + " was left open.\n\n"
+                + "Piet Arle, the mayor of Varne, also denied that a hatch of the Ostrel tannery"
+                + " was left open.");
+    Cascade denied = about("nine hours");
+    assertThat(denied.contradictions())
+        .extracting(each -> each.statement().source().name())
+        .contains("Irma Holt", "Piet Arle");
+  }
+
+  @Test
   void aNegationPutInOnTheWordOfTheSameSourceIsAChangeOfTheClaim() {
     Cascade cascade =
         press()

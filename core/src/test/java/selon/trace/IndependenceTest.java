@@ -2,9 +2,12 @@ package selon.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import selon.statement.SourceKind;
+import selon.text.Span;
+import selon.text.Spans;
 
 /** What makes a telling a report of its own: rulings of section 6 on origins. */
 class IndependenceTest {
@@ -100,10 +103,48 @@ class IndependenceTest {
   void anOfficeHasANameWhereWhatItBelongsToHasOne() {
     assertThat(NamedSources.isEnd(SourceKind.ROLE, "mayor of Morval", true)).isTrue();
     assertThat(NamedSources.isEnd(SourceKind.ROLE, "worker", true)).isFalse();
+    assertThat(NamedSources.isEnd(SourceKind.COLLECTIVE, "Residents", true)).isFalse();
+    assertThat(NamedSources.isEnd(SourceKind.COLLECTIVE, "Residents of Morval", true)).isTrue();
     assertThat(NamedSources.isEnd(SourceKind.MEDIUM, "Gazette", false)).isFalse();
     assertThat(NamedSources.isEnd(SourceKind.MEDIUM, "paper", true)).isFalse();
     assertThat(NamedSources.isEnd(SourceKind.ANONYMOUS, "source at Morval", true)).isFalse();
     assertThat(NamedSources.isEnd(SourceKind.ORGANISATION, "police", true)).isTrue();
+  }
+
+  @Test
+  void twoWhoSayItInOneArticleAreTwo() {
+    String denied = " denied that the gates of the Dunmere lock had been left open.";
+    Press press =
+        new Press()
+            .read(
+                "a",
+                "Lowland Agency",
+                "2024-04-08T08:00:00Z",
+                "Calm at Dunmere\n\nThe lock keeper, Nora Quill,"
+                    + denied
+                    + "\n\nThe harbor master, Piet Arle, also"
+                    + denied)
+            .read(
+                "b",
+                "Gazette",
+                "2024-04-08T10:00:00Z",
+                "Lock\n\nNora Quill" + denied + "\n\nPiet Arle also" + denied);
+    assertThat(Press.about(press.trace(), "gates").counts().ultimateSources()).isEqualTo(2);
+  }
+
+  @Test
+  void whoSaysSomethingElseOfTheSameIsNotCounted() {
+    List<String> told =
+        List.of(
+            "the valve of the tank had been broken since Monday",
+            "workers had reported the valve in January",
+            "the tank valve had been broken since last Monday");
+    List<Spans> places =
+        List.of(
+            Spans.of(new Span(0, 50)), Spans.of(new Span(60, 99)), Spans.of(new Span(100, 150)));
+    assertThat(NamedSources.apart(List.of(0, 1, 2), places::get, told::get)).containsExactly(0, 2);
+    List<Spans> within = List.of(places.get(0), places.get(1), Spans.of(new Span(10, 40)));
+    assertThat(NamedSources.apart(List.of(0, 1, 2), within::get, told::get)).containsExactly(0);
   }
 
   @Test

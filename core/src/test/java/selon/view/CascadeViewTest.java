@@ -3,6 +3,7 @@ package selon.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import selon.Selon;
 import selon.article.Dating;
@@ -100,6 +101,16 @@ class CascadeViewTest {
   }
 
   @Test
+  void anArticleOfAnUnknownOutletIsCalledByItsHeadline() {
+    Selon selon = new Selon();
+    Reading one = selon.read(page("p1", "Ostley Post", "2024-03-05T08:00:00Z", FIRST));
+    Reading two = selon.read(page("0f3c", null, "2024-03-05T09:00:00Z", FIRST));
+    Cascade cascade = selon.trace(MemoryCorpus.of(List.of(one, two))).get(0);
+    assertThat(new CascadeView(new Language("en"), 80, false).show(cascade))
+        .contains("Bakers on strike (0f3c) · 5 March 2024");
+  }
+
+  @Test
   void noLineIsWiderThanTheTerminal() {
     for (int width : new int[] {30, 60, 80}) {
       String shown = new CascadeView(new Language("fr"), width, false).show(cascade(FIRST));
@@ -129,7 +140,8 @@ class CascadeViewTest {
     return selon.trace(MemoryCorpus.of(List.of(one, two))).get(0);
   }
 
-  private static ArticleRecord page(String id, String outlet, String published, String text) {
+  private static ArticleRecord page(
+      String id, @Nullable String outlet, String published, String text) {
     return new ArticleRecord(
         id, id, text, null, outlet, null, List.of(), published, null, List.of(), "en");
   }
