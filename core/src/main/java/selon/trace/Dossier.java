@@ -20,8 +20,7 @@ import selon.text.Span;
 
 /** An article as the tracer sees it. */
 final class Dossier {
-  private static final Set<String> FIRST_PERSON =
-      Set.of("i", "we", "our", "us", "my", "me", "je", "j'", "nous", "notre", "nos", "ours");
+  private static final Set<String> FIRST_PERSON = SmallWords.of("first-person");
 
   private static final Sieve FIRST_PERSONS = new Sieve(FIRST_PERSON);
 
