@@ -236,7 +236,7 @@ final class AlertFinder {
 
   /** The sentence after this one in its paragraph, as far as a full stop tells. */
   private static Span next(Version version, Span sentence) {
-    int most = version.dossier().paragraphs(sentence).end();
+    int most = version.dossier().paragraphs().at(sentence).end();
     int end = sentence.end();
     TermRow terms = version.dossier().terms(new Span(end, Math.max(end, most)));
     List<Term> words = terms.unplaced();

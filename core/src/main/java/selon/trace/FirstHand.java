@@ -180,7 +180,7 @@ enum FirstHand {
     if (credits.signs(version.dossier().number()).isEmpty()) {
       return false;
     }
-    Span around = version.dossier().around(version.main().sentence());
+    Span around = version.dossier().paragraphs().about(version.main().sentence());
     return PRESS.in(around, version, credits) || PRESS.ofSource(version, credits);
   }
 
@@ -201,7 +201,7 @@ enum FirstHand {
     return !names.isEmpty()
         && credits.signs(dossier.number()).stream()
             .filter(sign -> sign.kind() == this)
-            .flatMap(sign -> dossier.terms(dossier.near(sign.span())).unplaced().stream())
+            .flatMap(sign -> dossier.terms(dossier.paragraphs().near(sign.span())).unplaced().stream())
             .anyMatch(term -> names.contains(term.form()));
   }
 }

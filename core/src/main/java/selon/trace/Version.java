@@ -80,7 +80,7 @@ final class Version {
         words[size++] = Background.number(key.apply(term.key()));
       }
     }
-    return Dossier.distinct(words, size);
+    return Rising.of(words, size);
   }
 
   Dossier dossier() {
