@@ -52,19 +52,7 @@ final class ReadCommand implements Callable<Integer> {
       description = "a file, or a folder, which ends in /, for one file for each article")
   private @Nullable String output;
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "no progress, no remarks; only what fails is told")
-  private boolean quiet;
-
-  @Option(names = "--no-color", description = "no colors (NO_COLOR does the same)")
-  private boolean plain;
-
-  @Option(
-      names = "--ui",
-      paramLabel = "fr|en",
-      description = "the language of headings and labels (default: that of the system)")
-  private @Nullable String ui;
+  @Mixin private Labels labels = new Labels();
 
   @Option(
       names = "--min-confidence",
@@ -86,27 +74,21 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Unwritable {
-    String language = ui == null ? console.language() : ui;
-    if (!language.equals("fr") && !language.equals("en")) {
-      throw wrong("--ui is fr or en, not " + language);
-    }
+    Language language = labels.language(console);
     if (!(minConfidence >= 0 && minConfidence <= 1)) {
       throw wrong("--min-confidence is a number from 0 to 1, not " + minConfidence);
     }
-    if (inputs.contains("-") && console.inIsTerminal() && !quiet) {
+    if (inputs.contains("-") && console.inIsTerminal() && !labels.quiet) {
       console.say("reading what you type; end it with Ctrl-D on a line of its own");
     }
     Inputs all = Inputs.of(inputs, console.in(), fetching);
     MinConfidence least = new MinConfidence(minConfidence);
     Rendering rendering =
         Rendering.of(
-            format,
-            new Language(language),
-            output == null && console.colors() && !plain,
-            console.width());
+            format, language, output == null && labels.colors(console), console.width());
     try (Destination to = destination(all);
-        Progress progress = new Progress(console, quiet, System::nanoTime).run()) {
-      Batch batch = new Batch(console, quiet, progress, reader);
+        Progress progress = new Progress(console, labels.quiet, System::nanoTime).run()) {
+      Batch batch = new Batch(console, labels.quiet, progress, reader);
       return batch.run(all, reading -> rendering.show(least.of(reading)), to);
     }
   }

@@ -48,11 +48,7 @@ final class ScreenOptions {
   private @Nullable CommandSpec spec;
 
   Language language(Console console) {
-    String language = ui == null ? console.language() : ui;
-    if (!language.equals("fr") && !language.equals("en")) {
-      throw wrong("--ui is fr or en, not " + language);
-    }
-    return new Language(language);
+    return Labels.language(ui, console, Objects.requireNonNull(spec));
   }
 
   boolean colors(Console console) {

@@ -94,10 +94,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Unwritable, CaseException, InterruptedException {
-    String language = ui == null ? console.language() : ui;
-    if (!language.equals("fr") && !language.equals("en")) {
-      throw wrong("--ui is fr or en, not " + language);
-    }
+    Language language = Labels.language(ui, console, Objects.requireNonNull(spec));
     if (port < 0 || port > 65_535) {
       throw wrong("--port is a number from 0 to 65535, not " + port);
     }
@@ -119,7 +116,7 @@ final class ServeCommand implements Callable<Integer> {
       all.skipped().forEach(one -> skipped.put(one.name(), one.reason()));
       desk.leave(all.refused(), skipped);
       all.found().forEach(input -> desk.add(input.name(), input.pages()));
-      try (Workbench workbench = Workbench.start(desk, port, new Language(language), reach())) {
+      try (Workbench workbench = Workbench.start(desk, port, language, reach())) {
         print(workbench.address());
         if (!noBrowser && console.outIsTerminal() && !Browser.open(workbench.address())) {
           note("open this address in a browser");

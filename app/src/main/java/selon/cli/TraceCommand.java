@@ -76,19 +76,7 @@ final class TraceCommand implements Callable<Integer> {
       description = "a file")
   private @Nullable String output;
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "no progress, no remarks; only what fails is told")
-  private boolean quiet;
-
-  @Option(names = "--no-color", description = "no colors (NO_COLOR does the same)")
-  private boolean plain;
-
-  @Option(
-      names = "--ui",
-      paramLabel = "fr|en",
-      description = "the language of headings and labels (default: that of the system)")
-  private @Nullable String ui;
+  @Mixin private Labels labels = new Labels();
 
   @Mixin private Fetching fetching = new Fetching();
 
@@ -105,12 +93,9 @@ final class TraceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, Unwritable {
-    String language = ui == null ? console.language() : ui;
-    if (!language.equals("fr") && !language.equals("en")) {
-      throw wrong("--ui is fr or en, not " + language);
-    }
+    Language language = labels.language(console);
     if (of != null) {
-      return ofCase(Cases.path(of, Objects.requireNonNull(spec)), new Language(language));
+      return ofCase(Cases.path(of, Objects.requireNonNull(spec)), language);
     }
     if (inputs.isEmpty()) {
       throw wrong("give inputs, or a case: -c CASE");
@@ -120,8 +105,8 @@ final class TraceCommand implements Callable<Integer> {
     List<Reading> readings = new ArrayList<>();
     int code;
     List<Cascade> cascades;
-    try (Progress progress = new Progress(console, quiet, System::nanoTime).run()) {
-      Batch batch = new Batch(console, quiet, progress, reader);
+    try (Progress progress = new Progress(console, labels.quiet, System::nanoTime).run()) {
+      Batch batch = new Batch(console, labels.quiet, progress, reader);
       code = batch.collect(Inputs.of(named, console.in(), fetching), readings::add);
       progress.at("tracing " + Amount.of(readings.size(), "article"));
       WordReaders words = new WordReaders();
@@ -132,7 +117,7 @@ final class TraceCommand implements Callable<Integer> {
                   .toList();
     }
     if (cascades.isEmpty() && code == ExitCode.OK) {
-      if (!quiet) {
+      if (!labels.quiet) {
         console.say(
             query == null
                 ? "no claim is told by two of these articles"
@@ -140,7 +125,7 @@ final class TraceCommand implements Callable<Integer> {
       }
       return ExitCode.NOTHING_FOUND;
     }
-    write(cascades, new Language(language));
+    write(cascades, language);
     return code;
   }
 
@@ -149,7 +134,7 @@ final class TraceCommand implements Callable<Integer> {
     String query = String.join(" ", inputs);
     List<Cascade> cascades;
     try (Case opened = Case.open(folder);
-        Progress progress = new Progress(console, quiet, System::nanoTime).run()) {
+        Progress progress = new Progress(console, labels.quiet, System::nanoTime).run()) {
       progress.at("tracing " + Amount.of(opened.corpus().size(), "article"));
       Optional<List<Cascade>> found = Cases.trace(opened);
       decided = new DecidedLinks(opened.decisions().inForce());
@@ -160,7 +145,7 @@ final class TraceCommand implements Callable<Integer> {
               .filter(cascade -> query.isEmpty() || cascade.mentions(query))
               .toList();
     }
-    if (cascades.isEmpty() && !quiet) {
+    if (cascades.isEmpty() && !labels.quiet) {
       console.say(
           query.isEmpty()
               ? "no claim is told by two articles of " + folder
@@ -178,7 +163,7 @@ final class TraceCommand implements Callable<Integer> {
       return;
     }
     CascadeView view =
-        new CascadeView(language, console.width(), output == null && console.colors() && !plain);
+        new CascadeView(language, console.width(), output == null && labels.colors(console));
     try (Destination to = destination()) {
       for (Cascade cascade : cascades) {
         to.write(

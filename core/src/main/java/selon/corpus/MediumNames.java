@@ -15,8 +15,6 @@ import java.util.TreeSet;
  */
 final class MediumNames {
 
-  private static final Set<String> OF = Set.of("de", "du", "des", "of");
-
   /** From a short name to the fuller ones that it may stand for. */
   private final Map<String, Set<String>> fuller = new HashMap<>();
 
@@ -46,12 +44,12 @@ final class MediumNames {
         : Optional.empty();
   }
 
-  /** The last word, and what stands before "de" or "of". */
+  /** What stands before "de" or "of"; the last word of a name without. */
   private static Set<String> shorter(String name) {
     List<String> words = List.of(name.split(" "));
     Set<String> shorter = new HashSet<>();
     for (int i = 1; i < words.size(); i++) {
-      if (OF.contains(words.get(i)) || words.get(i).startsWith("d'")) {
+      if (binds(words.get(i))) {
         shorter.add(String.join(" ", words.subList(0, i)));
         return shorter;
       }
@@ -60,5 +58,16 @@ final class MediumNames {
       shorter.add(words.get(words.size() - 1));
     }
     return shorter;
+  }
+
+  /** Whether the word is, or begins with, one that binds a complement: "de", "d'armor". */
+  private static boolean binds(String word) {
+    return OutletWords.of(word.substring(0, elision(word)));
+  }
+
+  /** Where the part of the word that is elided ends; where the word does, if none is. */
+  private static int elision(String word) {
+    int apostrophe = word.indexOf('\'');
+    return apostrophe < 0 ? word.length() : apostrophe + 1;
   }
 }

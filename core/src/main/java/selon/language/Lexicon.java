@@ -8,8 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -101,6 +104,21 @@ public record Lexicon(List<Map<String, String>> rows) {
   /** The values of one column, in order. */
   public List<String> column(String name) {
     return rows.stream().map(row -> row.getOrDefault(name, "")).toList();
+  }
+
+  /**
+   * The words of a table with the columns "kind" and "words", which lists several, by their kind;
+   * those of several rows of one kind together.
+   */
+  public Map<String, Set<String>> wordsByKind() {
+    Map<String, Set<String>> words = new TreeMap<>();
+    for (Map<String, String> row : rows) {
+      words
+          .computeIfAbsent(row.getOrDefault("kind", ""), kind -> new HashSet<>())
+          .addAll(list(row.getOrDefault("words", "")));
+    }
+    words.replaceAll((kind, all) -> Set.copyOf(all));
+    return Collections.unmodifiableMap(words);
   }
 
   /** The values of a cell that lists several, separated by "|"; none if it is empty. */

@@ -24,8 +24,8 @@ import selon.text.Span;
  */
 final class AlertFinder {
 
-  /** The starts of words that claim a confirmation, folded. */
-  private static final Set<String> CONFIRM = Set.of("confirm", "corrobor", "verif");
+  /** Words that claim a confirmation. */
+  private static final Set<String> CONFIRMATION = SmallWords.of("confirmation");
 
   /** Of how many articles a circle is at most. */
   private static final int LONGEST = 100;
@@ -220,7 +220,7 @@ final class AlertFinder {
     boolean confirms = false;
     for (int i = 0; i < terms.size() && !confirms; i++) {
       confirms =
-          confirms(words.get(i).form())
+          SmallWords.any(CONFIRMATION, words.get(i).form())
               && (telling.statement() == null || !telling.content().contains(terms.span(i)));
     }
     Set<String> named = new TreeSet<>();
@@ -234,18 +234,9 @@ final class AlertFinder {
     return named;
   }
 
-  private static boolean confirms(String form) {
-    for (String start : CONFIRM) {
-      if (form.startsWith(start)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The sentence after this one in its paragraph, as far as a full stop tells. */
   private static Span next(Version version, Span sentence) {
-    int most = version.dossier().paragraphs(sentence).end();
+    int most = version.dossier().paragraphs().at(sentence).end();
     int end = sentence.end();
     TermRow terms = version.dossier().terms(new Span(end, Math.max(end, most)));
     List<Term> words = terms.unplaced();

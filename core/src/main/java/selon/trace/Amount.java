@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,89 +49,32 @@ record Amount(
   private static final Map<String, String> MEASURES = new HashMap<>();
 
   static {
-    measure("volume", "=litre", "=gallon");
-    measure("length", "=metre", "=mile", "=kilometre");
-    measure("mass", "=tonne", "=kilo");
-    measure("share", PERCENT);
-    measure("money", "euro", "dollar", "pound", "livre");
+    for (String kind : List.of("length", "mass", "money", "share", "volume")) {
+      SmallWords.of(kind).forEach(key -> MEASURES.put(key, kind));
+    }
   }
 
   private static final String PEOPLE = "=person";
 
   /** Those who may be no more than "people" elsewhere. */
-  private static final Set<String> PERSONS =
-      Set.of(
-          "=child",
-          "=customer",
-          "=hostage",
-          "=man",
-          "=passenger",
-          "=patient",
-          "=pupil",
-          "=refugee",
-          "=resident",
-          "=victim",
-          "=voter",
-          "=woman",
-          "=worker");
+  private static final Set<String> PERSONS = SmallWords.of("person");
 
-  private static void measure(String kind, String... keys) {
-    for (String key : keys) {
-      MEASURES.put(key, kind);
-    }
+  /** What makes a number a date or an hour that stands right before or behind it. */
+  private static final Set<String> DATES = new HashSet<>();
+
+  static {
+    DATES.addAll(SmallWords.of("weekday"));
+    DATES.addAll(SmallWords.of("calendar"));
   }
 
-  private static final Set<String> DATES =
-      Set.of(
-          "=monday",
-          "=tuesday",
-          "=wednesday",
-          "=thursday",
-          "=friday",
-          "=saturday",
-          "=sunday",
-          "=january",
-          "=february",
-          "=march",
-          "=april",
-          "=june",
-          "=july",
-          "=august",
-          "=september",
-          "=october",
-          "=november",
-          "=december",
-          "may",
-          "mai",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec",
-          "janv",
-          "fev",
-          "juil",
-          "=hour",
-          "h",
-          "heures",
-          "am",
-          "pm",
-          "a.m.",
-          "p.m.");
-
   /** The words of "plus de" and "more than": they move the number and do not only blur it. */
-  private static final Set<String> BOUNDS =
-      Set.of("plus", "moins", "more", "less", "over", "under");
+  private static final Set<String> BOUNDS = SmallWords.of("bound");
 
   /** What may stand between a number and what it counts. */
-  private static final Set<String> LINKS = Set.of("of", "the", "de", "d'", "des", "du");
+  private static final Set<String> LINKS = SmallWords.of("counted-joint");
+
+  /** "Contre 12": the number that stood there before. */
+  private static final Set<String> IN_PLACE_OF = SmallWords.of("in-place-of");
 
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
@@ -277,7 +221,7 @@ record Amount(
   static boolean denied(List<Term> terms, int at) {
     for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
       Term term = terms.get(i);
-      if (term.kind() == TermKind.NEGATION || term.form().equals("contre")) {
+      if (term.kind() == TermKind.NEGATION || IN_PLACE_OF.contains(term.form())) {
         return true;
       }
       if (term.tells()) {

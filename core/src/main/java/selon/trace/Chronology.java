@@ -136,6 +136,6 @@ final class Chronology {
   }
 
   private boolean copied(int article, int other) {
-    return Dossier.meet(dossiers.get(article).runs(), dossiers.get(other).runs());
+    return Rising.meet(dossiers.get(article).runs(), dossiers.get(other).runs());
   }
 }

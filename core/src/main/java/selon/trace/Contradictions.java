@@ -150,7 +150,7 @@ final class Contradictions {
     Set<String> words = new HashSet<>();
     Dossier dossier = version.dossier();
     dossier
-        .terms(dossier.paragraphs(version.main().sentence()))
+        .terms(dossier.paragraphs().at(version.main().sentence()))
         .forEach(term -> words.add(term.form()));
     return words;
   }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import selon.claim.Folding;
 import selon.claim.Term;
+import selon.corpus.OutletWords;
 
 /**
  * Where articles name the outlets of the collection: in the text, by name, short name or the

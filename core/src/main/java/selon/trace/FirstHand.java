@@ -31,7 +31,7 @@ enum FirstHand {
   private static final int MOST = 100;
 
   private static final String OWN = "*";
-  private static final Set<String> ARTICLES = Set.of("the", "le", "la", "les", "l'");
+  private static final Set<String> ARTICLES = SmallWords.of("definite");
 
   private record Phrase(List<String> words, FirstHand kind) {}
 
@@ -152,19 +152,13 @@ enum FirstHand {
         while (at < words.size() && own.test(at)) {
           at++;
         }
-      } else if (at >= words.size() || !is(part, words.get(at))) {
+      } else if (at >= words.size() || !SmallWords.is(part, words.get(at))) {
         return false;
       } else {
         at++;
       }
     }
     return true;
-  }
-
-  private static boolean is(String part, String word) {
-    return part.endsWith("~")
-        ? word.startsWith(part.substring(0, part.length() - 1))
-        : part.equals(word);
   }
 
   /** Whether the version's source spoke to the outlet, or to the press where it was. */
@@ -186,7 +180,7 @@ enum FirstHand {
     if (credits.signs(version.dossier().number()).isEmpty()) {
       return false;
     }
-    Span around = version.dossier().around(version.main().sentence());
+    Span around = version.dossier().paragraphs().about(version.main().sentence());
     return PRESS.in(around, version, credits) || PRESS.ofSource(version, credits);
   }
 
@@ -207,7 +201,7 @@ enum FirstHand {
     return !names.isEmpty()
         && credits.signs(dossier.number()).stream()
             .filter(sign -> sign.kind() == this)
-            .flatMap(sign -> dossier.terms(dossier.near(sign.span())).unplaced().stream())
+            .flatMap(sign -> dossier.terms(dossier.paragraphs().near(sign.span())).unplaced().stream())
             .anyMatch(term -> names.contains(term.form()));
   }
 }

@@ -16,11 +16,14 @@ import selon.text.Span;
  */
 final class Frame {
 
-  private static final Set<String> BEFORE_SOURCES =
-      Set.of("selon", "according", "citing", "citant");
-  private static final Set<String> JOINTS = Set.of("to");
-  private static final Set<String> CLAUSES = Set.of("que", "qu'", "that", "si", "whether");
-  private static final Set<String> AGENTS = Set.of("par", "by", "que", "qu'", "that");
+  private static final Set<String> BEFORE_SOURCES = SmallWords.of("before-source");
+  private static final Set<String> JOINTS = SmallWords.of("before-source-joint");
+  private static final Set<String> CLAUSES = SmallWords.of("source-ends");
+
+  /** "Announced by letter", "said that": nobody who answers for it follows. */
+  private static final Set<String> NO_SOURCE_BEHIND = SmallWords.of("no-source-behind");
+
+  /** How many terms the words of a source are at most. */
   private static final int LONGEST = 14;
 
   private Frame() {}
@@ -62,7 +65,7 @@ final class Frame {
     }
     TermKind next = terms.get(verb + 1).kind();
     boolean name = next == TermKind.LIGHT || next == TermKind.NAME;
-    return name && !AGENTS.contains(terms.get(verb + 1).form())
+    return name && !NO_SOURCE_BEHIND.contains(terms.get(verb + 1).form())
         ? after(terms, verb)
         : Optional.empty();
   }

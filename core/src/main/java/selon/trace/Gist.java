@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The words of a telling as they stand alone, for a claim to be called by them. */
 final class Gist {
@@ -17,7 +18,12 @@ final class Gist {
   private static final String STRAIGHT = "\"";
 
   /** What opens a clause behind a cue: "said that the dam holds". */
-  private static final Pattern THAT = Pattern.compile("(?:that|que)\\s+(?=\\S)|qu['’](?=\\S)");
+  private static final Pattern THAT =
+      Pattern.compile(
+          SmallWords.of("that").stream()
+              .sorted()
+              .map(word -> word.endsWith("'") ? word.replace("'", "['’]") : word + "\\s+")
+              .collect(Collectors.joining("|", "(?:", ")(?=\\S)")));
 
   private Gist() {}
 

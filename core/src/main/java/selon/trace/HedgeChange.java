@@ -15,17 +15,21 @@ import selon.text.Spans;
 /** Whether a version is put as more or less certain than its parent. */
 final class HedgeChange {
 
-  /** The starts of words that own to a fact or vouch for it, folded. */
-  private static final Set<String> CONFIRM =
-      Set.of("confirm", "reconna", "avou", "admet", "admit", "acknowledg", "conced", "corrobor");
+  /** Words that own to a fact or vouch for it. */
+  private static final Set<String> OWNS = SmallWords.of("owns");
 
-  private static final Set<String> HAVE =
-      Set.of("a", "ont", "est", "sont", "avait", "avaient", "etait", "etaient");
+  /** "Bien" of "a bien circulé", which insists behind "a" only: "elle nage bien". */
+  private static final Set<String> INDEED = SmallWords.of("indeed");
+
+  private static final Set<String> INDEED_BEHIND = SmallWords.of("indeed-behind");
+
+  /** The language whose press puts what it does not vouch for in the conditional. */
+  private static final String FRENCH = "fr";
 
   /** What the future tense of a verb is made of, before an ending of the conditional. */
   private static final Pattern CONDITIONAL = Pattern.compile("([a-z]+r)ai(?:t|ent)");
 
-  private static final Set<String> SUBORDINATE = Set.of("que", "qu'", "si", "s'");
+  private static final Set<String> SUBORDINATE = SmallWords.of("subordinates");
 
   private HedgeChange() {}
 
@@ -88,7 +92,7 @@ final class HedgeChange {
   }
 
   private static boolean isFrench(Version version) {
-    return version.dossier().language().equals("fr");
+    return version.dossier().language().equals(FRENCH);
   }
 
   /** The words of the content, as far as nothing before them in the sentence subordinates them. */
@@ -143,24 +147,15 @@ final class HedgeChange {
     for (int i = 0; i < words.size(); i++) {
       String form = words.get(i).form();
       boolean indeed =
-          form.equals("bien")
+          INDEED.contains(form)
               && i > 0
-              && HAVE.contains(words.get(i - 1).form())
+              && INDEED_BEHIND.contains(words.get(i - 1).form())
               && i + 1 < words.size()
               && words.get(i + 1).kind() == TermKind.WORD;
-      if (indeed || confirms(form)) {
+      if (indeed || SmallWords.any(OWNS, form)) {
         return Optional.of(terms.get(i));
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean confirms(String form) {
-    for (String start : CONFIRM) {
-      if (form.startsWith(start)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -22,7 +22,8 @@ final class Lacks {
 
   /** Whether the folded word says so by itself. */
   static boolean isOne(String word) {
-    return PHRASES.stream().anyMatch(phrase -> phrase.size() == 1 && is(phrase.get(0), word));
+    return PHRASES.stream()
+        .anyMatch(phrase -> phrase.size() == 1 && SmallWords.is(phrase.get(0), word));
   }
 
   /** How many of the terms begin such words, without those that are negations. */
@@ -38,18 +39,12 @@ final class Lacks {
     for (List<String> phrase : PHRASES) {
       boolean matches = at + phrase.size() <= terms.size();
       for (int i = 0; matches && i < phrase.size(); i++) {
-        matches = is(phrase.get(i), terms.get(at + i).form());
+        matches = SmallWords.is(phrase.get(i), terms.get(at + i).form());
       }
       if (matches) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean is(String part, String word) {
-    return part.endsWith("~")
-        ? word.startsWith(part.substring(0, part.length() - 1))
-        : part.equals(word);
   }
 }

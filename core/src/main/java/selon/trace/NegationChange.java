@@ -23,10 +23,7 @@ final class NegationChange {
   private static final int REACH = 4;
 
   /** Words that deny what follows them, never what comes before. */
-  private static final Set<String> FORWARD =
-      Set.of(
-          "no", "nobody", "none", "not", "never", "cannot", "without", "aucun", "aucune", "sans",
-          "nul", "nulle");
+  private static final Set<String> FORWARD = SmallWords.of("denies-next");
 
   private NegationChange() {}
 

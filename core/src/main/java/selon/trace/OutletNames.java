@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import selon.article.OutletKind;
 import selon.claim.Term;
 import selon.claim.TermKind;
+import selon.corpus.OutletWords;
 
 /**
  * What the outlets of a collection are called: by name, by short name, by the letters of a
@@ -62,7 +63,7 @@ final class OutletNames {
         shorten(List.of(last), family);
       }
       // "La Voix" is La Voix de Montarel
-      if (bare.size() > 2 && OutletWords.medium(bare.get(0)) && OutletWords.of(bare.get(1))) {
+      if (bare.size() > 2 && OutletWords.medium(bare.get(0)) && OutletWords.particle(bare.get(1))) {
         shorten(List.of(bare.get(0)), family);
       }
     }
@@ -89,7 +90,7 @@ final class OutletNames {
     }
     StringBuilder letters = new StringBuilder();
     for (String word : name) {
-      if (!OutletWords.of(word) && !OutletWords.article(word)) {
+      if (!OutletWords.particle(word) && !OutletWords.article(word)) {
         letters.append(word.charAt(0));
       }
     }

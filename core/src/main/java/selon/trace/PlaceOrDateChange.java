@@ -17,11 +17,9 @@ import selon.claim.TermRow;
  */
 final class PlaceOrDateChange {
 
-  private static final Set<String> BEFORE_PLACES =
-      Set.of("in", "at", "near", "from", "off", "a", "en", "dans", "pres", "au", "aux", "vers");
+  private static final Set<String> BEFORE_PLACES = SmallWords.of("before-place");
 
-  private static final Set<String> DAYS =
-      Set.of("=monday", "=tuesday", "=wednesday", "=thursday", "=friday", "=saturday", "=sunday");
+  private static final Set<String> DAYS = SmallWords.of("weekday");
 
   /** Within so many hours a day of the week is the same day for both. */
   private static final double SAME_WEEK = 72;

@@ -72,8 +72,8 @@ final class RootFeatures {
     boolean nobody = !credits.namesOthers(article);
     SourceKind kind = kind(child);
     Double since = claim.sinceFirst(child);
-    Span around = dossier.around(child.main().sentence());
-    Span paragraph = dossier.paragraphs(child.main().sentence());
+    Span around = dossier.paragraphs().about(child.main().sentence());
+    Span paragraph = dossier.paragraphs().at(child.main().sentence());
     boolean ownWords = most(edges, EdgeFeatures.OWN_RUNS_SENTENCE) < FEW;
     boolean told = FirstHand.told(child, credits);
     boolean press = FirstHand.press(child, credits);
@@ -146,7 +146,7 @@ final class RootFeatures {
   /** "Told the Packet", "nous a répondu": whether the outlet or its writer stands near by. */
   private boolean toldToIt(Version version) {
     Dossier dossier = version.dossier();
-    Span near = dossier.around(version.main().sentence());
+    Span near = dossier.paragraphs().about(version.main().sentence());
     for (Naming naming : credits.namings(dossier.number())) {
       if (naming.family().equals(dossier.family())
           && near.contains(naming.span())

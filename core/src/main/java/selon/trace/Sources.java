@@ -11,7 +11,8 @@ import selon.claim.Telling;
 /** Whether two sources are the same, by the words of their names. */
 final class Sources {
 
-  private static final Set<String> NO_NAMES = Set.of("the", "les", "une", "our", "its", "notre");
+  /** What has a capital at the start of a source and names nobody. */
+  private static final Set<String> NO_NAMES = SmallWords.of("no-name");
 
   /** What stands between words. */
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");

@@ -68,7 +68,7 @@ final class Telltale {
       System.arraycopy(version.words(), 0, all, size, version.words().length);
       size += version.words().length;
     }
-    return Dossier.distinct(all, size);
+    return Rising.of(all, size);
   }
 
   /** How many versions have the word where they tell the claim. */

@@ -117,7 +117,7 @@ public final class Trace {
           Dossier dossier =
               known != null && known.reading().equals(reading)
                   ? known
-                  : Dossier.of(0, reading, words.apply(reading), reader);
+                  : DossierReader.read(0, reading, words.apply(reading), reader);
           dossier.print(); // its copies know it too
           made.put(id, dossier);
         });

@@ -23,8 +23,8 @@ import selon.text.Spans;
 /** How one article tells one claim. */
 final class Version {
 
-  private static final Set<String> UNKNOWN = Set.of("a", "an", "un", "une", "des", "some");
-  private static final Set<String> KNOWN = Set.of("the", "le", "la", "les", "l'");
+  private static final Set<String> INDEFINITE = SmallWords.of("indefinite");
+  private static final Set<String> DEFINITE = SmallWords.of("definite");
 
   private final Dossier dossier;
   private final List<Telling> tellings;
@@ -81,7 +81,7 @@ final class Version {
         words[size++] = Background.number(key.apply(term.key()));
       }
     }
-    return Dossier.distinct(words, size);
+    return Rising.of(words, size);
   }
 
   Dossier dossier() {
@@ -137,9 +137,9 @@ final class Version {
       List<Term> terms = dossier.terms(frame);
       boolean named = terms.stream().anyMatch(term -> term.kind() == TermKind.NAME);
       String first = terms.isEmpty() ? "" : terms.get(0).form();
-      return UNKNOWN.contains(first) || !named
+      return INDEFINITE.contains(first) || !named
           ? SourceKind.ROLE
-          : KNOWN.contains(first) ? SourceKind.ORGANISATION : SourceKind.PERSON;
+          : DEFINITE.contains(first) ? SourceKind.ORGANISATION : SourceKind.PERSON;
     }
     return main.statement() == null ? SourceKind.AUTHOR : main.statement().source().kind();
   }

@@ -9,19 +9,13 @@ import selon.claim.Bilingual;
 import selon.claim.Keys;
 import selon.claim.Telling;
 import selon.claim.Term;
-import selon.claim.TermKind;
 import selon.claim.TermRow;
-import selon.statement.Stance;
-import selon.text.Spans;
 
 /**
  * All tellings in the very same words; the first of them, in the order of articles, stands for them
  * in all comparisons.
  */
 final class Wording {
-
-  /** How far before the word of reporting its negation stands at most, in terms. */
-  private static final int NEGATED = 5;
 
   /** The number of an article that is not of the collection. */
   static final int FOREIGN = -1;
@@ -101,8 +95,8 @@ final class Wording {
         default -> {}
       }
     }
-    this.numbers = ofNumbers == 0 ? NONE : Dossier.distinct(numbers, ofNumbers);
-    this.names = ofNames == 0 ? NONE : Dossier.distinct(names, ofNames);
+    this.numbers = ofNumbers == 0 ? NONE : Rising.of(numbers, ofNumbers);
+    this.names = ofNames == 0 ? NONE : Rising.of(names, ofNames);
     this.quoted = marked;
     this.negated = negated;
     String source = Sources.name(telling);
@@ -251,7 +245,7 @@ final class Wording {
   long[] runs() {
     long[] known = runs;
     if (known == null) {
-      known = Dossier.sorted(Keys.runs(telling.terms()));
+      known = Rising.of(Keys.runs(telling.terms()));
       runs = known;
     }
     return known;
@@ -269,7 +263,7 @@ final class Wording {
 
   /** How many runs both have. */
   int shared(Wording other) {
-    return shared(runs(), other.runs());
+    return Rising.shared(runs(), other.runs());
   }
 
   /** The numbers of its numbers' keys, rising, as those of the names and of the source's words. */
@@ -357,7 +351,7 @@ final class Wording {
         stories.rarities(dossier.number()),
         weight,
         named(first, credits.namings(dossier.number())),
-        denied(dossier, first),
+        Denial.of(dossier, first),
         places);
   }
 
@@ -388,58 +382,12 @@ final class Wording {
         .toList();
   }
 
-  /** Whether the word of reporting denies, or a negation stands before it. */
-  private static boolean denied(Dossier dossier, Telling telling) {
-    if (telling.statement() != null && telling.statement().stance() == Stance.DENYING) {
-      return true;
-    }
-    Spans cue =
-        telling.statement() == null || telling.statement().cue().isEmpty()
-            ? telling.content()
-            : telling.statement().cue();
-    TermRow terms = dossier.terms(telling.sentence().hull(cue.hull()));
-    List<Term> words = terms.unplaced();
-    for (int i = 0; i < terms.size(); i++) {
-      if (words.get(i).kind() == TermKind.REPORT && cue.contains(terms.span(i))) {
-        return negated(telling, terms, i);
-      }
-    }
-    return false;
-  }
-
-  /** Whether a negation that is not of the content stands before the word of reporting. */
-  private static boolean negated(Telling telling, TermRow terms, int report) {
-    List<Term> words = terms.unplaced();
-    for (int i = Math.max(0, report - NEGATED); i < report; i++) {
-      if (words.get(i).kind() == TermKind.NEGATION
-          && (telling.statement() == null || !telling.content().contains(terms.span(i)))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** How many numbers two rising rows share. */
-  private static int shared(long[] a, long[] b) {
-    int shared = 0;
-    int i = 0;
-    int j = 0;
-    while (i < a.length && j < b.length) { // no branch depends on which is less
-      long x = a[i];
-      long y = b[j];
-      shared += x == y ? 1 : 0;
-      i += x <= y ? 1 : 0;
-      j += y <= x ? 1 : 0;
-    }
-    return shared;
-  }
-
   private static int[] numbers(Set<String> words) {
     int[] numbers = new int[words.size()];
     int size = 0;
     for (String word : words) {
       numbers[size++] = Background.number(word);
     }
-    return Dossier.distinct(numbers, size);
+    return Rising.of(numbers, size);
   }
 }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +54,19 @@ class LexiconTest {
     assertThatThrownBy(() -> Lexicon.of(new OneFile(), "moods.tsv"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("language pack xx has no moods.tsv");
+  }
+
+  @Test
+  void wordsOfOneKindCountTogether() {
+    Lexicon lexicon =
+        new Lexicon(
+            List.of(
+                Map.of("kind", "article", "words", "le|la"),
+                Map.of("kind", "mark", "words", ""),
+                Map.of("kind", "article", "words", "la|the")));
+    assertThat(lexicon.wordsByKind())
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of("article", Set.of("le", "la", "the"), "mark", Set.of()));
   }
 
   @Test

@@ -37,7 +37,7 @@ class DayWordsTest {
             List.of(),
             language);
     Article article = new ArticleReader().read(page);
-    return Dossier.of(
+    return DossierReader.read(
         0,
         new Reading(article, List.of(), List.of(), List.of()),
         WORDS.read(article),

@@ -111,7 +111,7 @@ public final class CandidateRun {
     }
     SimulatedText.Made made =
         text.made("a" + number, "Outlet " + number, List.of(), Instant.EPOCH, "en");
-    return Dossier.of(number, made.reading(), made.words(), reader);
+    return DossierReader.read(number, made.reading(), made.words(), reader);
   }
 
   private static List<List<SimulatedText.Word>> sentences(Path data) throws IOException {

@@ -3,6 +3,7 @@ package selon.search;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import selon.language.Language;
@@ -73,78 +74,24 @@ public record Search(
 
   /** For words that stand there; null for the content, the source or the cue. */
   public Search withIn(@Nullable Field wanted) {
-    return new Search(
-        query,
-        wanted,
-        sources,
-        kinds,
-        certainties,
-        forms,
-        languages,
-        outlet,
-        from,
-        to,
-        among,
-        skip,
-        limit);
+    return with(draft -> draft.in = wanted);
   }
 
   /** For sources with all these words; with those named before, one of them does. */
   public Search withSource(String name) {
-    List<String> names = Stream.concat(sources.stream(), Stream.of(name)).toList();
-    return new Search(
-        query,
-        in,
-        names,
-        kinds,
-        certainties,
-        forms,
-        languages,
-        outlet,
-        from,
-        to,
-        among,
-        skip,
-        limit);
+    return with(draft -> draft.sources = Stream.concat(sources.stream(), Stream.of(name)).toList());
   }
 
   public Search withKinds(Set<SourceKind> wanted) {
-    return new Search(
-        query,
-        in,
-        sources,
-        wanted,
-        certainties,
-        forms,
-        languages,
-        outlet,
-        from,
-        to,
-        among,
-        skip,
-        limit);
+    return with(draft -> draft.kinds = wanted);
   }
 
   public Search withCertainties(Set<Certainty> wanted) {
-    return new Search(
-        query, in, sources, kinds, wanted, forms, languages, outlet, from, to, among, skip, limit);
+    return with(draft -> draft.certainties = wanted);
   }
 
   public Search withForms(Set<Form> wanted) {
-    return new Search(
-        query,
-        in,
-        sources,
-        kinds,
-        certainties,
-        wanted,
-        languages,
-        outlet,
-        from,
-        to,
-        among,
-        skip,
-        limit);
+    return with(draft -> draft.forms = wanted);
   }
 
   public Search withLanguage(Language wanted) {
@@ -152,91 +99,79 @@ public record Search(
   }
 
   public Search withLanguages(Set<Language> wanted) {
-    return new Search(
-        query,
-        in,
-        sources,
-        kinds,
-        certainties,
-        forms,
-        wanted,
-        outlet,
-        from,
-        to,
-        among,
-        skip,
-        limit);
+    return with(draft -> draft.languages = wanted);
   }
 
   public Search withOutlet(@Nullable String name) {
-    return new Search(
-        query,
-        in,
-        sources,
-        kinds,
-        certainties,
-        forms,
-        languages,
-        name,
-        from,
-        to,
-        among,
-        skip,
-        limit);
+    return with(draft -> draft.outlet = name);
   }
 
   /** For articles that may have appeared in this time; null leaves it open. */
   public Search within(@Nullable Instant first, @Nullable Instant last) {
-    return new Search(
-        query,
-        in,
-        sources,
-        kinds,
-        certainties,
-        forms,
-        languages,
-        outlet,
-        first,
-        last,
-        among,
-        skip,
-        limit);
+    return with(
+        draft -> {
+          draft.from = first;
+          draft.to = last;
+        });
   }
 
   /** For these statements only, each as {@link #key} has it. */
   public Search withAmong(@Nullable Set<String> keys) {
-    return new Search(
-        query,
-        in,
-        sources,
-        kinds,
-        certainties,
-        forms,
-        languages,
-        outlet,
-        from,
-        to,
-        keys,
-        skip,
-        limit);
+    return with(draft -> draft.among = keys);
   }
 
   /** Gives at most so many, without the best ones that are passed over. */
   public Search page(int passed, int most) {
-    return new Search(
-        query,
-        in,
-        sources,
-        kinds,
-        certainties,
-        forms,
-        languages,
-        outlet,
-        from,
-        to,
-        among,
-        passed,
-        most);
+    return with(
+        draft -> {
+          draft.skip = passed;
+          draft.limit = most;
+        });
+  }
+
+  private Search with(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.search();
+  }
+
+  /** The parts of a search while some of them are changed. */
+  private static final class Draft {
+    private final String query;
+    private @Nullable Field in;
+    private List<String> sources;
+    private Set<SourceKind> kinds;
+    private Set<Certainty> certainties;
+    private Set<Form> forms;
+    private Set<Language> languages;
+    private @Nullable String outlet;
+    private @Nullable Instant from;
+    private @Nullable Instant to;
+    private @Nullable Set<String> among;
+    private int skip;
+    private int limit;
+
+    Draft(Search search) {
+      query = search.query;
+      in = search.in;
+      sources = search.sources;
+      kinds = search.kinds;
+      certainties = search.certainties;
+      forms = search.forms;
+      languages = search.languages;
+      outlet = search.outlet;
+      from = search.from;
+      to = search.to;
+      among = search.among;
+      skip = search.skip;
+      limit = search.limit;
+    }
+
+    Search search() {
+      return new Search(
+          query, in, sources, kinds, certainties, forms, languages, outlet, from, to, among, skip,
+          limit);
+    }
   }
 
   /** Whether it asks for what only statements have. */
