@@ -84,8 +84,7 @@ final class ReadCommand implements Callable<Integer> {
     Inputs all = Inputs.of(inputs, console.in(), fetching);
     MinConfidence least = new MinConfidence(minConfidence);
     Rendering rendering =
-        Rendering.of(
-            format, language, output == null && labels.colors(console), console.width());
+        Rendering.of(format, language, output == null && labels.colors(console), console.width());
     try (Destination to = destination(all);
         Progress progress = new Progress(console, labels.quiet, System::nanoTime).run()) {
       Batch batch = new Batch(console, labels.quiet, progress, reader);

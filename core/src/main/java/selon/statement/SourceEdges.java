@@ -97,11 +97,6 @@ final class SourceEdges extends PhraseStep {
     return over ? p.withSource(new Part(source.main(), source.from(), comma - 1, source.log())) : p;
   }
 
-  private boolean isPaper(int i) {
-    SourceWord noun = speakers.noun(i);
-    return noun != null && noun.kind() == SourceKind.MEDIUM;
-  }
-
   /** Whether it opens the outlet that is spoken to. */
   private boolean isTold(int i, int last) {
     if (!words.is(Role.TOLD, grid.tokens[i]) || !grid.is(i, Upos.ADP)) {

@@ -67,7 +67,8 @@ final class Dossiers {
     List<Dossier> read = new ArrayList<>();
     corpus.stream()
         .forEachOrdered(
-            reading -> read.add(DossierReader.read(read.size(), reading, words.apply(reading), reader)));
+            reading ->
+                read.add(DossierReader.read(read.size(), reading, words.apply(reading), reader)));
     return read;
   }
 

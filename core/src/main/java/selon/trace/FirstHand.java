@@ -201,7 +201,8 @@ enum FirstHand {
     return !names.isEmpty()
         && credits.signs(dossier.number()).stream()
             .filter(sign -> sign.kind() == this)
-            .flatMap(sign -> dossier.terms(dossier.paragraphs().near(sign.span())).unplaced().stream())
+            .flatMap(
+                sign -> dossier.terms(dossier.paragraphs().near(sign.span())).unplaced().stream())
             .anyMatch(term -> names.contains(term.form()));
   }
 }

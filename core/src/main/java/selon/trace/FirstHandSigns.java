@@ -54,7 +54,9 @@ final class FirstHandSigns {
     boolean corrects =
         !found.isEmpty() && CorrectionFinder.said(dossier.reading().article()).isPresent();
     return corrects
-        ? found.stream().filter(sign -> isNew(dossier, dossier.paragraphs().near(sign.span()))).toList()
+        ? found.stream()
+            .filter(sign -> isNew(dossier, dossier.paragraphs().near(sign.span())))
+            .toList()
         : found;
   }
 

@@ -157,7 +157,10 @@ public final class CascadeView {
     for (Appearance telling : apart) {
       Statement statement = telling.statement();
       String name = statement == null ? null : statement.source().name();
-      if (name != null && names.add(name) && telling != told.get(0) && others.size() < OTHERS) {
+      if (name != null
+          && names.add(name)
+          && !telling.equals(told.get(0))
+          && others.size() < OTHERS) {
         others.add(telling);
       }
     }

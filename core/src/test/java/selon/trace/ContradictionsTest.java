@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import selon.Selon;
 import selon.corpus.MemoryCorpus;
@@ -98,7 +99,7 @@ class ContradictionsTest {
                 + " was left open.");
     Cascade denied = about("nine hours");
     assertThat(denied.contradictions())
-        .extracting(each -> each.statement().source().name())
+        .extracting(each -> Objects.requireNonNull(each.statement()).source().name())
         .contains("Irma Holt", "Piet Arle");
   }
 

@@ -36,7 +36,8 @@ class FirstHandTest {
             List.of(),
             language);
     Reading reading = new Reading(new ArticleReader().read(page), List.of(), List.of(), List.of());
-    Dossier dossier = DossierReader.read(0, reading, WORDS.read(reading.article()), new TellingReader());
+    Dossier dossier =
+        DossierReader.read(0, reading, WORDS.read(reading.article()), new TellingReader());
     List<Span> own =
         Pattern.compile("Gazette")
             .matcher(reading.article().text())

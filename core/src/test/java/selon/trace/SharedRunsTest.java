@@ -79,7 +79,8 @@ class SharedRunsTest {
     List<Dossier> dossiers = new ArrayList<>();
     for (Reading reading : press.readings()) {
       dossiers.add(
-          DossierReader.read(dossiers.size(), reading, words.read(reading.article()), new TellingReader()));
+          DossierReader.read(
+              dossiers.size(), reading, words.read(reading.article()), new TellingReader()));
     }
     return dossiers;
   }

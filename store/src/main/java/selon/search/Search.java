@@ -169,7 +169,18 @@ public record Search(
 
     Search search() {
       return new Search(
-          query, in, sources, kinds, certainties, forms, languages, outlet, from, to, among, skip,
+          query,
+          in,
+          sources,
+          kinds,
+          certainties,
+          forms,
+          languages,
+          outlet,
+          from,
+          to,
+          among,
+          skip,
           limit);
     }
   }
