@@ -103,7 +103,8 @@ final class AttributionFinder {
   }
 
   private double least(WordGrid grid, Proposal proposal, boolean within) {
-    if (!within) {
+    // a colon within a content is often the outer one
+    if (!within || grid.is(proposal.head(), Upos.PUNCT)) {
       return LEAST;
     }
     if (isSpoken(grid, proposal)) {

@@ -67,7 +67,6 @@ final class ListReport extends PhraseRule {
   /** The end of the list; -1 if there is none, or somebody else speaks in it. */
   private int listEnd(int colon) {
     int end = grid.sentenceEnd(colon);
-    int last = grid.lastWord(colon);
     boolean parted = false;
     for (int i = colon + 1; i < end; i++) {
       if (grid.depth[i] > 0 || i - colon > REACH || grid.is(i, ":")) {
@@ -75,7 +74,11 @@ final class ListReport extends PhraseRule {
       }
       parted |= grid.is(i, ";");
     }
-    return parted && !speaksWithin(colon + 1, last) ? last : -1;
+    if (!parted) {
+      return -1;
+    }
+    int last = grid.lastWord(colon);
+    return speaksWithin(colon + 1, last) ? -1 : last;
   }
 
   private boolean speaksWithin(int from, int to) {
