@@ -247,7 +247,7 @@ public final class TellingReader {
     Span last = null;
     boolean word = false;
     List<Token> tokens = sentence.tokens();
-    for (int i = firstFrom(tokens, start); i < tokens.size(); i++) {
+    for (int i = sentence.firstFrom(start); i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean mark = token.upos() == Upos.PUNCT;
       if (token.span().end() > end) {
@@ -262,20 +262,6 @@ public final class TellingReader {
     if (word && first != null && last != null) {
       own.add(first.hull(last));
     }
-  }
-
-  private static int firstFrom(List<Token> tokens, int offset) {
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).span().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   /** The first paragraph where it is the title; empty if it is not. */

@@ -18,6 +18,8 @@ import selon.statement.PhraseWords.Role;
  */
 final class OwnOutlet {
 
+  private static final int LONGEST_NAME = 8;
+
   /** Between a name and its verb: "has not yet". */
   private static final int LONGEST_GAP = 3;
 
@@ -44,9 +46,9 @@ final class OwnOutlet {
       }
       Sentence sentence = article.sentences().get(mention.sentence());
       List<Token> tokens = sentence.tokens();
-      int from = indexOf(tokens, mention.offset());
-      int behind = from;
-      while (behind < tokens.size() && (behind == from || isName(tokens.get(behind)))) {
+      int from = sentence.firstFrom(mention.offset());
+      int behind = from + 1;
+      while (behind < Math.min(tokens.size(), from + LONGEST_NAME) && isName(tokens.get(behind))) {
         behind++;
       }
       if (does(Role.REPORT, tokens, behind)) {
@@ -85,19 +87,5 @@ final class OwnOutlet {
 
   private static boolean isName(Token token) {
     return token.upos() == Upos.PROPN && NameFinder.isCapital(token.form());
-  }
-
-  private static int indexOf(List<Token> tokens, int offset) {
-    int low = 0;
-    int high = tokens.size() - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).span().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

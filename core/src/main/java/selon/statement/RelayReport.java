@@ -46,7 +46,7 @@ final class RelayReport extends PhraseRule {
    * "… dit que [le quai cède], citant {un pêcheur}." and "…, dit {l'agence}, citant un pêcheur."
    */
   private void closing(int citing) {
-    int to = nameEnd(citing + 1);
+    int to = apposedEnd(nameEnd(citing + 1));
     boolean closes = to > citing && clauses.isEnd(to + 1) && speakers.among(citing + 1, to);
     Proposal said = closes ? widest(citing) : null;
     if (said == null) {
@@ -77,19 +77,20 @@ final class RelayReport extends PhraseRule {
     return right.from() > p.cue().to() && right.from() < comma && right.to() >= comma - 1;
   }
 
-  /** The first statement of the sentence whose content, or source behind it, ends at the comma. */
+  /** The first statement of the sentence of which the content, the source or the cue ends there. */
   private @Nullable Proposal widest(int citing) {
     int first = Math.max(grid.sentenceFirst(citing), citing - REACH);
     for (Judged each : cues.between(first, citing - 1)) {
       Proposal p = each.proposal();
       boolean told = holdsComma(p, citing - 1);
       boolean named = p.right().isNone() && p.source().to() == citing - 2;
+      boolean said = p.right().isNone() && p.cue().to() == citing - 2;
       boolean speaks =
           each.stands()
               && !p.source().isNone()
               && p.hasContent()
               && p.left().to() < citing
-              && (told && p.source().to() < p.cue().from()
+              && ((told || said) && p.source().to() < p.cue().from()
                   || named && p.source().from() > p.cue().to());
       if (speaks) {
         return p;
@@ -250,6 +251,14 @@ final class RelayReport extends PhraseRule {
       to++;
     }
     return to - 1;
+  }
+
+  /** "The head of the union{, Untel}": up to who bears the office, where that ends it. */
+  private int apposedEnd(int to) {
+    boolean apposed =
+        to + 2 < grid.sentenceEnd(to) && grid.is(to + 1, ",") && grid.is(to + 2, Upos.PROPN);
+    int end = apposed ? nameEnd(to + 2) : to;
+    return clauses.isEnd(end + 1) ? end : to;
   }
 
   private boolean goesOn(int i) {

@@ -12,8 +12,8 @@ import selon.statement.Proposal.Part;
 
 /**
  * Gives what a second verb says to who speaks with the first: "said there was coal for a month and
- * urged drivers to wait", "juge la piste probable, tout en soulignant que …". What the first verb
- * says ends before the second.
+ * urged drivers to wait", "juge la piste probable, tout en soulignant que …", "« … », a-t-elle
+ * insisté, précisant que …". What the first verb says ends before the second.
  *
  * <p>Linear: from a cue a fixed number of tokens is looked at, in its sentence.
  */
@@ -49,6 +49,8 @@ final class SharedSpeaker {
         shared.joined(at.getValue().proposal());
         shared.whilst(at.getValue().proposal());
         shared.apart(at.getKey());
+      } else if (at.getValue().stands()) {
+        shared.adding(at.getValue().proposal());
       }
       at = shared.all.higherEntry(at.getKey());
     }
@@ -263,6 +265,30 @@ final class SharedSpeaker {
       last--;
     }
     return last;
+  }
+
+  /** "[…], a-t-elle insisté, précisant que …": right behind who speaks, where nothing was found. */
+  private void adding(Proposal p) {
+    int comma = Math.max(p.cue().to(), p.source().to()) + 1;
+    int verb = comma + 1;
+    if (p.source().isNone() || p.left().isNone() || verb + 2 >= end(p.head())) {
+      return;
+    }
+    CueMatch entry = grid.cue[verb];
+    Judged known = all.get(verb);
+    boolean adds =
+        grid.is(comma, ",")
+            && isBeside(p, comma)
+            && entry != null
+            && entry.cue().part() == CueClass.Part.VERB
+            && entry.cue().strength() > 1
+            && grid.tokens[verb].has("Tense=Pres")
+            && grid.tokens[verb].has("VerbForm=Part")
+            && words.is(Role.COMPLEMENTIZER, grid.tokens[verb + 1])
+            && (known == null || !known.stands());
+    if (adds) {
+      take(p, verb, new Part(verb, verb, verb, 0));
+    }
   }
 
   /** "…, tout en soulignant que": by who speaks, and by no noun of what is said. */

@@ -63,6 +63,18 @@ class RelayReportTest {
   }
 
   @Test
+  void whomAPaperQuotesRightBehindItsVerbSaidItToo() {
+    assertThat(
+            FoundLines.english(
+                "Some 40 geese have died on the shore, the Ormes Messenger reported, quoting the"
+                    + " head of the anglers' union, Clara Voss."))
+        .contains(
+            "{the Ormes Messenger} <reported> [Some 40 geese have died on the shore]",
+            "{the head of the anglers' union, Clara Voss} <quoting> [Some 40 geese have died on the"
+                + " shore]");
+  }
+
+  @Test
   void whoHandsItOnIsTheParent() {
     assertThat(parent("Selon des agents cités par La Gazette du Port, le quai s'affaisse."))
         .isEqualTo("La Gazette du Port");

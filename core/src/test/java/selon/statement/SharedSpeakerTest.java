@@ -56,6 +56,17 @@ class SharedSpeakerTest {
   }
 
   @Test
+  void whatIsAddedRightBehindWhoSpeaksIsSaidByTheSame() {
+    assertThat(
+            FoundLines.french(
+                "« Les mesures sont rassurantes », a-t-elle insisté, précisant que 240 habitants"
+                    + " avaient été évacués."))
+        .anyMatch(line -> line.endsWith("<précisant> [que 240 habitants avaient été évacués]"));
+    assertThat(FoundLines.french("« Le quai tient », a-t-elle insisté, montrant la grue du port."))
+        .hasSize(1);
+  }
+
+  @Test
   void whatIsSaidWhileSayingSomethingIsSaidByTheSame() {
     assertThat(
             FoundLines.french(
