@@ -103,7 +103,7 @@ public final class LinearModel implements Scorer {
   @Override
   public void score(int[] features, int count, float[] scores) {
     if (few.length > 0) {
-      for (int label = 0; label < scores.length && label < labels.size(); label++) {
+      for (int label = 0; label < labels.size(); label++) {
         scores[label] = scoreFew(features, count, label, scores[label]);
       }
       return;

@@ -21,7 +21,7 @@ final class ListReport extends PhraseRule {
 
   @Override
   void at(int colon) {
-    int last = grid.is(colon, ":") && grid.depth[colon] == 0 ? listEnd(colon) : -1;
+    int last = isInside(colon) ? listEnd(colon) : -1;
     if (last < 0) {
       return;
     }
@@ -34,6 +34,10 @@ final class ListReport extends PhraseRule {
       }
     }
     told(colon, last);
+  }
+
+  private boolean isInside(int colon) {
+    return grid.is(colon, ":") && grid.depth[colon] == 0 && colon > grid.sentenceFirst(colon);
   }
 
   /** What was found ends with the first item. */

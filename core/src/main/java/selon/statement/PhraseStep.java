@@ -23,8 +23,9 @@ abstract class PhraseStep {
     this.clauses = pieces.clauses();
   }
 
+  /** Whether the token is such a word; none is outside the row. */
   final boolean is(Role role, int i) {
-    return words.is(role, grid.tokens[i]);
+    return i >= 0 && i < grid.size && words.is(role, grid.tokens[i]);
   }
 
   final boolean is(Role role, String lemma) {
@@ -33,6 +34,6 @@ abstract class PhraseStep {
 
   /** Whether the token is a form of "be". */
   final boolean isBe(int i) {
-    return words.is(Role.BE, grid.tokens[i].lemma());
+    return i >= 0 && i < grid.size && words.is(Role.BE, grid.tokens[i].lemma());
   }
 }

@@ -250,8 +250,9 @@ final class WordGrid {
     return sentenceStart[sentence[token]];
   }
 
+  /** Whether the token is of this part of speech; none is outside the row. */
   boolean is(int i, Upos upos) {
-    return tokens[i].upos() == upos;
+    return i >= 0 && i < size && tokens[i].upos() == upos;
   }
 
   /** Whether the token is this word or mark, to the letter; none is outside the row. */
