@@ -34,6 +34,35 @@ final class Choices {
     scores[size++] = sum[0];
   }
 
+  int size() {
+    return size;
+  }
+
+  /** Adds to a candidate's score what more is known of it. */
+  void raise(int candidate, Features bag) {
+    sum[0] = 0;
+    bag.score(scorer, sum);
+    scores[candidate] += sum[0];
+    total = Double.NaN;
+  }
+
+  /** Drops, of the candidates from this one on, those that are so much worse than the best. */
+  void drop(int first, double far) {
+    double least = Double.NEGATIVE_INFINITY;
+    for (int i = first; i < size; i++) {
+      least = Math.max(least, scores[i] - far);
+    }
+    int kept = first;
+    for (int i = first; i < size; i++) {
+      if (scores[i] >= least) {
+        values[kept] = values[i];
+        scores[kept++] = scores[i];
+      }
+    }
+    size = kept;
+    total = Double.NaN;
+  }
+
   int value(int candidate) {
     return values[candidate];
   }

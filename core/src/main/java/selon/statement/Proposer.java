@@ -18,6 +18,12 @@ final class Proposer {
   /** What is so much less likely than the best, as a logarithm, is not weighed. */
   private static final double FAR = 3;
 
+  /**
+   * A place that by its outline alone is so much less likely than the best is no edge. Of some
+   * 4,000 statements of five sets one is another than if all places were looked at whole.
+   */
+  private static final double HOPELESS = 6;
+
   /** From this chance on a token is likely to lead a cue. */
   private static final double LIKELY = 0.4;
 
@@ -176,17 +182,16 @@ final class Proposer {
     contents.clear();
     ContentSpanFeatures.none(f, right, source, bag);
     contents.add(-1, bag);
-    for (int i : f.inners(right)) {
-      ContentSpanFeatures.inner(f, right, source, i, bag);
-      contents.add(i, bag);
-    }
+    weigh(f.inners(right), new InnerEdgeFeatures(f, right, source));
     List<Part> starts = likeliest(INNERS);
     List<Part> pieces = new ArrayList<>();
     for (Part start : starts) {
       if (start.isNone()) {
         pieces.add(start);
       } else {
-        outers(f, right, source, start.from());
+        int inner = start.from();
+        contents.clear();
+        weigh(f.outers(right, inner), new OuterEdgeFeatures(f, right, source, inner));
         for (Part end : likeliest(OUTERS)) {
           int from = Math.min(start.from(), end.from());
           int to = Math.max(start.from(), end.from());
@@ -210,12 +215,21 @@ final class Proposer {
     return best;
   }
 
-  private void outers(Frame f, boolean right, Part source, int inner) {
-    contents.clear();
-    Loose loose = new Loose(grid, inner, right);
-    for (int i : f.outers(right, inner)) {
-      ContentSpanFeatures.outer(f, right, source, inner, i, loose.to(i), bag);
-      contents.add(i, bag);
+  /** Adds the places that are not out of question to the contents' choices. */
+  private void weigh(int[] places, EdgeFeatures edge) {
+    int first = contents.size();
+    for (int place : places) {
+      edge.look(place);
+      bag.clear();
+      edge.outline(bag);
+      contents.add(place, bag);
+    }
+    contents.drop(first, HOPELESS);
+    for (int candidate = first; candidate < contents.size(); candidate++) {
+      edge.look(contents.value(candidate));
+      bag.clear();
+      edge.detail(bag);
+      contents.raise(candidate, bag);
     }
   }
 

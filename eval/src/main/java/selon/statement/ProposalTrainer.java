@@ -116,20 +116,24 @@ final class ProposalTrainer {
     Candidates inners = new Candidates();
     ContentSpanFeatures.none(frame, right, source, bag);
     inners.add(bag, piece.isNone());
-    for (int i : frame.inners(right)) {
-      ContentSpanFeatures.inner(frame, right, source, i, bag);
-      inners.add(bag, i == inner);
-    }
+    add(frame.inners(right), new InnerEdgeFeatures(frame, right, source), inner, inners);
     inners.addTo(contents, weight);
     if (piece.isNone() || !inners.hasGold()) {
       return;
     }
     Candidates outers = new Candidates();
-    Loose loose = new Loose(frame.grid, inner, right);
-    for (int i : frame.outers(right, inner)) {
-      ContentSpanFeatures.outer(frame, right, source, inner, i, loose.to(i), bag);
-      outers.add(bag, i == outer);
-    }
+    int[] places = frame.outers(right, inner);
+    add(places, new OuterEdgeFeatures(frame, right, source, inner), outer, outers);
     outers.addTo(contents, weight);
+  }
+
+  private void add(int[] places, EdgeFeatures edge, int gold, Candidates candidates) {
+    for (int place : places) {
+      edge.look(place);
+      bag.clear();
+      edge.outline(bag);
+      edge.detail(bag);
+      candidates.add(bag, place == gold);
+    }
   }
 }
