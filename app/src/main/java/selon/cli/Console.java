@@ -78,7 +78,7 @@ record Console(
     return columns.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(columns) : USUAL_WIDTH;
   }
 
-  /** Whether data may be coloured: on a terminal, unless the user wants none (no-color.org). */
+  /** Whether data may be colored: on a terminal, unless the user wants none (no-color.org). */
   boolean colors() {
     return outIsTerminal
         && environment.getOrDefault("NO_COLOR", "").isEmpty()

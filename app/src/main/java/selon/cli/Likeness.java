@@ -27,7 +27,7 @@ final class Likeness {
   }
 
   /**
-   * How many letters are left out, put in, taken for another or for their neighbour (Damerau 1964,
+   * How many letters are left out, put in, taken for another or for their neighbor (Damerau 1964,
    * by optimal string alignment).
    */
   static int slips(String one, String other) {

@@ -52,7 +52,7 @@ final class ReadCommand implements Callable<Integer> {
       description = "a file, or a folder, which ends in /, for one file for each article")
   private @Nullable String output;
 
-  @Mixin private Labels labels = new Labels();
+  @Mixin private ScreenOptions screen = new ScreenOptions();
 
   @Option(
       names = "--min-confidence",
@@ -74,20 +74,20 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Unwritable {
-    Language language = labels.language(console);
+    Language language = screen.language(console);
     if (!(minConfidence >= 0 && minConfidence <= 1)) {
       throw wrong("--min-confidence is a number from 0 to 1, not " + minConfidence);
     }
-    if (inputs.contains("-") && console.inIsTerminal() && !labels.quiet) {
+    if (inputs.contains("-") && console.inIsTerminal() && !screen.quiet) {
       console.say("reading what you type; end it with Ctrl-D on a line of its own");
     }
     Inputs all = Inputs.of(inputs, console.in(), fetching);
     MinConfidence least = new MinConfidence(minConfidence);
     Rendering rendering =
-        Rendering.of(format, language, output == null && labels.colors(console), console.width());
+        Rendering.of(format, language, output == null && screen.colors(console), console.width());
     try (Destination to = destination(all);
-        Progress progress = new Progress(console, labels.quiet, System::nanoTime).run()) {
-      Batch batch = new Batch(console, labels.quiet, progress, reader);
+        Progress progress = new Progress(console, screen.quiet, System::nanoTime).run()) {
+      Batch batch = new Batch(console, screen.quiet, progress, reader);
       return batch.run(all, reading -> rendering.show(least.of(reading)), to);
     }
   }

@@ -8,35 +8,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import selon.language.Language;
 
-/** How what was found is written: for people in their language, or for programs. */
+/** How a command speaks to people: how much, in what language, in colors or not. */
 final class ScreenOptions {
-
-  /** What it is written as. */
-  enum Form {
-    TEXT,
-    JSON,
-    CSV;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(java.util.Locale.ROOT);
-    }
-  }
-
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      description =
-          "text, for people (default); json, an object on each line; csv, a table for spreadsheets")
-  Form form = Form.TEXT;
-
-  @Option(names = "--no-color", description = "no colors (NO_COLOR does the same)")
-  private boolean plain;
 
   @Option(
       names = {"-q", "--quiet"},
-      description = "no remarks; only what fails is told")
+      description = "no progress, no remarks; only what fails is told")
   boolean quiet;
+
+  @Option(names = "--no-color", description = "no colors (NO_COLOR does the same)")
+  private boolean plain;
 
   @Option(
       names = "--ui",
@@ -48,7 +29,7 @@ final class ScreenOptions {
   private @Nullable CommandSpec spec;
 
   Language language(Console console) {
-    return Labels.language(ui, console, Objects.requireNonNull(spec));
+    return language(ui, console, Objects.requireNonNull(spec));
   }
 
   boolean colors(Console console) {
@@ -57,5 +38,20 @@ final class ScreenOptions {
 
   CommandLine.ParameterException wrong(String message) {
     return new CommandLine.ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+  }
+
+  /**
+   * The language of headings and labels.
+   *
+   * @param ui as the user asked for it; null for that of the system
+   * @throws CommandLine.ParameterException if they are in no such language
+   */
+  static Language language(@Nullable String ui, Console console, CommandSpec spec) {
+    String language = ui == null ? console.language() : ui;
+    if (!language.equals("fr") && !language.equals("en")) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--ui is fr or en, not " + language);
+    }
+    return new Language(language);
   }
 }

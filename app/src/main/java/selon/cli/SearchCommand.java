@@ -53,6 +53,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Mixin private CaseOption of = new CaseOption();
   @Mixin private ScreenOptions screen = new ScreenOptions();
+  @Mixin private ListFormat format = new ListFormat();
 
   @Parameters(
       arity = "0..*",
@@ -214,13 +215,13 @@ final class SearchCommand implements Callable<Integer> {
 
   private void write(Found found, Language labels) throws Unwritable {
     try (Destination out = Destination.stream("the output", "", console.out())) {
-      if (screen.form == ScreenOptions.Form.TEXT) {
+      if (format.isText()) {
         FoundView view = new FoundView(labels, console.width(), screen.colors(console));
         out.write("", view.show(found, skip));
         return;
       }
       List<String> lines = new ArrayList<>();
-      if (screen.form == ScreenOptions.Form.CSV) {
+      if (format.isCsv()) {
         lines.addAll(FoundCsv.rows(found));
       } else {
         found.statements().forEach(statement -> lines.add(FoundJson.write(statement)));

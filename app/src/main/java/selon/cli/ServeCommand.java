@@ -94,7 +94,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Unwritable, CaseException, InterruptedException {
-    Language language = Labels.language(ui, console, Objects.requireNonNull(spec));
+    Language language = ScreenOptions.language(ui, console, Objects.requireNonNull(spec));
     if (port < 0 || port > 65_535) {
       throw wrong("--port is a number from 0 to 65535, not " + port);
     }

@@ -55,6 +55,7 @@ final class SourcesCommand implements Callable<Integer> {
   private @Nullable String folder;
 
   @Mixin private ScreenOptions screen = new ScreenOptions();
+  @Mixin private ListFormat format = new ListFormat();
 
   @Parameters(
       arity = "0..*",
@@ -133,14 +134,14 @@ final class SourcesCommand implements Callable<Integer> {
   }
 
   private List<String> shown(SourceList list, Language labels) {
-    return switch (screen.form) {
-      case JSON -> outlets ? SourcesJson.outlets(list) : SourcesJson.sources(list);
-      case CSV -> outlets ? SourcesCsv.outlets(list) : SourcesCsv.sources(list);
-      case TEXT -> {
-        var view = new SourcesView(labels, console.width(), limit, screen.colors(console));
-        yield List.of(outlets ? view.showOutlets(list) : view.showSources(list));
-      }
-    };
+    if (format.isJson()) {
+      return outlets ? SourcesJson.outlets(list) : SourcesJson.sources(list);
+    }
+    if (format.isCsv()) {
+      return outlets ? SourcesCsv.outlets(list) : SourcesCsv.sources(list);
+    }
+    var view = new SourcesView(labels, console.width(), limit, screen.colors(console));
+    return List.of(outlets ? view.showOutlets(list) : view.showSources(list));
   }
 
   private static SourceList list(Case opened) {

@@ -76,7 +76,7 @@ final class TraceCommand implements Callable<Integer> {
       description = "a file")
   private @Nullable String output;
 
-  @Mixin private Labels labels = new Labels();
+  @Mixin private ScreenOptions screen = new ScreenOptions();
 
   @Mixin private Fetching fetching = new Fetching();
 
@@ -93,7 +93,7 @@ final class TraceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, Unwritable {
-    Language language = labels.language(console);
+    Language language = screen.language(console);
     if (of != null) {
       return ofCase(Cases.path(of, Objects.requireNonNull(spec)), language);
     }
@@ -105,8 +105,8 @@ final class TraceCommand implements Callable<Integer> {
     List<Reading> readings = new ArrayList<>();
     int code;
     List<Cascade> cascades;
-    try (Progress progress = new Progress(console, labels.quiet, System::nanoTime).run()) {
-      Batch batch = new Batch(console, labels.quiet, progress, reader);
+    try (Progress progress = new Progress(console, screen.quiet, System::nanoTime).run()) {
+      Batch batch = new Batch(console, screen.quiet, progress, reader);
       code = batch.collect(Inputs.of(named, console.in(), fetching), readings::add);
       progress.at("tracing " + Amount.of(readings.size(), "article"));
       WordReaders words = new WordReaders();
@@ -117,7 +117,7 @@ final class TraceCommand implements Callable<Integer> {
                   .toList();
     }
     if (cascades.isEmpty() && code == ExitCode.OK) {
-      if (!labels.quiet) {
+      if (!screen.quiet) {
         console.say(
             query == null
                 ? "no claim is told by two of these articles"
@@ -134,7 +134,7 @@ final class TraceCommand implements Callable<Integer> {
     String query = String.join(" ", inputs);
     List<Cascade> cascades;
     try (Case opened = Case.open(folder);
-        Progress progress = new Progress(console, labels.quiet, System::nanoTime).run()) {
+        Progress progress = new Progress(console, screen.quiet, System::nanoTime).run()) {
       progress.at("tracing " + Amount.of(opened.corpus().size(), "article"));
       Optional<List<Cascade>> found = Cases.trace(opened);
       decided = new DecidedLinks(opened.decisions().inForce());
@@ -145,7 +145,7 @@ final class TraceCommand implements Callable<Integer> {
               .filter(cascade -> query.isEmpty() || cascade.mentions(query))
               .toList();
     }
-    if (cascades.isEmpty() && !labels.quiet) {
+    if (cascades.isEmpty() && !screen.quiet) {
       console.say(
           query.isEmpty()
               ? "no claim is told by two articles of " + folder
@@ -163,7 +163,7 @@ final class TraceCommand implements Callable<Integer> {
       return;
     }
     CascadeView view =
-        new CascadeView(language, console.width(), output == null && labels.colors(console));
+        new CascadeView(language, console.width(), output == null && screen.colors(console));
     try (Destination to = destination()) {
       for (Cascade cascade : cascades) {
         to.write(

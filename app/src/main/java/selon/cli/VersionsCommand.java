@@ -37,6 +37,7 @@ final class VersionsCommand implements Callable<Integer> {
 
   @Mixin private CaseOption of = new CaseOption();
   @Mixin private ScreenOptions screen = new ScreenOptions();
+  @Mixin private ListFormat format = new ListFormat();
 
   @Parameters(
       arity = "0..*",
@@ -54,7 +55,7 @@ final class VersionsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, Unwritable {
     Language labels = screen.language(console);
-    if (screen.form == ScreenOptions.Form.CSV) {
+    if (format.isCsv()) {
       throw screen.wrong("versions are written as text or json");
     }
     try (Case opened = Case.open(of.folder());
@@ -77,7 +78,7 @@ final class VersionsCommand implements Callable<Integer> {
 
   /** Between two articles, for people. */
   private String between() {
-    return screen.form == ScreenOptions.Form.TEXT ? "\n" : "";
+    return format.isText() ? "\n" : "";
   }
 
   private List<List<String>> wanted(Case opened, Versions versions) {
@@ -113,7 +114,7 @@ final class VersionsCommand implements Callable<Integer> {
         continue;
       }
       Instant added = opened.ledger().added(ids.get(i)).orElse(null);
-      if (screen.form == ScreenOptions.Form.JSON) {
+      if (format.isJson()) {
         out.write("", VersionsJson.write(ids, i, added, version, before));
       } else {
         shown.append(i == 0 ? view.head(version.article(), ids.size()) : "");
@@ -121,7 +122,7 @@ final class VersionsCommand implements Callable<Integer> {
       }
       before = version;
     }
-    if (screen.form == ScreenOptions.Form.TEXT) {
+    if (format.isText()) {
       out.write("", shown.toString());
     }
   }

@@ -59,14 +59,11 @@ public final class CaseDesk implements Desk {
   private boolean due;
   private @Nullable Future<?> scheduled;
   private long next;
-  private int waiting;
-  private int done;
-  private int all;
 
   /** What could not even be opened, which the case does not know of. */
   private final List<LedgerEntry> unopened = new ArrayList<>();
 
-  private volatile Work work = new Work(Work.Step.OPENING, "", 0, 0);
+  private final WorkCount work = new WorkCount(new Work(Work.Step.OPENING, "", 0, 0));
 
   /**
    * Opens a case.
@@ -142,10 +139,10 @@ public final class CaseDesk implements Desk {
     articles = articlesNow;
     decisions = decisionsNow;
     current = currentNow;
-    if (due && waiting == 0) {
+    if (due && work.isAllRead()) {
       due = false;
       trace();
-    } else if (work.step() == Work.Step.OPENING) {
+    } else if (work.now().step() == Work.Step.OPENING) {
       restIfDone();
     }
     // what takes long is not done all the time
@@ -158,7 +155,7 @@ public final class CaseDesk implements Desk {
     if (scheduled != null) {
       scheduled.cancel(false);
     }
-    work = new Work(Work.Step.TRACING, "", done, all);
+    work.trace();
     long pause = state.holdings().catalog().size() / TRACED_AT_ONCE;
     scheduled = worker.schedule(this::traceNow, pause, TimeUnit.SECONDS);
   }
@@ -233,9 +230,7 @@ public final class CaseDesk implements Desk {
 
   @Override
   public synchronized void add(String input, Supplier<Pages> pages) {
-    waiting++;
-    all++;
-    work = new Work(Work.Step.READING, input, done, all);
+    work.add(input);
     worker.execute(() -> write(input, pages));
   }
 
@@ -283,27 +278,24 @@ public final class CaseDesk implements Desk {
   }
 
   private synchronized void at(String input) {
-    work = new Work(Work.Step.READING, input, done, all);
+    work.read(input);
   }
 
   private synchronized void end() {
-    waiting--;
-    done++;
+    work.end();
     look();
     restIfDone();
   }
 
   private void restIfDone() {
-    if (waiting == 0 && scheduled == null) {
-      work = Work.REST;
-      done = 0;
-      all = 0;
+    if (work.isAllRead() && scheduled == null) {
+      work.rest();
     }
   }
 
   @Override
   public Work work() {
-    return work;
+    return work.now();
   }
 
   @Override

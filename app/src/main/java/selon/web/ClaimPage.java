@@ -2,19 +2,13 @@ package selon.web;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import selon.claim.Folding;
 import selon.corpus.Decision;
 import selon.statement.Statement;
 import selon.trace.Alert;
@@ -40,7 +34,7 @@ import selon.view.VisibleText;
  * What the template of a claim puts in its places.
  *
  * @param rulings of people on its links and tellings
- * @param from the first row of the table that is shown, from 0
+ * @param part the rows of the table that are shown
  */
 record ClaimPage(
     Frame frame,
@@ -49,21 +43,17 @@ record ClaimPage(
     Synopsis synopsis,
     Derivations derivations,
     ClaimRulings rulings,
-    int from)
+    TellingRows part)
     implements TellingWords {
-
-  /** As many tellings as are drawn. */
-  static final int ROWS = TimelineMaker.MOST;
 
   private static final int MOST_REPORTS = 30;
   private static final int LONGEST_GIST = 320;
-  private static final int CHANGES = 5;
 
   /**
-   * @param cascade with the words of the articles that are {@linkplain #shown shown}
+   * @param cascade with the words of the articles that are {@linkplain TellingRows#shown shown}
    */
   static ClaimPage of(
-      Frame frame, Cascade cascade, Synopsis synopsis, ClaimRulings rulings, int from) {
+      Frame frame, Cascade cascade, Synopsis synopsis, ClaimRulings rulings, TellingRows part) {
     ClaimEntry claim = ClaimEntry.of(1, cascade);
     return new ClaimPage(
         frame,
@@ -72,41 +62,7 @@ record ClaimPage(
         synopsis,
         new Derivations(claim, frame.words()),
         rulings,
-        row(claim.tellings().size(), from));
-  }
-
-  /** The first row of the part of the table that has the row. */
-  static int row(Synopsis claim, int wanted) {
-    return row(articles(claim).size(), wanted);
-  }
-
-  private static int row(int all, int wanted) {
-    int last = Math.max(0, (all - 1) / ROWS * ROWS);
-    return Math.max(0, Math.min(wanted / ROWS * ROWS, last));
-  }
-
-  /** The articles whose words a page shows: those in its rows, and what they were made from. */
-  static Set<String> shown(Synopsis claim, int from) {
-    Set<String> shown =
-        articles(claim).stream()
-            .skip(from)
-            .limit(ROWS)
-            .collect(Collectors.toCollection(TreeSet::new));
-    Set<String> parents = new TreeSet<>();
-    for (Synopsis.Link link : claim.links()) {
-      if (shown.contains(claim.tellings().get(link.to()).article())) {
-        parents.add(claim.tellings().get(link.from()).article());
-      }
-    }
-    shown.addAll(parents);
-    return shown;
-  }
-
-  /** In the order of the rows. */
-  private static Set<String> articles(Synopsis claim) {
-    return claim.tellings().stream()
-        .map(Synopsis.Told::article)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+        TellingRows.with(part.from(), claim.tellings().size()));
   }
 
   String path() {
@@ -148,29 +104,8 @@ record ClaimPage(
         : frame.w("claim.range", counts.low(), counts.high());
   }
 
-  /** What changed first at each step, each kind once. */
-  List<Change> changes() {
-    List<Change> changes = new ArrayList<>();
-    Set<String> kinds = new LinkedHashSet<>();
-    for (TellingEntry telling : claim.tellings()) {
-      for (String change : derivations.changes(telling)) {
-        if (kinds.add(change) && changes.size() < CHANGES) {
-          changes.add(new Change(telling, change));
-        }
-      }
-    }
-    return changes;
-  }
-
-  /** A change at one telling, in words. */
-  record Change(TellingEntry telling, String what) {}
-
-  int changed() {
-    int count = 0;
-    for (TellingEntry telling : claim.tellings()) {
-      count += derivations.changes(telling).size();
-    }
-    return count;
+  ClaimChanges changes() {
+    return ClaimChanges.of(claim, derivations);
   }
 
   /** How many of the tellings that go back to another show each kind of evidence, in words. */
@@ -211,36 +146,21 @@ record ClaimPage(
   // the drawing, the table
 
   Timeline timeline() {
-    return TimelineMaker.of(claim, labels(), from);
+    return TimelineMaker.of(claim, labels(), part.from());
   }
 
   List<TellingEntry> rows() {
-    return claim.tellings().subList(from, Math.min(from + ROWS, claim.tellings().size()));
-  }
-
-  boolean hasRow(TellingEntry telling) {
-    return telling.number() > from && telling.number() <= from + ROWS;
+    return part.of(claim.tellings());
   }
 
   /** Where a telling's row is. */
   String row(TellingEntry telling) {
-    return hasRow(telling)
-        ? "#t" + telling.number()
-        : path() + "?from=" + (telling.number() - 1) / ROWS * ROWS + "#t" + telling.number();
+    return part.has(telling) ? "#t" + telling.number() : TellingRows.address(path(), telling);
   }
 
   /** "Tellings 41 to 80 of 2,000". */
   String shown() {
-    int last = Math.min(from + ROWS, claim.tellings().size());
-    return frame.w("claim.shown", from + 1, last, claim.tellings().size());
-  }
-
-  int previousRows() {
-    return from - ROWS;
-  }
-
-  int nextRows() {
-    return from + ROWS < claim.tellings().size() ? from + ROWS : -1;
+    return frame.w("claim.shown", part.from() + 1, part.end(), part.all());
   }
 
   /** Where the telling stands in its article. */
@@ -318,7 +238,7 @@ record ClaimPage(
   // side by side
 
   Comparison.All comparisons() {
-    return Comparison.of(claim, rows(), ROWS);
+    return Comparison.of(claim, rows(), TellingRows.MOST);
   }
 
   // why one
@@ -336,69 +256,16 @@ record ClaimPage(
     return cascade.corrections();
   }
 
-  /** The telling words that most tellings of the language of the first share, in their order. */
+  /** The words of the gist that most tellings of the language of the first share. */
   List<String> shared() {
-    Map<String, Integer> counts = new HashMap<>();
-    int tellings = 0;
     Map<String, String> words = new HashMap<>();
     synopsis.tellings().forEach(told -> words.putIfAbsent(told.article(), told.folded()));
+    SharedWords shared = new SharedWords();
     for (TellingEntry telling : claim.tellings()) {
       if (language(telling).equals(language())) {
-        tellings++;
-        new HashSet<>(tokens(words.getOrDefault(telling.article(), "")).values())
-            .forEach(word -> counts.merge(word, 1, Integer::sum));
+        shared.add(words.getOrDefault(telling.article(), ""));
       }
     }
-    List<String> shared = new ArrayList<>();
-    Set<String> seen = new TreeSet<>();
-    int least = Math.max(2, (tellings + 1) / 2);
-    tokens(cascade.gist())
-        .forEach(
-            (at, word) -> {
-              if (counts.getOrDefault(word, 0) >= least && seen.add(word)) {
-                shared.add(cascade.gist().substring(at, at + word(at).length()));
-              }
-            });
-    return shared.subList(0, Math.min(16, shared.size()));
-  }
-
-  private String word(int at) {
-    return cascade.gist().substring(at, end(cascade.gist(), at));
-  }
-
-  /** The words of more than three letters and the numbers, folded, by where they start. */
-  private static Map<Integer, String> tokens(String text) {
-    Map<Integer, String> tokens = new LinkedHashMap<>();
-    int at = 0;
-    while (at < text.length()) {
-      int end = end(text, at);
-      if (end - at > 3 || end > at && Character.isDigit(text.charAt(at))) {
-        tokens.put(at, Folding.fold(text.substring(at, end)));
-      }
-      at = end + 1;
-    }
-    return tokens;
-  }
-
-  /** Where the word or the number ends that starts there: "1,800" is one. */
-  private static int end(String text, int start) {
-    int end = start;
-    while (end < text.length()) {
-      boolean within =
-          end > start
-              && end + 1 < text.length()
-              && ".,\u00a0\u202f".indexOf(text.charAt(end)) >= 0
-              && Character.isDigit(text.charAt(end - 1))
-              && Character.isDigit(text.charAt(end + 1));
-      if (!within && !Character.isLetterOrDigit(text.charAt(end))) {
-        break;
-      }
-      end++;
-    }
-    return end;
-  }
-
-  @Nullable TellingEntry parent(TellingEntry telling) {
-    return telling.root() ? null : claim.telling(telling.parents().get(0).number());
+    return shared.of(cascade.gist());
   }
 }

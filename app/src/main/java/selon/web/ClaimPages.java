@@ -71,16 +71,16 @@ final class ClaimPages {
       return;
     }
     Synopsis claim = found.get();
-    int from = ClaimPage.row(claim, visit.number("from"));
+    TellingRows rows = TellingRows.with(visit.number("from"), claim);
     visit.show(
         "claim",
         () ->
             ClaimPage.of(
                 visit.frame(),
-                known(visit.holdings().claims().part(claim, ClaimPage.shown(claim, from))),
+                known(visit.holdings().claims().part(claim, rows.shown(claim))),
                 claim,
                 rulings(visit, claim),
-                from));
+                rows));
   }
 
   static ClaimRulings rulings(Visit visit, Synopsis claim) {

@@ -12,7 +12,7 @@ import selon.trace.Synopsis;
 import selon.view.TellingEntry;
 
 /**
- * What people decided about how one claim travelled, as it was taken down.
+ * What people decided about how one claim traveled, as it was taken down.
  *
  * @param notes of decisions that count, the oldest first
  */

@@ -112,7 +112,7 @@ public final class Holdings {
     return inForce;
   }
 
-  /** What they decided about how claims travelled. */
+  /** What they decided about how claims traveled. */
   DecidedLinks links() {
     return links;
   }

@@ -59,9 +59,6 @@ public final class MemoryDesk implements Desk {
   private final List<LedgerEntry> ledger = new ArrayList<>();
   private List<Cascade> traced = List.of();
   private Catalog tracedCatalog = Catalog.EMPTY;
-  private int waiting;
-  private int all;
-  private int done;
   private boolean traceAsked;
   private volatile Holdings holdings =
       new Holdings(
@@ -72,7 +69,7 @@ public final class MemoryDesk implements Desk {
           finder,
           () -> Versions.NONE,
           List.of());
-  private volatile Work work = Work.REST;
+  private final WorkCount work = new WorkCount(Work.REST);
 
   /**
    * @param name what the collection is called
@@ -159,9 +156,7 @@ public final class MemoryDesk implements Desk {
 
   @Override
   public synchronized void add(String input, Supplier<Pages> pages) {
-    waiting++;
-    all++;
-    work = new Work(Work.Step.READING, input, done, all);
+    work.add(input);
     worker.execute(() -> read(input, pages));
   }
 
@@ -178,7 +173,7 @@ public final class MemoryDesk implements Desk {
 
   @Override
   public Work work() {
-    return work;
+    return work.now();
   }
 
   /** What an archive holds beside pages. */
@@ -225,14 +220,13 @@ public final class MemoryDesk implements Desk {
   }
 
   private synchronized void at(String input) {
-    work = new Work(Work.Step.READING, input, done, all);
+    work.read(input);
   }
 
   private synchronized void end() {
-    waiting--;
-    done++;
+    work.end();
     publish();
-    if (waiting == 0) {
+    if (work.isAllRead()) {
       trace();
     }
   }
@@ -240,8 +234,8 @@ public final class MemoryDesk implements Desk {
   private synchronized void trace() {
     if (!traceAsked) {
       traceAsked = true;
-      if (waiting == 0) {
-        work = new Work(Work.Step.TRACING, "", done, all);
+      if (work.isAllRead()) {
+        work.trace();
       }
       worker.execute(this::traceNow);
     }
@@ -263,10 +257,8 @@ public final class MemoryDesk implements Desk {
       traced = cascades;
       tracedCatalog = catalog;
       publish();
-      if (waiting == 0 && !traceAsked) {
-        work = Work.REST;
-        done = 0;
-        all = 0;
+      if (work.isAllRead() && !traceAsked) {
+        work.rest();
       }
     }
   }

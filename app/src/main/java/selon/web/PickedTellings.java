@@ -27,7 +27,7 @@ record PickedTellings(
     List<TellingEntry> all =
         claim.tellings().stream()
             .filter(telling -> wanted.contains(telling.article()))
-            .limit(ClaimPage.ROWS)
+            .limit(TellingRows.MOST)
             .toList();
     if (all.size() != 2) {
       return new PickedTellings(claim, all, null, List.of());

@@ -16,7 +16,6 @@ import selon.view.Labels;
 import selon.view.Line;
 import selon.view.Masthead;
 import selon.view.Outline;
-import selon.view.Period;
 import selon.view.Remarks;
 import selon.view.TextParts;
 import selon.view.VisibleText;
@@ -180,10 +179,6 @@ record ReadPage(
 
   String path() {
     return Frame.article(article().id());
-  }
-
-  String when() {
-    return Period.of(article().published()).words(words());
   }
 
   AnnotatedText.Markup markup() {

@@ -1,8 +1,8 @@
 package selon.web;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import selon.corpus.QuotedSource;
 import selon.trace.Synopsis;
 import selon.view.Labels;
@@ -78,14 +78,16 @@ final class Warming {
 
   /** A claim's first part, and the next one if there is one. */
   private void claim(Synopsis claim, Holdings holdings) {
-    for (int from : new TreeSet<>(List.of(0, ClaimPage.row(claim, ClaimPage.ROWS)))) {
+    TellingRows first = TellingRows.with(0, claim);
+    TellingRows second = TellingRows.with(TellingRows.MOST, claim);
+    for (TellingRows rows : new LinkedHashSet<>(List.of(first, second))) {
       holdings
           .claims()
-          .part(claim, ClaimPage.shown(claim, from))
+          .part(claim, rows.shown(claim))
           .map(
               cascade ->
                   ClaimPage.of(
-                      frame(Frame.claim(claim)), cascade, claim, new ClaimRulings(List.of()), from))
+                      frame(Frame.claim(claim)), cascade, claim, new ClaimRulings(List.of()), rows))
           .ifPresent(page -> Templates.render("claim", page));
     }
   }

@@ -31,8 +31,7 @@ interface WithinClaim extends TellingWords {
 
   /** Where the telling's row is on it. */
   default String row(TellingEntry telling) {
-    int from = (telling.number() - 1) / ClaimPage.ROWS * ClaimPage.ROWS;
-    return path() + "?from=" + from + "#t" + telling.number();
+    return TellingRows.address(path(), telling);
   }
 
   default String gist() {

@@ -3,12 +3,9 @@ package selon.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -136,19 +133,15 @@ class AddInputsTest {
 
   @Test
   void whatCameOfAnAddressThatIsRefusedIsKeptAsEvidence() throws IOException {
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext(
-        "/",
-        exchange -> {
-          String path = exchange.getRequestURI().getPath();
-          exchange.getResponseHeaders().add("Location", "ftp://inside.example/");
-          exchange.sendResponseHeaders(path.equals("/old") ? 301 : 404, -1);
-          exchange.close();
-        });
-    server.start();
-    try {
-      String site = "http://127.0.0.1:" + server.getAddress().getPort();
+    try (LocalSite local =
+        LocalSite.of(
+            exchange -> {
+              String path = exchange.getRequestURI().getPath();
+              exchange.getResponseHeaders().add("Location", "ftp://inside.example/");
+              exchange.sendResponseHeaders(path.equals("/old") ? 301 : 404, -1);
+              exchange.close();
+            })) {
+      String site = local.root();
       for (String path : List.of("/old", "/gone")) {
         Story story =
             Story.stage().run("add", "-c", kept, "--fetch", "--allow-private", site + path);
@@ -160,8 +153,6 @@ class AddInputsTest {
               "refused\t-\t" + site + "/old\tleads on to what is no address of the web",
               "refused\t-\t" + site + "/gone\tis not to be had: the server answers 404 Not Found");
       assertThat(Story.stage().run("verify", "-c", kept).err()).contains("all fits together");
-    } finally {
-      server.stop(0);
     }
     Files.delete(folder.resolve("case/selon.db"));
     Path line = Files.writeString(folder.resolve("a.jsonl"), "{\"id\":\"a\",\"text\":\"Aha.\"}\n");
@@ -233,59 +224,47 @@ class AddInputsTest {
 
   @Test
   void whatIsFetchedIsKeptAsItCame() throws IOException {
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext(
-        "/",
-        exchange -> {
-          byte[] body = PAGE.getBytes(UTF_8);
-          boolean page = exchange.getRequestURI().getPath().equals("/ferry");
-          exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
-          exchange.sendResponseHeaders(page ? 200 : 404, page ? body.length : -1);
-          if (page) {
-            exchange.getResponseBody().write(body);
-          }
-          exchange.close();
-        });
-    server.start();
-    try {
-      String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/ferry";
+    try (LocalSite local =
+        LocalSite.of(
+            exchange -> {
+              byte[] body = PAGE.getBytes(UTF_8);
+              boolean page = exchange.getRequestURI().getPath().equals("/ferry");
+              exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+              exchange.sendResponseHeaders(page ? 200 : 404, page ? body.length : -1);
+              if (page) {
+                exchange.getResponseBody().write(body);
+              }
+              exchange.close();
+            })) {
+      String address = local.root() + "/ferry";
       Story story = Story.stage().run("add", "-c", kept, "--fetch", "--allow-private", address);
       assertThat(story.code()).isZero();
       HtmlPage page = (HtmlPage) fromArchive();
       assertThat(page.address()).isEqualTo(URI.create(address));
       assertThat(page.captured()).isNotNull();
       assertThat(page.html()).isEqualTo(PAGE);
-    } finally {
-      server.stop(0);
     }
   }
 
   @Test
   void aRedirectionIsKeptWithThePageAndGoesWithIt() throws IOException {
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext(
-        "/",
-        exchange -> {
-          String path = exchange.getRequestURI().getPath();
-          byte[] body = (path.equals("/ferry") ? PAGE : "moved").getBytes(UTF_8);
-          exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
-          exchange.getResponseHeaders().add("Location", "/ferry");
-          int status = path.equals("/ferry") ? 200 : path.equals("/old") ? 301 : 404;
-          exchange.sendResponseHeaders(status, body.length);
-          exchange.getResponseBody().write(body);
-          exchange.close();
-        });
-    server.start();
-    try {
-      String site = "http://127.0.0.1:" + server.getAddress().getPort();
+    try (LocalSite local =
+        LocalSite.of(
+            exchange -> {
+              String path = exchange.getRequestURI().getPath();
+              byte[] body = (path.equals("/ferry") ? PAGE : "moved").getBytes(UTF_8);
+              exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+              exchange.getResponseHeaders().add("Location", "/ferry");
+              int status = path.equals("/ferry") ? 200 : path.equals("/old") ? 301 : 404;
+              exchange.sendResponseHeaders(status, body.length);
+              exchange.getResponseBody().write(body);
+              exchange.close();
+            })) {
+      String site = local.root();
       String[] add = {"add", "-c", kept, "--fetch", "--allow-private", site + "/old"};
       assertThat(Story.stage().run(add).code()).isZero();
       assertThat(((HtmlPage) fromArchive()).address()).isEqualTo(URI.create(site + "/ferry"));
       assertThat(answers()).containsExactly("301 " + site + "/old", "200 " + site + "/ferry");
-    } finally {
-      server.stop(0);
     }
     Files.delete(folder.resolve("case/selon.db"));
     Path line = Files.writeString(folder.resolve("a.jsonl"), "{\"id\":\"a\",\"text\":\"Aha.\"}\n");

@@ -115,7 +115,7 @@ class CaseStateTest {
       CaseState state = outrun(of, lines);
       Claims claims = state.holdings().claims();
       Synopsis claim = claims.all().get(0);
-      Cascade shown = claims.part(claim, ClaimPage.shown(claim, 0)).orElseThrow();
+      Cascade shown = claims.part(claim, TellingRows.with(0, claim).shown(claim)).orElseThrow();
       assertThat(words(shown)).hasSize(1);
       assertThat(shown.appearances())
           .as("those that are not shown are there")

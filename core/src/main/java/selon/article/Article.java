@@ -78,6 +78,24 @@ public record Article(
     links = List.copyOf(links);
   }
 
+  /** The same under another id. */
+  public Article withId(String id) {
+    return new Article(
+        id,
+        url,
+        outlet,
+        title,
+        bylines,
+        published,
+        language,
+        text,
+        paragraphs,
+        furniture,
+        origin,
+        links,
+        extent);
+  }
+
   /** The same, known to have appeared at another time. */
   public Article dated(Dating dating) {
     return new Article(

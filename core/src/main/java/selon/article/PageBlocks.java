@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 import selon.text.Span;
 
-/** What the blocks of a page look like, each by itself and beside its neighbours. */
+/** What the blocks of a page look like, each by itself and beside its neighbors. */
 final class PageBlocks {
 
   private static final String STOPS = ".,!?;…»”\"。،、";

@@ -81,18 +81,6 @@ public final class Corrections {
   }
 
   private static Article dated(Article article, Dating dating) {
-    return new Article(
-        article.id(),
-        article.url(),
-        article.outlet(),
-        article.title(),
-        article.bylines(),
-        new Dating(dating.earliest(), dating.latest(), PERSON),
-        article.language(),
-        article.text(),
-        article.paragraphs(),
-        article.furniture(),
-        article.origin(),
-        article.links());
+    return article.dated(new Dating(dating.earliest(), dating.latest(), PERSON));
   }
 }

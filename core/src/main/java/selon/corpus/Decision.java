@@ -93,7 +93,7 @@ public sealed interface Decision {
     }
   }
 
-  /** The tellings that it is about; none unless it is about how a claim travelled. */
+  /** The tellings that it is about; none unless it is about how a claim traveled. */
   default List<Place> places() {
     return List.of();
   }

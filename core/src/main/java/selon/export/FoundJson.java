@@ -5,13 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import selon.corpus.Excerpt;
 import selon.corpus.FoundArticle;
 import selon.corpus.FoundStatement;
-import selon.text.Span;
 
 /** What a search found, each as one line of JSON. Stateless. */
 public final class FoundJson {
@@ -27,11 +24,8 @@ public final class FoundJson {
           json.writeStringField("type", "statement");
           where(json, statement.article());
           json.writeStringField("statement", statement.id());
-          json.writeArrayFieldStart("chain");
-          for (String link : statement.chain()) {
-            json.writeString(link);
-          }
-          json.writeEndArray();
+          JsonFields fields = new JsonFields(json);
+          fields.texts("chain", statement.chain());
           json.writeStringField("name", statement.name());
           constant(json, "kind", statement.kind());
           constant(json, "form", statement.form());
@@ -42,8 +36,8 @@ public final class FoundJson {
           excerpt(json, "source", statement.source());
           excerpt(json, "cue", statement.cue());
           excerpt(json, "content", statement.content());
-          spans(json, "spans", statement.spans());
-          score(json, statement.score());
+          fields.spans("spans", statement.spans());
+          fields.number("score", statement.score());
         });
   }
 
@@ -54,7 +48,7 @@ public final class FoundJson {
           json.writeStringField("type", "article");
           where(json, article);
           excerpt(json, "text", article.excerpt());
-          score(json, article.score());
+          new JsonFields(json).number("score", article.score());
         });
   }
 
@@ -75,24 +69,20 @@ public final class FoundJson {
   }
 
   private static void where(JsonGenerator json, FoundArticle article) throws IOException {
-    json.writeStringField("article", article.id());
-    json.writeStringField("url", article.url() == null ? null : article.url().toString());
+    JsonFields fields = new JsonFields(json);
+    fields.text("article", article.id());
+    fields.text("url", article.url());
     json.writeStringField("title", article.title());
     json.writeObjectFieldStart("outlet");
     json.writeStringField("name", article.outlet().name());
     constant(json, "kind", article.outlet().kind());
     json.writeEndObject();
     json.writeObjectFieldStart("published");
-    instant(json, "earliest", article.published().earliest());
-    instant(json, "latest", article.published().latest());
+    fields.text("earliest", article.published().earliest());
+    fields.text("latest", article.published().latest());
     json.writeStringField("method", article.published().method());
     json.writeEndObject();
     json.writeStringField("language", article.language().tag());
-  }
-
-  private static void instant(JsonGenerator json, String field, @Nullable Instant instant)
-      throws IOException {
-    json.writeStringField(field, instant == null ? null : instant.toString());
   }
 
   private static void constant(JsonGenerator json, String field, Enum<?> constant)
@@ -104,23 +94,7 @@ public final class FoundJson {
       throws IOException {
     json.writeObjectFieldStart(field);
     json.writeStringField("text", excerpt.text());
-    spans(json, "marks", excerpt.marks());
+    new JsonFields(json).spans("marks", excerpt.marks());
     json.writeEndObject();
-  }
-
-  private static void spans(JsonGenerator json, String field, Iterable<Span> spans)
-      throws IOException {
-    json.writeArrayFieldStart(field);
-    for (Span span : spans) {
-      json.writeStartArray();
-      json.writeNumber(span.start());
-      json.writeNumber(span.end());
-      json.writeEndArray();
-    }
-    json.writeEndArray();
-  }
-
-  private static void score(JsonGenerator json, double score) throws IOException {
-    json.writeNumberField("score", Math.round(score * 1000) / 1000.0);
   }
 }

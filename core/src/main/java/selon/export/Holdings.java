@@ -53,12 +53,12 @@ public final class Holdings {
     return new Holdings(readings, cascades, known, decided);
   }
 
-  /** The same, with what people decided about how claims travelled. */
+  /** The same, with what people decided about how claims traveled. */
   public Holdings with(DecidedLinks links) {
     return new Holdings(readings, cascades, versions, links);
   }
 
-  /** What people decided about how claims travelled, as far as that is known. */
+  /** What people decided about how claims traveled, as far as that is known. */
   DecidedLinks decided() {
     return decided;
   }

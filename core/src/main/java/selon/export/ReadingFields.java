@@ -2,8 +2,6 @@ package selon.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.time.temporal.Temporal;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import selon.article.Article;
@@ -14,12 +12,12 @@ import selon.page.Extent;
 import selon.statement.Hedge;
 import selon.statement.Reading;
 import selon.statement.Statement;
-import selon.text.Span;
 
 /** Writes the fields of a reading in the order of the contract. */
 final class ReadingFields {
 
   private final JsonGenerator json;
+  private final JsonFields fields;
   private final boolean whole;
 
   /**
@@ -27,6 +25,7 @@ final class ReadingFields {
    */
   ReadingFields(JsonGenerator json, boolean whole) {
     this.json = json;
+    this.fields = new JsonFields(json);
     this.whole = whole;
   }
 
@@ -38,7 +37,7 @@ final class ReadingFields {
       write(statement);
     }
     json.writeEndArray();
-    spans("inferences", reading.inferences());
+    fields.spans("inferences", reading.inferences());
     json.writeArrayFieldStart("mentions");
     for (Mention mention : reading.mentions()) {
       write(mention);
@@ -51,7 +50,7 @@ final class ReadingFields {
   }
 
   private void rest(Article article) throws IOException {
-    texts("links", article.links());
+    fields.texts("links", article.links());
     json.writeArrayFieldStart("origin");
     for (Origin.Run run : article.origin().runs()) {
       json.writeNumber(run.text());
@@ -63,16 +62,16 @@ final class ReadingFields {
 
   private void write(Article article) throws IOException {
     json.writeStringField("id", article.id());
-    text("url", article.url());
+    fields.text("url", article.url());
     json.writeObjectFieldStart("outlet");
-    text("name", article.outlet().name());
+    fields.text("name", article.outlet().name());
     constant("kind", article.outlet().kind());
     json.writeEndObject();
     json.writeStringField("title", article.title());
-    texts("bylines", article.bylines());
+    fields.texts("bylines", article.bylines());
     json.writeObjectFieldStart("published");
-    text("earliest", article.published().earliest());
-    text("latest", article.published().latest());
+    fields.text("earliest", article.published().earliest());
+    fields.text("latest", article.published().latest());
     json.writeStringField("method", article.published().method());
     json.writeEndObject();
     json.writeStringField("language", article.language().tag());
@@ -80,11 +79,11 @@ final class ReadingFields {
       constant("extent", article.extent());
     }
     json.writeStringField("text", article.text());
-    spans("paragraphs", article.paragraphs());
+    fields.spans("paragraphs", article.paragraphs());
     json.writeArrayFieldStart("furniture");
     for (Furniture furniture : article.furniture()) {
       json.writeStartObject();
-      span("span", furniture.span());
+      fields.span("span", furniture.span());
       constant("kind", furniture.kind());
       json.writeEndObject();
     }
@@ -94,12 +93,12 @@ final class ReadingFields {
   void write(Statement statement) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", statement.id());
-    text("parent", statement.parent());
-    spans("content", statement.content());
-    spans("cue", statement.cue());
-    spans("source", statement.source().spans());
+    fields.text("parent", statement.parent());
+    fields.spans("content", statement.content());
+    fields.spans("cue", statement.cue());
+    fields.spans("source", statement.source().spans());
     constant("kind", statement.source().kind());
-    text("name", statement.source().name());
+    fields.text("name", statement.source().name());
     constant("form", statement.form());
     constant("attitude", statement.attitude());
     constant("stance", statement.stance());
@@ -108,12 +107,12 @@ final class ReadingFields {
     json.writeArrayFieldStart("hedges");
     for (Hedge hedge : statement.factuality().hedges()) {
       json.writeStartObject();
-      span("span", hedge.span());
+      fields.span("span", hedge.span());
       constant("kind", hedge.kind());
       json.writeEndObject();
     }
     json.writeEndArray();
-    texts("chain", statement.chain());
+    fields.texts("chain", statement.chain());
     json.writeStringField("rule", statement.rule());
     json.writeNumberField(
         "confidence",
@@ -123,7 +122,7 @@ final class ReadingFields {
 
   private void write(Mention mention) throws IOException {
     json.writeStartObject();
-    span("span", mention.span());
+    fields.span("span", mention.span());
     if (mention instanceof Mention.Name name) {
       json.writeStringField("type", "name");
       json.writeStringField("entity", name.entity());
@@ -138,38 +137,13 @@ final class ReadingFields {
       }
     } else if (mention instanceof Mention.Time time) {
       json.writeStringField("type", "time");
-      text("earliest", time.earliest());
-      text("latest", time.latest());
+      fields.text("earliest", time.earliest());
+      fields.text("latest", time.latest());
     } else {
       json.writeStringField("type", "place");
     }
-    text("value", mention.value().orElse(null));
+    fields.text("value", mention.value().orElse(null));
     json.writeEndObject();
-  }
-
-  /** An instant is told in UTC ("2016-10-17T08:00:00Z"), a local time without a zone. */
-  private void text(String field, @Nullable Temporal time) throws IOException {
-    text(field, time == null ? null : time.toString());
-  }
-
-  private void text(String field, java.net.@Nullable URI address) throws IOException {
-    text(field, address == null ? null : address.toString());
-  }
-
-  private void text(String field, @Nullable String text) throws IOException {
-    if (text == null) {
-      json.writeNullField(field);
-    } else {
-      json.writeStringField(field, text);
-    }
-  }
-
-  private void texts(String field, List<String> texts) throws IOException {
-    json.writeArrayFieldStart(field);
-    for (String text : texts) {
-      json.writeString(text);
-    }
-    json.writeEndArray();
   }
 
   private void constant(String field, Enum<?> constant) throws IOException {
@@ -185,25 +159,5 @@ final class ReadingFields {
     } else {
       json.writeNumberField(field, number);
     }
-  }
-
-  private void spans(String field, Iterable<Span> spans) throws IOException {
-    json.writeArrayFieldStart(field);
-    for (Span span : spans) {
-      bounds(span);
-    }
-    json.writeEndArray();
-  }
-
-  private void span(String field, Span span) throws IOException {
-    json.writeFieldName(field);
-    bounds(span);
-  }
-
-  private void bounds(Span span) throws IOException {
-    json.writeStartArray();
-    json.writeNumber(span.start());
-    json.writeNumber(span.end());
-    json.writeEndArray();
   }
 }

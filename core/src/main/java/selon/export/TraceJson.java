@@ -10,7 +10,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import selon.article.Dating;
 import selon.corpus.Decision;
-import selon.text.Span;
 import selon.trace.Alert;
 import selon.trace.Appearance;
 import selon.trace.Cascade;
@@ -34,10 +33,12 @@ public final class TraceJson {
   private static final String ACCEPTED = "accepted";
 
   private final JsonGenerator json;
+  private final JsonFields fields;
   private final DecidedLinks decided;
 
   private TraceJson(JsonGenerator json, DecidedLinks decided) {
     this.json = json;
+    this.fields = new JsonFields(json);
     this.decided = decided;
   }
 
@@ -88,7 +89,7 @@ public final class TraceJson {
     for (Alert alert : cascade.alerts()) {
       json.writeStartObject();
       constant("kind", alert.kind());
-      texts("articles", alert.articles());
+      fields.texts("articles", alert.articles());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -97,8 +98,8 @@ public final class TraceJson {
       json.writeStartObject();
       constant("kind", correction.kind());
       json.writeStringField("article", correction.article());
-      texts("corrects", correction.corrects());
-      texts("notTakenOver", correction.notTakenOver());
+      fields.texts("corrects", correction.corrects());
+      fields.texts("notTakenOver", correction.notTakenOver());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -132,23 +133,16 @@ public final class TraceJson {
   private void appearance(Appearance appearance) throws IOException {
     json.writeStartObject();
     json.writeStringField("article", appearance.article().id());
-    text("statement", statement(appearance));
-    json.writeArrayFieldStart("content");
-    for (Span span : appearance.content()) {
-      json.writeStartArray();
-      json.writeNumber(span.start());
-      json.writeNumber(span.end());
-      json.writeEndArray();
-    }
-    json.writeEndArray();
-    text("outlet", appearance.article().outlet().name());
+    fields.text("statement", statement(appearance));
+    fields.spans("content", appearance.content());
+    fields.text("outlet", appearance.article().outlet().name());
     Dating published = appearance.article().published();
     json.writeObjectFieldStart("published");
-    text("earliest", published.earliest() == null ? null : published.earliest().toString());
-    text("latest", published.latest() == null ? null : published.latest().toString());
+    fields.text("earliest", published.earliest());
+    fields.text("latest", published.latest());
     json.writeStringField("method", published.method());
     json.writeEndObject();
-    texts("chain", appearance.chain());
+    fields.texts("chain", appearance.chain());
     json.writeBooleanField("attributed", appearance.attributed());
     json.writeEndObject();
   }
@@ -160,7 +154,7 @@ public final class TraceJson {
     json.writeStringField("status", decided.accepted(derivation) ? ACCEPTED : "found");
     json.writeStringField("relation", relation(derivation.relation()));
     json.writeBooleanField("credited", derivation.credited());
-    number("probability", derivation.probability());
+    fields.number("probability", derivation.probability());
     json.writeArrayFieldStart("evidence");
     for (Evidence evidence : derivation.evidence()) {
       json.writeString(name(evidence));
@@ -170,8 +164,8 @@ public final class TraceJson {
     for (Mutation mutation : derivation.mutations()) {
       json.writeStartObject();
       constant("kind", mutation.kind());
-      text("from", mutation.from());
-      text("to", mutation.to());
+      fields.text("from", mutation.from());
+      fields.text("to", mutation.to());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -181,7 +175,7 @@ public final class TraceJson {
   private void end(String field, Appearance appearance) throws IOException {
     json.writeObjectFieldStart(field);
     json.writeStringField("article", appearance.article().id());
-    text("statement", statement(appearance));
+    fields.text("statement", statement(appearance));
     json.writeEndObject();
   }
 
@@ -191,7 +185,7 @@ public final class TraceJson {
     json.writeNumberField("newsrooms", counts.newsrooms());
     json.writeObjectFieldStart("independentReports");
     json.writeNumberField("low", counts.low());
-    number("expected", counts.expected());
+    fields.number("expected", counts.expected());
     json.writeNumberField("high", counts.high());
     json.writeEndObject();
     json.writeNumberField("ultimateSources", counts.ultimateSources());
@@ -217,25 +211,5 @@ public final class TraceJson {
 
   private void constant(String field, Enum<?> constant) throws IOException {
     json.writeStringField(field, name(constant));
-  }
-
-  private void number(String field, double number) throws IOException {
-    json.writeNumberField(field, Math.round(number * 1000) / 1000.0);
-  }
-
-  private void text(String field, @Nullable String text) throws IOException {
-    if (text == null) {
-      json.writeNullField(field);
-    } else {
-      json.writeStringField(field, text);
-    }
-  }
-
-  private void texts(String field, List<String> texts) throws IOException {
-    json.writeArrayFieldStart(field);
-    for (String text : texts) {
-      json.writeString(text);
-    }
-    json.writeEndArray();
   }
 }

@@ -13,7 +13,7 @@ public interface LanguagePack {
   Language language();
 
   /**
-   * Opens a resource of the pack, such as "cues.tsv" or "tagger.bin".
+   * Opens a resource of the pack, such as "cues.tsv" or "words.bin".
    *
    * @return null if the pack has no such resource
    */

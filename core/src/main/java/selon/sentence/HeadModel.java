@@ -8,8 +8,9 @@ import java.io.UncheckedIOException;
 import selon.linear.LinearModel;
 
 /**
- * A parser that knows no words, only parts of speech, {@link CommonFeatures} and marks: learnt from
- * the languages that have treebanks, for those that have none. Two models in one file, "heads.bin".
+ * A parser that knows no words, only parts of speech, {@link CommonFeatures} and marks: learned
+ * from the languages that have treebanks, for those that have none. Two models in one file,
+ * "heads.bin".
  */
 record HeadModel(LinearModel transitions, LinearModel relations) {
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import selon.text.Span;
 
-/** A tagger of our own, learnt from the language's treebanks. */
+/** A tagger of our own, learned from the language's treebanks. */
 final class LearntTagger implements WordTagger {
 
   private final Tagger tagger;

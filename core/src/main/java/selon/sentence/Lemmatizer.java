@@ -10,13 +10,13 @@ import java.util.SortedMap;
 import selon.linear.Features;
 
 /**
- * Turns forms into lemmas by rules learnt from a treebank: the longest known ending of the form,
+ * Turns forms into lemmas by rules learned from a treebank: the longest known ending of the form,
  * the whole form being the longest, says how many letters go and which come. Endings are kept as
  * hashes.
  */
 final class Lemmatizer {
 
-  /** The longest ending that rules are learnt for, but for whole words. */
+  /** The longest ending that rules are learned for, but for whole words. */
   static final int LONGEST = 9;
 
   private final List<Rule> rules;

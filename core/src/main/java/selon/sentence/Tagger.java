@@ -20,7 +20,7 @@ final class Tagger {
   static final int PROPN = PARTS.indexOf(Upos.PROPN);
   static final int PRON = PARTS.indexOf(Upos.PRON);
 
-  /** Shown for the neighbours of the first and the last word. */
+  /** Shown for the neighbors of the first and the last word. */
   private static final int NONE = 99;
 
   private final Scorer parts;

@@ -8,7 +8,7 @@ import java.io.OutputStream;
 import java.util.List;
 import selon.linear.LinearModel;
 
-/** What was learnt of one language's words: five models in one file, "words.bin". */
+/** What was learned of one language's words: five models in one file, "words.bin". */
 record WordModel(
     LinearModel parts,
     LinearModel features,

@@ -23,7 +23,7 @@ public final class WordReader {
   private final QuotationFinder quotations = new QuotationFinder();
   private final Tokenizer tokenizer;
   private final SentenceSplitter splitter;
-  private final WordAnalyser analyser;
+  private final WordAnalyzer analyzer;
   private final @Nullable SentenceMemory memory;
 
   /**
@@ -40,7 +40,7 @@ public final class WordReader {
     TokenRules rules = TokenRules.of(pack);
     this.tokenizer = new Tokenizer(rules);
     this.splitter = new SentenceSplitter(rules);
-    this.analyser = WordAnalyser.of(pack);
+    this.analyzer = WordAnalyzer.of(pack);
     this.memory = memory;
   }
 
@@ -89,7 +89,7 @@ public final class WordReader {
 
   private Sentence sentence(String text, List<Span> tokens) {
     return memory == null
-        ? analyser.analyse(text, tokens)
-        : memory.of(text, tokens, () -> analyser.analyse(text, tokens));
+        ? analyzer.analyze(text, tokens)
+        : memory.of(text, tokens, () -> analyzer.analyze(text, tokens));
   }
 }

@@ -125,10 +125,6 @@ final class Frame {
     return i < 0 || i >= grid.size ? 0 : grid.form[i];
   }
 
-  int lemma(int i) {
-    return i < 0 || i >= grid.size ? 0 : grid.lemma[i];
-  }
-
   /** 99 outside the article, more at the ends of sentences. */
   int tag(int i) {
     return i < 0 || i >= grid.size ? 99 : grid.tag[i];

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -128,5 +129,20 @@ final class Background {
       rarities[i] = rarity(words[i]);
     }
     return rarities;
+  }
+
+  /** The places of rarities, the greatest first. */
+  static int[] rarestFirst(double[] rarities) {
+    long[] order = new long[rarities.length];
+    for (int i = 0; i < order.length; i++) {
+      // rarity is at most some eight
+      order[i] = (long) (rarities[i] * -4096) << 24 | i;
+    }
+    Arrays.sort(order);
+    int[] places = new int[order.length];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = (int) order[i] & 0xffffff;
+    }
+    return places;
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * For each wording the few others that it is worth comparing with, and the firsts of its crowds. In
  * a collection that grows only those are looked up again that share a key with a wording come or
- * gone, or whose article has other neighbours. Not safe for threads.
+ * gone, or whose article has other neighbors. Not safe for threads.
  */
 final class Candidates {
 

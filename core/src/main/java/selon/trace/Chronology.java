@@ -8,7 +8,7 @@ import java.util.List;
  * two things, the one near the other articles of its story is believed, and of two as near the one
  * with which no story begins: there are many that follow and but one that is first.
  *
- * <p>No article looks at others than its neighbours.
+ * <p>No article looks at others than its neighbors.
  */
 final class Chronology {
 

@@ -51,7 +51,7 @@ final class Credits {
     }
   }
 
-  /** The outlets of an article and of its neighbours, found when first asked for. */
+  /** The outlets of an article and of its neighbors, found when first asked for. */
   private final class Near implements Supplier<Set<String>> {
     private final Dossier dossier;
     private final Set<String> families = new HashSet<>();

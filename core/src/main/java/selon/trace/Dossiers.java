@@ -134,7 +134,7 @@ final class Dossiers {
 
   /**
    * A hash of all that is not in an article itself and yet tells how it is compared and traced: its
-   * neighbours, the outlets that it names, when it appeared.
+   * neighbors, the outlets that it names, when it appeared.
    */
   long surroundings(int article) {
     Dossier dossier = dossiers.get(article);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was found when the articles were traced last, to be found again without looking where
  * nothing has changed. What is remembered is what would be found anew: an article that has another
- * neighbour, names an outlet that was not known, or was read anew, is looked at again.
+ * neighbor, names an outlet that was not known, or was read anew, is looked at again.
  */
 final class Memory {
 

@@ -19,7 +19,7 @@ final class NamingFinder {
     this.names = names;
   }
 
-  /** The longest names from left to right; a short one only of a neighbour, and capitalised. */
+  /** The longest names from left to right; a short one only of a neighbor, and capitalized. */
   List<Naming> in(TermRow terms, Supplier<Set<String>> near) {
     List<Naming> found = new ArrayList<>();
     List<Term> words = terms.unplaced();

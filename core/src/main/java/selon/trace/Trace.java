@@ -20,8 +20,8 @@ import selon.statement.Reading;
  * tracing all anew. Its cascades are the same as if all articles had come at once, in any order.
  *
  * <p>Immutable and safe for threads. A new article's words are read once; wordings are compared and
- * claims are followed anew where an article has a new neighbour. What is left of the cost is that
- * of going through what is known, in proportion to the collection.
+ * claims are followed anew where an article has a new neighbor. What is left of the cost is that of
+ * going through what is known, in proportion to the collection.
  */
 public final class Trace {
 

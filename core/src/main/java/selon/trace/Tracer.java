@@ -19,7 +19,7 @@ import selon.statement.Statement;
 import selon.text.Spans;
 
 /**
- * Finds the claims that several articles of a collection tell, and how they travelled.
+ * Finds the claims that several articles of a collection tell, and how they traveled.
  *
  * <p>Immutable and safe for threads. The cost grows little faster than the collection: no article
  * and no wording looks at more than a fixed number of others. The same collection gives the same

@@ -22,7 +22,7 @@ import selon.view.StyledText.Style;
 
 /**
  * A cascade for a terminal: the verdict in one line, then the versions as a tree in time with what
- * changed on each step. Nothing is told by colour alone.
+ * changed on each step. Nothing is told by color alone.
  *
  * <p>Immutable and safe for threads. Linear in the cascade.
  */
@@ -41,7 +41,7 @@ public final class CascadeView {
   /**
    * @param language of the labels; English if there are none in it
    * @param width of the terminal in columns
-   * @param color whether to send the terminal colours
+   * @param color whether to send the terminal colors
    */
   public CascadeView(Language language, int width, boolean color) {
     this.labels = Labels.of(language);

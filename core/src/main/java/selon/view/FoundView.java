@@ -15,7 +15,7 @@ import selon.view.StyledText.Style;
 
 /**
  * What a search found, for a terminal: each statement with its chain, its words with those that
- * were looked for in brackets, and where it stands. Nothing is told by colour alone.
+ * were looked for in brackets, and where it stands. Nothing is told by color alone.
  *
  * <p>Immutable and safe for threads. Linear in what was found.
  */
@@ -34,7 +34,7 @@ public final class FoundView {
   /**
    * @param language of the labels; English if there are none in it
    * @param width of the terminal in columns
-   * @param color whether to send the terminal colours
+   * @param color whether to send the terminal colors
    */
   public FoundView(Language language, int width, boolean color) {
     this.labels = Labels.of(language);

@@ -99,7 +99,7 @@ final class MarkedText {
     return low;
   }
 
-  /** Keeps a space at either end, which joins it to its neighbours. */
+  /** Keeps a space at either end, which joins it to its neighbors. */
   private void plain(int start, int end) {
     if (start < end) {
       String words = words(new Span(start, end));

@@ -38,7 +38,7 @@ public final class SourcesView {
    * @param language of the labels; English if there are none in it
    * @param width of the terminal in columns
    * @param limit how many rows a table has at most
-   * @param color whether to send the terminal colours
+   * @param color whether to send the terminal colors
    */
   public SourcesView(Language language, int width, int limit, boolean color) {
     this.labels = Labels.of(language);

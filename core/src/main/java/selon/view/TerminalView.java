@@ -11,7 +11,7 @@ import selon.view.StyledText.Style;
 
 /**
  * A reading for a terminal: the article's facts, one block for each statement with its chain, the
- * author's inferences, and the counts. What is doubtful or hedged shows without colour too.
+ * author's inferences, and the counts. What is doubtful or hedged shows without color too.
  *
  * <p>Immutable and safe for threads. Linear in the reading: of a long content only the start is
  * looked at.
@@ -30,7 +30,7 @@ public final class TerminalView {
   /**
    * @param language of the labels; English if there are none in it
    * @param width of the terminal in columns
-   * @param color whether to send the terminal colours
+   * @param color whether to send the terminal colors
    */
   public TerminalView(Language language, int width, boolean color) {
     this.labels = Labels.of(language);

@@ -14,7 +14,7 @@ import selon.view.StyledText.Style;
 
 /**
  * The versions of an article for a terminal: when each came, and which statements are new, gone or
- * changed in it. Nothing is told by colour alone.
+ * changed in it. Nothing is told by color alone.
  *
  * <p>Immutable and safe for threads.
  */
@@ -30,7 +30,7 @@ public final class VersionsView {
   /**
    * @param language of the labels; English if there are none in it
    * @param width of the terminal in columns
-   * @param color whether to send the terminal colours
+   * @param color whether to send the terminal colors
    */
   public VersionsView(Language language, int width, boolean color) {
     this.labels = Labels.of(language);

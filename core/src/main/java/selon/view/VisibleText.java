@@ -4,7 +4,7 @@ import selon.text.Span;
 import selon.text.Spans;
 
 /**
- * Text from outside, made safe to show: nothing in it moves the cursor, changes the colour, turns
+ * Text from outside, made safe to show: nothing in it moves the cursor, changes the color, turns
  * the direction of what stands around it or breaks UTF-8. Control characters become their pictures
  * (ESC is ␛), what has no meaning becomes U+FFFD.
  */

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import selon.ReadingInvariants;
 import selon.Selon;
+import selon.article.Article;
 import selon.article.Dating;
 import selon.page.ArticleRecord;
+import selon.page.Extent;
 import selon.statement.Attitude;
 import selon.statement.Certainty;
 import selon.statement.Factuality;
@@ -119,6 +121,31 @@ class CorrectionsTest {
     Reading after = apply(new Decision.DateArticle("a", new Dating(day, day, "given")));
     assertThat(after.article().published()).isEqualTo(new Dating(day, day, "person"));
     assertThat(after.statements()).isEqualTo(READING.statements());
+  }
+
+  @Test
+  void aTeaserThatAPersonDatedIsStillOne() {
+    Article whole = READING.article();
+    Article teaser =
+        new Article(
+            whole.id(),
+            whole.url(),
+            whole.outlet(),
+            whole.title(),
+            whole.bylines(),
+            whole.published(),
+            whole.language(),
+            whole.text(),
+            whole.paragraphs(),
+            whole.furniture(),
+            whole.origin(),
+            whole.links(),
+            Extent.TEASER);
+    Instant day = Instant.parse("2024-03-05T00:00:00Z");
+    Reading dated =
+        Corrections.of(List.of(new Decision.DateArticle("a", new Dating(day, day, "given"))))
+            .apply(new Reading(teaser, List.of(), List.of(), List.of()));
+    assertThat(dated.article().extent()).isEqualTo(Extent.TEASER);
   }
 
   private static Reading apply(Decision... decisions) {

@@ -12,11 +12,8 @@ import static selon.view.LockStory.lock;
 import static selon.view.LockStory.made;
 import static selon.view.LockStory.told;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -178,17 +175,7 @@ class TraceViewTest {
 
   @Test
   void thePageLoadsNothingAndRunsNothing() throws NoSuchAlgorithmException {
-    Document page = check(List.of(lock()));
-    byte[] style =
-        Objects.requireNonNull(page.selectFirst("style")).data().getBytes(StandardCharsets.UTF_8);
-    String hash =
-        Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(style));
-    assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
-        .isEqualTo(
-            "default-src 'none'; style-src 'sha256-"
-                + hash
-                + "'; base-uri 'none'; form-action 'none'");
-    assertThat(new String(style, StandardCharsets.UTF_8)).doesNotContain("url(", "@import", "</");
+    PageRules.loadsNothing(check(List.of(lock())));
   }
 
   @Test

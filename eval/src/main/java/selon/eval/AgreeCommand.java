@@ -16,6 +16,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import selon.gold.CorpusName;
+import selon.gold.GoldArticle;
+import selon.gold.GoldCorpus;
+import selon.gold.GoldStatement;
+import selon.gold.GoldWriter;
 
 /** {@code selon eval agree}: whether our figures are those of the reference scorer. */
 @Command(

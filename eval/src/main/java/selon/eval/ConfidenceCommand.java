@@ -12,6 +12,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import selon.gold.CorpusName;
+import selon.gold.GoldArticle;
+import selon.gold.GoldStatement;
+import selon.gold.OwnReadings;
 import selon.statement.Statement;
 
 /** {@code selon eval confidence}: whether statements are as likely as Selon says. */

@@ -10,6 +10,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import selon.gold.CorpusName;
+import selon.gold.GoldArticle;
+import selon.gold.MarkedArticle;
 
 /** Which articles a command works on. */
 final class CorpusOptions {

@@ -3,6 +3,8 @@ package selon.eval;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import selon.gold.GoldArticle;
+import selon.gold.GoldStatement;
 import selon.sentence.Token;
 import selon.sentence.Upos;
 import selon.sentence.Words;

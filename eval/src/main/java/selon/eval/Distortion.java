@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import selon.gold.GoldArticle;
+import selon.gold.GoldSpans;
+import selon.gold.GoldStatement;
 import selon.statement.Attitude;
 import selon.statement.Certainty;
 import selon.statement.Hedge;
@@ -81,7 +84,7 @@ final class Distortion {
     if (random.nextInt(15) == 0) {
       return Spans.none();
     }
-    return GoldLine.united(
+    return GoldSpans.united(
         spans.pieces().stream().map(span -> faulty() ? moved(span, length) : span).toList());
   }
 

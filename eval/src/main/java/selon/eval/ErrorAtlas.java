@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import selon.gold.GoldArticle;
+import selon.gold.GoldStatement;
 
 /**
  * The faults of many readings by kind, the most frequent first, with the cues that they stand at.

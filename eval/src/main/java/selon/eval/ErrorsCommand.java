@@ -12,6 +12,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import selon.gold.CorpusName;
+import selon.gold.GoldArticle;
+import selon.gold.GoldCorpus;
+import selon.gold.GoldStatement;
+import selon.gold.OwnReadings;
 
 /** {@code selon eval errors}: what Selon gets wrong, by kind. */
 @Command(

@@ -1,6 +1,7 @@
 package selon.eval;
 
 import org.jspecify.annotations.Nullable;
+import selon.gold.GoldStatement;
 
 /**
  * One thing that a reading got wrong.

@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import selon.gold.GoldArticle;
+import selon.gold.GoldStatement;
 
 /** What a reading got wrong, fault by fault: statements missed, made up, and misbounded. */
 final class FaultFinder {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import selon.gold.GoldSpans;
+import selon.gold.GoldStatement;
 import selon.statement.Certainty;
 import selon.statement.Hedge;
 import selon.text.Span;
@@ -82,7 +84,7 @@ final class LabelCounts {
         spans.add(hedge.span());
       }
     }
-    return GoldLine.united(spans);
+    return GoldSpans.united(spans);
   }
 
   /** Probable and possible count as one class: annotators do not agree on the border. */

@@ -13,11 +13,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import selon.gold.CorpusName;
+import selon.gold.GoldArticle;
 import selon.language.Language;
 import selon.language.LanguagePack;
 import selon.language.LanguagePacks;
 
-/** {@code selon eval labels}: how well statements are labelled whose spans are given. */
+/** {@code selon eval labels}: how well statements are labeled whose spans are given. */
 @Command(
     name = "labels",
     mixinStandardHelpOptions = true,

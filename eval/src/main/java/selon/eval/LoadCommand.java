@@ -18,6 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import selon.export.ReadingJson;
+import selon.gold.CorpusName;
 import selon.statement.Reading;
 
 /** {@code selon eval load}: what a workbench on a large case bears. */

@@ -3,6 +3,7 @@ package selon.eval;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import selon.gold.GoldStatement;
 import selon.text.Span;
 import selon.text.Spans;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import selon.article.Article;
 import selon.article.Furniture;
+import selon.gold.GoldStatement;
 import selon.statement.Reading;
 
 /**

@@ -1,6 +1,8 @@
 package selon.eval;
 
 import java.util.BitSet;
+import selon.gold.GoldArticle;
+import selon.gold.GoldStatement;
 import selon.sentence.Token;
 import selon.sentence.Upos;
 import selon.sentence.Words;

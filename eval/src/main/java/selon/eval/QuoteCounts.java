@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import selon.gold.GoldStatement;
 import selon.text.Span;
 import selon.text.Spans;
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import selon.gold.GoldArticle;
+import selon.gold.GoldStatement;
 
 /**
  * Scores readings against a corpus by the measures of the attribution literature: exact, begin and

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import selon.gold.CorpusName;
 
 /** The figures that others reached, and those that must be reached. */
 final class References {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import selon.gold.CorpusName;
 
 /** A corpus's figures as a person reads them: with their intervals, beside those of others. */
 final class ScoreTable {

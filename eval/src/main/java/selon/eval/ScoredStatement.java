@@ -2,6 +2,7 @@ package selon.eval;
 
 import java.util.BitSet;
 import java.util.List;
+import selon.gold.GoldStatement;
 
 /**
  * A statement with its spans as sets of tokens.

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
 import selon.article.Article;
 import selon.corpus.Found;
 import selon.export.ReadingJson;
+import selon.gold.CorpusName;
 import selon.search.CaseIndex;
 import selon.search.CaseSearch;
 import selon.search.Search;
@@ -202,20 +203,7 @@ final class SearchCommand implements Callable<Integer> {
 
   private static Reading copy(Reading reading, int number) {
     Article article = reading.article();
-    Article copy =
-        new Article(
-            article.id() + "-" + number,
-            article.url(),
-            article.outlet(),
-            article.title(),
-            article.bylines(),
-            article.published(),
-            article.language(),
-            article.text(),
-            article.paragraphs(),
-            article.furniture(),
-            article.origin(),
-            article.links());
+    Article copy = article.withId(article.id() + "-" + number);
     return new Reading(copy, reading.statements(), reading.inferences(), reading.mentions());
   }
 

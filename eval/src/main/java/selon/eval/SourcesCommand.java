@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import selon.gold.CorpusName;
 import selon.language.LanguagePack;
 import selon.statement.GoldSources;
 import selon.statement.SourceScores;

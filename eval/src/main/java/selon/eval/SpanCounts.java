@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import selon.gold.GoldStatement;
 import selon.text.Span;
 import selon.text.Spans;
 

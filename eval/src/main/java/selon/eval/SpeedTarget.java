@@ -2,6 +2,7 @@ package selon.eval;
 
 import java.util.Locale;
 import java.util.Map;
+import selon.gold.CorpusName;
 
 /**
  * A figure beside what it should be.

@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import selon.gold.CorpusName;
 import selon.language.LanguagePack;
 import selon.language.LanguagePacks;
 import selon.linear.LinearModel;

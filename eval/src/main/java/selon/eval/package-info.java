@@ -1,6 +1,6 @@
 /**
  * What Selon is measured by: gold corpora come in, figures go out. Read {@link
- * selon.eval.GoldCorpus} first, then {@link selon.eval.ReadingScorer}.
+ * selon.gold.GoldCorpus} first, then {@link selon.eval.ReadingScorer}.
  */
 @NullMarked
 package selon.eval;

@@ -30,7 +30,7 @@ public final class Ranker {
      * @param ends where each candidate's features end
      * @param gold the number of the right candidate
      * @param weight how much it counts
-     * @param base what each candidate scores already; only what that leaves wrong is learnt
+     * @param base what each candidate scores already; only what that leaves wrong is learned
      */
     public Example(int[] features, int[] ends, int gold, float weight, float[] base) {
       this.features = features;
@@ -41,7 +41,7 @@ public final class Ranker {
     }
   }
 
-  /** What is learnt hangs a little on the order of the examples; the average of several less. */
+  /** What is learned hangs a little on the order of the examples; the average of several less. */
   private static final int STARTS = 4;
 
   private final int bits;

@@ -83,7 +83,7 @@ final class TaggerTrainer {
     return learner.average(0.01f);
   }
 
-  /** The features that are frequent enough to be learnt, with their part of speech. */
+  /** The features that are frequent enough to be learned, with their part of speech. */
   static List<String> labels(List<Treebank.Tree> trees) {
     Map<String, Integer> counts = new TreeMap<>();
     for (Treebank.Tree tree : trees) {

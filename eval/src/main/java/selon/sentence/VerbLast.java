@@ -9,7 +9,7 @@ import selon.text.Span;
  * A tree in the word order of languages with the verb last, as German, though its words are of
  * another language ("dass der Rat es beschlossen hat"): what is dependent stays so, only its side
  * changes. Trees of one order made into those of another: Wang and Eisner, TACL 2016, where orders
- * are learnt; ours are rules.
+ * are learned; ours are rules.
  *
  * <ul>
  *   <li>the verb of a subordinate clause, its auxiliaries behind it, stands behind its complements;

@@ -99,7 +99,7 @@ public final class WordTrainer {
     return new WordModel(parts, features, LemmaTrainer.train(trees), transitions, relations);
   }
 
-  /** Tags each fold by what was learnt from the others, so that the parser sees real mistakes. */
+  /** Tags each fold by what was learned from the others, so that the parser sees real mistakes. */
   private static List<ParserTrainer.Tagged> jackknifed(
       List<Treebank.Tree> trees, List<String> labels) {
     return IntStream.range(0, FOLDS)

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
-import selon.eval.CorpusName;
-import selon.eval.GoldArticle;
-import selon.eval.OwnReadings;
-import selon.eval.WrittenGold;
+import selon.gold.CorpusName;
+import selon.gold.GoldArticle;
+import selon.gold.OwnReadings;
+import selon.gold.WrittenGold;
 import selon.language.Language;
 import selon.language.LanguagePack;
 import selon.language.LanguagePacks;
@@ -152,7 +152,7 @@ public final class AttributionTrainer {
     return folds;
   }
 
-  /** A part of the articles, with what was learnt from the others. */
+  /** A part of the articles, with what was learned from the others. */
   private static TrainingFold fold(
       List<TrainingArticle> all, Map<String, Integer> folds, int fold) {
     List<TrainingArticle> own = new ArrayList<>();

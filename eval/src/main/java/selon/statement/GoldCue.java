@@ -3,7 +3,7 @@ package selon.statement;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import selon.eval.GoldStatement;
+import selon.gold.GoldStatement;
 import selon.sentence.Upos;
 import selon.statement.Proposal.Part;
 import selon.text.Span;

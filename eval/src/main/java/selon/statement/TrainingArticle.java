@@ -2,7 +2,7 @@ package selon.statement;
 
 import java.util.List;
 import java.util.Objects;
-import selon.eval.GoldArticle;
+import selon.gold.GoldArticle;
 
 /**
  * A gold article ready to learn from.

@@ -9,7 +9,7 @@ import selon.linear.Ranker.Example;
 /**
  * Articles read by a model that has not seen them, so that its mistakes are real ones.
  *
- * @param model what was learnt from other articles; it neither weighs contents nor judges
+ * @param model what was learned from other articles; it neither weighs contents nor judges
  * @param choices among the contents that it proposes
  */
 record TrainingFold(List<TrainingArticle> articles, AttributionModel model, List<Example> choices) {
@@ -57,7 +57,7 @@ record TrainingFold(List<TrainingArticle> articles, AttributionModel model, List
   /**
    * What the judge learns from: all that is proposed, right and wrong.
    *
-   * @param pairs what chooses among contents, learnt from other articles as well
+   * @param pairs what chooses among contents, learned from other articles as well
    */
   List<Example> verdicts(LinearModel pairs) {
     AttributionModel weighing = model.with(pairs, model.judge());

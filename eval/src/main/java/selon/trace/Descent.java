@@ -23,7 +23,7 @@ final class Descent {
 
   /**
    * The weights found, from zero, of which some may not be negative or not be positive: what is
-   * known of a feature need not be learnt from few examples.
+   * known of a feature need not be learned from few examples.
    *
    * @param signs 1 and -1 where the weight's sign is known, else 0
    * @param expected what each weight is without examples: the penalty is on the distance to it

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import selon.page.ArticleRecord;
 import selon.text.Span;
-import selon.trace.Simulator.Draft;
 
 /**
  * What is true of a made-up story, and what of it nothing tells: a report of its own that came late
@@ -19,21 +18,21 @@ import selon.trace.Simulator.Draft;
  */
 final class SimulatedTruth {
 
-  private final List<Draft> drafts;
+  private final List<SimulatedDraft> drafts;
   private final Map<String, Span> spans;
 
   /**
    * @param drafts in the order in which they were written
    * @param spans where each telling stands
    */
-  SimulatedTruth(List<Draft> drafts, Map<String, Span> spans) {
+  SimulatedTruth(List<SimulatedDraft> drafts, Map<String, Span> spans) {
     this.drafts = drafts;
     this.spans = spans;
   }
 
   GoldStory story(int number, Set<String> told) {
     List<ArticleRecord> articles = new ArrayList<>();
-    for (Draft draft : drafts) {
+    for (SimulatedDraft draft : drafts) {
       if (!draft.missing) {
         articles.add(
             new ArticleRecord(
@@ -55,7 +54,7 @@ final class SimulatedTruth {
       Map<String, GoldStory.Told> tellings = new LinkedHashMap<>();
       List<GoldStory.Step> steps = new ArrayList<>();
       Map<String, Set<String>> origins = new TreeMap<>();
-      for (Draft draft : drafts) {
+      for (SimulatedDraft draft : drafts) {
         Span span = spans.get(Simulator.telling(draft.id, claim));
         if (draft.missing || span == null) {
           continue;
@@ -69,7 +68,7 @@ final class SimulatedTruth {
             draft.id,
             new GoldStory.Told(
                 span, words.toString(), null, null, draft.attributes, false, List.of()));
-        Draft known = draft.known(claim);
+        SimulatedDraft known = draft.known(claim);
         if (known != null) {
           steps.add(new GoldStory.Step(known.id, draft.id, false, Set.of()));
         } else {
@@ -86,8 +85,8 @@ final class SimulatedTruth {
 
   /** The tellings of a claim that go back to an origin of which nothing tells that it is one. */
   Set<String> silent(String claim) {
-    Map<String, List<Draft>> classes = new TreeMap<>();
-    for (Draft draft : drafts) {
+    Map<String, List<SimulatedDraft>> classes = new TreeMap<>();
+    for (SimulatedDraft draft : drafts) {
       if (tells(draft, claim)) {
         classes.computeIfAbsent(draft.top(claim).id, top -> new ArrayList<>()).add(draft);
       }
@@ -95,8 +94,9 @@ final class SimulatedTruth {
     Set<String> silent = new TreeSet<>();
     classes.forEach(
         (top, tellings) -> {
-          List<Draft> origins = tellings.stream().filter(one -> one.known(claim) == null).toList();
-          Draft first = drafts.get(0);
+          List<SimulatedDraft> origins =
+              tellings.stream().filter(one -> one.known(claim) == null).toList();
+          SimulatedDraft first = drafts.get(0);
           boolean told =
               top.equals(first.id)
                   ? !behind(first, tellings)
@@ -109,16 +109,16 @@ final class SimulatedTruth {
     return silent;
   }
 
-  private boolean tells(Draft draft, String claim) {
+  private boolean tells(SimulatedDraft draft, String claim) {
     return !draft.missing && spans.containsKey(Simulator.telling(draft.id, claim));
   }
 
-  private static boolean credits(Draft draft, Draft first) {
+  private static boolean credits(SimulatedDraft draft, SimulatedDraft first) {
     return draft.credits && first.equals(draft.parent);
   }
 
   /** Whether the page has no date, or one that puts it behind another telling, and no other. */
-  private static boolean behind(Draft first, List<Draft> tellings) {
+  private static boolean behind(SimulatedDraft first, List<SimulatedDraft> tellings) {
     Instant told = first.dating.earliest();
     return told == null
         || told.isAfter(first.appeared())

@@ -1,24 +1,17 @@
 package selon.trace;
 
-import java.net.URI;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
-import selon.article.Dating;
-import selon.article.OutletKind;
-import selon.sentence.Upos;
 import selon.sentence.Words;
 import selon.statement.Reading;
 import selon.text.Span;
+import selon.trace.SimulatedText.Word;
 
 /**
  * Makes up a press whose stories travel in known ways: words, names and numbers mean nothing, but
@@ -38,15 +31,6 @@ final class Simulator {
   /** How many tellings go back to nobody, though others told it before. */
   private static final double LATE = 0.08;
 
-  /** Of the articles that say in the text whom they have it from, how many link there. */
-  private static final double LINKED = 0.2;
-
-  /**
-   * How many reports of their own that come late say how they know: that the source spoke to them,
-   * or that they were there. In the written stories 21 of 23 do.
-   */
-  private static final double SAYS_HOW = 0.9;
-
   /**
    * How many derivations translate in a story that goes into the other language, as in the written
    * ones that do: 9 of 34.
@@ -56,18 +40,13 @@ final class Simulator {
   /** How many claims are a quotation in part, where that is told. */
   private static final double QUOTED = 0.5;
 
-  private static final Instant START = Instant.parse("2024-01-01T00:00:00Z");
-
   private final Random random;
-  private final SimulatedDates dates;
   private final SimulatedWords vocabulary;
   private final SimulatedTranslator translator;
   private final boolean wires;
   private final boolean translates;
-  private final List<Outlet> outlets = new ArrayList<>();
-
-  /** An outlet and how often it says whom it has a story from. */
-  record Outlet(String name, String language, double credits) {}
+  private final List<SimulatedOutlet> outlets;
+  private final SimulatedWriter writer;
 
   /**
    * Made-up articles with what is true of them.
@@ -87,64 +66,6 @@ final class Simulator {
     return article + " " + claim;
   }
 
-  /** One article while its story is made. */
-  static final class Draft {
-    final String id;
-    final Outlet outlet;
-    final @Nullable Draft parent;
-    final double hour;
-    final String source;
-    final Map<String, List<SimulatedText.Word>> claims = new LinkedHashMap<>();
-    final Map<String, List<SimulatedText.Word>> written = new LinkedHashMap<>();
-    final List<List<SimulatedText.Word>> fillers = new ArrayList<>();
-    final boolean attributes;
-    boolean missing;
-    boolean saysHow;
-    boolean credits;
-    Dating dating = Dating.UNKNOWN;
-
-    Draft(
-        String id,
-        Outlet outlet,
-        @Nullable Draft parent,
-        double hour,
-        String source,
-        boolean attributes) {
-      this.id = id;
-      this.outlet = outlet;
-      this.parent = parent;
-      this.hour = hour;
-      this.source = source;
-      this.attributes = attributes;
-    }
-
-    Instant appeared() {
-      return START.plusSeconds(Math.round(hour * 3600));
-    }
-
-    String address() {
-      return "https://press.example/" + id;
-    }
-
-    /** The nearest article above that is in the collection and tells the claim. */
-    @Nullable Draft known(String claim) {
-      Draft at = parent;
-      while (at != null && at.missing) {
-        at = at.parent;
-      }
-      return at != null && at.claims.containsKey(claim) ? at : null;
-    }
-
-    /** The topmost article that told the claim, missing or not. */
-    Draft top(String claim) {
-      Draft at = this;
-      while (at.parent != null && at.parent.claims.containsKey(claim)) {
-        at = at.parent;
-      }
-      return at;
-    }
-  }
-
   /**
    * @param wrongDates the share of articles with a wrong date
    * @param wires whether every story goes back to one agency alone, and is copied
@@ -156,21 +77,12 @@ final class Simulator {
   private Simulator(long seed, double wrongDates, boolean wires, boolean translates) {
     this.translates = translates;
     this.random = new Random(seed);
-    this.dates = new SimulatedDates(random, wrongDates);
+    SimulatedDates dates = new SimulatedDates(random, wrongDates);
     this.vocabulary = new SimulatedWords(random);
     this.translator = new SimulatedTranslator(random);
     this.wires = wires;
-    for (int i = 0; i < 120; i++) {
-      String language = i % 2 == 0 ? "fr" : "en";
-      String town = SimulatedWords.capital(SimulatedWords.word(40_000 + i, language, 3));
-      String[] kinds =
-          language.equals("fr")
-              ? new String[] {"Gazette", "Courrier", "Tribune", "Dépêche"}
-              : new String[] {"Gazette", "Courier", "Herald", "Observer"};
-      String kind = i < 12 ? (language.equals("fr") ? "Agence" : "Agency") : kinds[i % 4];
-      String name = language.equals("fr") ? kind + " " + town : town + " " + kind;
-      outlets.add(new Outlet(name, language, 0.02 + 0.58 * random.nextDouble()));
-    }
+    this.outlets = SimulatedOutlet.all(random);
+    this.writer = new SimulatedWriter(random, dates);
   }
 
   /** One whose stories all go into the other language, and hold quotations; its dates are right. */
@@ -203,16 +115,16 @@ final class Simulator {
       topic.add(vocabulary.rank());
     }
     int claims = 1 + random.nextInt(3);
-    Map<String, List<SimulatedText.Word>> told = new TreeMap<>();
+    Map<String, List<Word>> told = new TreeMap<>();
     for (int c = 0; c < claims; c++) {
       told.put("c" + c, vocabulary.proposition(topic, language));
     }
-    List<Draft> drafts = new ArrayList<>();
+    List<SimulatedDraft> drafts = new ArrayList<>();
     double begin = random.nextInt(24 * 300);
     for (int i = 0; i < size; i++) {
       drafts.add(draft(number, i, language, begin, told, topic, drafts));
     }
-    for (Draft draft : drafts) {
+    for (SimulatedDraft draft : drafts) {
       draft.missing = !wires && draft != drafts.get(0) && random.nextDouble() < MISSING;
     }
     Set<String> quotations = new TreeSet<>();
@@ -222,9 +134,9 @@ final class Simulator {
       }
     }
     Map<String, Span> spans = new HashMap<>();
-    for (Draft draft : drafts) {
+    for (SimulatedDraft draft : drafts) {
       if (!draft.missing) {
-        SimulatedText.Made made = write(draft, quotations, spans);
+        SimulatedText.Made made = writer.write(draft, quotations, spans);
         readings.add(made.reading());
         words.put(draft.id, made.words());
       }
@@ -234,21 +146,21 @@ final class Simulator {
     told.keySet().forEach(claim -> silent.addAll(truth.silent(claim)));
   }
 
-  private Draft draft(
+  private SimulatedDraft draft(
       int story,
       int i,
       String ofStory,
       double begin,
-      Map<String, List<SimulatedText.Word>> told,
+      Map<String, List<Word>> told,
       List<Integer> topic,
-      List<Draft> before) {
+      List<SimulatedDraft> before) {
     boolean first = before.isEmpty();
     boolean root = first || !wires && random.nextDouble() < LATE;
-    Draft parent = root ? null : parent(before);
+    SimulatedDraft parent = root ? null : parent(before);
     String from = parent == null ? ofStory : parent.outlet.language();
     boolean translated = translates && parent != null && random.nextDouble() < TRANSLATED;
     String language = translated ? SimulatedTranslator.other(from) : from;
-    Outlet outlet = outlet(language, first, before);
+    SimulatedOutlet outlet = outlet(language, first, before);
     double last = parent == null ? (first ? begin : before.get(0).hour) : parent.hour;
     double gap =
         first
@@ -266,13 +178,14 @@ final class Simulator {
                     SimulatedWords.word(60_000 + random.nextInt(9_000), language, 3))
             : parent.source;
     boolean attributes = random.nextDouble() < (parent == null ? 0.7 : 0.5);
-    Draft draft =
-        new Draft("w" + story + "-" + i, outlet, parent, last + gap + 0.02, source, attributes);
-    Map<String, List<SimulatedText.Word>> heard = parent == null ? told : parent.claims;
+    SimulatedDraft draft =
+        new SimulatedDraft(
+            "w" + story + "-" + i, outlet, parent, last + gap + 0.02, source, attributes);
+    Map<String, List<Word>> heard = parent == null ? told : parent.claims;
     heard.forEach(
         (claim, theirs) -> {
           if (draft.claims.isEmpty() || random.nextDouble() < 0.7) {
-            List<SimulatedText.Word> proposition = in(language, from, theirs);
+            List<Word> proposition = in(language, from, theirs);
             draft.claims.put(
                 claim,
                 parent == null && !first
@@ -283,9 +196,9 @@ final class Simulator {
           }
         });
     if (parent != null) {
-      for (List<SimulatedText.Word> theirs : parent.fillers) {
+      for (List<Word> theirs : parent.fillers) {
         if (random.nextDouble() < (copies ? 0.6 : 0.15)) {
-          List<SimulatedText.Word> filler = in(language, from, theirs);
+          List<Word> filler = in(language, from, theirs);
           draft.fillers.add(copies ? filler : vocabulary.retold(filler, language, 0.3));
         }
       }
@@ -297,13 +210,12 @@ final class Simulator {
     return draft;
   }
 
-  private List<SimulatedText.Word> in(
-      String language, String from, List<SimulatedText.Word> words) {
+  private List<Word> in(String language, String from, List<Word> words) {
     return language.equals(from) ? words : translator.translated(words, language);
   }
 
   /** The first is copied most, then what is recent. */
-  private Draft parent(List<Draft> before) {
+  private SimulatedDraft parent(List<SimulatedDraft> before) {
     double luck = random.nextDouble();
     if (wires || luck < 0.5) {
       return before.get(0);
@@ -313,11 +225,11 @@ final class Simulator {
   }
 
   /** An agency first; nobody twice as long as there are others. */
-  private Outlet outlet(String language, boolean first, List<Draft> before) {
-    List<Outlet> able = new ArrayList<>();
-    for (Outlet outlet : outlets) {
+  private SimulatedOutlet outlet(String language, boolean first, List<SimulatedDraft> before) {
+    List<SimulatedOutlet> able = new ArrayList<>();
+    for (SimulatedOutlet outlet : outlets) {
       boolean taken = before.size() < 50 && before.stream().anyMatch(d -> d.outlet.equals(outlet));
-      if (outlet.language().equals(language) && !taken && agency(outlet) == first) {
+      if (outlet.language().equals(language) && !taken && outlet.isAgency() == first) {
         able.add(outlet);
       }
     }
@@ -325,106 +237,6 @@ final class Simulator {
       able = outlets.stream().filter(o -> o.language().equals(language)).toList();
     }
     return able.get(random.nextInt(able.size()));
-  }
-
-  private SimulatedText.Made write(Draft draft, Set<String> quotations, Map<String, Span> spans) {
-    String language = draft.outlet.language();
-    SimulatedText text = new SimulatedText();
-    Draft parent = draft.parent;
-    boolean credits = parent != null && random.nextDouble() < draft.outlet.credits();
-    draft.credits = credits;
-    draft.saysHow = parent == null && !agency(draft.outlet) && random.nextDouble() < SAYS_HOW;
-    boolean byline = credits && random.nextDouble() < 0.3;
-    draft.claims.forEach(
-        (claim, proposition) -> {
-          if (credits && !byline && parent != null) {
-            String selon = language.equals("fr") ? "Selon" : "According to";
-            List<SimulatedText.Word> frame = new ArrayList<>();
-            for (String form : selon.split(" ")) {
-              frame.add(new SimulatedText.Word(form, form.toLowerCase(Locale.ROOT), Upos.ADP, ""));
-            }
-            for (String form : parent.outlet.name().split(" ")) {
-              frame.add(new SimulatedText.Word(form, form, Upos.PROPN, ""));
-            }
-            frame.add(new SimulatedText.Word(",", ",", Upos.PUNCT, ""));
-            text.write(frame);
-          }
-          List<SimulatedText.Word> written =
-              draft.attributes && quotations.contains(claim)
-                  ? SimulatedWords.quoted(proposition, language)
-                  : proposition;
-          draft.written.put(claim, written);
-          Span content = text.write(written);
-          spans.put(telling(draft.id, claim), content);
-          if (draft.attributes) {
-            text.write(List.of(new SimulatedText.Word(",", ",", Upos.PUNCT, "")));
-            List<SimulatedText.Word> name = new ArrayList<>();
-            for (String form : draft.source.split(" ")) {
-              name.add(new SimulatedText.Word(form, form, Upos.PROPN, ""));
-            }
-            Span source = text.write(name);
-            Span cue =
-                text.write(
-                    List.of(
-                        language.equals("fr")
-                            ? new SimulatedText.Word("dit", "dire", Upos.VERB, "VerbForm=Fin")
-                            : new SimulatedText.Word("said", "say", Upos.VERB, "VerbForm=Fin")));
-            text.attribute(content, cue, source, draft.outlet.name());
-          }
-          if (draft.saysHow) {
-            text.write(
-                draft.attributes ? toldTo(draft.outlet, language) : sawIt(draft.outlet, language));
-          }
-          text.end();
-        });
-    for (List<SimulatedText.Word> filler : draft.fillers) {
-      text.write(filler);
-      text.end();
-    }
-    List<String> bylines =
-        byline && parent != null ? List.of("avec " + parent.outlet.name()) : List.of();
-    boolean links = credits && !byline && random.nextDouble() < LINKED;
-    draft.dating = dates.of(draft.appeared());
-    return text.made(
-        draft.id,
-        URI.create(draft.address()),
-        new selon.article.Outlet(draft.outlet.name(), OutletKind.MEDIUM),
-        bylines,
-        draft.dating,
-        language,
-        links && parent != null ? List.of(parent.address()) : List.of());
-  }
-
-  private static boolean agency(Outlet outlet) {
-    return outlet.name().startsWith("Agence") || outlet.name().endsWith("Agency");
-  }
-
-  /** "A constaté la Gazette", "the Gazette saw". */
-  private static List<SimulatedText.Word> sawIt(Outlet outlet, String language) {
-    boolean french = language.equals("fr");
-    List<SimulatedText.Word> words = new ArrayList<>();
-    words.add(new SimulatedText.Word(",", ",", Upos.PUNCT, ""));
-    if (french) {
-      words.add(new SimulatedText.Word("a", "avoir", Upos.AUX, "VerbForm=Fin"));
-      words.add(new SimulatedText.Word("constaté", "constater", Upos.VERB, "VerbForm=Part"));
-    }
-    for (String form : outlet.name().split(" ")) {
-      words.add(new SimulatedText.Word(form, form, Upos.PROPN, ""));
-    }
-    if (!french) {
-      words.add(new SimulatedText.Word("saw", "see", Upos.VERB, "VerbForm=Fin"));
-    }
-    return words;
-  }
-
-  private static List<SimulatedText.Word> toldTo(Outlet outlet, String language) {
-    List<SimulatedText.Word> words = new ArrayList<>();
-    String to = language.equals("fr") ? "à" : "to";
-    words.add(new SimulatedText.Word(to, to, Upos.ADP, ""));
-    for (String form : outlet.name().split(" ")) {
-      words.add(new SimulatedText.Word(form, form, Upos.PROPN, ""));
-    }
-    return words;
   }
 
   private double gauss() {

@@ -19,7 +19,7 @@ final class TraceTrainer {
   /** How likely a version was there before another counts for what it is, a chance. */
   private static final double CHANCE = 1;
 
-  /** The weight of plain words before anything is learnt. */
+  /** The weight of plain words before anything is learned. */
   private static final double PLAIN = 0.7;
 
   /** That of a body's own page, which need not copy what it says. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import selon.gold.GoldArticle;
+import selon.gold.GoldStatement;
 import selon.language.Language;
 import selon.statement.SourceKind;
 import selon.text.Span;

@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import selon.gold.GoldArticle;
+import selon.gold.GoldStatement;
 import selon.language.Language;
 import selon.statement.SourceKind;
 import selon.text.Spans;

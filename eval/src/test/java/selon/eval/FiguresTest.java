@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import selon.gold.CorpusName;
 
 class FiguresTest {
 

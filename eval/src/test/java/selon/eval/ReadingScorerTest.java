@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
+import selon.gold.GoldArticle;
+import selon.gold.GoldCorpus;
 
 class ReadingScorerTest {
 

@@ -48,19 +48,7 @@ class SimulatorTest {
   @Test
   void everyTellingStandsWhereTheTruthSays() {
     Simulator.World world = new Simulator(3, 0.1, false).world(6);
-    for (GoldStory story : world.stories()) {
-      for (GoldStory.Claim claim : story.claims()) {
-        claim
-            .tellings()
-            .forEach(
-                (article, told) ->
-                    assertThat(
-                            world.readings().stream()
-                                .filter(reading -> reading.article().id().equals(article))
-                                .map(reading -> told.span().in(reading.article().text())))
-                        .containsExactly(told.words().strip()));
-      }
-    }
+    checkPlaces(world);
   }
 
   @Test
@@ -72,19 +60,7 @@ class SimulatorTest {
     assertThat(world.readings())
         .anyMatch(reading -> reading.article().text().contains("«"))
         .anyMatch(reading -> reading.article().text().contains("“"));
-    for (GoldStory story : world.stories()) {
-      for (GoldStory.Claim claim : story.claims()) {
-        claim
-            .tellings()
-            .forEach(
-                (article, told) ->
-                    assertThat(
-                            world.readings().stream()
-                                .filter(reading -> reading.article().id().equals(article))
-                                .map(reading -> told.span().in(reading.article().text())))
-                        .containsExactly(told.words().strip()));
-      }
-    }
+    checkPlaces(world);
   }
 
   @Test
@@ -189,6 +165,22 @@ class SimulatorTest {
     }
     assertThat(wrong).isBetween(850, 1050);
     assertThat(shown).isBetween(wrong * 6 / 10, wrong * 9 / 10);
+  }
+
+  private static void checkPlaces(Simulator.World world) {
+    for (GoldStory story : world.stories()) {
+      for (GoldStory.Claim claim : story.claims()) {
+        claim
+            .tellings()
+            .forEach(
+                (article, told) ->
+                    assertThat(
+                            world.readings().stream()
+                                .filter(reading -> reading.article().id().equals(article))
+                                .map(reading -> told.span().in(reading.article().text())))
+                        .containsExactly(told.words().strip()));
+      }
+    }
   }
 
   private static Tracer tracer(Simulator.World world) {

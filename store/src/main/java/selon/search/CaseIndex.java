@@ -61,8 +61,8 @@ public final class CaseIndex implements Indexer {
     Directory directory = FSDirectory.open(folder);
     try {
       if (DirectoryReader.indexExists(directory)) {
-        try (DirectoryReader reader = CaseSearch.reader(directory)) {
-          CaseSearch.check(reader);
+        try (DirectoryReader reader = StoredIndex.reader(directory)) {
+          StoredIndex.check(reader);
         }
       }
       return of(directory, OpenMode.CREATE_OR_APPEND);

@@ -102,22 +102,6 @@ record Identity(
     return article.id().equals(id)
         ? reading
         : new Reading(
-            new Article(
-                id,
-                article.url(),
-                article.outlet(),
-                article.title(),
-                article.bylines(),
-                article.published(),
-                article.language(),
-                article.text(),
-                article.paragraphs(),
-                article.furniture(),
-                article.origin(),
-                article.links(),
-                article.extent()),
-            reading.statements(),
-            reading.inferences(),
-            reading.mentions());
+            article.withId(id), reading.statements(), reading.inferences(), reading.mentions());
   }
 }

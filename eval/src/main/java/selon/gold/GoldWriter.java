@@ -1,4 +1,4 @@
-package selon.eval;
+package selon.gold;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -15,14 +15,14 @@ import selon.statement.Hedge;
 import selon.text.Span;
 
 /** Writes statements as the corpora write them, for scorers in other languages. */
-final class GoldWriter {
+public final class GoldWriter {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private GoldWriter() {}
 
   /** Writes one article a line, each with the statements that are predicted for it. */
-  static void write(
+  public static void write(
       Path file, List<GoldArticle> articles, Map<String, List<GoldStatement>> predicted)
       throws IOException {
     try (Writer out = Files.newBufferedWriter(file)) {

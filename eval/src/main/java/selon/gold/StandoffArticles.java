@@ -1,4 +1,4 @@
-package selon.eval;
+package selon.gold;
 
 import java.io.IOException;
 import java.nio.file.Files;

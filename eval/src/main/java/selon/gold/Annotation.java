@@ -1,4 +1,4 @@
-package selon.eval;
+package selon.gold;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +79,7 @@ final class Annotation {
   }
 
   private Spans spans(String label) {
-    return GoldLine.united(spans.getOrDefault(label, List.of()));
+    return GoldSpans.united(spans.getOrDefault(label, List.of()));
   }
 
   /** With its parent and its hedges, which are those of no statement within. */

@@ -1,4 +1,4 @@
-package selon.eval;
+package selon.gold;
 
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ public final class OwnReadings {
   private OwnReadings() {}
 
   /** The statements found, by the id of the article. */
-  static Map<String, List<GoldStatement>> of(List<GoldArticle> gold) {
+  public static Map<String, List<GoldStatement>> of(List<GoldArticle> gold) {
     Map<String, List<GoldStatement>> found = new TreeMap<>();
     statements(gold)
         .forEach((id, own) -> found.put(id, own.stream().map(GoldStatement::of).toList()));
@@ -23,7 +23,7 @@ public final class OwnReadings {
   }
 
   /** The same with all that Selon says of them. */
-  static Map<String, List<Statement>> statements(List<GoldArticle> gold) {
+  public static Map<String, List<Statement>> statements(List<GoldArticle> gold) {
     Selon selon = new Selon();
     Map<String, List<Statement>> found = new TreeMap<>();
     for (GoldArticle article : gold) {
@@ -38,7 +38,7 @@ public final class OwnReadings {
   }
 
   /** What a reader of articles would be handed. */
-  static ArticleRecord page(GoldArticle article) {
+  public static ArticleRecord page(GoldArticle article) {
     return new ArticleRecord(
         article.id(),
         article.id(),

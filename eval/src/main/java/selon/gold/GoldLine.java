@@ -1,4 +1,4 @@
-package selon.eval;
+package selon.gold;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -75,22 +75,7 @@ final class GoldLine {
   private Spans spans(JsonNode node) {
     List<Span> pieces = new ArrayList<>();
     node.forEach(piece -> pieces.add(span(piece)));
-    return united(pieces);
-  }
-
-  /** Some corpora write pieces out of order, or one over another: sorted here, and united. */
-  static Spans united(List<Span> spans) {
-    List<Span> pieces = spans.stream().sorted().toList();
-    List<Span> apart = new ArrayList<>();
-    for (Span piece : pieces) {
-      int last = apart.size() - 1;
-      if (last >= 0 && piece.start() < apart.get(last).end()) {
-        apart.set(last, apart.get(last).hull(piece));
-      } else {
-        apart.add(piece);
-      }
-    }
-    return new Spans(apart);
+    return GoldSpans.united(pieces);
   }
 
   private Span span(JsonNode node) {

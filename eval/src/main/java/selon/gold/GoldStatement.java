@@ -1,4 +1,4 @@
-package selon.eval;
+package selon.gold;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -10,7 +10,7 @@ import selon.language.LanguagePack;
 import selon.text.Span;
 
 /** Gives a sentence's tokens their tags, lemmas and heads. Safe for threads. */
-final class WordAnalyser {
+final class WordAnalyzer {
 
   /** What the parser sees of the words. */
   private enum Sight {
@@ -23,12 +23,12 @@ final class WordAnalyser {
   private final Sight sight;
   private final List<String> relationNames;
 
-  /** An analyser by what was learnt of the language's own words. */
-  WordAnalyser(WordModel model, NeverTags never) {
+  /** An analyzer by what was learned of the language's own words. */
+  WordAnalyzer(WordModel model, NeverTags never) {
     this(new LearntTagger(model, never), model.parser(), Sight.WORDS, model.relations().labels());
   }
 
-  private WordAnalyser(WordTagger tagger, Parser parser, Sight sight, List<String> relationNames) {
+  private WordAnalyzer(WordTagger tagger, Parser parser, Sight sight, List<String> relationNames) {
     this.tagger = tagger;
     this.parser = parser;
     this.sight = sight;
@@ -36,27 +36,27 @@ final class WordAnalyser {
   }
 
   /**
-   * The pack's analyser: by its own model of words if it has one, else by a borrowed tagger and the
+   * The pack's analyzer: by its own model of words if it has one, else by a borrowed tagger and the
    * parser of all languages.
    *
    * @throws IllegalArgumentException if the pack lacks what either needs
    */
-  static WordAnalyser of(LanguagePack pack) {
+  static WordAnalyzer of(LanguagePack pack) {
     try (InputStream in = pack.open(WordModel.FILE)) {
       if (in != null) {
-        return new WordAnalyser(
+        return new WordAnalyzer(
             WordModel.read(new BufferedInputStream(in, 1 << 16)), NeverTags.of(pack));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + WordModel.FILE, e);
     }
     HeadModel heads = HeadModel.read();
-    return new WordAnalyser(
+    return new WordAnalyzer(
         BorrowedTagger.of(pack), heads.parser(), Sight.TAGS, heads.relations().labels());
   }
 
   /** The sentence of these tokens, of which there is at least one. */
-  Sentence analyse(String text, List<Span> spans) {
+  Sentence analyze(String text, List<Span> spans) {
     WordForms words = new WordForms(text, spans);
     TaggedWords tagged = tagger.tag(text, spans, words);
     WordForms seen = sight == Sight.WORDS ? words : words.withoutWords(tagged.parts());

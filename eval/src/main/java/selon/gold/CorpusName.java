@@ -1,4 +1,4 @@
-package selon.eval;
+package selon.gold;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,7 +14,7 @@ public enum CorpusName {
   DEWIKINEWS("dewikinews", "dewikinews/dewikinews.");
 
   /** Those in the languages that Selon is made for first. */
-  static final List<CorpusName> MAIN = List.of(POLNEAR, WIKINEWS_FR, WIKINEWS_EN);
+  public static final List<CorpusName> MAIN = List.of(POLNEAR, WIKINEWS_FR, WIKINEWS_EN);
 
   private final String label;
   private final String prefix;
@@ -48,7 +48,7 @@ public enum CorpusName {
    *
    * @param all what "all" means
    */
-  static List<CorpusName> called(String label, List<CorpusName> all) {
+  public static List<CorpusName> called(String label, List<CorpusName> all) {
     if (label.equals("all")) {
       return all;
     }

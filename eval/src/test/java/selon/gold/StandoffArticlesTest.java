@@ -1,4 +1,4 @@
-package selon.eval;
+package selon.gold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;

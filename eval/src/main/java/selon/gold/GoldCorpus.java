@@ -1,4 +1,4 @@
-package selon.eval;
+package selon.gold;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
