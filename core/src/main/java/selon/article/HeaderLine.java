@@ -24,6 +24,15 @@ record HeaderLine(List<String> names, @Nullable String outlet, Dating dating) {
   /** How many words the name of an outlet may have. */
   private static final int MOST_WORDS = 6;
 
+  /** How long words of a name may be that have no capital. */
+  private static final int LONGEST_SMALL = 3;
+
+  /** What binds a name together: "Le Quotidien des stades". */
+  private static final Set<String> LINKS =
+      Set.of(
+          "de", "du", "des", "la", "le", "les", "et", "en", "au", "aux", "sur", "of", "and", "the",
+          "for", "der", "die", "das", "und", "am");
+
   /** What parts names, outlet and date; a comma may also part names. */
   private static final String STRONG = "\\s*[|•·]\\s*|\\s+[-–—]\\s+";
 
@@ -35,6 +44,8 @@ record HeaderLine(List<String> names, @Nullable String outlet, Dating dating) {
 
   /** What stands between a label and what it is of: "publié dans". */
   private static final String BEHIND_LABEL = "^(?:dans|sur|in|on|le|du|am|den|vom)\\s+";
+
+  private static final String BY = "^(?:par|by|von)\\s+";
 
   /** What stands before a date: "par Léa Marin le". */
   private static final String BEFORE_DATE = "\\s+(?:le|du|on|am|den|vom)$";
@@ -73,15 +84,18 @@ record HeaderLine(List<String> names, @Nullable String outlet, Dating dating) {
         String bare = field.strip().replaceFirst("[.;]$", "");
         String own = dates.withoutLabel(bare).replaceFirst(BEFORE_DATE, "");
         boolean labelled = own.length() < bare.length();
-        String part = labelled ? own.replaceFirst(BEHIND_LABEL, "") : own;
+        String behind = own.replaceFirst(BEHIND_LABEL, "");
+        String part = labelled || startsWithArticle(behind) ? behind : own;
         if (part.isEmpty() || LABELS.contains(part.toLowerCase(Locale.ROOT)) || isHour(part)) {
           continue;
         }
-        if (NameLine.isByline(part)) {
-          String signed = String.join(", ", NameLine.names(part));
-          if (labelled && startsWithArticle(signed) && !dates.isNewsroom(signed)) {
-            titles.add(signed); // "Publié par Le Messager"
-          } else if (names.isEmpty()) {
+        String by = part.replaceFirst(BY, "");
+        if (labelled && by.length() < part.length() && startsWithArticle(by) && isTitle(by)) {
+          if (!dates.isNewsroom(by)) {
+            titles.add(by); // "Publié par Le Messager"
+          }
+        } else if (NameLine.isByline(part)) {
+          if (names.isEmpty()) {
             names.addAll(NameLine.names(part));
           }
         } else if (!isTitle(part)) {
@@ -145,10 +159,15 @@ record HeaderLine(List<String> names, @Nullable String outlet, Dating dating) {
     if (words.length > MOST_WORDS || !isCapital(words[0])) {
       return false;
     }
-    // "La Gazette du port"
     boolean named = startsWithArticle(part) && words.length > 1 && isCapital(words[1]);
-    for (String word : words) {
-      if (!named && !isCapital(word) && word.length() > 3) {
+    int most = named ? 1 : 0;
+    for (int i = 1; i < words.length; i++) {
+      // "La Gazette du port", "Le Courrier maritime"
+      boolean small =
+          named
+              ? LINKS.contains(words[i]) || LINKS.contains(words[i - 1])
+              : words[i].length() <= LONGEST_SMALL;
+      if (!isCapital(words[i]) && !small && most-- == 0) {
         return false;
       }
     }
