@@ -28,6 +28,7 @@ final class VisibleDate {
   private final DateReader dates;
   private final List<String> published = new ArrayList<>();
   private final List<String> updated = new ArrayList<>();
+  private final List<String> newsrooms = new ArrayList<>();
 
   VisibleDate(DateReader dates) {
     this.dates = dates;
@@ -36,6 +37,7 @@ final class VisibleDate {
         switch (row.getOrDefault("kind", "")) {
           case "published" -> published.add(row.getOrDefault("form", ""));
           case "updated" -> updated.add(row.getOrDefault("form", ""));
+          case "newsroom" -> newsrooms.add(row.getOrDefault("form", ""));
           default -> {}
         }
       }
@@ -71,10 +73,26 @@ final class VisibleDate {
     return dates.find(line, monthFirst(language));
   }
 
-  /** Whether the words, in lower case, only say that a date follows: "publié le". */
-  boolean isLabel(String words) {
-    return published.stream()
-        .anyMatch(label -> words.startsWith(label) && words.length() <= label.length() + 4);
+  /** The words without the label of a date at their beginning: "publié", "mis à jour". */
+  String withoutLabel(String words) {
+    int longest = 0;
+    for (List<String> labels : List.of(published, updated)) {
+      for (String label : labels) {
+        boolean starts = words.regionMatches(true, 0, label, 0, label.length());
+        boolean whole =
+            starts
+                && (words.length() == label.length()
+                    || !Character.isLetterOrDigit(words.charAt(label.length())));
+        longest = whole ? Math.max(longest, label.length()) : longest;
+      }
+    }
+    return words.substring(longest).strip();
+  }
+
+  /** Whether it is those who write, and no outlet: "la rédaction". */
+  boolean isNewsroom(String name) {
+    String words = NormalForm.of(name);
+    return newsrooms.stream().anyMatch(words::contains);
   }
 
   /** Whether the paragraph is a date line and nothing else. */

@@ -256,7 +256,9 @@ final class Tokenizer {
     while (next < to && isSpace(text.charAt(next))) {
       next++;
     }
-    if (count == 1 && isLetterOfItsOwn(text, i)) {
+    // "15 °C."
+    boolean degrees = i > 0 && text.charAt(i - 1) == '°';
+    if (count == 1 && (degrees || isLetterOfItsOwn(text, i))) {
       return -1;
     }
     String form = text.substring(i, end);

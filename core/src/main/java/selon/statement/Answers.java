@@ -1,21 +1,25 @@
 package selon.statement;
 
 import selon.sentence.Upos;
+import selon.statement.PhraseWords.Role;
 import selon.statement.Proposal.Part;
 
 /**
  * Who answers a question that a statement before a quotation tells of: not who asked it. "Birch
- * asked {Crane} if she had slept. “…”", "Asked by Birch about it, {Crane} shrugged. “…”".
+ * asked {Crane} if she had slept. “…”", "Asked by Birch about it, {Crane} shrugged. “…”", "« … ? »,
+ * {lui} demande Morel. « … »".
  *
  * <p>Linear in that sentence.
  */
 final class Answers {
 
   private final WordGrid grid;
+  private final PhraseWords words;
   private final SpeakerNouns speakers;
 
-  Answers(WordGrid grid, SpeakerNouns speakers) {
+  Answers(WordGrid grid, PhraseWords words, SpeakerNouns speakers) {
     this.grid = grid;
+    this.words = words;
     this.speakers = speakers;
   }
 
@@ -30,12 +34,63 @@ final class Answers {
 
   /** Whether what somebody asks is a quotation: another speaks in the next paragraph. */
   boolean asksAloud(Linked own) {
-    CueMatch cue = grid.cue[own.place()];
     Part last = own.parts().get(own.parts().size() - 1);
-    return cue != null
-        && cue.cue().attitude() == Attitude.QUESTION
-        && grid.mark[last.to()] == 2
-        && grid.is(last.to() - 1, "?");
+    return own.proposal() != null && asksAloud(own.proposal(), last);
+  }
+
+  private boolean asksAloud(Proposal p, Part question) {
+    CueMatch cue = grid.cue[p.head()];
+    // "demande" calls for something before a clause, and asks behind a question
+    boolean asks =
+        cue != null
+            && (cue.cue().attitude() == Attitude.QUESTION
+                || cue.cue().attitude() == Attitude.DIRECTIVE);
+    return asks && isQuestion(question);
+  }
+
+  private boolean isQuestion(Part quotation) {
+    return grid.mark[quotation.to()] == 2 && grid.is(quotation.to() - 1, "?");
+  }
+
+  /**
+   * Whether the quotation, in the same paragraph, answers what is asked in the one before: somebody
+   * is asked, or is heard by a court. Else who asks mostly goes on.
+   */
+  boolean isAnswer(Proposal p, Part quotation) {
+    Part left = p.left();
+    return !left.isNone()
+        && asksAloud(p, left)
+        && !isQuestion(quotation)
+        && grid.sentence[quotation.from()] > grid.sentence[p.head()]
+        && grid.paragraph[quotation.from()] == grid.paragraph[p.head()]
+        && (!askedAloud(p).isNone() || examines(p));
+  }
+
+  /** "« Où étiez-vous ? », interroge le procureur." */
+  private boolean examines(Proposal p) {
+    int source = p.source().isNone() ? -1 : p.source().main();
+    boolean court = source >= 0 && words.is(Role.EXAMINER, SourceLexicon.form(grid.tokens[source]));
+    for (int i = p.left().from(); court && i <= p.left().to(); i++) {
+      if (grid.tokens[i].has("Person=2")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Who is asked aloud: "{lui} demande Morel", "demande Morel à {l'accusé}"; none if not said. */
+  Part askedAloud(Proposal p) {
+    for (int i = p.left().to() + 1; i <= p.head(); i++) {
+      boolean third = grid.tokens[i].has("Person=3") && !grid.tokens[i].has("Reflex=Yes");
+      if (third && words.is(Role.OBJECT, grid.tokens[i])) {
+        return Part.of(i, i, i);
+      }
+    }
+    int to = p.last() + 1;
+    boolean told = to + 1 < grid.sentenceEnd(p.head()) && words.is(Role.TO, grid.tokens[to]);
+    int noun = told ? grid.firstNominal(to + 1, grid.sentenceEnd(to) - 1) : to;
+    boolean somebody = told && grid.isNominal(noun) && speakers.is(noun);
+    return somebody ? Part.of(noun, grid.is(to + 1, Upos.DET) ? to + 1 : noun, noun) : Part.NONE;
   }
 
   /** Who is asked; none if that is not said. */

@@ -26,6 +26,7 @@ final class Antecedents {
   private static final double NEAR_SUBJECT = 2;
   private static final double LAST_SPEAKER = 1.4;
   private static final double NAMED = 0.4;
+  private static final double CHARGED = 1.4;
   private static final double NEAREST = 0.8;
   private static final double ASIDE = -1.5;
   private static final double QUOTED = -1.5;
@@ -63,12 +64,18 @@ final class Antecedents {
    * Whom a third-person pronoun or possessive means; null if two come close, or nobody fits.
    *
    * @param said what is reported of the one it means, who would not call himself by name there
+   * @param charge what the one it means denies, which mostly tells of him; else none
    * @param speaker the one whose reported words the pronoun is part of
    * @param quotes whether these are the speaker's own words, where he would say "I"
    * @param last who spoke last before
    */
   @Nullable Figure ofPronoun(
-      Phrase pronoun, Spans said, @Nullable Figure speaker, boolean quotes, @Nullable Figure last) {
+      Phrase pronoun,
+      Spans said,
+      Spans charge,
+      @Nullable Figure speaker,
+      boolean quotes,
+      @Nullable Figure last) {
     int offset = pronoun.offset();
     int here = sentence(offset);
     Span quotation = quoted.around(offset);
@@ -99,6 +106,7 @@ final class Antecedents {
       informed |= figure == last && mention.isInformant() && !scores.containsKey(figure);
       double score = back * A_SENTENCE_BACK;
       score += mention.subject() && !mention.aside() ? back == 0 ? NEAR_SUBJECT : SUBJECT : 0;
+      score += charge.contains(mention.offset()) ? CHARGED : 0;
       score += mention.aside() ? ASIDE : 0;
       score += isElsewhere(mention, quotation) ? QUOTED : 0;
       score += sameParagraph(mention.offset(), offset) ? 0 : A_PARAGRAPH_BACK;
@@ -152,7 +160,7 @@ final class Antecedents {
 
   private static boolean agrees(Phrase pronoun, Figure figure) {
     Pronoun word = pronoun.pronoun();
-    if (word == null || !word.gender().agrees(figure.gender())) {
+    if (word == null || !pronoun.gender().agrees(figure.gender())) {
       return false;
     }
     if (word.gender() == Gender.NEUTER && figure.isPerson()) {

@@ -66,7 +66,8 @@ final class CampFigures extends PhraseRule {
       int start = clauses.start(frame);
       if (start < frame && (p == null || p.left().from() <= start)) {
         Part named = Part.of(source.main(), source.from(), last);
-        cues.put(frame(frame), named, Part.of(start, frame - 1), Part.NONE);
+        int to = grid.is(frame - 1, ",") && frame - 2 >= start ? frame - 2 : frame - 1;
+        cues.put(frame(frame), named, Part.of(start, to), Part.NONE);
       }
       return true;
     }

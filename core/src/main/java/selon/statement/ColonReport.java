@@ -55,10 +55,13 @@ final class ColonReport extends PhraseRule {
     return told ? p.withContent(p.left(), quotation) : p;
   }
 
-  /** "Et d'ajouter : « … »": whoever spoke in the sentence before. */
+  /**
+   * "Et d'ajouter : « … »", "Et d'enfoncer le clou : « … »": whoever spoke in the sentence before.
+   */
   private void goingOn(int first, int verb, Part quotation) {
     Part source = speakerBefore(first);
-    if (grid.isCue(verb, CueClass.Part.VERB) && !source.isNone()) {
+    boolean acts = grid.tokens[verb].has("VerbForm=Inf") && grid.is(first, Upos.CCONJ);
+    if ((acts || grid.isCue(verb, CueClass.Part.VERB)) && !source.isNone()) {
       put(first, Part.of(verb, verb, verb), source, quotation);
     }
   }
@@ -78,18 +81,47 @@ final class ColonReport extends PhraseRule {
 
   /** "Réponse de la maire : « … »". */
   private boolean answered(int first, int colon, Part quotation) {
-    int noun = grid.is(first, Upos.DET) ? first + 1 : first;
+    int begin = grid.is(first, Upos.CCONJ) ? first + 1 : first;
+    int noun = isDeterminer(begin) ? begin + 1 : begin;
     int of = noun + 1;
     boolean fits =
         of + 1 < colon
             && (grid.isCue(noun, CueClass.Part.NOUN) && is(Role.OF, of)
                 || is(Role.ANSWER, noun) && (is(Role.OF, of) || is(Role.ORIGIN_OF, of)));
-    Part source = fits ? nouns.complement(of) : Part.NONE;
+    Part source = fits ? answerer(of, colon) : Part.NONE;
+    if (source.isNone() && isAlone(noun, colon)) {
+      Part own = grid.tokens[begin].has("Poss=Yes") ? Part.of(begin, begin, begin) : Part.NONE;
+      int from = own.isNone() ? begin : noun;
+      put(first, Part.of(noun, from, noun), own, quotation);
+      return true;
+    }
     if (source.isNone() || source.to() != colon - 1 && !isJudged(source.to() + 1, colon)) {
       return false;
     }
     put(first, Part.of(noun, first, noun), source, quotation);
     return true;
+  }
+
+  /** "Réponse {de la maire}", "Réponse de {ce dernier}". */
+  private Part answerer(int of, int colon) {
+    Part source = nouns.complement(of);
+    boolean points =
+        source.isNone()
+            && colon - of <= 3
+            && (grid.tokens[of + 1].has("PronType=Dem") || is(Role.PERSON, of + 1));
+    return points ? Part.of(of + 1, of + 1, colon - 1) : source;
+  }
+
+  /** "Ce" is a pronoun to some taggers. */
+  private boolean isDeterminer(int i) {
+    return grid.is(i, Upos.DET) || grid.is(i, Upos.PRON) && grid.tokens[i].has("PronType=Dem");
+  }
+
+  /** "Et ce cri : « … »", "Leur slogan : « … »": a noun for what is said, and no more than that. */
+  private boolean isAlone(int noun, int colon) {
+    return noun == colon - 1
+        && isDeterminer(noun - 1)
+        && (grid.isCue(noun, CueClass.Part.NOUN) || is(Role.ANSWER, noun));
   }
 
   /**

@@ -26,10 +26,12 @@ final class InvertedReport extends PhraseRule {
       return;
     }
     Part content = Part.of(clauses.start(comma), comma - 1);
+    cues.replaceBetween(content.from(), comma - 1, each -> each.with(relayed(each, comma)));
     Part source = nouns.subjectBehind(verb.to() + 1, verbs.takesClauses(verb));
     int next = times.after((source.isNone() ? verb.to() : source.to()) + 1);
     Part origin = verbs.learns(verb) ? nouns.origin(next) : Part.NONE;
     if (!origin.isNone() && source.isNone() && verbs.hasAnyone(verb)) {
+      cues.between(next, origin.to()).clear(); // "de source proche" is a cue elsewhere
       cues.put(verb.part(), origin, content, Part.NONE);
     } else if (!source.isNone() && (!origin.isNone() || clauses.closes(next))) {
       if (!isWellRead(verb, comma)) {
@@ -39,6 +41,20 @@ final class InvertedReport extends PhraseRule {
         cues.put(Part.of(next, next, origin.from() - 1), origin, content, Part.NONE);
       }
     }
+  }
+
+  /**
+   * "[Le pont a cédé], selon {la police}, rapporte l'agence": what hands it on is not said by whom
+   * it has it from.
+   */
+  private Proposal relayed(Judged each, int comma) {
+    Proposal p = each.proposal();
+    boolean beyond =
+        grid.isFrame(p.head())
+            && p.source().to() == comma - 1
+            && !p.left().isNone()
+            && p.right().from() > comma - 1;
+    return beyond ? p.withContent(p.left(), Part.NONE) : p;
   }
 
   /** "[Le coût est trop haut], juge {la Cour}.": of a verb that may have it for an object. */

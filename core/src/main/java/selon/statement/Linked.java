@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import selon.sentence.Upos;
 import selon.statement.Proposal.Part;
 import selon.text.Span;
 import selon.text.Spans;
@@ -45,8 +46,8 @@ final class Linked {
   static Linked of(WordGrid grid, Judged judged) {
     Proposal proposal = judged.proposal();
     CueMatch entry = grid.cue[proposal.head()];
-    String rule =
-        isColon(grid, proposal) ? "colon" : entry == null ? "cue" : "cue " + entry.cue().lemma();
+    String cue = entry == null ? "cue" : PhraseWords.CUE + entry.cue().lemma();
+    String rule = isColon(grid, proposal) ? "colon" : isJoint(grid, proposal) ? "ellipsis" : cue;
     return new Linked(proposal, rule, judged.chance());
   }
 
@@ -78,7 +79,9 @@ final class Linked {
 
   Attribution attribution(WordGrid grid) {
     Spans cue =
-        proposal == null || isColon(grid, proposal) ? Spans.none() : cue(grid, proposal.cue());
+        proposal == null || isColon(grid, proposal) || isJoint(grid, proposal)
+            ? Spans.none()
+            : cue(grid, proposal.cue());
     return new Attribution(source(grid), cue, content(grid), rule, chance);
   }
 
@@ -113,6 +116,11 @@ final class Linked {
       }
     }
     return new Spans(pieces);
+  }
+
+  /** What leaves out its verb has for its head the comma or conjunction before it. */
+  private static boolean isJoint(WordGrid grid, Proposal proposal) {
+    return grid.is(proposal.head(), ",") || grid.is(proposal.head(), Upos.CCONJ);
   }
 
   private static boolean isColon(WordGrid grid, Proposal proposal) {

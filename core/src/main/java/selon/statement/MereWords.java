@@ -69,9 +69,33 @@ final class MereWords {
     return !part.isNone() && (grid.mark[part.from()] > 0 || grid.mark[part.to()] > 0);
   }
 
+  /** "A-t-elle reconnu une voix ?", "Le maire veut-il partir ?": nobody says what one asks. */
+  private boolean isAsked(WordGrid grid, Proposal p) {
+    int head = p.head();
+    int end = grid.sentenceEnd(head);
+    boolean asks =
+        p.left().isNone()
+            && !p.right().isNone()
+            && p.right().to() < end
+            && grid.depth[head] == 0
+            && grid.mark[p.right().from()] == 0
+            && grid.is(end - 1, "?");
+    int source = p.source().from();
+    if (asks && source > grid.sentenceFirst(head) && words.is(Role.INVERTED, grid.tokens[source])) {
+      return true; // "Peut-on dire que …?"
+    }
+    for (int i = p.cue().from(); asks && i <= p.cue().to() + 1; i++) {
+      if (words.is(Role.INVERTED, grid.tokens[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isMere(WordGrid grid, BitSet barred, Proposal p) {
     int that = p.right().from();
     return barred.get(p.head())
+        || isAsked(grid, p)
         || isOfHeading(grid, p)
         || p.left().isNone()
             && that > p.cue().to() + 1

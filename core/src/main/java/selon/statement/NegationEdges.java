@@ -1,5 +1,6 @@
 package selon.statement;
 
+import selon.sentence.Upos;
 import selon.statement.PhraseWords.Role;
 import selon.statement.Proposal.Part;
 
@@ -9,6 +10,9 @@ import selon.statement.Proposal.Part;
  */
 final class NegationEdges extends PhraseStep {
 
+  /** How many adverbs may stand between both words of a denial. */
+  private static final int GAP = 3;
+
   NegationEdges(PhrasePieces pieces) {
     super(pieces);
   }
@@ -17,8 +21,13 @@ final class NegationEdges extends PhraseStep {
     Part cue = p.cue();
     Part right = p.right();
     int not = cue.to() + 1;
+    while (not < Math.min(right.to(), cue.to() + GAP)
+        && grid.is(not, Upos.ADV)
+        && !words.is(Role.NOT, grid.tokens[not])) {
+      not++;
+    }
     boolean denies =
-        right.from() == not
+        (right.from() == cue.to() + 1 || right.from() == not + 1)
             && right.to() > not
             && words.is(Role.NOT, grid.tokens[not])
             && hasHalf(cue)

@@ -36,11 +36,17 @@ final class Nesting {
 
   private static final int NONE = -1;
 
+  /** What opens a quotation. */
+  private static final String OPENING = "«“„\"‘'‹-–—";
+
   private final List<Attribution> attributions;
   private final @Nullable Words words;
+  private final @Nullable PhraseWords phrases;
   private final int[] lengths;
 
-  private Nesting(List<Attribution> attributions, @Nullable Words words) {
+  private Nesting(
+      List<Attribution> attributions, @Nullable Words words, @Nullable PhraseWords phrases) {
+    this.phrases = phrases;
     this.attributions = attributions;
     this.words = words;
     this.lengths = attributions.stream().mapToInt(each -> each.content().length()).toArray();
@@ -48,12 +54,17 @@ final class Nesting {
 
   /** The index of each statement's parent, -1 if it has none; by spans alone. */
   static int[] parents(List<Attribution> attributions) {
-    return new Nesting(attributions, null).parents();
+    return new Nesting(attributions, null, null).parents();
   }
 
   /** The same with a look at the words of cues where two contents are one. */
+  static int[] parents(Words words, PhraseWords phrases, List<Attribution> attributions) {
+    return new Nesting(attributions, words, phrases).parents();
+  }
+
+  /** The same where it is not known which words only answer. */
   static int[] parents(Words words, List<Attribution> attributions) {
-    return new Nesting(attributions, words).parents();
+    return new Nesting(attributions, words, null).parents();
   }
 
   /** A piece of a content opens here, or a statement asks what is open. */
@@ -136,6 +147,10 @@ final class Nesting {
   /** The shorter content; of two with one content that of the child's own sentence. */
   private boolean isCloser(int outer, int known, int child) {
     boolean same = attributions.get(known).content().equals(attributions.get(outer).content());
+    // the closer of two with one content is the one whom the other cites
+    if (same && holds(known, outer) != holds(outer, known)) {
+      return holds(known, outer);
+    }
     boolean beside = same && isInSentence(outer, child);
     return same && beside != isInSentence(known, child) ? beside : isLonger(known, outer);
   }
@@ -153,6 +168,13 @@ final class Nesting {
   }
 
   private boolean holds(int outer, int inner) {
+    return isWithin(outer, inner)
+        && !isTakenUp(attributions.get(outer))
+        && !(isTakenUp(attributions.get(inner))
+            && !attributions.get(outer).content().overlaps(attributions.get(inner).cue()));
+  }
+
+  private boolean isWithin(int outer, int inner) {
     Attribution parent = attributions.get(outer);
     Attribution child = attributions.get(inner);
     if (outer == inner || parent.cue().equals(child.cue()) && !parent.cue().isEmpty()) {
@@ -172,6 +194,28 @@ final class Nesting {
     return !child.cue().isEmpty()
         && parent.content().contains(child.cue())
         && 2 * shared(parent.content(), child.content()) > lengths[inner];
+  }
+
+  /**
+   * Whether the content is only what the sentence before tells: in "Le patron est accusé de vol. Il
+   * nie." nobody accuses in his words.
+   */
+  private boolean isTakenUp(Attribution each) {
+    if (words == null || each.cue().isEmpty() || each.content().isEmpty() || !replies(each)) {
+      return false;
+    }
+    Span content = each.content().hull();
+    return OPENING.indexOf(words.text().charAt(content.start())) < 0
+        && words
+            .sentenceAt(each.cue().hull().start())
+            .filter(sentence -> sentence.span().start() >= content.end())
+            .isPresent();
+  }
+
+  private boolean replies(Attribution each) {
+    return phrases != null
+        && (phrases.isCue(PhraseWords.Role.REPLYING, each)
+            || phrases.isCue(PhraseWords.Role.REPLYING_OF, each));
   }
 
   /** The number of units in both. */

@@ -17,6 +17,9 @@ final class NounRepair {
   /** How long the name of who thinks it may be. */
   private static final int LONGEST = 8;
 
+  /** How many cues may stand between a noun and the verb of its relative clause. */
+  private static final int NEAR = 2;
+
   private final WordGrid grid;
   private final PhraseWords words;
   private final List<Judged> all;
@@ -32,6 +35,7 @@ final class NounRepair {
     NounRepair repair = new NounRepair(grid, words, judged);
     repair.pointing();
     repair.held();
+    repair.antecedents();
     return repair.all;
   }
 
@@ -83,6 +87,31 @@ final class NounRepair {
       }
       if (noun && p.source().isNone()) {
         holder(i, from, right);
+      }
+    }
+  }
+
+  /**
+   * "Un risque que les auteurs jugent faible": a noun of which somebody says something in a
+   * relative clause opens no content.
+   */
+  private void antecedents() {
+    for (int i = 0; i < all.size(); i++) {
+      Proposal p = at(i);
+      boolean noun =
+          all.get(i).stands()
+              && p.left().isNone()
+              && p.right().from() == p.cue().to() + 1
+              && words.is(Role.COMPLEMENTIZER, grid.tokens[p.right().from()])
+              && grid.isCue(p.head(), CueClass.Part.NOUN);
+      int last = Math.min(all.size(), i + NEAR + 1);
+      for (int j = i + 1; noun && j < last && at(j).head() <= p.right().to(); j++) {
+        Part left = at(j).left();
+        boolean said = left.from() <= p.head() && p.head() <= left.to();
+        if (all.get(j).stands() && said && p.right().from() >= left.to()) {
+          all.set(i, new Judged(p, all.get(i).chance(), false));
+          break;
+        }
       }
     }
   }

@@ -47,6 +47,28 @@ record Phrase(
     QUANTITY
   }
 
+  /** The same behind a word that points at it: "ce dernier, {Untel}". */
+  Phrase pointing() {
+    return new Phrase(
+        tokens,
+        from,
+        to,
+        head,
+        core,
+        pronoun,
+        noun,
+        Determiner.DEMONSTRATIVE,
+        plural,
+        several,
+        gender,
+        name);
+  }
+
+  /** Whether it is a name behind such a word. */
+  boolean isPointedAt() {
+    return determiner == Determiner.DEMONSTRATIVE && isNamedByHead();
+  }
+
   Token headToken() {
     return tokens.get(head);
   }

@@ -35,7 +35,7 @@ final class PhraseHeads {
       first = counted;
     }
     if (!words.headLast()) {
-      return first;
+      return isQuality(tokens, first, to) ? first + 1 : first;
     }
     int head = first;
     for (int i = first;
@@ -47,6 +47,15 @@ final class PhraseHeads {
       }
     }
     return head;
+  }
+
+  /** "Un {précédent} bilan": a noun before one that speaks is an adjective to which it belongs. */
+  private boolean isQuality(List<Token> tokens, int first, int to) {
+    return first + 1 < to
+        && tokens.get(first).upos() == Upos.NOUN
+        && tokens.get(first + 1).upos() == Upos.NOUN
+        && lexicon.noun(tokens, first) == null
+        && lexicon.noun(tokens, first + 1) != null;
   }
 
   private static int adjective(List<Token> tokens, int from, int to) {

@@ -63,6 +63,12 @@ final class PhraseReader {
     return null;
   }
 
+  /** The phrase that a pronoun which begins here is; null if none does. */
+  @Nullable Phrase from(List<Token> tokens, int from) {
+    Pronoun pronoun = pronouns.of(tokens.subList(from, Math.min(tokens.size(), from + LONGEST)));
+    return pronoun == null ? null : of(tokens, from, from + pronoun.words().size());
+  }
+
   /** The phrase around a noun, with those complements only that are surely its own. */
   Phrase around(List<Token> tokens, int head) {
     int from = head;
@@ -94,26 +100,30 @@ final class PhraseReader {
     }
     List<Token> own = tokens.subList(from, to);
     Pronoun pronoun = pronouns.of(own);
+    int name = pronoun == null ? to : from + pronoun.words().size() + 1;
+    if (name < to && isNamed(tokens, name)) {
+      return of(tokens, name, to).pointing();
+    }
     int head = pronoun != null ? from : heads.head(tokens, from, to);
     int core =
         pronoun != null
             ? Math.min(to, from + pronoun.words().size())
             : PhraseHeads.core(tokens, head, to);
-    NameRun name =
+    NameRun run =
         pronoun != null
             ? null
             : names.of(tokens, from, to, head, core, numbers.isPlural(tokens, from, head));
-    SourceWord noun = pronoun != null ? null : heads.noun(tokens, from, head, name);
+    SourceWord noun = pronoun != null ? null : heads.noun(tokens, from, head, run);
     if (noun != null && noun.words().size() == 1 && !noun.equals(lexicon.noun(tokens, head))) {
       head = heads.headOf(tokens, from, head, noun);
     }
     boolean one =
         noun != null && noun.kind() == SourceKind.ROLE && !numbers.isPlural(tokens, from, head);
-    int named = name != null && name.from() <= head ? Math.max(head, name.to() - 1) : head;
+    int named = run != null && run.from() <= head ? Math.max(head, run.to() - 1) : head;
     boolean apposed =
-        name != null
-            && name.size() > 1
-            && name.from() <= head
+        run != null
+            && run.size() > 1
+            && run.from() <= head
             && PhraseNumbers.isApposed(tokens, core, to);
     boolean several =
         pronoun == null && PhraseNumbers.joins(tokens, head, named, core, to, one, apposed);
@@ -128,8 +138,8 @@ final class PhraseReader {
         determiner(tokens, from, head),
         several || numbers.isPlural(tokens, from, head),
         several,
-        gender(tokens, from, head, noun, name, pronoun),
-        name);
+        gender(tokens, from, head, noun, run, pronoun),
+        run);
   }
 
   private Determiner determiner(List<Token> tokens, int from, int head) {
@@ -155,7 +165,7 @@ final class PhraseReader {
     return Determiner.NONE;
   }
 
-  private static Gender gender(
+  private Gender gender(
       List<Token> tokens,
       int from,
       int head,
@@ -163,7 +173,9 @@ final class PhraseReader {
       @Nullable NameRun name,
       @Nullable Pronoun pronoun) {
     if (pronoun != null) {
-      return pronoun.gender();
+      return pronoun.words().size() == 1 && isClitic(tokens, from)
+          ? Gender.UNKNOWN
+          : pronoun.gender();
     }
     if (name != null && name.gender() != Gender.UNKNOWN) {
       return name.gender();
@@ -183,6 +195,21 @@ final class PhraseReader {
       }
     }
     return Gender.UNKNOWN;
+  }
+
+  /** "Cette dernière, {Ada Morel}": a name behind a comma is the one whom the pronoun means. */
+  private static boolean isNamed(List<Token> tokens, int name) {
+    return tokens.get(name - 1).form().equals(",") && tokens.get(name).upos() == Upos.PROPN;
+  }
+
+  /** "Lui demande-t-elle" may be said to a woman, "selon lui" means a man. */
+  private boolean isClitic(List<Token> tokens, int from) {
+    return !words.headLast()
+        && from + 1 < tokens.size()
+        && tokens.get(from + 1).upos() != Upos.PUNCT
+        && (from == 0 || tokens.get(from - 1).upos() != Upos.ADP)
+        && words.is(Role.OBJECT, tokens.get(from))
+        && !tokens.get(from).relation().startsWith("nsubj");
   }
 
   static boolean isNominal(Token token) {

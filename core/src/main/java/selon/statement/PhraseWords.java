@@ -218,6 +218,14 @@ final class PhraseWords {
     ASKING,
     /** Behind who speaks it opens who is told: "au quotidien". */
     TOLD,
+    /** Before a court it asks, and another answers: "procureur". */
+    EXAMINER,
+    /** Through it somebody speaks: "sur son compte", "au micro de". */
+    CHANNEL,
+    /** What it takes is mostly a charge against the one who says so: "nier". */
+    DENYING,
+    /** Before a noun for a source it means the one who spoke last: "la même source". */
+    SAME,
     /** By itself it answers the claim before: "dément"; and with "en": "en doute". */
     REPLYING,
     REPLYING_OF,
@@ -230,6 +238,9 @@ final class PhraseWords {
     /** It opens another figure: "contre". */
     AGAINST
   }
+
+  /** So begins the rule of what a cue has found; its lemma follows. */
+  static final String CUE = "cue ";
 
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
 
@@ -246,6 +257,11 @@ final class PhraseWords {
 
   boolean is(Role role, Token token) {
     return is(role, SourceLexicon.form(token));
+  }
+
+  /** Whether the cue is such a word, as the lexicon has it. */
+  boolean isCue(Role role, Attribution each) {
+    return each.rule().startsWith(CUE) && is(role, each.rule().substring(CUE.length()));
   }
 
   boolean is(Role role, String form) {

@@ -95,10 +95,12 @@ final class PressConditional {
         && dependsOnCondition(sentence.tokens(), i);
   }
 
-  /** The tagger takes "montrait" for one now and then, and "orbiteraient" for an imperfect. */
+  /**
+   * The tagger takes "montrait" for one now and then, and "orbiteraient" for an imperfect or else.
+   */
   private boolean isConditional(Token token) {
     boolean tagged = token.has("Mood=Cnd");
-    if (!tagged && !token.has("Tense=Imp")) {
+    if (!tagged && !token.has("Tense=Imp") && !token.has("VerbForm=Fin")) {
       return false;
     }
     String form = Pattern.lower(token);

@@ -61,8 +61,8 @@ final class QuotationLinker {
     this.blocks = new BlockSpeaker(grid);
     this.subjects = new SubjectBefore(grid, words, speakers);
     this.words = words;
-    this.answers = new Answers(grid, speakers);
-    SharedQuotations shared = new SharedQuotations(grid, cues, incises);
+    this.answers = new Answers(grid, words, speakers);
+    SharedQuotations shared = new SharedQuotations(grid, cues, incises, answers);
     for (Judged each : judged) {
       if (each.stands()) {
         claims.claim(Linked.of(grid, each.with(shared.yielding(each.proposal()))));
@@ -88,7 +88,7 @@ final class QuotationLinker {
   private void link(Part quotation) {
     if (!claims.isFree(quotation)) {
       within.nest(quotation);
-    } else if (isWhole(quotation)) {
+    } else if (isWhole(quotation) || isReply(quotation)) {
       give(quotation);
     } else if (isSaying(quotation)) {
       within.attach(quotation);
@@ -106,6 +106,22 @@ final class QuotationLinker {
         && from == grid.sentenceFirst(from)
         && to >= grid.sentenceEnd(to) - 2
         && grid.hasVerb(from, to);
+  }
+
+  /** "« … ? », demande Ada. « Non. »": an answer needs no verb. */
+  private boolean isReply(Part quotation) {
+    int from = quotation.from();
+    boolean whole = from == grid.sentenceFirst(from) && quotation.to() >= grid.lastWord(from);
+    if (!whole || from == 0) {
+      return false;
+    }
+    for (Linked own : claims.backwards(grid.sentenceFirst(from - 1), from - 1)) {
+      Proposal question = own.proposal();
+      if (question != null && answers.isAnswer(question, quotation)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a quotation within a sentence is a clause. */
@@ -173,6 +189,12 @@ final class QuotationLinker {
     for (Linked own : claims.backwards(grid.sentenceFirst(end), end)) {
       if (breaks && answers.asksAloud(own)) {
         return false;
+      }
+      Proposal question = own.proposal();
+      if (question != null && answers.isAnswer(question, quotation)) {
+        Part asked = answers.askedAloud(question);
+        claims.claim(asked.isNone() ? Layout.NOBODY : Layout.SHOWN, asked, quotation);
+        return true;
       }
       if (answers.answers(own)) {
         return answered(own, quotation, breaks);

@@ -7,7 +7,8 @@ import selon.statement.Proposal.Part;
 
 /**
  * What somebody says of a thing in a clause that a relative pronoun opens: "[The fire], which
- * {police} believe [was started by a lamp], destroyed nine homes". It ends at the next comma.
+ * {police} believe [was started by a lamp], destroyed nine homes". It ends at the next comma. In
+ * French who says it may stand behind the verb: "[une version] que conteste {le parquet}".
  */
 final class RelativeContent extends PhraseRule {
 
@@ -24,6 +25,10 @@ final class RelativeContent extends PhraseRule {
   @Override
   void at(int which) {
     int end = grid.sentenceEnd(which);
+    if (is(Role.COMPLEMENTIZER, which) && !words.headLast()) {
+      inverted(which);
+      return;
+    }
     if (!is(Role.OF_THINGS, which) || !grid.is(which - 1, ",") || which + 3 >= end) {
       return;
     }
@@ -46,6 +51,28 @@ final class RelativeContent extends PhraseRule {
       Part right = comma > verb + 1 ? Part.of(verb + 1, comma - 1) : Part.NONE;
       cues.put(Part.of(verb, verb, verb), source, thing, right);
     }
+  }
+
+  /** "[Une affirmation] que contredit {un courrier}": who says it stands behind the verb. */
+  private void inverted(int que) {
+    boolean noun = que - 1 > grid.sentenceFirst(que) && grid.isNominal(que - 1);
+    @Nullable VerbGroup verb = noun ? verbs.at(que + 1) : null;
+    if (verb == null) {
+      return;
+    }
+    @Nullable Proposal known = cues.standing(verb.head());
+    Part source = known == null ? bySure(verb) : known.source();
+    Part thing = nouns.endingBefore(que);
+    boolean open = known == null || known.left().isNone() || known.left().to() >= que;
+    if (!thing.isNone() && open && isLed(thing) && source.from() == verb.to() + 1) {
+      cues.put(verb.part(), source, thing, Part.NONE);
+    }
+  }
+
+  /** Who stands behind a verb that nearly always attributes, at the end of the clause. */
+  private Part bySure(VerbGroup verb) {
+    Part source = verbs.isSure(verb) ? nouns.subjectBehind(verb.to() + 1, false) : Part.NONE;
+    return !source.isNone() && clauses.closes(source.to() + 1) ? source : Part.NONE;
   }
 
   /** "Was started", "to be started": it says of the thing what it is. */

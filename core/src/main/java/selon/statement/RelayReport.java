@@ -158,6 +158,7 @@ final class RelayReport extends PhraseRule {
     }
     SourceWord noun = speakers.noun(source.main());
     return noun != null && noun.kind() == SourceKind.MEDIUM
+        || grid.shape[source.main()] > 0 && is(Role.PAPER, source.main())
         || grid.is(source.main(), Upos.PROPN)
         || grid.is(source.to(), Upos.PROPN);
   }
@@ -183,6 +184,13 @@ final class RelayReport extends PhraseRule {
     int from = is(Role.UPON, cites + 1) ? cites + 2 : cites + 1;
     int to = nameEnd(from);
     Proposal said = statement(cites, source -> source.to() == behind - 1);
+    if (said == null) {
+      said = statement(cites, source -> source.main() < behind && source.to() >= cites);
+    }
+    if (said != null && said.source().to() >= behind) {
+      Part who = said.source();
+      said = said.withSource(Part.of(who.main(), who.from(), behind - 1));
+    }
     if (said != null && to >= from && speakers.among(from, to)) {
       int start = grid.tokens[cites - 1].has("Reflex=Yes") ? cites - 1 : cites;
       replace(said, withoutWords(said, behind, to));

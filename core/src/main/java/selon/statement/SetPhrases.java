@@ -23,6 +23,7 @@ import selon.language.LanguagePack;
  *   <tr><td>X, selon qui … · X, qui dit …</td><td>{@link RelativeReport}</td></tr>
  *   <tr><td>300 selon la police, 900 selon les syndicats</td><td>{@link CampFigures}</td></tr>
  *   <tr><td>la police a compté 300 manifestants</td><td>{@link CountReport}</td></tr>
+ *   <tr><td>300 selon la police, les syndicats 900</td><td>{@link EllipticFigure}</td></tr>
  *   <tr><td>le conseil demande : la reprise du bac ; …</td><td>{@link ListReport}</td></tr>
  *   <tr><td>le bruit court que … · le démenti de X : …</td><td>{@link NounReport}</td></tr>
  *   <tr><td>comme l'a annoncé X</td><td>{@link ComparedReport}</td></tr>
@@ -65,11 +66,13 @@ import selon.language.LanguagePack;
 final class SetPhrases {
 
   private final PhraseWords words;
+  private final Numerals numerals;
   private final Set<String> timeForms;
   private final BetweenCueAndContent between;
 
   SetPhrases(LanguagePack pack) {
     words = PhraseWords.of(pack);
+    numerals = Numerals.of(pack);
     timeForms = TimePhrases.forms(pack);
     between = new BetweenCueAndContent(pack);
   }
@@ -128,13 +131,14 @@ final class SetPhrases {
   }
 
   /** The phrases that a word tells, in the order of the words. */
-  private static void readWords(PhrasePieces pieces, JudgedCues cues) {
+  private void readWords(PhrasePieces pieces, JudgedCues cues) {
     List<PhraseRule> rules =
         List.of(
             new InvertedReport(pieces, cues),
             new RelativeReport(pieces, cues),
             new CampFigures(pieces, cues),
             new CountReport(pieces, cues),
+            new EllipticFigure(pieces, cues, numerals),
             new ListReport(pieces, cues),
             new NounReport(pieces, cues),
             new ComparedReport(pieces, cues),

@@ -4,15 +4,17 @@ import selon.statement.Proposal.Part;
 
 /**
  * Quotations that two cues claim: a cue with one on either side gives up that which has a cue of
- * its own, or stands a paragraph before.
+ * its own, or stands a paragraph before, or answers what is asked in the other.
  */
 final class SharedQuotations {
 
   private final WordGrid grid;
   private final JudgedCues cues;
   private final Incises incises;
+  private final Answers answers;
 
-  SharedQuotations(WordGrid grid, JudgedCues cues, Incises incises) {
+  SharedQuotations(WordGrid grid, JudgedCues cues, Incises incises, Answers answers) {
+    this.answers = answers;
     this.grid = grid;
     this.cues = cues;
     this.incises = incises;
@@ -27,7 +29,8 @@ final class SharedQuotations {
     int from = p.right().from();
     int q = grid.quote[from];
     boolean second = q >= 0 && from == grid.quoteFirst[q] && !left.isNone();
-    boolean yields = second && hasOwnCue(Part.of(from, grid.quoteLast[q]), p);
+    Part quotation = second ? Part.of(from, grid.quoteLast[q]) : Part.NONE;
+    boolean yields = second && (answers.isAnswer(p, quotation) || hasOwnCue(quotation, p));
     return p.withContent(left, yields ? Part.NONE : p.right());
   }
 

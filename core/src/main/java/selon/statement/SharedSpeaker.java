@@ -24,6 +24,9 @@ final class SharedSpeaker {
   /** How many words may stand between a conjunction and its verb. */
   private static final int GAP = 3;
 
+  /** How long words on where something is said may be. */
+  private static final int SETTING = 8;
+
   /** How far from its cue a second verb may stand. */
   private static final int REACH = 120;
 
@@ -269,8 +272,9 @@ final class SharedSpeaker {
 
   /** "[…], a-t-elle insisté, précisant que …": right behind who speaks, where nothing was found. */
   private void adding(Proposal p) {
-    int comma = Math.max(p.cue().to(), p.source().to()) + 1;
-    int verb = comma + 1;
+    int comma = behindSetting(Math.max(p.cue().to(), p.source().to()) + 1);
+    boolean reflexive = comma + 1 < grid.size && grid.tokens[comma + 1].has("Reflex=Yes");
+    int verb = reflexive ? comma + 2 : comma + 1;
     if (p.source().isNone() || p.left().isNone() || verb + 2 >= end(p.head())) {
       return;
     }
@@ -284,11 +288,22 @@ final class SharedSpeaker {
             && entry.cue().strength() > 1
             && grid.tokens[verb].has("Tense=Pres")
             && grid.tokens[verb].has("VerbForm=Part")
-            && words.is(Role.COMPLEMENTIZER, grid.tokens[verb + 1])
+            && (words.is(Role.COMPLEMENTIZER, grid.tokens[verb + 1]) || grid.mark[verb + 1] == 1)
             && (known == null || !known.stands());
     if (adds) {
-      take(p, verb, new Part(verb, verb, verb, 0));
+      take(p, comma + 1, new Part(verb, comma + 1, verb, 0));
     }
+  }
+
+  /** "A-t-elle dit {dans un communiqué}, se disant « … »": the comma behind words on where. */
+  private int behindSetting(int from) {
+    int at = from;
+    boolean setting = at < grid.size && grid.is(at, Upos.ADP);
+    while (setting && at < grid.size && at - from < SETTING && !grid.is(at, Upos.PUNCT)) {
+      setting = !grid.isVerb(at);
+      at++;
+    }
+    return setting && at < grid.size && grid.is(at, ",") ? at : from;
   }
 
   /** "…, tout en soulignant que": by who speaks, and by no noun of what is said. */

@@ -78,8 +78,11 @@ final class SourceEdges extends PhraseStep {
   /** "A dit le maire {à Radio Une}", "a dit Ada Crane{, lors d'un point de presse}". */
   private Proposal withoutAddressee(Proposal p) {
     Part source = p.source();
+    if (is(Role.INVERTED, source.from())) {
+      return p.withSource(Part.of(source.from(), source.from(), source.from()));
+    }
     for (int i = source.main() + 1; i < source.to(); i++) {
-      if (isTold(i, source.to())) {
+      if (isTold(i, source.to()) || isAsked(p, i) || isChannel(i, source.to())) {
         return p.withSource(new Part(source.main(), source.from(), i - 1, source.log()));
       }
       if (grid.is(i, ",") && isSetting(i + 1, source.to())) {
@@ -95,6 +98,33 @@ final class SourceEdges extends PhraseStep {
     int comma = p.right().from() - 1;
     boolean over = source.main() < comma && comma < source.to() && grid.is(comma, ",");
     return over ? p.withSource(new Part(source.main(), source.from(), comma - 1, source.log())) : p;
+  }
+
+  /** "Demande la présidente {à l'accusé}": of two people the second is asked. */
+  private boolean isAsked(Proposal p, int i) {
+    CueMatch entry = grid.cue[p.head()];
+    boolean asks =
+        entry != null
+            && (entry.cue().attitude() == Attitude.QUESTION
+                || entry.cue().attitude() == Attitude.DIRECTIVE);
+    return asks
+        && is(Role.TO, i)
+        && isRole(p.source().main())
+        && isRole(grid.firstNominal(i + 1, p.source().to()));
+  }
+
+  private boolean isRole(int i) {
+    SourceWord noun = speakers.noun(i);
+    return noun != null && noun.kind() == SourceKind.ROLE;
+  }
+
+  /** "Prévient la mairie {sur son compte}", "a dit Ada Crane {au micro de Radio Une}". */
+  private boolean isChannel(int i, int last) {
+    if (!grid.is(i, Upos.ADP) || is(Role.OF, i)) {
+      return false;
+    }
+    int noun = grid.firstNominal(i + 1, last);
+    return noun <= Math.min(last, i + 2) && is(Role.CHANNEL, grid.tokens[noun].lemma());
   }
 
   /** Whether it opens the outlet that is spoken to. */

@@ -65,6 +65,10 @@ final class SourceKinds {
     if ((figure == null || !known || figure.kind() == SourceKind.NONE) && isPaper(phrase)) {
       return SourceKind.MEDIUM;
     }
+    boolean untold = figure == null || figure.kind() == SourceKind.NONE;
+    if (untold && phrase.isPointedAt()) {
+      return SourceKind.ORGANISATION; // "cette dernière, Untel": a person had a full name before
+    }
     if (isSure(phrase, figure)) {
       return phrase.kind(figure);
     }

@@ -43,6 +43,7 @@ final class SourceReading {
   private final @Nullable String outlet;
   private final RelativeAntecedents relatives;
   private final Antecedents antecedents;
+  private final OneOfMany oneOfMany;
   private final @Nullable Figure[] figures;
   private final Source[] sources;
   private final Set<Integer> withheld;
@@ -58,7 +59,7 @@ final class SourceReading {
     this.words = words;
     this.attributions = attributions;
     int size = attributions.size();
-    parents = Nesting.parents(words, attributions);
+    parents = Nesting.parents(words, reader.phraseWords(), attributions);
     phrases = new Phrase[size];
     Initials initials = Initials.of(words, attributions, reader.names());
     List<Phrase> nouns = new ArrayList<>();
@@ -74,6 +75,7 @@ final class SourceReading {
     outlet = reader.ownOutlet().in(words, cast, quoted);
     relatives = new RelativeAntecedents(reader.phrases(), cast);
     antecedents = new Antecedents(words, reader.phrases(), cast, quoted);
+    oneOfMany = new OneOfMany(words, reader.phrases(), cast, quoted);
     withheld = reader.withheld().among(nameless(), quoted);
     figures = new Figure[size];
     sources = new Source[size];
@@ -108,7 +110,38 @@ final class SourceReading {
         sources[i] = pronounOrNone(i);
       }
     }
+    order.forEach(this::nameSame);
     return List.of(sources);
+  }
+
+  /** "Selon la même source": whoever spoke last. */
+  private void nameSame(int i) {
+    Phrase phrase = phrases[i];
+    int at = place[i] - 1;
+    while (at >= 0 && place[i] - at <= BACK && !mayBeSame(order.get(at))) {
+      at--;
+    }
+    int before = at < 0 || place[i] - at > BACK ? -1 : order.get(at);
+    boolean same =
+        before >= 0
+            && phrase != null
+            && phrase.name() == null
+            && reader.phraseWords().is(PhraseWords.Role.ORIGIN, phrase.headToken().lemma())
+            && phrase.all().stream()
+                .anyMatch(token -> reader.phraseWords().is(PhraseWords.Role.SAME, token));
+    if (same) {
+      Source last = sources[before];
+      sources[i] = new Source(sources[i].spans(), last.kind(), last.name());
+    }
+  }
+
+  /** Somebody who is cited by the article itself. */
+  private boolean mayBeSame(int i) {
+    Source source = sources[i];
+    return parents[i] < 0
+        && source.name() != null
+        && source.kind() != SourceKind.DOCUMENT
+        && source.kind() != SourceKind.AUTHOR;
   }
 
   private List<Phrase> nameless() {
@@ -183,7 +216,7 @@ final class SourceReading {
       case SOME -> new Source(spans, kindOfSome(phrase, pronoun), phrase.text());
       case SOMEONE -> new Source(spans, SourceKind.ANONYMOUS, phrase.text());
       case RELATIVE -> meant(i, relatives.of(phrase), pronoun);
-      case OTHER -> meant(i, other(i, phrase), pronoun);
+      case OTHER -> other(i, phrase, pronoun);
     };
   }
 
@@ -235,13 +268,22 @@ final class SourceReading {
     return pronoun.count() == Pronoun.Count.ONE ? SourceKind.ROLE : SourceKind.COLLECTIVE;
   }
 
+  private Source other(int i, Phrase phrase, Pronoun pronoun) {
+    Phrase one = oneOfMany.meantBy(phrase);
+    return one == null || one.pronoun() == null
+        ? meant(i, other(i, phrase), pronoun)
+        : new Source(attributions.get(i).source(), kindOfSome(one, one.pronoun()), one.text());
+  }
+
   private @Nullable Figure other(int i, Phrase phrase) {
     int parent = parents[i];
     Figure speaker = parent < 0 ? null : figures[parent];
     boolean quotes =
         parent >= 0 && quoted.around(phrase.offset()) != null && speaksIn(parent, phrase.offset());
     Spans said = attributions.get(i).content();
-    Figure meant = antecedents.ofPronoun(phrase, said, speaker, quotes, lastSpeaker(i));
+    boolean denies = reader.phraseWords().isCue(PhraseWords.Role.DENYING, attributions.get(i));
+    Spans charge = denies ? said : Spans.none();
+    Figure meant = antecedents.ofPronoun(phrase, said, charge, speaker, quotes, lastSpeaker(i));
     return meant != null && isLatter(phrase) && meant == lastPronoun(i) ? null : meant;
   }
 

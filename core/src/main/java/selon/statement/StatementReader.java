@@ -74,7 +74,7 @@ public final class StatementReader {
             .thenComparingInt(each -> -each.content().length())
             .thenComparingInt(StatementReader::place));
     List<Source> who = sources.read(words, found);
-    int[] parents = Nesting.parents(words, found);
+    int[] parents = Nesting.parents(words, sources.phraseWords(), found);
     List<List<String>> chains = ChainReader.read(words.article().outlet(), parents, who);
     List<String> ids = ids(found);
     QuotedParts quoted = new QuotedParts(words);

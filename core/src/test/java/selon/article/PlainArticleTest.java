@@ -195,12 +195,24 @@ class PlainArticleTest {
         "La Gazette du port, le 12 mars 2024 à 14h05",
         "By Léa Marin | La Gazette du port | March 12, 2024",
         "Von Léa Marin · La Gazette du port · 12. März 2024",
-        "Source : La Gazette du port, 12/03/2024"
+        "Source : La Gazette du port, 12/03/2024",
+        "Publié le 12 mars 2024 - La Gazette du port",
+        "Publié par La Gazette du port le 12 mars 2024",
+        "Publié le 12 mars 2024 dans La Gazette du port",
+        "Publié par Léa Marin le 12 mars 2024 à 14h05 - La Gazette du port",
+        "Publié le 12/03/2024 à 14h05 par Léa Marin - La Gazette du port",
+        "La Gazette du port | 12 mars 2024",
+        "La Gazette du port – Publié le 12 mars 2024, mis à jour le 12 mars 2024 à 18h",
+        "La Gazette du port, publié le 12 mars 2024 à 14 h 05, mis à jour à 18h40",
+        "Publié le 12 mars 2024 | Société | La Gazette du port",
+        "Par Léa Marin (La Gazette du port) - 12 mars 2024",
+        "12 mars 2024 - La Gazette du port - Léa Marin",
+        "Published by The Gazette on March 12, 2024"
       })
   void aHeaderTellsWhoSignsForWhomAndWhen(String header) {
     Article article =
         plain("La digue de Kermor a tenu\n\n" + header + "\n\nLa digue a tenu bon cette nuit.\n");
-    assertThat(article.outlet().name()).isEqualTo("La Gazette du port");
+    assertThat(article.outlet().name()).isIn("La Gazette du port", "The Gazette");
     assertThat(article.published().earliest()).isBefore("2024-03-12T12:00:00Z");
     assertThat(article.published().latest()).isAfter("2024-03-12T12:00:00Z");
     assertThat(article.bylines()).isSubsetOf("Léa Marin");
@@ -212,7 +224,11 @@ class PlainArticleTest {
       strings = {
         "Par la suite, Léa Marin a quitté Kermor le 12 mars 2024",
         "Léa Marin, maire de Kermor, 12 mars 2024",
-        "Par Léa Marin - dit-on - la digue tiendra"
+        "Par Léa Marin - dit-on - la digue tiendra",
+        "Publié par La Rédaction le 12 mars 2024",
+        "Publié le 12 mars 2024 par La Rédaction",
+        "Publié le 12 mars 2024, La Gazette ferme ses portes",
+        "Publié le 12 mars 2024 - Société"
       })
   void aSentenceIsNoHeader(String line) {
     Article article =

@@ -56,6 +56,7 @@ class SentenceSplitterTest {
         "Une plainte contre X. | Orme est parti.",
         "Selon X. Le Goff, il tient.",
         "Il a un plan B. | Elle non.",
+        "Le four chauffe à 15 °C. | Morel attend.",
         "Elle est accusée de vol. | Selon elle, non.",
         "Voir vol. 3 et art. 12.",
         "Elle vend à Orme et Cie. | Le maire refuse.",

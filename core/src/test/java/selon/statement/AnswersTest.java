@@ -2,6 +2,7 @@ package selon.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static selon.statement.FoundLines.english;
+import static selon.statement.FoundLines.french;
 
 import org.junit.jupiter.api.Test;
 
@@ -42,5 +43,34 @@ class AnswersTest {
     assertThat(english("“Who will pay for it?” asked Tom Birch. “Nobody has told us a thing.”"))
         .containsExactly(
             "{Tom Birch} <asked> [“Who will pay for it?” … “Nobody has told us a thing.”]");
+  }
+
+  @Test
+  void whoIsAskedAloudAnswersInTheSameParagraph() {
+    assertThat(
+            french(
+                "« Avez-vous touché cet argent ? », lui demande la présidente du tribunal. « Non."
+                    + " Jamais de la vie. »"))
+        .containsExactly(
+            "{la présidente du tribunal} <demande> [« Avez-vous touché cet argent ? »]",
+            "{lui} <> [« Non. Jamais de la vie. »]");
+  }
+
+  @Test
+  void aCourtAsksAndAnotherAnswers() {
+    assertThat(
+            french(
+                "« Que faisiez-vous ce soir-là ? », interroge le procureur. « Je dormais chez ma"
+                    + " sœur à Kerlou. »"))
+        .containsExactly(
+            "{le procureur} <interroge> [« Que faisiez-vous ce soir-là ? »]",
+            "{} <> [« Je dormais chez ma sœur à Kerlou. »]");
+  }
+
+  @Test
+  void whoIsAskedMayStandBehindWhoAsks() {
+    assertThat(french("« Êtes-vous fier de vous ? », demande la présidente à l'accusé. « Non. »"))
+        .containsExactly(
+            "{la présidente} <demande> [« Êtes-vous fier de vous ? »]", "{l'accusé} <> [« Non. »]");
   }
 }

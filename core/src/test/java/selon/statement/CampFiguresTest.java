@@ -28,4 +28,11 @@ class CampFiguresTest {
     assertThat(french("Et 300 selon la police, 900 selon les syndicats."))
         .contains("{les syndicats} <selon> [900]");
   }
+
+  @Test
+  void theCommaBeforeTheFrameIsNoPartOfTheFigure() {
+    assertThat(french("Le feu avait fait 27 morts, selon un bilan officiel, 41 selon des ONG."))
+        .containsExactly(
+            "{un bilan officiel} <selon> [Le feu avait fait 27 morts]", "{des ONG} <selon> [41]");
+  }
 }

@@ -80,4 +80,24 @@ class ColonReportTest {
                     + " not sign anything before June.”"))
         .contains("{Ada Crane} <> [“I will not sign anything before June.”]");
   }
+
+  @Test
+  void whoSpokeGoesOnByWhateverIsDone() {
+    assertThat(
+            french(
+                "« La mairie a laissé pourrir le bac », tacle Ada Morel. Et d'enfoncer le clou :"
+                    + " « Les habitants paieront deux fois. »"))
+        .contains("{Ada Morel} <enfoncer> [« Les habitants paieront deux fois. »]");
+  }
+
+  @Test
+  void aNounForWhatIsSaidMayStandAloneBeforeTheColon() {
+    assertThat(
+            french("Devant la grille, une foule. Et ce cri : « Morel, rends-nous nos usines ! »"))
+        .contains("{} <ce cri> [« Morel, rends-nous nos usines ! »]");
+    assertThat(french("Le maire se tait. Son explication : « Le câble du bac a rompu. »"))
+        .contains("{Son} <explication> [« Le câble du bac a rompu. »]");
+    assertThat(french("La directrice écrit au préfet. Réponse de ce dernier : « On gère. »"))
+        .contains("{ce dernier} <Réponse> [« On gère. »]");
+  }
 }

@@ -60,4 +60,22 @@ class InvertedReportTest {
         .containsExactly(
             "{son cabinet} <a fait savoir> [Le ministre viendra « dès que possible »]");
   }
+
+  @Test
+  void whatHandsItOnIsNotSaidByWhomItHasItFrom() {
+    assertThat(
+            french(
+                "Le suspect a été arrêté mardi à Kerlou, selon la police, rapporte l'agence Nord."))
+        .containsExactlyInAnyOrder(
+            "{la police} <selon> [Le suspect a été arrêté mardi à Kerlou]",
+            "{l'agence Nord} <rapporte> [Le suspect a été arrêté mardi à Kerlou, selon la police]");
+  }
+
+  @Test
+  void whereItIsKnownFromIsToldOnce() {
+    assertThat(
+            french("L'hélicoptère n'a pas pu décoller, a-t-on appris de source proche du dossier."))
+        .containsExactly(
+            "{source proche du dossier} <a-t-on appris> [L'hélicoptère n'a pas pu décoller]");
+  }
 }

@@ -43,4 +43,13 @@ class MereWordsTest {
                     + " quarry."))
         .noneMatch(line -> line.contains("<fossil>"));
   }
+
+  @Test
+  void whatTheWriterAsksNobodyHasSaid() {
+    assertThat(french("La voisine hésite. A-t-elle reconnu une voix ?"))
+        .noneMatch(line -> line.contains("reconnu"));
+    assertThat(french("Le maire veut-il fermer l'école ?")).isEmpty();
+    assertThat(french("« Le pont tient », répond-il."))
+        .containsExactly("{il} <répond> [« Le pont tient »]");
+  }
 }

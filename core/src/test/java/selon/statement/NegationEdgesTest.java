@@ -28,4 +28,10 @@ class NegationEdgesTest {
     assertThat(french("L'agence affirme aujourd'hui n'avoir jamais reçu ce message."))
         .containsExactly("{L'agence} <affirme> [n'avoir jamais reçu ce message]");
   }
+
+  @Test
+  void anAdverbMayStandBetweenBothWordsOfADenial() {
+    assertThat(french("L'institut n'exclut toutefois pas un regain en soirée."))
+        .containsExactly("{L'institut} <n'exclut toutefois pas> [un regain en soirée]");
+  }
 }

@@ -16,7 +16,7 @@ class NestedAttributionsTest {
   private static List<String> nested(String tag, String text) {
     Words words = Marked.words(tag, text);
     List<Attribution> found = FoundLines.finder(tag).find(words);
-    int[] parents = Nesting.parents(words, found);
+    int[] parents = Nesting.parents(words, PhraseWords.of(Marked.pack(tag)), found);
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < parents.length; i++) {
       lines.add(parents[i] + " " + FoundLines.of(words.text(), found.get(i)));
@@ -169,5 +169,11 @@ class NestedAttributionsTest {
     // "hold" may be anything
     assertThat(nested("en", "\"I hold the keys of the mill,\" Ada Crane said on Monday."))
         .containsExactly("-1 {Ada Crane} <said> [\"I hold the keys of the mill,\"]");
+  }
+
+  @Test
+  void whatIsOnlyTakenUpStaysItsOwn() {
+    assertThat(nested("fr", "Le directeur est accusé d'avoir vidé les caisses. Il nie."))
+        .allMatch(line -> line.startsWith("-1 "));
   }
 }

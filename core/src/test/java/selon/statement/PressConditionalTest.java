@@ -46,6 +46,7 @@ class PressConditionalTest {
         "Le feu serait dû à une panne. | serait",
         "La planète posséderait deux lunes. | posséderait",
         "Des experts travailleraient sur le pont. | travailleraient",
+        "Deux clubs italiens suivraient sa situation. | suivraient",
         "On ignore si le maire aurait fui. | aurait fui",
         "La maire a dit que le gardien serait parti. | serait parti"
       })

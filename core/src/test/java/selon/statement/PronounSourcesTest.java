@@ -170,4 +170,58 @@ class PronounSourcesTest {
                 + " [2c disent] [2t avoir alerté la ville].");
     assertThat(theirs.name(2)).isNotEqualTo("Nadia Vernier");
   }
+
+  @Test
+  void oneOfManyGoesOnWithoutAName() {
+    SourceStory story =
+        SourceStory.french(
+            "L'agence Nord est fermée. L'un d'eux, casquette sur le crâne, attend son tour. [1t « Mon"
+                + " père travaillait ici »], [1c raconte]-t-[1s il].");
+    assertThat(story.name(1)).isEqualTo("L'un d'eux");
+    assertThat(story.kind(1)).isEqualTo(SourceKind.ROLE);
+    SourceStory other =
+        SourceStory.french(
+            "L'un d'eux attend Paul Morel. Paul Morel arrive. [1t « Mon père travaillait ici »], [1c"
+                + " raconte]-t-[1s il].");
+    assertThat(other.name(1)).isNotEqualTo("L'un d'eux");
+  }
+
+  @Test
+  void whoDeniesIsTheOneWhoIsCharged() {
+    SourceStory story =
+        SourceStory.french(
+            "[1s Le frère de la victime] [1c espère] [1t un aveu].\n\n[2c Selon] [2s l'accusation],"
+                + " le mobile serait l'argent : [2t [3t Paul Morel aurait vidé la caisse]]. Ce qu'[3s"
+                + " il] [3c conteste] farouchement.");
+    assertThat(story.name(3)).isEqualTo("Paul Morel");
+  }
+
+  @Test
+  void theSameSourceIsWhoSpokeLast() {
+    SourceStory story =
+        SourceStory.french(
+            "[1t Le bac a coulé], [1c a précisé] [1s le commandant Paul Morel].\n\n[2t Trente"
+                + " personnes sont à terre], [2c selon] [2s la même source].");
+    assertThat(story.name(2)).isEqualTo("Paul Morel");
+    assertThat(story.kind(2)).isEqualTo(SourceKind.PERSON);
+  }
+
+  @Test
+  void aNameBehindAPronounIsWhomItMeans() {
+    SourceStory story =
+        SourceStory.french(
+            "Le bac est à une compagnie. [1s Cette dernière, Trans-Lagune], [1c a démenti] [1t toute"
+                + " surcharge].");
+    assertThat(story.name(1)).isEqualTo("Trans-Lagune");
+    assertThat(story.kind(1)).isEqualTo(SourceKind.ORGANISATION);
+  }
+
+  @Test
+  void whoIsAskedMayBeAWoman() {
+    SourceStory story =
+        SourceStory.french(
+            "[1s Anna Morel] [1c dit] [1t ne rien savoir]. « Avez-vous touché de l'argent ? », [2s lui] demande"
+                + " la présidente du tribunal. [2t « À Kerlou. »]");
+    assertThat(story.name(2)).isEqualTo("Anna Morel");
+  }
 }

@@ -34,4 +34,12 @@ class RelativeContentTest {
                     + " Maraland, had been published in 2011."))
         .contains("{the Fund} <said> [one picture … showed a village in Maraland]");
   }
+
+  @Test
+  void whoSpeaksMayStandBehindTheVerb() {
+    assertThat(FoundLines.french("Une thèse que réfute l'avocat de la famille."))
+        .containsExactly("{l'avocat de la famille} <réfute> [Une thèse]");
+    assertThat(FoundLines.french("Un risque que les auteurs jugent faible."))
+        .noneMatch(line -> line.contains("<Un risque>"));
+  }
 }

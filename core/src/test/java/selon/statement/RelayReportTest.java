@@ -115,4 +115,23 @@ class RelayReportTest {
             "{the agency} <According to> [two ships had left before dawn]",
             "{a port official} <cited> [two ships had left before dawn]");
   }
+
+  @Test
+  void aPaperMayBeKnownByItsNameAlone() {
+    assertThat(
+            french(
+                "L'arbitre a vu la faute, selon le délégué de la rencontre, cité par L'Écho"
+                    + " sportif."))
+        .contains(
+            "{L'Écho sportif} <cité> [L'arbitre a vu la faute]",
+            "{le délégué de la rencontre} <selon> [L'arbitre a vu la faute]");
+  }
+
+  @Test
+  void aFrameMayEndInWhomThePaperCites() {
+    assertThat(french("Deux clubs suivraient le joueur, selon L'Écho du stade, qui cite un agent."))
+        .containsExactlyInAnyOrder(
+            "{L'Écho du stade} <selon> [Deux clubs suivraient le joueur]",
+            "{un agent} <cite> [Deux clubs suivraient le joueur]");
+  }
 }

@@ -83,4 +83,13 @@ class SharedSpeakerTest {
                     + " défaut d'entretien."))
         .contains("{Le procureur, Marc Aubriet} <a précisé> [que tout était étudié]");
   }
+
+  @Test
+  void whoSpeaksMayTellOfHimselfBehindWhereHeDoes() {
+    assertThat(
+            FoundLines.french(
+                "« Nos registres sont en règle », a-t-elle affirmé dans un communiqué, se disant"
+                    + " « prête à collaborer avec la justice »."))
+        .contains("{elle} <se disant> [« prête à collaborer avec la justice »]");
+  }
 }

@@ -88,4 +88,13 @@ class SourceEdgesTest {
             french("« On arrête », a déclaré son directeur, Luc Evrin, dans un entretien à BRM."))
         .containsExactly("{son directeur, Luc Evrin} <a déclaré> [« On arrête »]");
   }
+
+  @Test
+  void throughWhatSomebodySpeaksIsNoPartOfWhoDoes() {
+    assertThat(
+            french("Aucun train ne circulera avant midi, prévient la mairie sur son compte Fil."))
+        .containsExactly("{la mairie} <prévient> [Aucun train ne circulera avant midi]");
+    assertThat(french("« J'avais de l'eau aux genoux », raconte-t-elle à notre correspondante."))
+        .containsExactly("{elle} <raconte> [« J'avais de l'eau aux genoux »]");
+  }
 }

@@ -15,6 +15,7 @@ import selon.article.OutletKind;
 import selon.language.Language;
 import selon.language.LanguagePack;
 import selon.language.LanguagePacks;
+import selon.sentence.Token;
 import selon.sentence.WordReader;
 import selon.sentence.Words;
 import selon.text.Span;
@@ -40,9 +41,23 @@ final class SourceStory {
     words = words(language, text.toString(), outlet);
     for (Map<Character, List<Span>> parts : marks.values()) {
       attributions.add(
-          new Attribution(part(parts, 's'), part(parts, 'c'), part(parts, 't'), "story", 1));
+          new Attribution(
+              part(parts, 's'),
+              part(parts, 'c'),
+              part(parts, 't'),
+              rule(words, part(parts, 'c')),
+              1));
     }
     sources = reader(language).read(words, attributions);
+  }
+
+  /** As the finder tells it: the lemma of the verb, which is the last word. */
+  private static String rule(Words words, Spans cue) {
+    if (cue.isEmpty()) {
+      return "story";
+    }
+    List<Token> tokens = words.tokensIn(cue.hull());
+    return PhraseWords.CUE + tokens.get(tokens.size() - 1).lemma();
   }
 
   static SourceStory french(String marked) {
