@@ -84,7 +84,9 @@ final class AddCommand implements Callable<Integer> {
         Destination out = Destination.stream("the output", "", console.out())) {
       CaseWriter.Setup setup =
           Cases.setup(reader).telling(entry -> heard(entry, far, progress, out));
+      boolean opened = false;
       try (CaseWriter writer = CaseWriter.open(of.folder(), setup)) {
+        opened = true;
         all.refused().forEach(refused -> take(writer, refused));
         for (Inputs.Skipped skipped : all.skipped()) {
           writer.skip(skipped.name(), skipped.reason(), 1);
@@ -97,7 +99,9 @@ final class AddCommand implements Callable<Integer> {
         }
       } finally {
         progress.clear();
-        tell(interruption.wanted());
+        if (opened) {
+          tell(interruption.wanted());
+        }
       }
       if (unheard != null) {
         throw unheard;

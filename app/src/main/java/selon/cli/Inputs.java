@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import selon.fetch.WebAddress;
 import selon.page.Intake;
 import selon.page.Pages;
@@ -29,6 +30,9 @@ final class Inputs {
       Set.of(
           "html", "htm", "xhtml", "txt", "jsonl", "ndjson", "json", "warc", "rss", "atom", "rdf",
           "xml", "wacz");
+
+  /** How an address begins that no page has, as "ftp://". */
+  private static final Pattern FOREIGN = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]+://");
 
   /**
    * One thing to read.
@@ -90,6 +94,9 @@ final class Inputs {
   private void add(String argument) {
     if (argument.equals("-")) {
       found.add(new Input("-", () -> Pages.of("-", in)));
+    } else if (argument.isBlank()) {
+      // it would be this folder, and comes of a variable that is not set
+      refuse("\"" + argument + "\"", "is no name; name a file, or . for this folder");
     } else if (WebAddress.isOne(argument)) {
       addAddress(argument);
     } else {
@@ -101,6 +108,8 @@ final class Inputs {
           if (before == found.size() + refused.size()) {
             refuse(argument, "holds no file of a kind that is read");
           }
+        } else if (FOREIGN.matcher(argument).lookingAt() && !Files.exists(path)) {
+          refuse(argument, "is an address of a kind that is not fetched; http and https are");
         } else {
           addFile(path);
         }

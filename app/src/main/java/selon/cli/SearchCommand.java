@@ -179,8 +179,11 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private Search search() {
-    if (limit < 1 || limit > MOST || skip < 0 || skip > MOST) {
-      throw screen.wrong("--limit and --skip are numbers up to " + MOST);
+    if (limit < 1 || limit > MOST) {
+      throw screen.wrong("--limit is a number from 1 to " + MOST + ", not " + limit);
+    }
+    if (skip < 0 || skip > MOST) {
+      throw screen.wrong("--skip is a number from 0 to " + MOST + ", not " + skip);
     }
     Search search =
         Search.of(String.join(" ", query))

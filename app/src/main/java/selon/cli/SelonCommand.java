@@ -1,8 +1,10 @@
 package selon.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -54,7 +56,9 @@ final class SelonCommand implements Runnable {
 
   /** How the parser speaks of a value that is none. */
   private static final Pattern INVALID =
-      Pattern.compile("^Invalid value for option '([^']+)'(?: \\([^)]*\\))?:? ?(?=is )");
+      Pattern.compile(
+          "^Invalid value for (?:option '([^']+)'(?: \\([^)]*\\))?"
+              + "|positional parameter at index [^ ]* \\(([^)]*)\\)):? ?(?=is )");
 
   private final Console console;
   private final CommandLine line;
@@ -80,12 +84,48 @@ final class SelonCommand implements Runnable {
     line.registerConverter(SourceKind.class, new Choice<>(SourceKind.class, "kind"))
         .registerConverter(Certainty.class, new Choice<>(Certainty.class, "certainty"))
         .registerConverter(Format.class, new Choice<>(Format.class, "format"))
+        .registerConverter(int.class, written -> whole(written, Integer::parseInt))
+        .registerConverter(long.class, written -> whole(written, Long::parseLong))
+        .registerConverter(double.class, SelonCommand::number)
         .registerConverter(Outcome.class, new Choice<>(Outcome.class, "outcome"))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(Math.max(60, Math.min(console.width(), 100)))
         .setColorScheme(Help.defaultColorScheme(console.colors() ? Help.Ansi.ON : Help.Ansi.OFF))
+        .setExecutionStrategy(SelonCommand::execute)
         .setParameterExceptionHandler((e, arguments) -> misused(e))
         .setExecutionExceptionHandler((e, command, result) -> broken(e));
+  }
+
+  /** What writes into a place that has no name would write into the current folder. */
+  private static int execute(CommandLine.ParseResult parsed) {
+    for (CommandLine.ParseResult one = parsed;
+        one != null;
+        one = one.hasSubcommand() ? one.subcommand() : null) {
+      for (String place : List.of("-c", "-o")) {
+        String name = one.matchedOptionValue(place, ".");
+        if (name.isBlank()) {
+          throw new CommandLine.ParameterException(
+              one.commandSpec().commandLine(), place + " is empty; it needs a name");
+        }
+      }
+    }
+    return new CommandLine.RunLast().execute(parsed);
+  }
+
+  private static <N> N whole(String written, Function<String, N> parser) {
+    try {
+      return parser.apply(written.strip());
+    } catch (NumberFormatException e) {
+      throw new CommandLine.TypeConversionException("is a whole number, not " + written);
+    }
+  }
+
+  private static double number(String written) {
+    try {
+      return Double.parseDouble(written.strip());
+    } catch (NumberFormatException e) {
+      throw new CommandLine.TypeConversionException("is a number, not " + written);
+    }
   }
 
   /** Runs a command; returns its exit code. */
@@ -132,7 +172,12 @@ final class SelonCommand implements Runnable {
       }
     }
     console.say(
-        INVALID.matcher(message).replaceFirst("$1 ")
+        INVALID
+                .matcher(message)
+                .replaceFirst(
+                    invalid ->
+                        Matcher.quoteReplacement(
+                            (invalid.group(1) == null ? invalid.group(2) : invalid.group(1)) + " "))
             + (meant.isEmpty() ? "" : "; did you mean " + meant + "?")
             + "; see "
             + e.getCommandLine().getCommandSpec().qualifiedName()

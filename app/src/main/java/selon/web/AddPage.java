@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import selon.store.LedgerEntry;
-import selon.view.Masthead;
 
 /**
  * What the template of adding puts in its places.
@@ -13,7 +12,18 @@ import selon.view.Masthead;
  */
 record AddPage(Frame frame, Holdings holdings, boolean fetches) {
 
+  /** How much can be sent at a time, in words. */
+  static final String MOST = (Workbench.LARGEST >> 20) + " MB";
+
   private static final int LATEST = 30;
+
+  String most() {
+    return MOST;
+  }
+
+  long mostBytes() {
+    return Workbench.LARGEST;
+  }
 
   Work work() {
     return frame.work();
@@ -39,7 +49,7 @@ record AddPage(Frame frame, Holdings holdings, boolean fetches) {
         : holdings
             .catalog()
             .card(id)
-            .map(card -> Masthead.title(card.title(), frame.words()))
+            .map(card -> CardRow.title(card, holdings, frame.words()))
             .orElse(id);
   }
 }

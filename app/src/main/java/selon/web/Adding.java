@@ -54,7 +54,8 @@ final class Adding {
   private static int files(Desk desk, Context request) {
     int taken = 0;
     for (UploadedFile file : request.uploadedFiles("files")) {
-      if (file.size() > 0) {
+      // a form in which no file is chosen sends one without a name
+      if (!file.filename().isBlank()) {
         byte[] bytes = bytes(file);
         String name = file.filename();
         desk.add(name, () -> Pages.of(name, new ByteArrayInputStream(bytes)));

@@ -1,6 +1,5 @@
 package selon.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -177,6 +176,15 @@ final class Api {
     json(request, node.toString());
   }
 
+  /** A field of the address without which there is nothing to answer; it may be empty. */
+  static String needed(Context request, String name) {
+    String value = request.queryParam(name);
+    if (value == null) {
+      throw new Refused(400, "refused.field.missing", name);
+    }
+    return value;
+  }
+
   static String field(Context request, String name) {
     String value = request.queryParam(name);
     return value == null ? "" : value;
@@ -192,7 +200,7 @@ final class Api {
     Holdings holdings = desk.holdings();
     QuotedSource source =
         holdings
-            .source(field(request, "name"))
+            .source(needed(request, "name"))
             .orElseThrow(() -> new Refused(404, "refused.source"));
     ObjectNode node = ApiNodes.source(source);
     node.setAll(part(request, source.quotes(), quote -> ApiNodes.quote(quote, holdings)));
@@ -202,7 +210,7 @@ final class Api {
   /** One outlet, with its articles. */
   private void outlet(Context request) {
     OutletEntry outlet =
-        OutletEntry.find(desk.holdings(), field(request, "name"))
+        OutletEntry.find(desk.holdings(), needed(request, "name"))
             .orElseThrow(() -> new Refused(404, "refused.outlet"));
     ObjectNode node = ApiNodes.outlet(outlet);
     node.setAll(part(request, outlet.articles(), ApiNodes::listed));
@@ -250,12 +258,9 @@ final class Api {
   }
 
   private void add(Context request) {
-    JsonNode body = object(request);
-    String name = body.path("name").asText("");
-    byte[] content = body.path("content").asText("").getBytes(StandardCharsets.UTF_8);
-    if (name.isBlank() || content.length == 0) {
-      throw Refused.field(name.isBlank() ? "name" : "content", "…");
-    }
+    Body body = Body.of(request.body());
+    String name = body.text("name");
+    byte[] content = body.text("content").getBytes(StandardCharsets.UTF_8);
     desk.add(name, () -> Pages.of(name, new ByteArrayInputStream(content)));
     request.status(202);
     ObjectNode node = JSON.createObjectNode().put("name", name);
@@ -264,25 +269,13 @@ final class Api {
 
   /** Takes the fields of the forms of the pages, as an object of strings. */
   private void decide(Context request) {
-    JsonNode body = object(request);
+    JsonNode body = Body.of(request.body()).node();
     DecisionForm form =
         new DecisionForm(
             name -> body.hasNonNull(name) ? body.get(name).asText() : null, desk.holdings());
     Note note = desk.decide(form.read());
     request.status(201);
     json(request, NoteJson.write(note));
-  }
-
-  private static JsonNode object(Context request) {
-    try {
-      JsonNode body = JSON.readTree(request.body());
-      if (body != null && body.isObject()) {
-        return body;
-      }
-    } catch (JsonProcessingException e) {
-      // told below
-    }
-    throw new Refused(400, "refused.json");
   }
 
   private void mark(Context request, String otherwise, LongPredicate done) {
@@ -293,6 +286,6 @@ final class Api {
     if (!done.test(Long.parseLong(id))) {
       throw new Refused(404, otherwise);
     }
-    request.status(204);
+    request.status(204).res().setContentType(null);
   }
 }

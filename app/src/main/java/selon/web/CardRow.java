@@ -6,8 +6,12 @@ import selon.view.Labels;
 import selon.view.Masthead;
 import selon.view.Period;
 
-/** An article in a list. */
-record CardRow(Card card, Labels words) {
+/**
+ * An article in a list.
+ *
+ * @param holdings which have its words, where it has no headline
+ */
+record CardRow(Card card, Holdings holdings, Labels words) {
 
   /** Those that nothing dates come last. */
   static final Comparator<Card> NEWEST_FIRST =
@@ -27,7 +31,17 @@ record CardRow(Card card, Labels words) {
   }
 
   String title() {
-    return Masthead.title(card.title(), words);
+    return title(card, holdings, words);
+  }
+
+  /** The headline; for an article without one, the words that it begins with. */
+  static String title(Card card, Holdings holdings, Labels words) {
+    return card.title().isBlank()
+        ? holdings
+            .reading(card.id())
+            .map(reading -> Masthead.listed(reading.article(), words))
+            .orElseGet(() -> Masthead.title(card.title(), words))
+        : Masthead.title(card.title(), words);
   }
 
   String outlet() {

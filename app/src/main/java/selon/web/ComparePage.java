@@ -77,7 +77,7 @@ record ComparePage(
                 .flatMap(reading -> holdings.catalog().card(reading.article().id()).stream()),
             holdings.catalog().cards().stream().sorted(CardRow.NEWEST_FIRST).limit(MOST_CHOICES))
         .distinct()
-        .map(card -> new CardRow(card, frame.words()))
+        .map(card -> new CardRow(card, holdings, frame.words()))
         .toList();
   }
 
@@ -86,7 +86,7 @@ record ComparePage(
   }
 
   String title(Reading reading) {
-    return Masthead.title(reading.article(), frame.words());
+    return Masthead.listed(reading.article(), frame.words());
   }
 
   String outlet(Reading reading) {

@@ -62,7 +62,8 @@ record DecidedOn(String article, String before, String words) {
     } else if (!decision.places().isEmpty()) {
       now = words(about(decision), article, words);
     }
-    String title = Masthead.beside(article.outlet(), words) + ", " + Masthead.title(article, words);
+    String title =
+        Masthead.beside(article.outlet(), words) + ", " + Masthead.listed(article, words);
     return new DecidedOn(title, before, now);
   }
 

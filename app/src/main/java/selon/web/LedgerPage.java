@@ -167,7 +167,7 @@ record LedgerPage(
             card ->
                 Masthead.beside(card.outlet(), frame.words())
                     + ", "
-                    + Masthead.title(card.title(), frame.words()))
+                    + CardRow.title(card, holdings, frame.words()))
         .orElse(article);
   }
 

@@ -41,7 +41,7 @@ record LostClaimPage(
         : holdings
             .catalog()
             .card(reading.article().id())
-            .map(card -> new CardRow(card, frame.words()))
+            .map(card -> new CardRow(card, holdings, frame.words()))
             .orElse(null);
   }
 

@@ -33,7 +33,7 @@ record OverviewPage(Frame frame, Holdings holdings) {
     return holdings.catalog().cards().stream()
         .filter(CardRow::undatable)
         .limit(FEW)
-        .map(card -> new CardRow(card, frame.words()))
+        .map(card -> new CardRow(card, holdings, frame.words()))
         .toList();
   }
 

@@ -137,7 +137,7 @@ record ReadPage(
         ? List.of()
         : versions.stream()
             .flatMap(id -> holdings.catalog().card(id).stream())
-            .map(card -> new CardRow(card, words()))
+            .map(card -> new CardRow(card, holdings, words()))
             .toList();
   }
 

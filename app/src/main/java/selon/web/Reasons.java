@@ -73,6 +73,7 @@ final class Reasons {
           "reason.unreadable",
           "reason.type",
           "reason.xml.kind",
+          "reason.large.characters",
           "reason.large.more",
           "reason.large.unpacked",
           "reason.large.line",
@@ -81,7 +82,13 @@ final class Reasons {
           "reason.packing",
           "reason.trust",
           "reason.reach",
+          "reason.had.answers",
           "reason.had",
+          "reason.private",
+          "reason.private.allow",
+          "reason.leads",
+          "reason.leads.none",
+          "reason.http",
           "reason.purged",
           "reason.internal",
           "reason.looks",
@@ -95,10 +102,15 @@ final class Reasons {
   static LedgerPage.Reason of(String reason, Labels words) {
     for (String key : KEYS) {
       String english = ENGLISH.of(key);
-      String start = english.replace("{0}", "");
-      boolean named = english.contains("{0}");
-      if (named ? reason.startsWith(start) : reason.equals(english)) {
-        String name = VisibleText.line(reason.substring(named ? start.length() : 0), LONGEST);
+      int value = english.indexOf("{0}");
+      String start = value < 0 ? english : english.substring(0, value);
+      String end = value < 0 ? "" : english.substring(value + 3);
+      boolean fits = reason.length() >= start.length() + end.length();
+      if (value < 0
+          ? reason.equals(english)
+          : fits && reason.startsWith(start) && reason.endsWith(end)) {
+        int last = reason.length() - end.length();
+        String name = VisibleText.line(reason.substring(start.length(), last), LONGEST);
         return new LedgerPage.Reason(words.of(key).replace("{0}", name), words.language().tag());
       }
     }

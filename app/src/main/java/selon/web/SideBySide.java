@@ -27,8 +27,8 @@ final class SideBySide {
   /** Two articles. */
   void articles(Context request) {
     Holdings holdings = desk.holdings();
-    Reading from = Api.reading(holdings, Api.field(request, "a"));
-    Reading to = Api.reading(holdings, Api.field(request, "b"));
+    Reading from = Api.reading(holdings, Api.needed(request, "a"));
+    Reading to = Api.reading(holdings, Api.needed(request, "b"));
     Api.json(request, ApiNodes.comparison(from, to).toString());
   }
 
@@ -39,7 +39,7 @@ final class SideBySide {
         ClaimPlace.find(request.pathParam("claim"), holdings.claims())
             .orElseThrow(() -> new Refused(404, "refused.claim"));
     List<String> articles =
-        List.of(Slug.id(Api.field(request, "a")), Slug.id(Api.field(request, "b")));
+        List.of(Slug.id(Api.needed(request, "a")), Slug.id(Api.needed(request, "b")));
     PickedTellings picked = PickedTellings.of(holdings, changes, claim, articles);
     Comparison pair = picked.pair();
     if (pair == null) {

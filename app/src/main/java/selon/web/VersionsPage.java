@@ -36,7 +36,7 @@ record VersionsPage(Frame frame, List<Version> versions) {
                 : VersionsView.counts(Revision.of(before, reading), frame.words());
         // the lists may not have it yet
         Card card = holdings.catalog().card(id).orElseGet(() -> Card.of(reading));
-        versions.add(new Version(new CardRow(card, frame.words()), changes));
+        versions.add(new Version(new CardRow(card, holdings, frame.words()), changes));
         before = reading;
       }
     }

@@ -3,7 +3,10 @@ package selon.web;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -18,7 +21,7 @@ public final class Workbench implements AutoCloseable {
   private static final String LOOPBACK = "127.0.0.1";
 
   /** The largest body of a request, in bytes. */
-  private static final long LARGEST = 64L << 20;
+  static final long LARGEST = 64L << 20;
 
   private final Javalin server;
   private final Guard guard;
@@ -47,7 +50,7 @@ public final class Workbench implements AutoCloseable {
     } catch (RuntimeException e) {
       server.stop();
       throw new UncheckedIOException(
-          new java.io.IOException(
+          new IOException(
               "port " + port + " is taken; give another with --port, or none for a free one", e));
     }
     Warming.start(site);
@@ -61,18 +64,34 @@ public final class Workbench implements AutoCloseable {
     // on loopback, packing costs more than it saves
     config.http.compressionStrategy = CompressionStrategy.NONE;
     config.http.maxRequestSize = LARGEST;
+    config.http.prefer405over404 = true;
     config.http.defaultContentType = "text/html; charset=utf-8";
     config.jetty.multipartConfig.maxFileSize(LARGEST, io.javalin.config.SizeUnit.BYTES);
     config.jetty.multipartConfig.maxTotalRequestSize(LARGEST, io.javalin.config.SizeUnit.BYTES);
     config.jetty.modifyHttpConfiguration(Workbench::quiet);
+    config.routes.before(Workbench::checkSize);
     config.routes.before(guard::check);
     pages.route(config.routes);
     api.route(config.routes);
     config.routes.exception(Refused.class, (e, request) -> refuse(request, pages, e));
     config.routes.exception(
+        ContentTooLargeResponse.class, (e, request) -> refuse(request, pages, tooLarge()));
+    config.routes.exception(
         Exception.class, (e, request) -> refuse(request, pages, new Refused(500, "refused.error")));
     config.routes.error(404, request -> missing(request, pages));
     config.routes.error(405, request -> missing(request, pages));
+  }
+
+  /** A body is taken to its end before it is refused: a browser shows no answer before that. */
+  private static void checkSize(Context request) throws IOException {
+    if (request.req().getContentLengthLong() > LARGEST) {
+      request.req().getInputStream().transferTo(OutputStream.nullOutputStream());
+      throw tooLarge();
+    }
+  }
+
+  private static Refused tooLarge() {
+    return new Refused(413, "refused.large", AddPage.MOST);
   }
 
   private static void quiet(HttpConfiguration http) {
@@ -91,7 +110,13 @@ public final class Workbench implements AutoCloseable {
 
   private static void missing(Context request, Pages pages) {
     if (request.attribute("told") == null) {
-      refuse(request, pages, new Refused(request.statusCode(), "refused.nothing"));
+      boolean other = request.statusCode() == 405;
+      refuse(
+          request,
+          pages,
+          other
+              ? new Refused(405, "refused.method", request.method().toString())
+              : new Refused(404, "refused.nothing"));
     }
   }
 

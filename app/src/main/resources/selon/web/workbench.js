@@ -153,6 +153,22 @@
     }
   };
 
+  // what would be refused is told before it is sent, so that nothing that was typed is lost
+  const chosen = byId("files");
+  if (chosen) {
+    chosen.addEventListener("change", () => {
+      const size = [...chosen.files].reduce((sum, file) => sum + file.size, 0);
+      chosen.setCustomValidity(size > Number(chosen.dataset.most) ? chosen.dataset.large : "");
+      chosen.reportValidity();
+    });
+  }
+  const once = byId("fetch-once");
+  if (once) {
+    byId("fetch").addEventListener("input", (event) => {
+      once.required = event.target.value.trim() !== "";
+    });
+  }
+
   // files that are dropped are those that the form would send
   const drop = byId("drop");
   if (drop) {
@@ -172,7 +188,8 @@
       if (held(event)) {
         event.preventDefault();
         drop.classList.remove("over");
-        byId("files").files = event.dataTransfer.files;
+        chosen.files = event.dataTransfer.files;
+        chosen.dispatchEvent(new Event("change"));
         byId("adding").requestSubmit();
       }
     });

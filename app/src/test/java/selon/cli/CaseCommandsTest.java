@@ -310,4 +310,14 @@ class CaseCommandsTest {
       }
     }
   }
+
+  @Test
+  void aCaseThatCannotBeMadeIsToldInOneLine() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "x");
+    for (String place : new String[] {file.toString(), file.resolve("case").toString()}) {
+      Story story = run("add", "-c", place, articles);
+      assertThat(story.code()).as(place).isEqualTo(ExitCode.CANNOT_CREATE);
+      assertThat(story.err()).as(place).hasLineCount(1).doesNotContain("Exception", "nothing");
+    }
+  }
 }

@@ -54,6 +54,32 @@ class HostileInputTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"", " "})
+  void anEmptyNameIsNotTakenForThisFolder(String name) {
+    Story alone = STAGE.run("read", name, "-q");
+    assertThat(alone.code()).isEqualTo(65);
+    assertThat(alone.out()).isEmpty();
+    assertThat(alone.err())
+        .isEqualTo("selon: \"" + name + "\": is no name; name a file, or . for this folder\n");
+    assertThat(STAGE.run("read", name, article.toString(), "-q").code()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ftp://mill.example/a", "file:///a.html", "s3://mill/a.txt"})
+  void anAddressOfAnotherKindIsNoMissingFile(String address) {
+    for (String[] arguments :
+        List.of(new String[] {"read", address}, new String[] {"read", "--fetch", address})) {
+      Story story = STAGE.run(arguments);
+      assertThat(story.code()).isEqualTo(65);
+      assertThat(story.err())
+          .isEqualTo(
+              "selon: "
+                  + address
+                  + ": is an address of a kind that is not fetched; http and https are\n");
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"line.txt", "line.html", "line.json", "line.jsonl"})
   void fiftyMegabytesOnALineAreRefused(String name) throws IOException {
     byte[] words = "le pont tient encore ".repeat(MEGABYTE / 21).getBytes(UTF_8);

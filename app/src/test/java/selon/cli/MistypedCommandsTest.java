@@ -38,4 +38,32 @@ class MistypedCommandsTest {
         .contains("--format is one of text, json, html; not xml")
         .doesNotContain("Invalid");
   }
+
+  @Test
+  void aNumberThatIsNoneIsToldWithoutTheWordsOfAProgram() {
+    assertThat(Story.stage().run("read", "--min-confidence", "much", "x").err())
+        .isEqualTo("selon: --min-confidence is a number, not much; see selon read --help\n");
+    assertThat(Story.stage().run("serve", "--port", "1.5").err())
+        .isEqualTo("selon: --port is a whole number, not 1.5; see selon serve --help\n");
+    assertThat(Story.stage().run("sources", "-c", "x", "undo", "one").err())
+        .isEqualTo("selon: ID is a whole number, not one; see selon sources undo --help\n");
+    assertThat(Story.stage().run("sources", "-c", "x", "retype", "Ada Lund", "bogus").err())
+        .startsWith("selon: KIND is one of person, ");
+  }
+
+  @Test
+  void aPlaceWithoutANameIsNotTakenForThisFolder() {
+    for (String[] arguments :
+        new String[][] {
+          {"read", "-o", "", "x"},
+          {"trace", "-o", "", "x"},
+          {"export", "-f", "csv", "-o", " ", "x"},
+          {"add", "-c", "", "x"},
+          {"sources", "-c", "", "undo", "1"}
+        }) {
+      Story story = Story.stage().run(arguments);
+      assertThat(story.code()).as(arguments[0]).isEqualTo(ExitCode.USAGE);
+      assertThat(story.err()).as(arguments[0]).contains(" is empty; it needs a name; see selon ");
+    }
+  }
 }

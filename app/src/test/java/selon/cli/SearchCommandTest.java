@@ -103,6 +103,10 @@ class SearchCommandTest {
     assertThat(search("mill", "--from", "june").code()).isEqualTo(ExitCode.USAGE);
     assertThat(search("mill", "--language", "French").code()).isEqualTo(ExitCode.USAGE);
     assertThat(search("mill", "--limit", "0").code()).isEqualTo(ExitCode.USAGE);
+    assertThat(search("mill", "--limit", "-3").err())
+        .contains("--limit is a number from 1 to 1000, not -3");
+    assertThat(search("mill", "--skip", "-3").err())
+        .contains("--skip is a number from 0 to 1000, not -3");
     assertThat(search("mill", "--kind", "fish").code()).isEqualTo(ExitCode.USAGE);
     assertThat(search("mill", "--from", "2025", "--to", "2024").code()).isEqualTo(ExitCode.USAGE);
   }

@@ -122,4 +122,87 @@ class AddingTest {
     assertThat(Jsoup.parse(part).select("#progress li")).hasSize(1);
     assertThat(Jsoup.parse(part).select("[data-poll]")).as("done").isEmpty();
   }
+
+  /** Sends files as a browser does: one part for each, without a name where none is chosen. */
+  private Visitor.Answer upload(Map<String, String> files) {
+    Visitor visitor = Visitor.inside(workbench);
+    StringBuilder body = new StringBuilder();
+    part(body, "name=\"token\"", visitor.get("/add").token());
+    new java.util.TreeMap<>(files)
+        .forEach(
+            (name, content) -> part(body, "name=\"files\"; filename=\"" + name + "\"", content));
+    body.append("--edge--\r\n");
+    Visitor.Answer answer =
+        visitor.send(
+            "POST",
+            "/add",
+            Map.of(
+                "Content-Type",
+                "multipart/form-data; boundary=edge",
+                "Origin",
+                "http://127.0.0.1:" + workbench.port()),
+            body.toString());
+    rest();
+    return answer;
+  }
+
+  private static void part(StringBuilder body, String names, String content) {
+    body.append("--edge\r\nContent-Disposition: form-data; ")
+        .append(names)
+        .append("\r\n\r\n")
+        .append(content)
+        .append("\r\n");
+  }
+
+  @Test
+  void anEmptyFileIsTold() {
+    assertThat(upload(Map.of("none.txt", "", "mill.txt", "It burned, said Ada Lund.")).status())
+        .isEqualTo(303);
+    assertThat(desk.last(9)).hasSize(2);
+    assertThat(Visitor.inside(workbench).get("/add").body()).contains("none.txt", "is empty");
+    assertThat(upload(Map.of("", "")).status()).as("no file is chosen").isEqualTo(400);
+    assertThat(desk.last(9)).hasSize(2);
+  }
+
+  @Test
+  void whatIsTooLargeToSendIsNoErrorOfSelon() {
+    Visitor.Answer answer = upload(Map.of("large.txt", "a".repeat(65 << 20)));
+    assertThat(answer.status()).isEqualTo(413);
+    assertThat(Jsoup.parse(answer.body()).select(".lead").text())
+        .isEqualTo("At most 64 MB can be sent at a time. For more: selon add -c CASE FILE");
+    assertThat(desk.last(9)).isEmpty();
+  }
+
+  @Test
+  void fromARefusalAWayLeadsBackToAdding() {
+    for (Map<String, String> fields :
+        List.of(Map.<String, String>of(), Map.of("fetch", "https://mill.example/news"))) {
+      Visitor.Answer answer = add(fields);
+      assertThat(answer.status()).isEqualTo(400);
+      assertThat(Jsoup.parse(answer.body()).select(".ways a[href=/add]")).hasSize(1);
+    }
+  }
+
+  @Test
+  void textsWithoutAHeadlineAreToldApartInLists() {
+    add(Map.of("text", "The mill burned, said Ada Lund."));
+    add(Map.of("text", "The quay is shut, said Ben Orde."));
+    for (String page : List.of("/articles", "/add", "/ledger", "/compare")) {
+      assertThat(Jsoup.parse(Visitor.inside(workbench).get(page).body()).select("main").text())
+          .as(page)
+          .contains("(no title) The mill burned, said", "(no title) The quay is shut, said");
+    }
+  }
+
+  @Test
+  void anEmptyCollectionSaysSoOnEveryList() {
+    for (String page : List.of("/articles", "/claims", "/sources", "/outlets", "/ledger")) {
+      assertThat(Jsoup.parse(Visitor.inside(workbench).get(page).body()).select("main .none"))
+          .as(page)
+          .hasSize(1);
+    }
+    Visitor french = Visitor.inside(workbench);
+    assertThat(french.get("/articles", Map.of("Accept-Language", "fr")).body())
+        .contains("<h1>0 article</h1>");
+  }
 }

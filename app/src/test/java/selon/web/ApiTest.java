@@ -133,7 +133,9 @@ class ApiTest {
     assertThat(made.path("undone").asBoolean()).isFalse();
     assertThat(bench.desk().holdings().sources()).noneMatch(s -> s.name().equals("Anna Brandt"));
     String one = "/api/decisions/" + made.path("id").asInt();
-    assertThat(send("DELETE", one, "").status()).isEqualTo(204);
+    Visitor.Answer back = send("DELETE", one, "");
+    assertThat(back.status()).isEqualTo(204);
+    assertThat(back.header("Content-Type")).isEmpty();
     assertThat(send("DELETE", one, "").status()).isEqualTo(404);
     assertThat(bench.desk().holdings().sources()).anyMatch(s -> s.name().equals("Anna Brandt"));
     assertThat(send("POST", one, "").status()).isEqualTo(204);
@@ -244,5 +246,55 @@ class ApiTest {
       JsonNode told = JSON.readTree(visitor.send("GET", ledger, headers, "").body());
       assertThat(told.at("/items/0/outcome").asText()).isEqualTo("added");
     }
+  }
+
+  @Test
+  void anInputThatCannotBeIsRefusedByWhatIsWrongWithIt() {
+    Map<String, String> told =
+        Map.of(
+            "{}", "The field “name” is missing.",
+            "{\"name\":null,\"content\":\"x\"}", "The field “name” is missing.",
+            "{\"name\":\" \",\"content\":\"x\"}", "The field “name” is empty.",
+            "{\"name\":\"a.txt\"}", "The field “content” is missing.",
+            "{\"name\":\"a.txt\",\"content\":\"\"}", "The field “content” is empty.",
+            "{\"name\":\"a.txt\",\"content\":\" \\n\"}", "The field “content” is empty.",
+            "{\"name\":\"a.txt\",\"content\":5}", "The field “content” takes a string.");
+    told.forEach(
+        (body, words) -> {
+          Visitor.Answer answer = send("POST", "/api/inputs", body);
+          assertThat(answer.status()).as(body).isEqualTo(400);
+          assertThat(answer.body()).as(body).contains(words);
+        });
+  }
+
+  @Test
+  void whatIsTooLargeIsRefusedInJson() {
+    String body = "{\"name\":\"a.txt\",\"content\":\"" + "a".repeat(65 << 20) + "\"}";
+    Visitor.Answer answer = send("POST", "/api/inputs", body);
+    assertThat(answer.status()).isEqualTo(413);
+    assertThat(answer.body()).contains("refused.large", "64 MB");
+  }
+
+  @Test
+  void anAddressWithoutWhatItNeedsIsNotUnderstood() {
+    for (String path : List.of("source", "outlet", "compare", "compare?a=f1")) {
+      Visitor.Answer answer = send("GET", "/api/" + path, "");
+      assertThat(answer.status()).as(path).isEqualTo(400);
+      assertThat(answer.body()).as(path).contains("refused.field.missing");
+    }
+  }
+
+  @Test
+  void anotherMethodIsToldFromAnotherAddress() {
+    for (String one : List.of("POST /api/readings", "PUT /api/decisions/1", "DELETE /api/inputs")) {
+      String[] parts = one.split(" ");
+      Visitor.Answer answer = send(parts[0], parts[1], "");
+      assertThat(answer.status()).as(one).isEqualTo(405);
+      assertThat(answer.body()).as(one).contains("refused.method", parts[0]);
+    }
+    assertThat(
+            new Visitor(bench.workbench().port()).send("PUT", "/api/inputs", Map.of(), "").status())
+        .as("to who may not come in")
+        .isEqualTo(401);
   }
 }

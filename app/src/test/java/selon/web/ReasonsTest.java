@@ -29,6 +29,12 @@ class ReasonsTest {
     assertThat(Reasons.of("has no \"id\"", FRENCH).language()).isEqualTo("fr");
     assertThat(Reasons.of("is too large: more than 32 MB", FRENCH).words()).endsWith("32 MB");
     assertThat(Reasons.of("the same text as a1", FRENCH).words()).isEqualTo("le même texte que a1");
+    assertThat(Reasons.of("is too large: more than 8 million characters", FRENCH).words())
+        .endsWith("plus de 8 millions de caractères");
+    assertThat(Reasons.of("leads to 10.0.0.1, which is not public", FRENCH).words())
+        .isEqualTo("mène à 10.0.0.1, qui n’est pas public");
+    assertThat(Reasons.of("is not to be had: the server answers 404 Not Found", FRENCH).words())
+        .endsWith("le serveur répond 404 Not Found");
     assertThat(Reasons.of("something new", FRENCH).language()).isEqualTo("en");
   }
 

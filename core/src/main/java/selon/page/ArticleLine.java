@@ -82,7 +82,7 @@ final class ArticleLine {
       return new Intake.Refused(name, "has an empty \"text\"");
     }
     if (text.length() > Pages.LARGEST_TEXT) {
-      return new Intake.Refused(name, Pages.tooLarge(text.length(), Pages.LARGEST_TEXT));
+      return new Intake.Refused(name, Pages.tooLong());
     }
     return new Intake.Taken(
         new ArticleRecord(

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Contents {
 
   /** A tree of XML takes many times the memory of its text. */
-  static final int LARGEST_XML = 8 << 20;
+  static final int LARGEST_XML = Pages.LARGEST_TEXT;
 
   private static final int HEAD = 1 << 16;
 
@@ -97,7 +97,7 @@ final class Contents {
           snapshot);
     }
     return text.length() > Pages.LARGEST_TEXT
-        ? refused(Pages.tooLarge(text.length(), Pages.LARGEST_TEXT))
+        ? refused(Pages.tooLong())
         : taken(new PlainPage(name, text, decoded.encoding()), snapshot);
   }
 
@@ -107,7 +107,7 @@ final class Contents {
       return refused("declares XML entities of its own, which are not read");
     }
     if (text.length() > LARGEST_XML) {
-      return refused(Pages.tooLarge(text.length(), LARGEST_XML));
+      return refused(Pages.tooLong());
     }
     Document document = Xml.parse(text);
     if (root == null || Xml.tooDeep(document)) {

@@ -37,7 +37,7 @@ public final class Pages implements Iterator<Intake>, AutoCloseable {
   public static final int LARGEST_PAGE = 32 << 20;
 
   /** The largest text taken, in UTF-16 units. */
-  public static final int LARGEST_TEXT = 8 << 20;
+  public static final int LARGEST_TEXT = 8_000_000;
 
   /** The most that one compressed file is unpacked to, in bytes; archives have no such limit. */
   public static final long LARGEST_UNPACKED = 4L << 30;
@@ -288,12 +288,8 @@ public final class Pages implements Iterator<Intake>, AutoCloseable {
     return "cannot be read" + (reason == null ? "" : ": " + reason.replaceAll("\\s+", " "));
   }
 
-  static String tooLarge(int units, int most) {
-    return String.format(
-        Locale.ROOT,
-        "is too large: %.1f million characters, at most %.1f",
-        units / 1e6,
-        most / 1e6);
+  static String tooLong() {
+    return "is too large: more than " + LARGEST_TEXT / 1_000_000 + " million characters";
   }
 
   static String megabytes(long bytes) {

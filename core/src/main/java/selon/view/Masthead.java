@@ -9,6 +9,7 @@ import selon.article.Article;
 import selon.article.Dating;
 import selon.article.Outlet;
 import selon.page.Extent;
+import selon.text.Span;
 
 /** What is known of an article before one reads it, in the words of the view. */
 public final class Masthead {
@@ -44,6 +45,29 @@ public final class Masthead {
   public static String title(String headline, Labels labels) {
     String title = VisibleText.line(headline, LONGEST);
     return title.isEmpty() ? labels.of("no.title") : title;
+  }
+
+  /**
+   * The headline in a list of many; for an article without one, the label and the words that it
+   * begins with, by which several of them are told apart.
+   */
+  public static String listed(Article article, Labels labels) {
+    String words = VisibleText.line(article.title(), LONGEST).isEmpty() ? opening(article) : "";
+    return words.isEmpty()
+        ? title(article, labels)
+        : labels.of("no.title") + " " + VisibleText.line(words, SHORT_TITLE);
+  }
+
+  /** The first words of the text that are no furniture. */
+  private static String opening(Article article) {
+    for (Span paragraph : article.paragraphs()) {
+      boolean own = article.furniture().stream().noneMatch(one -> one.span().overlaps(paragraph));
+      String words = own ? paragraph.in(article.text()).strip() : "";
+      if (!words.isEmpty()) {
+        return words;
+      }
+    }
+    return "";
   }
 
   /** Where the article stands on the web; empty if unknown, or if it is no address of a page. */
@@ -134,7 +158,10 @@ public final class Masthead {
     if (contradicted(article.published())) {
       facts.add(labels.of("contradicted"));
     }
-    facts.add(labels.name(article.language()));
+    String language = labels.name(article.language());
+    if (!language.isBlank()) {
+      facts.add(language);
+    }
     if (!article.bylines().isEmpty()) {
       List<String> names = article.bylines().stream().limit(MOST_BYLINES).toList();
       facts.add(labels.of("by") + " " + VisibleText.line(String.join(", ", names), LONGEST));

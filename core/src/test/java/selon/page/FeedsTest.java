@@ -199,7 +199,7 @@ class FeedsTest {
         .isEqualTo("is XML of a kind that is not read: catalog");
     assertThat(message("no markup")).isEqualTo("is XML that cannot be read");
     String large = "<rss version='2.0'><channel>" + "<a>x</a>".repeat(2 << 20);
-    assertThat(message(large)).startsWith("is too large: 16.8 million characters");
+    assertThat(message(large)).startsWith("is too large: more than 8 million characters");
   }
 
   @Test

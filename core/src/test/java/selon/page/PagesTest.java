@@ -180,7 +180,7 @@ class PagesTest {
   }
 
   @Test
-  void whatIsTooLargeIsRefusedWithItsSize() {
+  void whatIsTooLargeIsRefusedWithTheLimit() {
     byte[] long50 = new byte[50 << 20];
     Arrays.fill(long50, (byte) 'a');
     assertThat(message("l.txt", long50)).isEqualTo("l.txt: is too large: more than 32 MB");
@@ -188,7 +188,7 @@ class PagesTest {
         .isEqualTo("l.jsonl:1: is too large: a line of more than 32 MB");
     byte[] long10 = Arrays.copyOf(long50, 10 << 20);
     assertThat(message("l.txt", long10))
-        .isEqualTo("l.txt: is too large: 10.5 million characters, at most 8.4");
+        .isEqualTo("l.txt: is too large: more than 8 million characters");
   }
 
   @Test

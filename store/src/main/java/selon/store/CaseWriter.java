@@ -1,6 +1,8 @@
 package selon.store;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -158,9 +160,17 @@ public final class CaseWriter implements AutoCloseable {
     } catch (IOException e) {
       throw new CaseException(
           CaseException.Reason.UNCREATABLE,
-          "cannot make the folder " + folder.path() + ": " + e,
+          "cannot make the folder " + folder.path() + ": " + reason(e) + "; choose another place",
           e);
     }
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    String told = e instanceof FileSystemException why ? why.getReason() : e.getMessage();
+    return told == null ? "nothing can be made there" : told;
   }
 
   private static boolean isEmpty(Path folder) throws IOException {
