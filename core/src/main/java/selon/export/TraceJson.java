@@ -99,6 +99,9 @@ public final class TraceJson {
       json.writeStringField("article", correction.article());
       texts("corrects", correction.corrects());
       texts("notTakenOver", correction.notTakenOver());
+      if (correction.source() != null) {
+        json.writeStringField("source", correction.source());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -37,6 +37,7 @@ final class Wording {
   private final boolean quoted;
   private final boolean negated;
   private final boolean denied;
+  private final int states;
   private final int[] places;
   private final long key;
   private long @Nullable [] runs;
@@ -99,6 +100,7 @@ final class Wording {
     this.names = ofNames == 0 ? NONE : Rising.of(names, ofNames);
     this.quoted = marked;
     this.negated = negated;
+    this.states = States.of(telling.terms());
     String source = Sources.name(telling);
     this.sourceWords = source == null ? NONE : numbers(Sources.words(source));
     this.places = new int[2 * places.size()];
@@ -133,6 +135,7 @@ final class Wording {
     this.quoted = own.quoted;
     this.negated = own.negated;
     this.denied = own.denied;
+    this.states = own.states;
     this.places = own.places;
     this.key = own.key;
     this.runs = own.runs();
@@ -298,6 +301,11 @@ final class Wording {
   /** Whether it is what somebody has not said: "n'a jamais indiqué que". */
   boolean denied() {
     return denied;
+  }
+
+  /** What it tells to have become of somebody or something, as bits of {@link States}. */
+  int states() {
+    return states;
   }
 
   /** Where it is told, in the order of articles. */
