@@ -49,8 +49,14 @@ public final class Fragments {
         && !words.isEmpty()
         && (isBracketedName(words)
             || isDateline(words)
-            || EntryTime.isAlone(words, new Span(0, words.length()))
+            || isTime(words)
             || furniture.byWords(words) != null);
+  }
+
+  /** "14:32", "9 h 15." */
+  private static boolean isTime(String words) {
+    int end = words.endsWith(".") ? words.length() - 1 : words.length();
+    return EntryTime.isAlone(words.substring(0, end), new Span(0, end));
   }
 
   /** "(Agence Untel)". */

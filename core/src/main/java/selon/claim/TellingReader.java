@@ -2,8 +2,10 @@ package selon.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +44,14 @@ public final class TellingReader {
       Pattern.compile(
           "\\p{Lu}[\\p{L}\\p{N} ,.'’/-]{2,50}\\([^()]{2,30}\\)\\s*[-–—]\\s+"
               + "|\\p{Lu}{3}[\\p{Lu} '’-]{0,30},[\\p{L}\\p{N} .]{3,25}\\s[-–—]\\s+");
+
+  /** In letters. */
+  private static final int LONGEST_HEADING = 150;
+
+  /** What part of the words of a heading stand in the title too. */
+  private static final double TITLE = 0.6;
+
+  private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private static final Fragments FRAGMENTS = new Fragments();
   private final Map<Language, TermReader> readers = new ConcurrentHashMap<>();
@@ -264,13 +274,34 @@ public final class TellingReader {
     }
   }
 
-  /** The first paragraph where it is the title; empty if it is not. */
+  /** The first paragraph where it is the title, or has no end as titles do; empty if it is not. */
   private static Span headline(Reading reading) {
     String title = Folding.fold(reading.article().title()).strip();
-    for (Span paragraph : reading.article().paragraphs()) {
-      boolean same = Folding.fold(paragraph.in(reading.article().text())).strip().equals(title);
-      return same && reading.article().paragraphs().size() > 1 ? paragraph : new Span(0, 0);
+    List<Span> paragraphs = reading.article().paragraphs();
+    if (paragraphs.size() < 2) {
+      return new Span(0, 0);
     }
-    return new Span(0, 0);
+    String first = paragraphs.get(0).in(reading.article().text()).strip();
+    boolean same = Folding.fold(first).strip().equals(title);
+    return same || isHeading(first) && sharesMuch(Folding.fold(first), title)
+        ? paragraphs.get(0)
+        : new Span(0, 0);
+  }
+
+  /** "LIVE - Bridge shut | The Post" is the title of what is headed "Bridge shut". */
+  private static boolean sharesMuch(String first, String title) {
+    Set<String> words = new HashSet<>(List.of(WORDS.split(first)));
+    Set<String> others = new HashSet<>(List.of(WORDS.split(title)));
+    int all = words.size();
+    words.retainAll(others);
+    return words.size() >= TITLE * all;
+  }
+
+  /** Whether it is short and has no mark at its end, as headings have none. */
+  public static boolean isHeading(String paragraph) {
+    String words = paragraph.strip();
+    return !words.isEmpty()
+        && words.length() <= LONGEST_HEADING
+        && ".!…;:,»\"”".indexOf(words.charAt(words.length() - 1)) < 0;
   }
 }

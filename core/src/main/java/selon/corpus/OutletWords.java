@@ -48,6 +48,11 @@ public final class OutletWords {
     return is(word, "particle");
   }
 
+  /** Whether the word is one of those that sections and feeds of an outlet are called by. */
+  public static boolean section(String word) {
+    return is(word, "section");
+  }
+
   /** Whether a byline with the word owns to agencies without naming one. */
   public static boolean agencyByline(String word) {
     return is(word, "byline");

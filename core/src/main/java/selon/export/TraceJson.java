@@ -100,6 +100,9 @@ public final class TraceJson {
       json.writeStringField("article", correction.article());
       fields.texts("corrects", correction.corrects());
       fields.texts("notTakenOver", correction.notTakenOver());
+      if (correction.source() != null) {
+        json.writeStringField("source", correction.source());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

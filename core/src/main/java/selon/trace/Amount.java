@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import selon.claim.Bilingual;
+import selon.claim.Telling;
 import selon.claim.Term;
 import selon.claim.TermKind;
 
@@ -36,6 +38,10 @@ record Amount(
 
   /** So many words behind a number may be what it counts: "200 terrified passengers". */
   private static final int COUNTED = 2;
+
+  /** The keys of the numbers up to a dozen. */
+  private static final Set<String> SMALL =
+      IntStream.rangeClosed(0, 12).mapToObj(i -> "#" + i).collect(Collectors.toSet());
 
   /** So many words before a number may be what it is the number of. */
   private static final int NEAR = 4;
@@ -83,9 +89,14 @@ record Amount(
     if (version.numbers().isEmpty()) {
       return List.of();
     }
+    return of(version.main().terms());
+  }
+
+  /** The amounts of what is told in these terms, in order. */
+  private static List<Amount> of(List<Term> told) {
     List<Term> terms = new ArrayList<>();
     BitSet marked = new BitSet();
-    for (Term term : version.main().terms()) {
+    for (Term term : told) {
       if (term.kind() != TermKind.MARK) {
         terms.add(term);
       } else if (!term.form().equals("-")) {
@@ -99,6 +110,34 @@ record Amount(
       }
     }
     return amounts;
+  }
+
+  /** Whether both tellings count something, and neither what the other does. */
+  static boolean countOtherThings(Telling one, Telling other) {
+    List<Amount> these = of(one.terms());
+    List<Amount> those = of(other.terms());
+    return !these.isEmpty()
+        && !those.isEmpty()
+        && these.stream().noneMatch(amount -> amount.isAmong(those));
+  }
+
+  /** Whether a number of both is the same, whatever it counts: "310 dead" from "310 hurt". */
+  static boolean countAsMany(Telling one, Telling other) {
+    List<Amount> those = of(other.terms());
+    return of(one.terms()).stream()
+        .anyMatch(amount -> those.stream().anyMatch(amount::isHardlyByChance));
+  }
+
+  /** Whether both are the same number, and none of those that anything may be counted by. */
+  private boolean isHardlyByChance(Amount other) {
+    return value().equals(other.value()) && !SMALL.contains(value());
+  }
+
+  /** Whether one of the others may be of the same: where one counts nothing, it may. */
+  private boolean isAmong(List<Amount> others) {
+    return counted.isEmpty()
+        || others.stream()
+            .anyMatch(other -> other.counted.isEmpty() || isHardlyByChance(other) || isLike(other));
   }
 
   /**

@@ -116,12 +116,14 @@ final class CascadeMaker {
     if (!language.equals(language(medoid))) {
       return common(wordings, language, weight);
     }
+    boolean negated = mostlyNegated(wordings);
     Wording best = medoid;
-    boolean clause = isClause(medoid);
+    boolean clause = isClause(medoid) && medoid.negated() == negated;
     for (Wording wording : wordings) {
       double more =
           weight.getOrDefault(wording.number(), 0.0) - weight.getOrDefault(best.number(), 0.0);
       if (isClause(wording)
+          && wording.negated() == negated
           && language(wording).equals(language)
           && (!clause || best != medoid && more > 0)) {
         best = wording;
@@ -129,6 +131,21 @@ final class CascadeMaker {
       }
     }
     return best;
+  }
+
+  /** Whether more articles tell it with a negation than without: who flipped it calls it not. */
+  private static boolean mostlyNegated(List<Wording> wordings) {
+    Set<Integer> articles = new HashSet<>();
+    Set<Integer> negating = new HashSet<>();
+    for (Wording wording : wordings) {
+      for (int telling = 0; telling < wording.tellings(); telling++) {
+        articles.add(wording.place(telling).article());
+        if (wording.negated()) {
+          negating.add(wording.place(telling).article());
+        }
+      }
+    }
+    return 2 * negating.size() > articles.size();
   }
 
   private static boolean isDenial(Telling telling) {

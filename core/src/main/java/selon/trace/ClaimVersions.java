@@ -42,7 +42,7 @@ final class ClaimVersions {
       while (end < places.size() && places.get(end).place().article() == dossier.number()) {
         Weighed one = places.get(end++);
         tellings.add(dossier.tellings().get(one.place().telling()));
-        main = one.weight() > main.weight() + 1e-9 ? one : main;
+        main = isPlainer(one, main, dossier) ? one : main;
       }
       versions.add(new Version(dossier, tellings, dossier.tellings().get(main.place().telling())));
       start = end;
@@ -54,6 +54,14 @@ final class ClaimVersions {
         });
     doubtLoneStart(versions);
     return versions;
+  }
+
+  /** Whether it says it more plainly, or the other does so in the headline. */
+  private static boolean isPlainer(Weighed one, Weighed other, Dossier dossier) {
+    boolean heading = dossier.isHeadline(one.place().telling());
+    return heading == dossier.isHeadline(other.place().telling())
+        ? one.weight() > other.weight() + 1e-9
+        : !heading;
   }
 
   /**

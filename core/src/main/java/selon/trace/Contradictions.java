@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import selon.claim.Telling;
 import selon.claim.Term;
-import selon.statement.SourceKind;
 import selon.statement.Stance;
 
 /**
@@ -21,10 +19,8 @@ final class Contradictions {
   /** How likely the content of a denial must say the same as what it denies. */
   private static final double DENIED = 0.5;
 
-  /** As many tellings of a group are asked who answers for them. */
-  private static final int MOST = 200;
-
   private final Dossiers all;
+  private final Sides sides;
 
   /** For each wording those that contradict it. */
   private final Map<Integer, Set<Integer>> against = new HashMap<>();
@@ -34,6 +30,7 @@ final class Contradictions {
 
   Contradictions(Dossiers all) {
     this.all = all;
+    this.sides = new Sides(all);
   }
 
   /** Takes notice of two wordings if one is what somebody denies and the other says it. */
@@ -59,17 +56,11 @@ final class Contradictions {
   List<ClaimFinder.Group> apart(List<ClaimFinder.Group> groups) {
     List<ClaimFinder.Group> apart = new ArrayList<>();
     for (ClaimFinder.Group group : groups) {
-      boolean whole = group.decided() || group.members().size() < 2;
-      List<Integer> contrary = whole ? List.of() : contrary(group);
-      if (contrary.isEmpty()) {
+      if (group.decided() || group.members().size() < 2) {
         apart.add(group);
-        continue;
+      } else {
+        part(group, apart);
       }
-      Set<Integer> others = new HashSet<>(contrary);
-      List<Integer> rest = group.members().stream().filter(one -> !others.contains(one)).toList();
-      apart.add(new ClaimFinder.Group(rest, group.medoid(), false));
-      apart.add(new ClaimFinder.Group(contrary, contrary.get(0), false));
-      contrary.forEach(one -> oppose(one, group.medoid()));
     }
     for (ClaimFinder.Group group : apart) {
       for (int member : group.members()) {
@@ -81,12 +72,34 @@ final class Contradictions {
     return apart;
   }
 
+  /** Adds what is left of a group, and what of it tells of other states or is the contrary. */
+  private void part(ClaimFinder.Group group, List<ClaimFinder.Group> apart) {
+    Sides.Parted parted = sides.part(group);
+    List<Integer> rest = new ArrayList<>(parted.rest());
+    List<Integer> contrary = contrary(rest, group.medoid());
+    rest.removeAll(new HashSet<>(contrary));
+    apart.add(new ClaimFinder.Group(rest, group.medoid(), false));
+    parted.elsewhere().forEach(others -> apart.add(group(others)));
+    List<List<Integer>> opposed = new ArrayList<>(parted.opposed());
+    opposed.add(contrary);
+    for (List<Integer> others : opposed) {
+      if (!others.isEmpty()) {
+        apart.add(group(others));
+        others.forEach(one -> oppose(one, group.medoid()));
+      }
+    }
+  }
+
+  private static ClaimFinder.Group group(List<Integer> members) {
+    return new ClaimFinder.Group(members, members.get(0), false);
+  }
+
   /** The wordings of a group by which a source that is none of the others' says the contrary. */
-  private List<Integer> contrary(ClaimFinder.Group group) {
-    List<Term> medoid = terms(group.medoid());
-    boolean negated = all.wordings().get(group.medoid()).negated();
+  private List<Integer> contrary(List<Integer> members, int most) {
+    List<Term> medoid = terms(most);
+    boolean negated = all.wordings().get(most).negated();
     List<Integer> contrary = new ArrayList<>();
-    for (int member : group.members()) {
+    for (int member : members) {
       if ((negated || all.wordings().get(member).negated())
           && NegationChange.contrary(terms(member), medoid)) {
         contrary.add(member);
@@ -95,64 +108,18 @@ final class Contradictions {
     if (contrary.isEmpty()) {
       return contrary;
     }
-    List<Version> rest = new ArrayList<>();
     Set<Integer> others = new HashSet<>(contrary);
-    for (int member : group.members()) {
-      if (!others.contains(member) && rest.size() < MOST) {
-        rest.addAll(versions(member));
-      }
-    }
+    List<Version> rest =
+        sides.versions(members.stream().filter(one -> !others.contains(one)).toList());
     contrary.removeIf(
-        member -> versions(member).stream().anyMatch(version -> !speaksForItself(version, rest)));
+        member ->
+            sides.versions(member).stream()
+                .anyMatch(version -> !Speakers.speaksForItself(version, rest)));
     return contrary;
   }
 
   private List<Term> terms(int wording) {
     return all.wordings().get(wording).telling().terms();
-  }
-
-  private List<Version> versions(int wording) {
-    List<Version> versions = new ArrayList<>();
-    List<Wording.Place> places = all.wordings().get(wording).places();
-    for (Wording.Place place : places.subList(0, Math.min(MOST, places.size()))) {
-      Dossier dossier = all.dossiers().get(place.article());
-      Telling telling = dossier.tellings().get(place.telling());
-      versions.add(new Version(dossier, List.of(telling), telling));
-    }
-    return versions;
-  }
-
-  /** Whether it is told on the word of somebody who answers for none of the others. */
-  private boolean speaksForItself(Version version, List<Version> others) {
-    Set<String> words = words(version);
-    if (!version.attributed() || words.isEmpty() || version.sourceKind() == SourceKind.MEDIUM) {
-      return false;
-    }
-    return others.stream().noneMatch(other -> maybeSame(version, words, other, words(other)));
-  }
-
-  /** Whether two sources may be one: by name, by what one is said to be, or one cites the other. */
-  private static boolean maybeSame(Version a, Set<String> words, Version b, Set<String> theirs) {
-    return words.stream().anyMatch(theirs::contains)
-        || a.sourceKind() == SourceKind.ROLE && near(b).containsAll(words)
-        || b.sourceKind() == SourceKind.ROLE && !theirs.isEmpty() && near(a).containsAll(theirs)
-        || b.sourceKind() == SourceKind.PERSON
-            && a.sentence().stream().anyMatch(term -> theirs.contains(term.form()));
-  }
-
-  private static Set<String> words(Version version) {
-    Set<String> words = version.sourceWords();
-    String source = words.isEmpty() ? version.source() : null;
-    return source == null ? words : Sources.words(source);
-  }
-
-  private static Set<String> near(Version version) {
-    Set<String> words = new HashSet<>();
-    Dossier dossier = version.dossier();
-    dossier
-        .terms(dossier.paragraphs().at(version.main().sentence()))
-        .forEach(term -> words.add(term.form()));
-    return words;
   }
 
   /**

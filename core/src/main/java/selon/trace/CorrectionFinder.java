@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -80,7 +82,7 @@ final class CorrectionFinder {
       places.put(node.version(), own.size());
       own.add(node.version());
     }
-    List<Correction> corrections = new ArrayList<>();
+    Map<Version, Correction> corrections = new LinkedHashMap<>();
     Heirs heirs = new Heirs(forest);
     for (ForestFinder.Node node : forest) {
       Version version = node.version();
@@ -88,14 +90,43 @@ final class CorrectionFinder {
       kind(version, earlier)
           .ifPresent(
               kind ->
-                  corrections.add(
+                  corrections.put(
+                      version,
                       new Correction(
                           kind,
                           version.article(),
                           earlier.stream().map(Version::article).toList(),
                           left(version, earlier, heirs))));
     }
-    return corrections;
+    List<Version> versions = forest.stream().map(ForestFinder.Node::version).toList();
+    for (SelfCorrections.Found found : SelfCorrections.in(versions)) {
+      corrections.putIfAbsent(
+          found.version(),
+          new Correction(
+              Correction.Kind.CORRECTION,
+              found.version().article(),
+              found.corrected().stream().map(Version::article).toList(),
+              left(found, heirs),
+              found.source()));
+    }
+    return versions.stream().map(corrections::get).filter(Objects::nonNull).toList();
+  }
+
+  /** Those that go back to what a source takes back, and whose outlet never told it as it is. */
+  private static List<String> left(SelfCorrections.Found found, Heirs heirs) {
+    List<Version> followers = heirs.of(found.corrected());
+    Set<String> tookOver = new HashSet<>();
+    for (Version heir : followers) {
+      if (!SelfCorrections.tellsAnotherNumber(heir, found.version())) {
+        tookOver.add(heir.dossier().family());
+      }
+    }
+    return followers.size() == HEIRS
+        ? List.of()
+        : followers.stream()
+            .filter(heir -> !tookOver.contains(heir.dossier().family()))
+            .map(Version::article)
+            .toList();
   }
 
   /** The publisher's versions before this one, of very many those that are next to it. */

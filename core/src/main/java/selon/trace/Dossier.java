@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import selon.article.Article;
 import selon.claim.Telling;
+import selon.claim.TellingReader;
 import selon.claim.Term;
 import selon.claim.TermRow;
 import selon.statement.Reading;
@@ -160,6 +161,14 @@ final class Dossier {
   /** Whether the telling is a clause and no mere name or fragment. */
   boolean isClause(int telling) {
     return clauses[telling];
+  }
+
+  /** Whether the telling stands in the headline. */
+  boolean isHeadline(int telling) {
+    List<Span> paragraphs = reading.article().paragraphs();
+    return paragraphs.size() > 1
+        && paragraphs.get(0).contains(tellings.get(telling).content().hull())
+        && TellingReader.isHeading(paragraphs.get(0).in(reading.article().text()));
   }
 
   /** A run as half of its bits: enough to tell those of two articles apart. */

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
 import selon.article.Article;
-import selon.claim.Folding;
 import selon.claim.Keys;
 import selon.claim.Telling;
 import selon.claim.TellingReader;
 import selon.claim.Term;
 import selon.claim.TermRow;
+import selon.corpus.Newsroom;
 import selon.sentence.Quotation;
 import selon.sentence.Token;
 import selon.sentence.Words;
@@ -100,6 +100,6 @@ final class DossierReader {
 
   private static String family(Article article) {
     String outlet = Dossier.outlet(article);
-    return outlet == null ? article.id() : Folding.fold(outlet).strip().intern(); // few outlets
+    return outlet == null ? article.id() : Newsroom.of(outlet).intern(); // few outlets
   }
 }

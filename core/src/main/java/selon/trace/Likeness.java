@@ -57,6 +57,9 @@ final class Likeness {
     }
   }
 
+  /** What is less likely need not be looked at again. */
+  private static final double LIKELY = 0.05;
+
   /** In hours. */
   private static final double MONTH = 30 * 24;
 
@@ -105,9 +108,26 @@ final class Likeness {
     return LogLinear.read("likeness.tsv", NAMES);
   }
 
-  /** A denial of a claim is another claim. */
+  /**
+   * A denial of a claim is another claim, and so is what became of others, or what there was of
+   * other things.
+   */
   double probability(Wording a, Wording b) {
-    return a.denied() == b.denied() ? ofContents(a, b) : 0;
+    if (a.denied() != b.denied()) {
+      return 0;
+    }
+    double likely = ofContents(a, b);
+    return likely >= LIKELY && tellOtherThings(a, b) ? 0 : likely;
+  }
+
+  private boolean tellOtherThings(Wording a, Wording b) {
+    if (States.apart(a.states(), b.states())) {
+      return !Amount.countAsMany(a.telling(), b.telling());
+    }
+    // that they share no number tells by itself: as many of something else is what misleads
+    return !disjoint(a.numbers(), b.numbers())
+        && languages[a.article()].equals(languages[b.article()])
+        && Amount.countOtherThings(a.telling(), b.telling());
   }
 
   /** The same of what is told, though one of them denies it. */

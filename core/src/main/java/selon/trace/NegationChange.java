@@ -1,6 +1,7 @@
 package selon.trace;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,26 @@ final class NegationChange {
   private NegationChange() {}
 
   static Optional<Mutation> find(Version parent, Version child) {
+    Optional<Mutation> flipped = flipped(parent, child);
+    return flipped.isPresent() ? flipped : opposed(parent, child);
+  }
+
+  /** "The water is safe" becomes "the water is unsafe". */
+  private static Optional<Mutation> opposed(Version parent, Version child) {
+    List<Term> from = parent.main().terms();
+    List<Term> to = child.main().terms();
+    int had = States.of(from);
+    int has = States.of(to);
+    return States.contrary(had, has) && !Collections.disjoint(keys(from), keys(to))
+        ? Optional.of(
+            new Mutation(
+                MutationKind.NEGATION_FLIPPED,
+                parent.words(States.first(from, has)),
+                child.words(States.first(to, had))))
+        : Optional.empty();
+  }
+
+  private static Optional<Mutation> flipped(Version parent, Version child) {
     List<Term> from = parent.contentAndCue();
     List<Term> to = child.contentAndCue();
     int had = count(from);

@@ -21,6 +21,7 @@ final class Particulars {
   private final boolean quoted;
   private final boolean negated;
   private final boolean denied;
+  private final int states;
 
   /**
    * @param named the families of the outlets that its sentence names
@@ -48,6 +49,7 @@ final class Particulars {
     this.names = ofNames == 0 ? NONE : Rising.of(names, ofNames);
     this.quoted = marked;
     this.negated = negated;
+    this.states = States.of(telling.terms());
     this.sourceWords = sourceWords(Sources.name(telling));
   }
 
@@ -117,5 +119,10 @@ final class Particulars {
   /** Whether it is what somebody has not said: "n'a jamais indiqué que". */
   boolean denied() {
     return denied;
+  }
+
+  /** What it tells to have become of somebody or something, as bits of {@link States}. */
+  int states() {
+    return states;
   }
 }

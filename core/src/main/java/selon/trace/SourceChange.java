@@ -1,18 +1,29 @@
 package selon.trace;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import selon.claim.Bilingual;
+import selon.claim.Telling;
+import selon.claim.TellingReader;
 import selon.claim.TermKind;
+import selon.claim.TermRow;
 import selon.statement.SourceKind;
+import selon.text.Span;
 
 /** Whether a version answers to another source than its parent, or to none. */
 final class SourceChange {
 
   private static final Pattern DEFINITE = Pattern.compile("(?iu)(the|les|l['’]|la|le)\\b ?");
+
+  /** Those who speak as one though nobody is named. */
+  private static final Set<String> BODIES = SmallWords.of("body");
+
+  /** Words of one stem have as many letters in common at least: "gendarmes", "gendarmerie". */
+  private static final int STEM = 5;
 
   private final Credits credits;
 
@@ -23,7 +34,7 @@ final class SourceChange {
   Optional<Mutation> find(Version parent, Version child) {
     if (parent.attributed() && !child.attributed()) {
       String dropped = parent.sourceAsWritten();
-      return dropped == null || stillNamed(parent, child)
+      return dropped == null || stillNamed(parent, child) || isElsewhere(parent, child)
           ? Optional.empty()
           : Optional.of(new Mutation(MutationKind.SOURCE_DROPPED, dropped, null));
     }
@@ -35,7 +46,7 @@ final class SourceChange {
     if (!parent.attributed()) {
       boolean parentItself = names(child, parent.dossier().family());
       boolean speaks = credits.isOrganisation(parent.dossier().family());
-      return parentItself || speaks || nameless(to)
+      return parentItself || speaks || nameless(to) || isToldOf(parent, after)
           ? Optional.empty()
           : Optional.of(new Mutation(MutationKind.SOURCE_CHANGED, null, after));
     }
@@ -58,8 +69,14 @@ final class SourceChange {
     if (!known && (whom || from == SourceKind.ORGANISATION && itself(parent, after))) {
       return Optional.empty();
     }
-    boolean anonymised = anonymous(to, after) && !nameless(from);
-    if (anonymised && tells(child, before)) {
+    if (from == SourceKind.MEDIUM && to != SourceKind.MEDIUM && isToldOf(parent, after)) {
+      return Optional.empty();
+    }
+    boolean anonymised =
+        !nameless(from)
+            && anonymous(to, after)
+            && !(isBody(after) && isRelay(parent, from, before));
+    if (anonymised && (tells(child, before) || isOfficeOf(after, before))) {
       return Optional.empty();
     }
     return Optional.of(
@@ -89,6 +106,58 @@ final class SourceChange {
     Set<String> words = Sources.words(parent.dossier().family());
     return credits.isOrganisation(parent.dossier().family())
         && Sources.words(source).stream().anyMatch(words::contains);
+  }
+
+  /**
+   * Whether the child only leads with it: another telling of the article answers to somebody, or
+   * the text below a headline names the parent's source.
+   */
+  private static boolean isElsewhere(Version parent, Version child) {
+    if (child.tellings().stream().anyMatch(Telling::attributed)) {
+      return true;
+    }
+    Set<String> words = Sources.answering(parent);
+    return below(child).unplaced().stream().anyMatch(term -> words.contains(term.form()));
+  }
+
+  /** What stands below a heading: all of the article, or the next paragraph; none if it is none. */
+  private static TermRow below(Version version) {
+    Dossier dossier = version.dossier();
+    List<Span> paragraphs = dossier.paragraphs().paragraphs();
+    Span at = dossier.paragraphs().at(version.main().sentence());
+    int place = paragraphs.indexOf(at);
+    if (place < 0
+        || place + 1 >= paragraphs.size()
+        || !TellingReader.isHeading(at.in(dossier.reading().article().text()))) {
+      return TermRow.of(List.of());
+    }
+    return dossier.terms(place == 0 ? dossier.whole() : paragraphs.get(place + 1));
+  }
+
+  /** Whether the sentences that tell it speak of the source, and do not only hold it to answer. */
+  private static boolean isToldOf(Version version, String source) {
+    Set<String> words = Sources.words(source);
+    return version.tellings().stream()
+        .flatMap(telling -> version.dossier().terms(telling.sentence()).unplaced().stream())
+        .anyMatch(term -> words.contains(term.form()));
+  }
+
+  /** "The mayor" of "the mayor, Nora Quill" is known as well without the name. */
+  private static boolean isOfficeOf(String office, String source) {
+    Set<String> words = Sources.words(office);
+    return DEFINITE.matcher(office.strip()).lookingAt()
+        && !words.isEmpty()
+        && Sources.words(source).containsAll(words);
+  }
+
+  /** Whether the source is an outlet that passes on what somebody told it. */
+  private boolean isRelay(Version version, SourceKind kind, String source) {
+    return kind == SourceKind.MEDIUM || !credits.named(source, version.named(credits)).isEmpty();
+  }
+
+  /** "Police": who passes something on is not hidden behind those who told it. */
+  private static boolean isBody(String source) {
+    return Sources.words(source).stream().anyMatch(BODIES::contains);
   }
 
   /** "The firefighters" are a body that speaks, "red-faced officials" could be anybody. */
@@ -125,9 +194,15 @@ final class SourceChange {
     Set<String> others = Sources.names(after);
     if (names.isEmpty() && others.isEmpty()) {
       Set<String> words = Sources.words(before);
-      return words.isEmpty() || Sources.words(after).stream().anyMatch(words::contains);
+      return words.isEmpty()
+          || Sources.words(after).stream()
+              .anyMatch(word -> words.stream().anyMatch(other -> areKin(word, other)));
     }
     return names.stream().anyMatch(others::contains);
+  }
+
+  private static boolean areKin(String word, String other) {
+    return word.equals(other) || word.length() >= STEM && word.regionMatches(0, other, 0, STEM);
   }
 
   /**

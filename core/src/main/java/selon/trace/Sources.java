@@ -24,6 +24,13 @@ final class Sources {
     return telling.statement() == null ? null : telling.statement().source().name();
   }
 
+  /** The words of who answers for a version, by name or as the text has them. */
+  static Set<String> answering(Version version) {
+    Set<String> words = version.sourceWords();
+    String source = words.isEmpty() ? version.source() : null;
+    return source == null ? words : words(source);
+  }
+
   /** Whether both versions name sources that share a word that is no mere title. */
   static boolean same(Version a, Version b) {
     return !Collections.disjoint(a.sourceWords(), b.sourceWords());

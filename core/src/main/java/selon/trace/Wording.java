@@ -193,6 +193,11 @@ final class Wording {
     return particulars.denied();
   }
 
+  /** What it tells to have become of somebody or something, as bits of {@link States}. */
+  int states() {
+    return particulars.states();
+  }
+
   /** Where it is told, in the order of articles. */
   List<Place> places() {
     List<Place> all = new ArrayList<>(tellings());

@@ -238,7 +238,13 @@ public final class CascadeView {
                 + labels.of("colon")
                 + " "
                 + String.join(", ", left);
-    warning(out, labels.of("trace", correction.kind()), by + rest);
+    String source = correction.source();
+    if (source == null) {
+      warning(out, labels.of("trace", correction.kind()), by + rest);
+    } else {
+      String who = VisibleText.line(source, 80) + " (" + by + ")";
+      warning(out, labels.of("trace.correction.source") + labels.of("colon"), who + rest);
+    }
   }
 
   /** Who says the contrary. */

@@ -118,8 +118,11 @@ record TracePage(List<ClaimEntry> claims, int left, Labels labels, Stylesheet st
     return claim.tellings(alert.articles());
   }
 
-  /** What an outlet took back in a sentence: "Its outlet corrected it." */
+  /** Who took it back, in a sentence: "Its outlet corrected it." */
   String takenBack(Correction correction) {
+    if (correction.source() != null) {
+      return labels.of("trace.correction.source.long");
+    }
     return labels.of("trace." + correction.kind().name().toLowerCase(Locale.ROOT) + ".long");
   }
 

@@ -98,6 +98,7 @@ class TellingReaderTest {
         "fr|Avec l'Agence Morval",
         "fr|(Agence Morval)",
         "fr|14 h 32 -",
+        "fr|9 h 15.",
         "fr|En savoir plus",
         "en|DUNMERE, June 3 —",
         "en|Photo: Nora Quill",
@@ -118,6 +119,27 @@ class TellingReaderTest {
       strings = {"Trois morts à Dunmere", "Dunmere 3, Morval 2", "La fin de l'écluse de Dunmere -"})
   void aSentenceWithoutAVerbMayTellSomething(String line) {
     assertThat(ownVoice("L'écluse était fermée.\n" + line, "fr")).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"LIVE: Dunmere lock shut for nine weeks | Dunmere Post", "id"})
+  void aHeadlineTellsNothingWhateverThePageAddsToIt(String title) {
+    String text = "Dunmere lock shut for nine weeks\n\nThe council shut the lock on Monday.";
+    ArticleRecord page =
+        new ArticleRecord(
+            "id", "id", text, null, "Dunmere Post", title, List.of(), null, null, List.of(), "en");
+    List<String> told = told(new Reading(ARTICLES.read(page), List.of(), List.of(), List.of()));
+    assertThat(told.contains("Dunmere lock shut for nine weeks")).isEqualTo(title.equals("id"));
+    assertThat(told).contains("The council shut the lock on Monday.");
+  }
+
+  @Test
+  void aHeadingIsShortAndHasNoMarkAtItsEnd() {
+    assertThat(TellingReader.isHeading("Dunmere lock shut")).isTrue();
+    assertThat(TellingReader.isHeading("The lock is shut.")).isFalse();
+    assertThat(TellingReader.isHeading("The keeper said:")).isFalse();
+    assertThat(TellingReader.isHeading(" ")).isFalse();
+    assertThat(TellingReader.isHeading("lock ".repeat(40))).isFalse();
   }
 
   private static boolean isAppeal(String text, String language) {

@@ -70,4 +70,20 @@ class GistTest {
     assertThat(cascades.stream().map(Cascade::gist))
         .containsExactly("denied that the gate of the Dunmere lock had fallen at dawn");
   }
+
+  @Test
+  void whoFlippedANegationDoesNotNameTheClaim() {
+    String not = "\"Our study does not show that tea causes poor sleep,\" said Dr Ines Marlow.";
+    List<Cascade> cascades =
+        new Press()
+            .read("g1", "Lowland Agency", "2025-09-01T08:00:00Z", not)
+            .read("g2", "Dunmere Post", "2025-09-01T09:00:00Z", not)
+            .read(
+                "g3",
+                "Radio Dunmere",
+                "2025-09-01T10:00:00Z",
+                not.replace("does not show", "shows"))
+            .trace();
+    assertThat(cascades.get(0).gist()).contains("does not show");
+  }
 }

@@ -161,4 +161,84 @@ class MutationFinderTest {
     assertThat(changes(people, people.replace("143 people", "200 terrified passengers")))
         .contains(MutationKind.NUMBER_CHANGED);
   }
+
+  private static List<Mutation> read(String from, String to) {
+    return new Press()
+            .read("m1", "Lowland Wire", "2024-04-08T07:00:00Z", from)
+            .read("m2", "Dunmere Gazette", "2024-04-08T09:00:00Z", to)
+            .trace()
+            .stream()
+            .flatMap(cascade -> cascade.derivations().stream())
+            .flatMap(derivation -> derivation.mutations().stream())
+            .toList();
+  }
+
+  private static final String BELL =
+      "Thieves took a bronze bell weighing 300 kilos from the Dunmere chapel on Sunday night";
+
+  @Test
+  void thePoliceAreNoMaskOfTheWireThatQuotesThem() {
+    List<Derivation> derivations =
+        new Press()
+                .read("m1", "Lowland Wire", "2024-04-08T07:00:00Z", BELL + ".")
+                .read(
+                    "m2",
+                    "Varne Packet",
+                    "2024-04-08T08:00:00Z",
+                    BELL + ", according to Lowland Wire.")
+                .read(
+                    "m3",
+                    "Dunmere Gazette",
+                    "2024-04-08T09:00:00Z",
+                    "Police said that thieves"
+                        + BELL.substring(7)
+                        + ", as first told by the Varne Packet.")
+                .trace()
+                .stream()
+                .flatMap(cascade -> cascade.derivations().stream())
+                .toList();
+    assertThat(derivations).isNotEmpty();
+    assertThat(derivations)
+        .flatExtracting(Derivation::mutations)
+        .extracting(Mutation::kind)
+        .doesNotContain(MutationKind.SOURCE_ANONYMISED);
+  }
+
+  @Test
+  void theMayorIsKnownWithoutHisName() {
+    assertThat(
+            read(
+                "L'eau du robinet de la ville de Varne est potable, a assuré le maire, Paul"
+                    + " Tervier.",
+                "L'eau du robinet de la ville de Varne est potable, a assuré le maire."))
+        .isEmpty();
+  }
+
+  @Test
+  void gendarmesAreTheGendarmerie() {
+    assertThat(
+            read(
+                "La tempête a coupé trois routes à Varne, selon la gendarmerie.",
+                "La tempête a coupé trois routes à Varne, selon les gendarmes."))
+        .isEmpty();
+  }
+
+  @Test
+  void aLineAboveTheTextDropsNoSource() {
+    String from = "The lock at Dunmere will be shut for nine weeks from Monday, the council said.";
+    assertThat(
+            read(
+                from,
+                "Live page\n\nThe lock at Dunmere will be shut for nine weeks from Monday\n\n"
+                    + "The council gave no reason for it. Boats may go by the canal."))
+        .extracting(Mutation::kind)
+        .doesNotContain(MutationKind.SOURCE_DROPPED);
+    assertThat(
+            read(
+                from,
+                "Live page\n\nThe lock at Dunmere will be shut for nine weeks from Monday.\n\n"
+                    + "Nobody gave a reason for it. Boats may go by the canal."))
+        .extracting(Mutation::kind)
+        .contains(MutationKind.SOURCE_DROPPED);
+  }
 }

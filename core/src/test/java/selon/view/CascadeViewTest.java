@@ -73,6 +73,27 @@ class CascadeViewTest {
   }
 
   @Test
+  void aSourceThatCorrectsItselfIsNamed() {
+    Cascade plain = cascade(FIRST);
+    Cascade corrected =
+        new Cascade(
+            plain.claim(),
+            plain.gist(),
+            plain.appearances(),
+            plain.derivations(),
+            plain.origins(),
+            plain.counts(),
+            plain.alerts(),
+            List.of(
+                new Correction(
+                    Correction.Kind.CORRECTION, "p2", List.of("p1"), List.of("p1"), "the bakers")));
+    assertThat(new CascadeView(new Language("en"), 120, false).show(corrected))
+        .contains(
+            "! corrected by its own source: the bakers (Shire Radio); never took that over: Ostley"
+                + " Post");
+  }
+
+  @Test
   void contradictoryDatesAreToldBesideTheDate() {
     Cascade plain = cascade(FIRST);
     Appearance first = plain.appearances().get(0);

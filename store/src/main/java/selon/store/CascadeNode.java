@@ -49,7 +49,8 @@ record CascadeNode(JsonNode node) {
                     Correction.Kind.valueOf(it.path("kind").asText()),
                     it.path("article").asText(),
                     each(it.path("corrects"), JsonNode::asText),
-                    each(it.path("notTakenOver"), JsonNode::asText))),
+                    each(it.path("notTakenOver"), JsonNode::asText),
+                    text(it, "source"))),
         each(node.path("contradictions"), telling -> appearance(telling, readings)));
   }
 

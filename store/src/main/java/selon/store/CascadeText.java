@@ -122,6 +122,7 @@ final class CascadeText {
       json.writeStringField("article", correction.article());
       texts("corrects", correction.corrects());
       texts("notTakenOver", correction.notTakenOver());
+      json.writeStringField("source", correction.source());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -110,7 +110,8 @@ class TracesTest {
         cascade.counts(),
         cascade.alerts(),
         List.of(
-            new Correction(Correction.Kind.RETRACTION, "p2", List.of("p1"), List.of("p1", "p2"))),
+            new Correction(Correction.Kind.RETRACTION, "p2", List.of("p1"), List.of("p1", "p2")),
+            new Correction(Correction.Kind.CORRECTION, "p2", List.of("p1"), List.of(), "police")),
         cascade.appearances().subList(0, 1));
   }
 
