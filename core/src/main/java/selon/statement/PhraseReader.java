@@ -19,6 +19,9 @@ final class PhraseReader {
 
   private static final int LONGEST = 60;
 
+  /** How many words "one of the three" may have. */
+  private static final int NEAR = 7;
+
   private final SourceLexicon lexicon;
   private final PronounLexicon pronouns;
   private final PhraseWords words;
@@ -94,6 +97,10 @@ final class PhraseReader {
     }
     List<Token> own = tokens.subList(from, to);
     Pronoun pronoun = pronouns.of(own);
+    int apposed = pronoun == null ? -1 : namedBehind(tokens, from, to, pronoun);
+    if (apposed >= 0) {
+      return of(tokens, apposed, to);
+    }
     int head = pronoun != null ? from : heads.head(tokens, from, to);
     int core =
         pronoun != null
@@ -110,13 +117,13 @@ final class PhraseReader {
     boolean one =
         noun != null && noun.kind() == SourceKind.ROLE && !numbers.isPlural(tokens, from, head);
     int named = name != null && name.from() <= head ? Math.max(head, name.to() - 1) : head;
-    boolean apposed =
+    boolean presented =
         name != null
-            && name.size() > 1
             && name.from() <= head
-            && PhraseNumbers.isApposed(tokens, core, to);
+            && PhraseNumbers.isApposed(tokens, core, to)
+            && (name.size() > 1 || words.is(Role.INDEFINITE, tokens.get(core + 1)));
     boolean several =
-        pronoun == null && PhraseNumbers.joins(tokens, head, named, core, to, one, apposed);
+        pronoun == null && PhraseNumbers.joins(tokens, head, named, core, to, one, presented);
     return new Phrase(
         tokens,
         from,
@@ -130,6 +137,19 @@ final class PhraseReader {
         several,
         gender(tokens, from, head, noun, name, pronoun),
         name);
+  }
+
+  /** "One of them, Ada Untel": where the name begins that tells who; -1 if none does. */
+  private int namedBehind(List<Token> tokens, int from, int to, Pronoun pronoun) {
+    if (pronoun.use() != Pronoun.Use.SOME || pronoun.count() != Pronoun.Count.ONE) {
+      return -1;
+    }
+    for (int i = from + 1; i + 1 < Math.min(to, from + NEAR); i++) {
+      if (tokens.get(i).form().equals(",")) {
+        return names.opensAt(tokens, i + 1, to) ? i + 1 : -1;
+      }
+    }
+    return -1;
   }
 
   private Determiner determiner(List<Token> tokens, int from, int head) {
