@@ -52,7 +52,7 @@ final class CastReader {
       boolean office = use.nouns().stream().anyMatch(NameUse::isOffice);
       evidence
           .computeIfAbsent(use.run().key(), key -> new NameEvidence())
-          .add(use.run(), office, use.bearerKind(), lexicon, words);
+          .add(use.run(), office, use.bearerKind(words), lexicon, words);
       figures.hear(use.run());
     }
     for (NameUse use : uses) {
@@ -61,6 +61,9 @@ final class CastReader {
       if (told != null && end != null && use.run().size() > 1) {
         told.hearAlone(end);
         end.hearLonger();
+      }
+      if (told != null && told.isPlace()) {
+        figures.introducePlace(use.run());
       }
       if (told != null && told.isFirm()) {
         figures.introduceFirm(use.run());

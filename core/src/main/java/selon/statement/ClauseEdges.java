@@ -124,6 +124,15 @@ final class ClauseEdges extends PhraseStep {
   Proposal besideCue(Proposal p) {
     Part cue = p.cue();
     int verb = p.head();
+    if (isTakenForNoun(p)) {
+      return new Proposal(
+          verb,
+          p.headLog(),
+          new Part(verb, verb, verb, cue.log()),
+          Part.of(verb - 1, cue.from(), verb - 1),
+          p.left(),
+          p.right());
+    }
     boolean all =
         !p.source().isNone()
             && (isSourceAlone(p) || isMarkAlone(p))
@@ -139,6 +148,26 @@ final class ClauseEdges extends PhraseStep {
             Part.NONE,
             Part.of(verb + 1, cue.to()))
         : p;
+  }
+
+  /** "{The institute} plans [to go]", where the tagger takes the verb for a noun. */
+  private boolean isTakenForNoun(Proposal p) {
+    Part cue = p.cue();
+    int verb = p.head();
+    int first = grid.sentenceFirst(verb);
+    return words.headLast()
+        && p.source().isNone()
+        && p.left().isNone()
+        && cue.from() == first
+        && cue.to() == verb
+        && verb - first >= 2
+        && p.right().from() == verb + 1
+        && grid.is(first, Upos.DET)
+        && grid.is(verb, Upos.NOUN)
+        && grid.tokens[verb].form().endsWith("s")
+        && is(Role.TO, verb + 1)
+        && speakers.noun(verb - 1) != null
+        && !grid.hasFinite(first, grid.lastWord(verb));
   }
 
   private boolean isSourceAlone(Proposal p) {

@@ -3,8 +3,10 @@ package selon.statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import selon.sentence.Upos;
 
@@ -28,6 +30,8 @@ final class Figures {
 
   /** Names of firms by their first word; null where several begin with it. */
   private final Map<String, @Nullable NameRun> firms = new HashMap<>();
+
+  private final Set<String> places = new HashSet<>();
 
   /** Names of newspapers by their last word; null where several end with it. */
   private final Map<String, @Nullable NameRun> papers = new HashMap<>();
@@ -122,6 +126,11 @@ final class Figures {
     String first = NameKeys.folded(run.first());
     NameRun known = firms.getOrDefault(first, run);
     firms.put(first, known == null || !known.key().equals(run.key()) ? null : known);
+  }
+
+  /** A place, which the lexicon does not know. */
+  void introducePlace(NameRun run) {
+    places.add(NameKeys.withoutArticle(run));
   }
 
   /** A newspaper, which may go by the last word of its name: "the Herald". */
@@ -251,7 +260,8 @@ final class Figures {
                 new Figure(
                     run.text(),
                     true,
-                    run.known() != null && run.known().part() == SourceWord.Part.PLACE,
+                    run.known() != null && run.known().part() == SourceWord.Part.PLACE
+                        || places.contains(key),
                     kind,
                     isMany(run, kind) ? Gender.UNKNOWN : genderOf(run, kind, gender),
                     isMany(run, kind)));

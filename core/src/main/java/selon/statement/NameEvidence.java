@@ -31,6 +31,7 @@ final class NameEvidence {
   private boolean outlet;
   private boolean ofLonger;
   private boolean coined;
+  private boolean place;
   private int size;
   private @Nullable SourceKind known;
   private @Nullable SourceKind borne;
@@ -85,6 +86,8 @@ final class NameEvidence {
         run.size() > 1
             && words.is(PhraseWords.Role.FIRM, last)
             && !(run.size() == 2 && GivenNames.gender(run.first()) != null);
+    firm |= run.size() > 2 && isOfPartners(run);
+    place |= isWithin(run, words);
     Token head = tokens.get(run.from());
     subjects += head.relation().startsWith("nsubj") ? 1 : 0;
     if (words.headLast() && head.relation().startsWith("nsubj")) {
@@ -96,6 +99,41 @@ final class NameEvidence {
       afterPreposition += before == Upos.ADP ? 1 : 0;
       hasMembers |= before == Upos.ADP && isMember(tokens, run.from() - 2, words);
     }
+  }
+
+  /** "Untel & Sons". */
+  private static boolean isOfPartners(NameRun run) {
+    for (int i = run.from() + 1; i < run.to() - 1; i++) {
+      if (run.tokens().get(i).form().equals("&")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Protesters gathered in Untel"; one has faith in people as well. */
+  private static boolean isWithin(NameRun run, PhraseWords words) {
+    int at = run.from() - 1;
+    boolean day = words.is(PhraseWords.Role.OF_THING_NAME, tokens(run, run.from()));
+    if (run.size() > 1 || run.titled() || run.isAcronym() || day || at < 0) {
+      return false;
+    }
+    Token before = tokens(run, at);
+    if (words.is(PhraseWords.Role.NEIGHBORING, before)) {
+      return true;
+    }
+    boolean ends =
+        run.to() >= run.tokens().size()
+            || tokens(run, run.to()).upos() == Upos.PUNCT
+            || tokens(run, run.to()).upos() == Upos.ADP;
+    return ends
+        && words.is(PhraseWords.Role.WITHIN, before)
+        && (at == 0
+            || !words.is(PhraseWords.Role.TRUSTING, SourceLexicon.lemma(tokens(run, at - 1))));
+  }
+
+  private static Token tokens(NameRun run, int at) {
+    return run.tokens().get(at);
   }
 
   /** Takes note of the first pronoun behind a subject, which most often means it. */
@@ -131,6 +169,11 @@ final class NameEvidence {
   /** Tells that the last word of the name does what people do elsewhere, alone. */
   void hearAlone(NameEvidence end) {
     surname |= (end.subjects > 0 || end.titled) && end.withArticle == 0 && !end.neuter;
+  }
+
+  /** Whether it is a place by what stands before it, and nothing else is known of it. */
+  boolean isPlace() {
+    return place && known == null && borne == null && kind() == SourceKind.ORGANISATION;
   }
 
   /** Whether it is a firm by its last word. */
@@ -196,7 +239,8 @@ final class NameEvidence {
     if (outlet && nobody && !surname && !ofLonger) {
       return SourceKind.MEDIUM;
     }
-    return acronym || hasMembers || nobody && (neuter || coined && !surname && !ofLonger)
+    boolean things = coined || place;
+    return acronym || hasMembers || nobody && (neuter || things && !surname && !ofLonger)
         ? SourceKind.ORGANISATION
         : SourceKind.NONE;
   }

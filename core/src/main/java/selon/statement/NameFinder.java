@@ -108,16 +108,32 @@ final class NameFinder {
       case NOUN ->
           isAcronym(token.form())
               || isHyphenated(tokens, at) && isOfName(tokens, at + 2)
-              || isIssue(tokens, at);
+              || isIssue(tokens, at)
+              || isUnknownName(tokens, at);
       case NUM, SYM -> isAcronym(token.form());
       case DET, ADP ->
           at > 0
               && isWord(tokens, at + 1)
               && tokens.get(at + 1).upos() == Upos.PROPN
-              && (token.upos() == Upos.DET || words.is(Role.LINK, token))
+              && (token.upos() == Upos.DET || words.is(Role.LINK, token) || isGiven(token))
               && !isMark(tokens.get(at - 1));
       default -> false;
     };
+  }
+
+  /**
+   * "The agency Untel", "his lawyer, Piers Untel", where the tagger takes the name for a noun:
+   * right behind what goes by names, or before the rest of the name behind a comma.
+   */
+  private boolean isUnknownName(List<Token> tokens, int at) {
+    if (at == 0 || !words.headLast() || lexicon.noun(tokens, at) != null) {
+      return false;
+    }
+    Token before = tokens.get(at - 1);
+    SourceWord noun = before.upos() == Upos.NOUN ? lexicon.noun(tokens, at - 1) : null;
+    boolean borne = noun != null && noun.bearer() && !isCapital(before.form());
+    boolean opens = before.form().equals(",") && isWord(tokens, at + 1);
+    return borne || opens && tokens.get(at + 1).upos() == Upos.PROPN;
   }
 
   /** "The Evening Lamp". */

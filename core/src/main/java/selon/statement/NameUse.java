@@ -2,6 +2,7 @@ package selon.statement;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import selon.sentence.Upos;
 
 /**
  * A name where it stands, with the nouns that the sentence puts beside it.
@@ -31,7 +32,7 @@ record NameUse(NameRun run, int sentence, List<Phrase> nouns, @Nullable SourceWo
    * The kind that the noun tells whose bearer the name is; null if there is none. "L'agence Untel"
    * is a news agency; those of other sorts say which.
    */
-  @Nullable SourceKind bearerKind() {
+  @Nullable SourceKind bearerKind(PhraseWords words) {
     SourceWord noun = bearingNoun();
     if (noun == null) {
       return null;
@@ -41,8 +42,18 @@ record NameUse(NameRun run, int sentence, List<Phrase> nouns, @Nullable SourceWo
         bearer != null
             && at >= 0
             && SourceLexicon.lemma(run.tokens().get(at)).equals(noun.words().get(0));
-    boolean ofMedia = noun.ofMedia() && noun.sort().equals(noun.text());
+    boolean ofMedia = noun.firstOfMedia() && !isOfField(at - 1, words);
     return right && ofMedia ? SourceKind.MEDIUM : noun.kind();
+  }
+
+  /**
+   * "The crime agency Untel": the common noun before it says what it is for, and that is no news.
+   */
+  private boolean isOfField(int at, PhraseWords words) {
+    return at >= 0
+        && run.tokens().get(at).upos() == Upos.NOUN
+        && words.headLast()
+        && !words.is(PhraseWords.Role.PRESS, run.tokens().get(at));
   }
 
   /** The noun whose bearer the name is: right before it, or beside it; null if there is none. */

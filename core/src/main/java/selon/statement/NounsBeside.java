@@ -45,9 +45,14 @@ final class NounsBeside {
       while (noun < tokens.size() && noun - after <= 4 && goesBefore(tokens.get(noun))) {
         noun++;
       }
+      // "Untel, the firm that owns it, denied it": what opens the sentence is told of
       boolean subject =
-          noun < tokens.size() && noun > after + 1 && ClauseRoles.isSubject(tokens, noun);
+          run.from() > 0
+              && noun < tokens.size()
+              && noun > after + 1
+              && ClauseRoles.isSubject(tokens, noun);
       boolean apart = subject || opensWithPlace(tokens, run);
+      apart |= isDay(tokens, run);
       if (noun < tokens.size() && !apart && !isOfficeOfBody(tokens, noun, run)) {
         addNoun(nouns, tokens, words.headLast() ? lastOfGroup(tokens, noun) : noun);
       }
@@ -67,6 +72,14 @@ final class NounsBeside {
         && tokens.get(0).upos() == Upos.ADP
         && !run.titled()
         && GivenNames.gender(run.first()) == null;
+  }
+
+  /** "In a letter, dated 3 May, a clerk wrote". */
+  private boolean isDay(List<Token> tokens, NameRun run) {
+    return run.size() == 1
+        && run.from() > 0
+        && tokens.get(run.from() - 1).upos() == Upos.NUM
+        && words.is(PhraseWords.Role.OF_THING_NAME, tokens.get(run.from()));
   }
 
   /** "L'entreprise Untel, {propriétaire} des murs": what a person may be, and this body is. */

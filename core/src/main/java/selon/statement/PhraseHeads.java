@@ -27,7 +27,8 @@ final class PhraseHeads {
       first++;
     }
     if (first == to) {
-      return adjective(tokens, from, to);
+      boolean share = to - from > 1 && words.is(Role.SHARE, tokens.get(to - 1));
+      return share ? to - 1 : adjective(tokens, from, to);
     }
     // "Un des chercheurs", "81 % des habitants": what is counted is meant
     int counted = counted(tokens, first, to);

@@ -43,11 +43,18 @@ final class PhraseNames {
           !many
               && run.from() >= core
               && (opens(tokens, head, run) || office && presents(tokens, head, run, to));
+      apposed |= !many && run.from() > head && isGivenAs(tokens, head, run);
       if ((atEnd || apposed) && (last == null || !looksLikePerson(last))) {
         last = run;
       }
     }
     return last;
+  }
+
+  /** Whether a name begins at the token and ends before the other. */
+  boolean opensAt(List<Token> tokens, int at, int to) {
+    List<NameRun> runs = names.in(tokens, at, to);
+    return !runs.isEmpty() && runs.get(0).from() == at;
   }
 
   /** Whether a noun stands before the name, its titles apart: "a lawyer for Mr. Foy" is not Foy. */
@@ -56,7 +63,10 @@ final class PhraseNames {
     while (at > head && lexicon.title(tokens, at) != null) {
       at--;
     }
-    return PhraseReader.isNominal(tokens.get(at));
+    Token before = tokens.get(at);
+    // "head of planning Ada Untel"
+    boolean gerund = before.upos() == Upos.VERB && words.is(Role.OF, tokens.get(at - 1));
+    return PhraseReader.isNominal(before) || gerund && !NameFinder.isCapital(before.form());
   }
 
   /** The last token of the noun at the head, of which that is the first: "agence de presse". */
@@ -100,7 +110,7 @@ final class PhraseNames {
   }
 
   /** Whether the run begins an apposition to the head, up to a title; no bracket is one. */
-  private static boolean opens(List<Token> tokens, int head, NameRun run) {
+  private boolean opens(List<Token> tokens, int head, NameRun run) {
     if (run.to() < tokens.size() && PhraseReader.isNominal(tokens.get(run.to()))) {
       return false; // ", a Vermont senator"
     }
@@ -109,7 +119,9 @@ final class PhraseNames {
       Upos upos = tokens.get(at).upos();
       boolean title =
           run.titled() && (at == run.from() - 1 || PhraseReader.isNominal(tokens.get(at)));
-      if (upos != Upos.DET && upos != Upos.ADJ && !title) {
+      SourceWord noun = at == run.from() - 1 ? lexicon.noun(tokens, at) : null;
+      boolean bearer = noun != null && noun.bearer() && at > head + 1;
+      if (upos != Upos.DET && upos != Upos.ADJ && !title && !bearer) {
         break;
       }
       at--;
@@ -134,6 +146,23 @@ final class PhraseNames {
     }
     for (int i = head + 1; i < name; i++) {
       if (tokens.get(i).form().equals(",") || tokens.get(i).upos() == Upos.VERB) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "A man who gave his name only as Untel", "the rebel known as Untel". */
+  private boolean isGivenAs(List<Token> tokens, int head, NameRun run) {
+    int as = run.from() - 1;
+    while (as > head + 1 && lexicon.title(tokens, as) != null) {
+      as--;
+    }
+    if (!words.is(Role.QUOTED_AS, tokens.get(as))) {
+      return false;
+    }
+    for (int i = as - 1; i > head && i >= as - 2; i--) {
+      if (words.is(Role.NAMED_AS, tokens.get(i))) {
         return true;
       }
     }

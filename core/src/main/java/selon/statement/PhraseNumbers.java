@@ -27,6 +27,9 @@ final class PhraseNumbers {
     boolean linked = false;
     boolean named = tokens.get(head).upos() == Upos.PROPN;
     for (int i = last + 1; i < Math.min(to, core + 8); i++) {
+      if (tokens.get(i).form().equals("&")) {
+        continue; // a firm's partners are one
+      }
       if (tokens.get(i).upos() != Upos.CCONJ) {
         linked |= tokens.get(i).upos() == Upos.ADP;
         continue;
@@ -115,7 +118,8 @@ final class PhraseNumbers {
 
   private static boolean endsAsPlural(Token noun) {
     String form = SourceLexicon.form(noun);
-    return form.endsWith("s") && form.equals(SourceLexicon.lemma(noun) + "s");
+    String one = SourceLexicon.lemma(noun);
+    return form.equals(one + "s") || form.equals(one + "es");
   }
 
   /** "un des chercheurs", "one of the guards": a plural, or "of", between the two. */

@@ -19,6 +19,9 @@ final class PhraseReader {
 
   private static final int LONGEST = 60;
 
+  /** How many words "one of the three" may have. */
+  private static final int NEAR = 7;
+
   private final SourceLexicon lexicon;
   private final PronounLexicon pronouns;
   private final PhraseWords words;
@@ -104,6 +107,10 @@ final class PhraseReader {
     if (name < to && isNamed(tokens, name)) {
       return of(tokens, name, to).pointing();
     }
+    int apposed = pronoun == null ? -1 : namedBehind(tokens, from, to, pronoun);
+    if (apposed >= 0) {
+      return of(tokens, apposed, to);
+    }
     int head = pronoun != null ? from : heads.head(tokens, from, to);
     int core =
         pronoun != null
@@ -120,13 +127,13 @@ final class PhraseReader {
     boolean one =
         noun != null && noun.kind() == SourceKind.ROLE && !numbers.isPlural(tokens, from, head);
     int named = run != null && run.from() <= head ? Math.max(head, run.to() - 1) : head;
-    boolean apposed =
+    boolean presented =
         run != null
-            && run.size() > 1
             && run.from() <= head
-            && PhraseNumbers.isApposed(tokens, core, to);
+            && PhraseNumbers.isApposed(tokens, core, to)
+            && (run.size() > 1 || words.is(Role.INDEFINITE, tokens.get(core + 1)));
     boolean several =
-        pronoun == null && PhraseNumbers.joins(tokens, head, named, core, to, one, apposed);
+        pronoun == null && PhraseNumbers.joins(tokens, head, named, core, to, one, presented);
     return new Phrase(
         tokens,
         from,
@@ -140,6 +147,19 @@ final class PhraseReader {
         several,
         gender(tokens, from, head, noun, run, pronoun),
         run);
+  }
+
+  /** "One of them, Ada Untel": where the name begins that tells who; -1 if none does. */
+  private int namedBehind(List<Token> tokens, int from, int to, Pronoun pronoun) {
+    if (pronoun.use() != Pronoun.Use.SOME || pronoun.count() != Pronoun.Count.ONE) {
+      return -1;
+    }
+    for (int i = from + 1; i + 1 < Math.min(to, from + NEAR); i++) {
+      if (tokens.get(i).form().equals(",")) {
+        return names.opensAt(tokens, i + 1, to) ? i + 1 : -1;
+      }
+    }
+    return -1;
   }
 
   private Determiner determiner(List<Token> tokens, int from, int head) {

@@ -202,6 +202,26 @@ final class PhraseWords {
     HOME,
     /** It opens where something is, before the name of a place: "in", "at". */
     WHERE,
+    /** It stands before the name of a place alone, but for those in whom one trusts: "in". */
+    WITHIN,
+    /** In whom one may do so: "confidence". */
+    TRUSTING,
+    /** It tells that the name behind is a place's: "neighboring". */
+    NEIGHBORING,
+    /** With "as" behind it, it gives a name: "known as". */
+    NAMED_AS,
+    /** Before "agency" it leaves that one of the press: "news". */
+    PRESS,
+    /** It picks one from those spoken of before: "another". */
+    ONE_OF_MANY,
+    /** It ties a paper to whose it is, or where it stands: "by", "on". */
+    PAPER_LINK,
+    /** As a pronoun it goes back to a paper: "that". */
+    OF_PAPERS,
+    /** Behind a comma it opens what somebody admits in his own voice: "although". */
+    CONCEDING,
+    /** Behind a comma, right by who was: "asked". */
+    ASKED,
     /** "Du côté de": the noun. */
     SIDE,
     /** It opens where or when something is said, though no tagger takes it for a preposition. */

@@ -31,6 +31,9 @@ final class QuotationLinker {
   /** With fewer tokens whole sentences are too short to say something. */
   private static final int SHORTEST = 6;
 
+  /** The same, where the sentence before shows who speaks. */
+  private static final int SHORTEST_SHOWN = 4;
+
   /** Within a sentence, what has fewer tokens is a word that is quoted, or two. */
   private static final int SAYING = 4;
 
@@ -90,6 +93,9 @@ final class QuotationLinker {
       within.nest(quotation);
     } else if (isWhole(quotation) || isReply(quotation)) {
       give(quotation);
+    } else if (isShort(quotation) && (continued(quotation) || shown(quotation))) {
+      blocks.note(quotation, claims.endingAt(quotation.to()));
+      return;
     } else if (isSaying(quotation)) {
       within.attach(quotation);
     } else {
@@ -122,6 +128,18 @@ final class QuotationLinker {
       }
     }
     return false;
+  }
+
+  /** Whether it is a whole sentence that somebody has to be shown to say: "“They lied.”". */
+  private boolean isShort(Part quotation) {
+    int from = quotation.from();
+    int to = quotation.to();
+    return to - from + 1 >= SHORTEST_SHOWN
+        && to - from + 1 < SHORTEST
+        && from == grid.sentenceFirst(from)
+        && to >= grid.sentenceEnd(to) - 2
+        && ".!?".contains(grid.tokens[to - 1].form())
+        && grid.hasVerb(from, to);
   }
 
   /** Whether a quotation within a sentence is a clause. */

@@ -21,6 +21,9 @@ import selon.language.LanguagePack;
  *   <tr><td>…, a fait savoir X · …, a appris X de source policière</td>
  *     <td>{@link InvertedReport}</td></tr>
  *   <tr><td>X, selon qui … · X, qui dit …</td><td>{@link RelativeReport}</td></tr>
+ *   <tr><td>a report on Channel 2 that said</td><td>{@link PaperSources}</td></tr>
+ *   <tr><td>…, the guard said, and its owners said … · a clerk, asked about it, said</td>
+ *     <td>{@link ForeignClauses}</td></tr>
  *   <tr><td>300 selon la police, 900 selon les syndicats</td><td>{@link CampFigures}</td></tr>
  *   <tr><td>la police a compté 300 manifestants</td><td>{@link CountReport}</td></tr>
  *   <tr><td>300 selon la police, les syndicats 900</td><td>{@link EllipticFigure}</td></tr>
@@ -113,6 +116,8 @@ final class SetPhrases {
     ContentTail tail = new ContentTail(pieces);
     FrameContent frames = new FrameContent(pieces.grid());
     WholeSubject subject = new WholeSubject(pieces);
+    PaperSources papers = new PaperSources(pieces);
+    ForeignClauses foreign = new ForeignClauses(pieces);
     cues.replaceAll(
         each -> {
           if (!each.stands()) {
@@ -125,8 +130,9 @@ final class SetPhrases {
               edges.goingOn(
                   edges.beforeColon(edges.beforeSemicolon(tail.mended(subject.mended(own)))));
           own = negation.mended(edges.aroundCue(edges.behindCondition(own)));
-          own = frames.mended(framed.mended(own));
-          return new Judged(own, each.chance(), !participle.isInference(own));
+          own = papers.mended(foreign.mended(frames.mended(framed.mended(own))));
+          boolean stands = foreign.stands(own) && !participle.isInference(own);
+          return new Judged(own, each.chance(), stands);
         });
   }
 

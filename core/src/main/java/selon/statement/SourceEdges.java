@@ -36,7 +36,9 @@ final class SourceEdges extends PhraseStep {
       Part named = new Part(source.main(), source.from(), source.to() - 1, source.log());
       return mended(new Proposal(p.head(), p.headLog(), cue, named, p.left(), p.right()));
     }
-    int from = behindClause(source.from(), source.to(), behindOpening(p, source.to()));
+    int from =
+        behindDate(
+            source.to(), behindClause(source.from(), source.to(), behindOpening(p, source.to())));
     int to = withoutTime(from, source.to());
     if (from == source.from() && to == source.to()) {
       return p;
@@ -170,6 +172,19 @@ final class SourceEdges extends PhraseStep {
       }
     }
     return from;
+  }
+
+  /** "In a letter, dated 12 {June, a clerk} writes". */
+  private int behindDate(int to, int from) {
+    int comma = from + 1;
+    boolean dated =
+        words.headLast()
+            && comma + 1 < to
+            && from > grid.sentenceFirst(from)
+            && grid.is(comma, ",")
+            && times.isNamed(from)
+            && grid.opensNominal(comma + 1);
+    return dated ? comma + 1 : from;
   }
 
   /** Where the name begins behind a verb and what joins it: "Shares fell after {the firm}". */

@@ -11,6 +11,7 @@ import selon.linear.Features;
 import selon.linear.LinearModel;
 import selon.linear.Scorer;
 import selon.sentence.Token;
+import selon.sentence.Upos;
 
 /**
  * Tells the kind of a source that has words: by rules where the lexicon knows its noun or the cast
@@ -72,13 +73,21 @@ final class SourceKinds {
     if (isSure(phrase, figure)) {
       return phrase.kind(figure);
     }
+    if (phrase.headToken().form().startsWith("@")) {
+      return SourceKind.PERSON;
+    }
     Features bag = new Features();
     features.fill(phrase, figure, cue, nested, bag);
     float[] scores = new float[LABELS.size()];
     bag.score(scorer, scores);
     SourceKind kind = KINDS.get(best(scores));
     boolean individual = kind == SourceKind.PERSON || kind == SourceKind.ROLE;
-    return individual && !phrase.plural() ? individual(phrase, figure) : kind;
+    if (individual && phrase.plural()) {
+      // "two voters, Ada Crane and Tom Dunn" are people
+      boolean named = phrase.all().stream().anyMatch(token -> token.upos() == Upos.PROPN);
+      return kind == SourceKind.ROLE || !named ? SourceKind.COLLECTIVE : kind;
+    }
+    return individual ? individual(phrase, figure) : kind;
   }
 
   /** Whether a single one is a person or a role is no question of words, but of its name. */

@@ -162,6 +162,9 @@ final class SourceReading {
   private SourceKind kind(Question question) {
     Figure figure = question.figure;
     if (withheld.contains(question.phrase.offset())
+        || (figure == null || !figure.named())
+            && question.phrase.noun() == null
+            && isOfNameless(question.attribution, question.phrase)
         || figure != null
             && !figure.named()
             && !question.phrase.several()
@@ -213,7 +216,7 @@ final class SourceReading {
       case SPEAKER -> firstPerson(i, phrase, pronoun.count() == Pronoun.Count.MANY);
       case ANYONE -> anyone(i, phrase);
       case ADDRESSEE -> new Source(spans, kindOf(pronoun), null);
-      case SOME -> new Source(spans, kindOfSome(phrase, pronoun), phrase.text());
+      case SOME -> new Source(spans, kindOfSome(i, phrase, pronoun), phrase.text());
       case SOMEONE -> new Source(spans, SourceKind.ANONYMOUS, phrase.text());
       case RELATIVE -> meant(i, relatives.of(phrase), pronoun);
       case OTHER -> other(i, phrase, pronoun);
@@ -261,8 +264,8 @@ final class SourceReading {
   }
 
   /** One of many is not called by name. */
-  private SourceKind kindOfSome(Phrase phrase, Pronoun pronoun) {
-    if (withheld.contains(phrase.offset())) {
+  private SourceKind kindOfSome(int i, Phrase phrase, Pronoun pronoun) {
+    if (withheld.contains(phrase.offset()) || isOfNameless(i, phrase)) {
       return SourceKind.ANONYMOUS;
     }
     return pronoun.count() == Pronoun.Count.ONE ? SourceKind.ROLE : SourceKind.COLLECTIVE;
@@ -272,7 +275,23 @@ final class SourceReading {
     Phrase one = oneOfMany.meantBy(phrase);
     return one == null || one.pronoun() == null
         ? meant(i, other(i, phrase), pronoun)
-        : new Source(attributions.get(i).source(), kindOfSome(one, one.pronoun()), one.text());
+        : new Source(attributions.get(i).source(), kindOfSome(i, one, one.pronoun()), one.text());
+  }
+
+  /** "One of them", "the other", "a second" of those before who are not named. */
+  private boolean isOfNameless(int i, Phrase phrase) {
+    if (!reader.phraseWords().is(PhraseWords.Role.ONE_OF_MANY, phrase.headToken())) {
+      return false;
+    }
+    for (int at = place[i] - 1; at >= Math.max(0, place[i] - BACK); at--) {
+      Phrase before = phrases[order.get(at)];
+      if (before != null && before.pronoun() == null && before.plural()) {
+        Figure group = figures[order.get(at)];
+        return withheld.contains(before.offset())
+            || group != null && kindOfFigure.get(group) == SourceKind.ANONYMOUS;
+      }
+    }
+    return false;
   }
 
   private @Nullable Figure other(int i, Phrase phrase) {

@@ -18,6 +18,7 @@ import selon.language.Lexicon;
  *     says the same; {@link #ANY} for a noun that says no sort, empty where there is none to tell;
  *     "apart" for a phrase that may stand apart from its source
  * @param ofMedia whether media go by it as well, though it is of another kind ("l'agence")
+ * @param firstOfMedia whether what bears a name right behind it is a medium before all else
  * @param unless lemmas that, close behind the word, show that it means something else
  */
 record SourceWord(
@@ -28,6 +29,7 @@ record SourceWord(
     boolean bearer,
     String sort,
     boolean ofMedia,
+    boolean firstOfMedia,
     List<String> unless) {
 
   /** What any body may be called: "l'organisation". */
@@ -76,6 +78,7 @@ record SourceWord(
         part == Part.NOUN && !sort.isEmpty(),
         part == Part.NOUN && List.of("", MEDIA, OWN_SORT).contains(sort) ? words : sort,
         borne.contains(MEDIA),
+        sort.equals(MEDIA),
         Lexicon.list(row.getOrDefault("unless", "")));
   }
 

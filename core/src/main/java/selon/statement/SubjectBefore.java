@@ -1,5 +1,7 @@
 package selon.statement;
 
+import java.util.HashSet;
+import java.util.Set;
 import selon.sentence.Upos;
 import selon.statement.PhraseWords.Role;
 import selon.statement.Proposal.Part;
@@ -16,10 +18,23 @@ final class SubjectBefore {
   private final PhraseWords words;
   private final SpeakerNouns speakers;
 
+  /** The last words of the names of people in the article, as hashes. */
+  private final Set<Integer> surnames = new HashSet<>();
+
   SubjectBefore(WordGrid grid, PhraseWords words, SpeakerNouns speakers) {
     this.grid = grid;
     this.words = words;
     this.speakers = speakers;
+    for (int i = 1; i < grid.size && words.headLast(); i++) {
+      boolean person =
+          grid.is(i, Upos.PROPN)
+              && grid.is(i - 1, Upos.PROPN)
+              && GivenNames.gender(grid.tokens[i - 1].form()) != null
+              && isFullName(i - 1);
+      if (person) {
+        surnames.add(grid.form[i]);
+      }
+    }
   }
 
   /** The subject of the sentence, if it is one person and nobody else is named. */
@@ -72,7 +87,9 @@ final class SubjectBefore {
 
   private boolean isGivenName(int i) {
     return grid.is(i, Upos.PROPN)
-        && (GivenNames.gender(grid.tokens[i].form()) != null || isFullName(i));
+        && (GivenNames.gender(grid.tokens[i].form()) != null
+            || isFullName(i)
+            || surnames.contains(grid.form[i]));
   }
 
   /** "Jonas Reyk": in English a parser binds the names of people otherwise than those of bodies. */

@@ -43,6 +43,7 @@ final class WholeSources {
     }
     from = withHalf(p, from);
     to = withNumber(to);
+    to = withNameBehind(p, to);
     int main = grid.is(source.main(), Upos.NUM) ? from : source.main();
     return new Part(main, withFirst(p, from), withSecond(p, to), source.log());
   }
@@ -67,6 +68,26 @@ final class WholeSources {
   private int withNumber(int to) {
     boolean number = to + 2 < grid.sentenceEnd(to) && isHyphen(to + 1) && grid.is(to + 2, Upos.NUM);
     return number ? to + 2 : to;
+  }
+
+  /** "{Head} of planning Ada Crane told": up to the verb, where a name stands before it. */
+  private int withNameBehind(Proposal p, int to) {
+    int last = p.cue().from() - 1;
+    if (last - to < 2
+        || last - to > NAME + 2
+        || p.source().from() > last
+        || !grid.is(to + 1, "of")
+        || !grid.is(last, Upos.PROPN)
+        || !grid.is(last - 1, Upos.PROPN)) {
+      return to;
+    }
+    for (int i = to + 2; i < last - 1; i++) {
+      boolean within = grid.shape[i] == 0 && !grid.isFinite(i) && !grid.is(i, Upos.PUNCT);
+      if (!within || !isFree(p, i)) {
+        return to;
+      }
+    }
+    return last;
   }
 
   /** A hyphen with no space beside it. */

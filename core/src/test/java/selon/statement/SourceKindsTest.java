@@ -337,4 +337,34 @@ class SourceKindsTest {
     assertThat(story.kind(1)).isEqualTo(SourceKind.ORGANISATION);
     assertThat(story.kind(2)).isEqualTo(SourceKind.ORGANISATION);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the security company Untelar | ORGANISATION",
+        "the agency Untelar | MEDIUM",
+        "the crime agency Untelar | ORGANISATION",
+        "Morval Water | ORGANISATION",
+        "a warden who gave his name only as Corvel | PERSON",
+        "neighboring Untelia | ORGANISATION",
+        "26% | COLLECTIVE",
+        "the papers | DOCUMENT",
+        "the morning paper | MEDIUM",
+        "the contractor | ORGANISATION",
+        "a contractor who worked there | ROLE",
+        "mother-of-two Ada Crane | PERSON"
+      })
+  void whatStandsBesideAnEnglishNameTellsItsKind(String source, SourceKind kind) {
+    assertThat(english(source)).isEqualTo(kind);
+  }
+
+  @Test
+  void whoIsOneOfTheNamelessIsNameless() {
+    SourceStory story =
+        SourceStory.english(
+            "[1s Three sources close to the talks] [1c said] [1t it holds]."
+                + " [2s Another] [2c said] [2t it would rain].");
+    assertThat(story.kind(2)).isEqualTo(SourceKind.ANONYMOUS);
+  }
 }

@@ -51,4 +51,10 @@ class SubjectBeforeTest {
     assertThat(english("Norvik Harbor was quiet. “The dam will not be built. We have no money.”"))
         .containsExactly("{} <> [“The dam will not be built. We have no money.”]");
   }
+
+  @Test
+  void aShortQuotationIsTheirsAsWell() {
+    assertThat(english("Jonas Reyk was furious. “They lied.” The quay is closed."))
+        .containsExactly("{Jonas Reyk} <> [“They lied.”]");
+  }
 }

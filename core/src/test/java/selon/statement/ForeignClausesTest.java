@@ -1,0 +1,42 @@
+package selon.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static selon.statement.FoundLines.english;
+
+import org.junit.jupiter.api.Test;
+
+class ForeignClausesTest {
+
+  @Test
+  void whatAnotherSaysBehindAnInciseIsHis() {
+    assertThat(
+            english(
+                "The ship ran aground on Tuesday, the coastguard said, and its owners said they"
+                    + " would pay."))
+        .noneMatch(line -> line.startsWith("{the coastguard}") && line.contains("owners"));
+  }
+
+  @Test
+  void aConcessionIsNoContent() {
+    assertThat(
+            english("The council did not object, although its report warned that it would flood."))
+        .noneMatch(line -> line.contains("[although"));
+  }
+
+  @Test
+  void whoIsAskedAboutSomethingDoesNotAsk() {
+    assertThat(english("A spokesman for the agency, asked about the payments, said he was ill."))
+        .noneMatch(line -> line.contains("<asked"));
+    assertThat(english("The council leader, Ada Crane, told members that it would flood."))
+        .contains("{The council leader, Ada Crane} <told> [that it would flood]");
+  }
+
+  @Test
+  void aClauseWithoutItsPronounClaimsNotTheSentence() {
+    assertThat(
+            english(
+                "The audit concluded that the agency had paid for \"services\" it could not"
+                    + " describe."))
+        .noneMatch(line -> line.startsWith("{it}"));
+  }
+}
