@@ -50,11 +50,19 @@ final class InvertedReport extends PhraseRule {
   private Proposal relayed(Judged each, int comma) {
     Proposal p = each.proposal();
     boolean beyond =
-        grid.isFrame(p.head())
-            && p.source().to() == comma - 1
-            && !p.left().isNone()
-            && p.right().from() > comma - 1;
-    return beyond ? p.withContent(p.left(), Part.NONE) : p;
+        grid.isFrame(p.head()) && p.source().to() == comma - 1 && p.right().from() > comma - 1;
+    if (!beyond) {
+      return p;
+    }
+    Part before = p.left().isNone() ? before(p) : p.left();
+    return before.isNone() ? p : p.withContent(before, Part.NONE);
+  }
+
+  /** The clause before the frame. */
+  private Part before(Proposal p) {
+    int end = p.cue().from() - (grid.is(p.cue().from() - 1, ",") ? 2 : 1);
+    int first = clauses.start(p.cue().from());
+    return first < end && grid.hasVerb(first, end) ? Part.of(first, end) : Part.NONE;
   }
 
   /** "[Le coût est trop haut], juge {la Cour}.": of a verb that may have it for an object. */

@@ -80,13 +80,32 @@ final class OneOfMany {
     }
     Phrase phrase = phrases.from(tokens, first);
     Pronoun one = phrase == null ? null : phrase.pronoun();
-    boolean fits =
-        one != null
-            && one.use() == Pronoun.Use.SOME
-            && one.count() == Pronoun.Count.ONE
-            && one.gender().agrees(pronoun.gender())
-            && tokens.get(first).span().start() < end;
+    boolean fits = fits(one, pronoun) && tokens.get(first).span().start() < end;
     return fits ? phrase : null;
+  }
+
+  private static boolean fits(@Nullable Pronoun one, Pronoun pronoun) {
+    return one != null
+        && one.use() == Pronoun.Use.SOME
+        && one.count() == Pronoun.Count.ONE
+        && one.gender().agrees(pronoun.gender());
+  }
+
+  /**
+   * Whether a pronoun means the one who spoke just before: "« … », raconte l'un d'eux. « … »,
+   * ajoute-t-il."
+   */
+  boolean goesOn(@Nullable Phrase speaker, Phrase pronoun) {
+    Pronoun word = pronoun.pronoun();
+    return speaker != null
+        && word != null
+        && word.count() == Pronoun.Count.ONE
+        && fits(speaker.pronoun(), word)
+        && speaker.offset() < pronoun.offset()
+        && pronoun.offset() - speaker.offset() <= REACH
+        && quoted.around(pronoun.offset()) == null
+        && !breaks(speaker.offset(), pronoun)
+        && !isAnother(speaker, pronoun);
   }
 
   /** Whether another whom the pronoun might mean stands between the two. */

@@ -272,10 +272,17 @@ final class SourceReading {
   }
 
   private Source other(int i, Phrase phrase, Pronoun pronoun) {
-    Phrase one = oneOfMany.meantBy(phrase);
+    int last = place[i] == 0 ? i : order.get(place[i] - 1);
+    boolean goesOn = isQuotation(last) && isQuotation(i) && oneOfMany.goesOn(phrases[last], phrase);
+    Phrase one = goesOn ? phrases[last] : oneOfMany.meantBy(phrase);
     return one == null || one.pronoun() == null
         ? meant(i, other(i, phrase), pronoun)
         : new Source(attributions.get(i).source(), kindOfSome(i, one, one.pronoun()), one.text());
+  }
+
+  private boolean isQuotation(int i) {
+    Spans said = attributions.get(i).content();
+    return !said.isEmpty() && quoted.around(said.hull().start() + 1) != null;
   }
 
   /** "One of them", "the other", "a second" of those before who are not named. */

@@ -69,6 +69,12 @@ class InvertedReportTest {
         .containsExactlyInAnyOrder(
             "{la police} <selon> [Le suspect a été arrêté mardi à Kerlou]",
             "{l'agence Nord} <rapporte> [Le suspect a été arrêté mardi à Kerlou, selon la police]");
+    assertThat(
+            french(
+                "Deux pompiers ont été blessés dans la nuit de lundi à mardi dans l'incendie de"
+                    + " l'entrepôt, selon la préfecture, rapporte l'agence Ponant."))
+        .anyMatch(line -> line.startsWith("{la préfecture} <selon> [Deux pompiers ont"))
+        .noneMatch(line -> line.contains("[rapporte"));
   }
 
   @Test

@@ -187,6 +187,21 @@ class PronounSourcesTest {
   }
 
   @Test
+  void oneOfManyGoesOnBehindHisOwnQuotation() {
+    SourceStory story =
+        SourceStory.french(
+            "Deux pompiers sont blessés, [1c rapporte] [1s l'agence Ponant]. [2t « Le toit est"
+                + " tombé »], [2c raconte] [2s l'un d'eux]. [3t « On a eu de la chance »], [3c"
+                + " ajoute]-t-[3s il].");
+    assertThat(story.name(3)).isEqualTo("l'un d'eux");
+    SourceStory other =
+        SourceStory.french(
+            "[1t « Le toit est tombé »], [1c raconte] [1s l'un d'eux] à Paul Morel. [2t « On a eu"
+                + " de la chance »], [2c ajoute]-t-[2s elle].");
+    assertThat(other.name(2)).isNotEqualTo("l'un d'eux");
+  }
+
+  @Test
   void whoDeniesIsTheOneWhoIsCharged() {
     SourceStory story =
         SourceStory.french(
