@@ -187,6 +187,20 @@ class PronounSourcesTest {
   }
 
   @Test
+  void whoIsNamedByAnotherNounIsNotTheNameBesideIt() {
+    SourceStory guard =
+        SourceStory.english(
+            "[1t The ferry drifted on Tuesday after its engines failed in Tarn Sound], [1s the coast"
+                + " guard] [1c said].");
+    assertThat(guard.name(1)).isEqualTo("coast guard");
+    SourceStory paper =
+        SourceStory.english(
+            "[1s The Hollin Courier] [1c said] [1t the chimney would go]. [2s The company named by"
+                + " the Courier, Gray Heron Pictures], [2c denied] [2t it].");
+    assertThat(paper.name(2)).isEqualTo("Gray Heron Pictures");
+  }
+
+  @Test
   void oneOfManyGoesOnBehindHisOwnQuotation() {
     SourceStory story =
         SourceStory.french(
