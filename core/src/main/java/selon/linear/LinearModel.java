@@ -46,7 +46,7 @@ public final class LinearModel implements Scorer {
     this.bits = bits;
     this.largest = largest;
     this.offsets = offsets;
-    this.entries = entries;
+    this.entries = Arrays.copyOf(entries, entries.length + 1);
     for (int level = -127; level <= 127; level++) {
       levels[level & 0xff] = largest * level * Math.abs(level) / (127f * 127f);
     }
@@ -97,7 +97,7 @@ public final class LinearModel implements Scorer {
 
   /** How many weights are kept. */
   public int size() {
-    return entries.length;
+    return entries.length - 1;
   }
 
   @Override
@@ -108,14 +108,38 @@ public final class LinearModel implements Scorer {
       }
       return;
     }
+    scoreMany(features, count, scores);
+  }
+
+  /**
+   * Looks up where the weights of all features are before it reads any. How many there are decides
+   * how the loop goes on, and a processor that guesses it wrong waits for the one look-up before it
+   * begins the next; asked for together, they come together.
+   */
+  private void scoreMany(int[] features, int count, float[] scores) {
+    int[] starts = new int[count];
+    int[] ends = new int[count];
     for (int i = 0; i < count; i++) {
       int bucket = bucket(features[i], bits);
-      int end = offsets[bucket + 1];
-      for (int at = offsets[bucket]; at < end; at++) {
-        int entry = entries[at];
-        scores[(entry >>> 8) & 0xff] += levels[entry & 0xff];
+      starts[i] = offsets[bucket];
+      ends[i] = offsets[bucket + 1];
+    }
+    short[] firsts = new short[count];
+    for (int i = 0; i < count; i++) {
+      firsts[i] = entries[starts[i]];
+    }
+    for (int i = 0; i < count; i++) {
+      if (starts[i] < ends[i]) {
+        add(firsts[i], scores);
+        for (int at = starts[i] + 1; at < ends[i]; at++) {
+          add(entries[at], scores);
+        }
       }
     }
+  }
+
+  private void add(int entry, float[] scores) {
+    scores[(entry >>> 8) & 0xff] += levels[entry & 0xff];
   }
 
   /** Sums in a local variable: each sum that goes through an array waits for the one before. */
@@ -147,13 +171,13 @@ public final class LinearModel implements Scorer {
     for (String label : labels) {
       data.writeUTF(label);
     }
-    data.writeInt(entries.length);
+    data.writeInt(size());
     byte[] sizes = new byte[1 << bits];
     for (int bucket = 0; bucket < sizes.length; bucket++) {
       sizes[bucket] = (byte) Math.min(255, offsets[bucket + 1] - offsets[bucket]);
     }
     data.write(sizes);
-    byte[] half = new byte[entries.length];
+    byte[] half = new byte[size()];
     for (int shift = 8; shift >= 0; shift -= 8) {
       for (int i = 0; i < half.length; i++) {
         half[i] = (byte) (entries[i] >>> shift);
