@@ -1,11 +1,13 @@
 package selon.sentence;
 
+import java.util.Locale;
 import selon.text.Span;
 
 /**
  * A word or a mark, as it stands in the text; tags and relations are those of Universal
  * Dependencies 2.
  *
+ * @param lower the form in lower case, with straight apostrophes: what lexicons are asked for
  * @param lemma lower-case but for proper nouns
  * @param features the UD features that Selon uses, sorted and joined by "|", as
  *     "Mood=Cnd|VerbForm=Fin"; may be empty
@@ -14,7 +16,24 @@ import selon.text.Span;
  *     and "obl:agent"
  */
 public record Token(
-    Span span, String form, String lemma, Upos upos, String features, int head, String relation) {
+    Span span,
+    String form,
+    String lower,
+    String lemma,
+    Upos upos,
+    String features,
+    int head,
+    String relation) {
+
+  /** A token as it stands in the text. */
+  public Token(
+      Span span, String form, String lemma, Upos upos, String features, int head, String relation) {
+    this(span, form, lower(form), lemma, upos, features, head, relation);
+  }
+
+  private static String lower(String form) {
+    return form.toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
 
   /** Whether the features hold this one, given as "Mood=Cnd". */
   public boolean has(String feature) {

@@ -69,7 +69,7 @@ final class Answers {
   /** "« Où étiez-vous ? », interroge le procureur." */
   private boolean examines(Proposal p) {
     int source = p.source().isNone() ? -1 : p.source().main();
-    boolean court = source >= 0 && words.is(Role.EXAMINER, SourceLexicon.form(grid.tokens[source]));
+    boolean court = source >= 0 && words.is(Role.EXAMINER, grid.tokens[source].lower());
     for (int i = p.left().from(); court && i <= p.left().to(); i++) {
       if (grid.tokens[i].has("Person=2")) {
         return true;

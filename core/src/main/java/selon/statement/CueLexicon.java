@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -80,7 +79,7 @@ public final class CueLexicon {
 
   private Optional<CueMatch> named(List<Token> tokens, int first, Predicate<CueClass> wanted) {
     CueMatch best = null;
-    String form = form(tokens.get(first));
+    String form = tokens.get(first).lower();
     List<String> words = new ArrayList<>(List.of(tokens.get(first).lemma()));
     words.add(form);
     words.addAll(lemmas.getOrDefault(form, Set.of()));
@@ -99,7 +98,7 @@ public final class CueLexicon {
   public Optional<CueMatch> at(List<Token> tokens, int first) {
     Token token = tokens.get(first);
     CueMatch byLemma = longest(byFirstWord.get(token.lemma()), tokens, first);
-    String form = form(token);
+    String form = token.lower();
     if (form.equals(token.lemma())) {
       return Optional.ofNullable(byLemma);
     }
@@ -174,9 +173,9 @@ public final class CueLexicon {
   /** "INF" stands for an infinitive; a participle may agree ("attendues"). */
   private static boolean stands(String word, Token token) {
     return word.equals(token.lemma())
-        || word.equals(whole(form(token)))
+        || word.equals(whole(token.lower()))
         || (word.equals("INF") && token.has("VerbForm=Inf"))
-        || (token.has("VerbForm=Part") && word.equals(withoutAgreement(form(token))));
+        || (token.has("VerbForm=Part") && word.equals(withoutAgreement(token.lower())));
   }
 
   private static String withoutAgreement(String participle) {
@@ -223,9 +222,5 @@ public final class CueLexicon {
   /** "s'" stands for "se". */
   private static String whole(String form) {
     return form.endsWith("'") ? form.substring(0, form.length() - 1) + 'e' : form;
-  }
-
-  private static String form(Token token) {
-    return token.form().toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 }

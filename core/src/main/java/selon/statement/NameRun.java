@@ -62,8 +62,7 @@ record NameRun(
   String key(int start) {
     StringBuilder key = new StringBuilder();
     for (int i = start; i < to; i++) {
-      key.append(key.length() == 0 ? "" : " ")
-          .append(tokens.get(i).form().toLowerCase(Locale.ROOT).replace('’', '\''));
+      key.append(key.length() == 0 ? "" : " ").append(tokens.get(i).lower());
     }
     return key.toString();
   }

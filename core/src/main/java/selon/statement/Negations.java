@@ -58,7 +58,7 @@ final class Negations {
 
   /** The word that makes this one a negator, itself if it needs none; -1 if it is none. */
   int partner(List<Token> tokens, int i) {
-    Negator negator = negators.get(Pattern.lower(tokens.get(i)));
+    Negator negator = negators.get(tokens.get(i).lower());
     if (negator == null || tokens.get(i).upos() == Upos.NOUN) {
       return -1;
     }

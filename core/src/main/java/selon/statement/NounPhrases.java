@@ -182,7 +182,7 @@ final class NounPhrases {
     Part phrase = startingAt(of + 1);
     boolean contracted =
         words.is(Role.MANY, grid.tokens[of]) || words.is(Role.INDEFINITE, grid.tokens[of]);
-    boolean bare = grid.tokens[of].lemma().equals(SourceLexicon.form(grid.tokens[of]));
+    boolean bare = grid.tokens[of].lemma().equals(grid.tokens[of].lower());
     return phrase.isNone()
         ? phrase
         : Part.of(phrase.main(), contracted && !bare ? of : of + 1, phrase.to());

@@ -107,7 +107,7 @@ final class NounsBeside {
       return Optional.empty();
     }
     Token token = run.tokens().get(at);
-    String form = SourceLexicon.form(token);
+    String form = token.lower();
     return token.upos() != Upos.NOUN && callings.isKnown(form)
         ? Optional.of(new Figure.Description(form, Set.of()))
         : Optional.empty();

@@ -24,6 +24,6 @@ final class Numerals {
     return (first >= '0' && first <= '9')
         || (token.upos() == Upos.NUM && Character.isLetter(first))
         || nouns.contains(token.lemma())
-        || nouns.contains(Pattern.lower(token));
+        || nouns.contains(token.lower());
   }
 }

@@ -40,7 +40,7 @@ final class OutletSigns {
 
   /** "Morval Matin", "Ouest-Matin". */
   static boolean endsAsPaper(NameRun run, PhraseWords words) {
-    String last = SourceLexicon.form(run.tokens().get(run.to() - 1));
+    String last = run.tokens().get(run.to() - 1).lower();
     int hyphen = last.lastIndexOf('-');
     return (run.size() > 1 || hyphen > 0) && words.is(Role.PAPER, last.substring(hyphen + 1));
   }

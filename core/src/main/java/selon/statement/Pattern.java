@@ -3,7 +3,6 @@ package selon.statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -137,11 +136,6 @@ final class Pattern {
 
   /** Whether the token has this lemma or this form, in lower case. */
   static boolean isWord(String word, Token token) {
-    return word.equals(token.lemma()) || word.equals(lower(token));
-  }
-
-  /** The form in lower case, with straight apostrophes. */
-  static String lower(Token token) {
-    return token.form().toLowerCase(Locale.ROOT).replace('’', '\'');
+    return word.equals(token.lemma()) || word.equals(token.lower());
   }
 }

@@ -82,7 +82,7 @@ final class PatternIndex<E> {
   /** The longest entry whose words start at this token. */
   Optional<Match<E>> at(List<Token> tokens, int first) {
     Token token = tokens.get(first);
-    String form = Pattern.lower(token);
+    String form = token.lower();
     Entry<E> best = longest(byFirstWord.get(form), tokens, first);
     if (!form.equals(token.lemma())) {
       best = longer(best, longest(byFirstWord.get(token.lemma()), tokens, first));

@@ -117,7 +117,7 @@ final class PhraseNumbers {
   }
 
   private static boolean endsAsPlural(Token noun) {
-    String form = SourceLexicon.form(noun);
+    String form = noun.lower();
     String one = SourceLexicon.lemma(noun);
     return form.equals(one + "s") || form.equals(one + "es");
   }

@@ -1,6 +1,8 @@
 package selon.statement;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -264,10 +266,15 @@ final class PhraseWords {
 
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
 
+  /** The same from the word on, which is what is mostly asked. */
+  private final Map<String, Set<Role>> roles = new HashMap<>();
+
   private PhraseWords(Lexicon lexicon) {
     for (Map<String, String> row : lexicon.rows()) {
       Role role = Role.valueOf(row.getOrDefault("role", "").toUpperCase(Locale.ROOT));
-      words.computeIfAbsent(role, any -> new HashSet<>()).add(row.getOrDefault("word", ""));
+      String word = row.getOrDefault("word", "");
+      words.computeIfAbsent(role, any -> new HashSet<>()).add(word);
+      roles.computeIfAbsent(word, any -> EnumSet.noneOf(Role.class)).add(role);
     }
   }
 
@@ -276,7 +283,7 @@ final class PhraseWords {
   }
 
   boolean is(Role role, Token token) {
-    return is(role, SourceLexicon.form(token));
+    return is(role, token.lower());
   }
 
   /** Whether the cue is such a word, as the lexicon has it. */
@@ -285,7 +292,8 @@ final class PhraseWords {
   }
 
   boolean is(Role role, String form) {
-    return words.getOrDefault(role, Set.of()).contains(form);
+    Set<Role> found = roles.get(form);
+    return found != null && found.contains(role);
   }
 
   /** Whether the form ends in an entry of the role. */

@@ -103,7 +103,7 @@ final class PressConditional {
     if (!tagged && !token.has("Tense=Imp") && !token.has("VerbForm=Fin")) {
       return false;
     }
-    String form = Pattern.lower(token);
+    String form = token.lower();
     for (String ending : of("ending")) {
       if (form.endsWith(ending)) {
         String stem = form.substring(0, form.length() - ending.length());
@@ -272,7 +272,7 @@ final class PressConditional {
 
   private boolean is(String role, Token token) {
     Set<String> sought = of(role);
-    return sought.contains(token.lemma()) || sought.contains(Pattern.lower(token));
+    return sought.contains(token.lemma()) || sought.contains(token.lower());
   }
 
   private Set<String> of(String role) {

@@ -37,7 +37,7 @@ final class PronounLexicon {
     if (tokens.isEmpty()) {
       return null;
     }
-    List<Pronoun> entries = byFirstWord.get(SourceLexicon.form(tokens.get(0)));
+    List<Pronoun> entries = byFirstWord.get(tokens.get(0).lower());
     if (entries == null) {
       return null;
     }
@@ -63,7 +63,7 @@ final class PronounLexicon {
       return false;
     }
     for (int i = 1; i < pronoun.words().size(); i++) {
-      if (!pronoun.words().get(i).equals(SourceLexicon.form(tokens.get(i)))) {
+      if (!pronoun.words().get(i).equals(tokens.get(i).lower())) {
         return false;
       }
     }

@@ -56,7 +56,7 @@ final class SourceFeatures {
       bag.add(10, SourceLexicon.lemma(cue).hashCode(), number);
     }
     if (phrase.head() > phrase.from()) {
-      bag.add(11, SourceLexicon.form(tokens.get(0)).hashCode());
+      bag.add(11, tokens.get(0).lower().hashCode());
     }
     bag.add(12, nested ? 1 : 0, number);
   }

@@ -169,7 +169,7 @@ final class SourceLexicon {
 
   private @Nullable SourceWord find(SourceWord.Part part, List<Token> tokens, int at, int to) {
     Map<String, List<SourceWord>> entries = entries(part);
-    String form = form(tokens.get(at));
+    String form = tokens.get(at).lower();
     SourceWord byForm = longest(entries.get(form), tokens, at, to);
     SourceWord byLemma = longest(entries.get(lemma(tokens.get(at))), tokens, at, to);
     if (byForm == null && byLemma == null) {
@@ -204,7 +204,7 @@ final class SourceLexicon {
     for (int i = 1; i < word.words().size(); i++) {
       Token token = tokens.get(at + i);
       String sought = word.words().get(i);
-      if (!sought.equals(form(token)) && !sought.equals(lemma(token))) {
+      if (!sought.equals(token.lower()) && !sought.equals(lemma(token))) {
         return false;
       }
     }
@@ -223,7 +223,7 @@ final class SourceLexicon {
   private static boolean barred(SourceWord word, List<Token> tokens, int end) {
     for (int i = end; i < Math.min(tokens.size(), end + NEAR); i++) {
       for (String sought : word.unless()) {
-        if (sought.equals(form(tokens.get(i))) || sought.equals(lemma(tokens.get(i)))) {
+        if (sought.equals(tokens.get(i).lower()) || sought.equals(lemma(tokens.get(i)))) {
           return true;
         }
       }
@@ -237,10 +237,6 @@ final class SourceLexicon {
 
   private static String spelling(Token token) {
     return token.form().replace('’', '\'');
-  }
-
-  static String form(Token token) {
-    return token.form().toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
   static String lemma(Token token) {

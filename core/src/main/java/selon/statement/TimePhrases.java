@@ -66,7 +66,7 @@ final class TimePhrases {
 
   /** The same whatever its capitals: "on Saturday". */
   boolean isNamed(int i) {
-    return forms.contains(SourceLexicon.form(grid.tokens[i]));
+    return forms.contains(grid.tokens[i].lower());
   }
 
   boolean is(int i) {
