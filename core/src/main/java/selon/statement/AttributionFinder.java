@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import selon.language.LanguagePack;
 import selon.linear.Features;
 import selon.sentence.Upos;
@@ -40,6 +42,17 @@ final class AttributionFinder {
    * article is about: "I thought that it was over", she said.
    */
   private static final Map<String, Double> LEAST_SPOKEN = Map.of("en", 0.15);
+
+  /**
+   * In the domain of that corpus, of what stands in no other content and has no quotation marks, if
+   * its cue is in the lexicon and no {@link #TAIL}. The judge mistrusts such more than they
+   * deserve: in articles that it had not seen half of those between this and {@link #LEAST} are
+   * right, of the others a fifth.
+   */
+  private static final double LEAST_LISTED = 0.2;
+
+  /** How a word hangs on a clause before, whose subject is often taken for its source. */
+  private static final Set<String> TAIL = Set.of("acl", "conj", "ccomp", "obj", "nmod", "amod");
 
   private static final int SURE = 3;
 
@@ -103,8 +116,11 @@ final class AttributionFinder {
   }
 
   private double least(WordGrid grid, Proposal proposal, boolean within) {
+    if (!within) {
+      return grid.domain > Domain.OTHER && isListed(grid, proposal) ? LEAST_LISTED : LEAST;
+    }
     // a colon within a content is often the outer one
-    if (!within || grid.is(proposal.head(), Upos.PUNCT)) {
+    if (grid.is(proposal.head(), Upos.PUNCT)) {
       return LEAST;
     }
     if (isSpoken(grid, proposal)) {
@@ -115,6 +131,21 @@ final class AttributionFinder {
     }
     return (proposal.hasNamedSource(grid) ? LEAST_WITHIN : LEAST_UNNAMED)
         .getOrDefault(glosses.language(), LEAST);
+  }
+
+  /** Whether the lexicon has the cue, it is no tail, and no quotation marks are about. */
+  private static boolean isListed(WordGrid grid, Proposal proposal) {
+    return grid.cue[proposal.head()] != null
+        && !TAIL.contains(grid.tokens[proposal.head()].relation())
+        && !grid.is(proposal.head(), Upos.PUNCT)
+        && grid.depth[proposal.head()] == 0
+        && !isMarked(grid, proposal.left())
+        && !isMarked(grid, proposal.right());
+  }
+
+  private static boolean isMarked(WordGrid grid, Proposal.Part part) {
+    return !part.isNone()
+        && IntStream.rangeClosed(part.from(), part.to()).anyMatch(i -> grid.mark[i] != 0);
   }
 
   /** Whether a speaker tells of himself what he thinks, says or knows. */
