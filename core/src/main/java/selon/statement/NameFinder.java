@@ -38,7 +38,10 @@ final class NameFinder {
       } else if (starts(tokens, i) && !isArticleOfKnown(tokens, i)) {
         int to = end(tokens, i);
         int second = secondName(tokens, i, to);
-        add(found, withoutTitles(tokens, i, second));
+        boolean title = second == i + 1 && second < to && lexicon.title(tokens, i) != null;
+        if (!title) {
+          add(found, withoutTitles(tokens, i, second));
+        }
         if (second < to) {
           add(found, withoutTitles(tokens, second, to));
         }

@@ -330,4 +330,19 @@ class SourceNamesTest {
             """);
     assertThat(aide.kind(1)).isEqualTo(SourceKind.ROLE);
   }
+
+  @Test
+  void whoEndsThePhraseForAnOfficeBearsIt() {
+    SourceStory story =
+        SourceStory.french(
+            """
+            [1s La conseillère d'opposition Hawa Delombre] [1c affirme] [1t que le pont tient].
+            [2s L'administrateur délégué Johan Tarquin] [2c affirme] [2t que le quai cède].
+            [3s Le ministre des affaires étrangères Andrej Lucaru] [3c affirme] [3t que la paix vient].
+            """);
+    assertThat(story.name(1)).isEqualTo("Hawa Delombre");
+    assertThat(story.name(2)).isEqualTo("Johan Tarquin");
+    assertThat(story.name(3)).isEqualTo("Andrej Lucaru");
+    assertThat(story.kind(3)).isEqualTo(SourceKind.PERSON);
+  }
 }
