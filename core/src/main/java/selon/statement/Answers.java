@@ -59,11 +59,29 @@ final class Answers {
   boolean isAnswer(Proposal p, Part quotation) {
     Part left = p.left();
     return !left.isNone()
-        && asksAloud(p, left)
+        && (asksAloud(p, left) || isQuestion(left) && grants(quotation))
         && !isQuestion(quotation)
         && grid.sentence[quotation.from()] > grid.sentence[p.head()]
         && grid.paragraph[quotation.from()] == grid.paragraph[p.head()]
-        && (!askedAloud(p).isNone() || examines(p));
+        && (!askedAloud(p).isNone() || examines(p) || grants(quotation) && !asksItself(left));
+  }
+
+  /** "« Oui, toute la nuit. »" */
+  private boolean grants(Part quotation) {
+    int first = quotation.from() + 1;
+    return first + 1 < quotation.to()
+        && grid.is(first + 1, Upos.PUNCT)
+        && words.is(Role.GRANTING, SourceLexicon.form(grid.tokens[first]));
+  }
+
+  /** "« Est-ce que je regrette ? »": who asks so may answer himself. */
+  private boolean asksItself(Part question) {
+    for (int i = question.from(); i <= question.to(); i++) {
+      if (grid.tokens[i].has("Person=1")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "« Où étiez-vous ? », interroge le procureur." */

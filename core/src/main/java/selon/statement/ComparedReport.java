@@ -41,19 +41,20 @@ final class ComparedReport extends PhraseRule {
         source = before;
       }
     }
-    if (verb != null && !source.isNone() && !quotes(verb)) {
+    if (verb != null && !source.isNone() && !quotes(verb, source, it)) {
       content.give(as, Math.max(verb.to(), source.to()), source, verb.part());
     }
   }
 
   /** "…, comme le dit Ada Morel : « … »": what is said is within the marks alone. */
-  private boolean quotes(VerbGroup verb) {
+  private boolean quotes(VerbGroup verb, Part source, int it) {
     @Nullable Proposal known = cues.standing(verb.head());
     if (known == null || known.right().isNone() || grid.mark[known.right().from()] != 1) {
       return false;
     }
     Part left = known.left().to() == verb.from() - 1 ? Part.NONE : known.left();
-    cues.put(known.cue(), known.source(), left, known.right());
+    Part own = known.source().from() == it ? source : known.source();
+    cues.put(known.cue(), own, left, known.right());
     return true;
   }
 }

@@ -15,6 +15,27 @@ final class ContentTail extends PhraseStep {
   }
 
   Proposal mended(Proposal p) {
+    return goingOn(beforeMicrophone(p));
+  }
+
+  /** "A démenti [tout contact] au micro de Radio Une": where it was said. */
+  private Proposal beforeMicrophone(Proposal p) {
+    Part right = p.right();
+    for (int i = right.to() - 2; i > right.from() && !grid.is(i, ","); i--) {
+      boolean spoken =
+          grid.is(i, Upos.ADP)
+              && words.is(Role.MICROPHONE, grid.tokens[i + 1])
+              && words.is(Role.OF, grid.tokens[i + 2])
+              && grid.quote[i] == grid.quote[p.head()]
+              && !grid.hasVerb(i, right.to());
+      if (spoken) {
+        return p.withContent(p.left(), new Part(right.main(), right.from(), i - 1, right.log()));
+      }
+    }
+    return p;
+  }
+
+  private Proposal goingOn(Proposal p) {
     Part right = p.right();
     int end = grid.sentenceEnd(p.head());
     if (right.isNone() || right.from() != p.cue().to() + 1 || right.to() + 3 >= end) {

@@ -191,7 +191,9 @@ final class CueSenseReader {
   /** The longer of what the sentence and what the cue with its content give. */
   private @Nullable CueMatch at(List<Token> tokens, List<Token> alone, TokenRange cue, int i) {
     CueMatch byContent =
-        cues.at(alone, i).filter(match -> isComplement(match, cue.size())).orElse(null);
+        cues.at(alone, i)
+            .filter(match -> isComplement(match, cue.size()) || isAsked(alone, cue.size()))
+            .orElse(null);
     Optional<CueMatch> inText = cues.at(tokens, cue.first() + i);
     if (inText.isEmpty()
         || (byContent != null
@@ -199,6 +201,13 @@ final class CueSenseReader {
       return byContent;
     }
     return new CueMatch(inText.get().cue(), i, inText.get().last() - cue.first());
+  }
+
+  /** "Demande à la mairie [ce qu'elle attend]". */
+  private boolean isAsked(List<Token> alone, int size) {
+    return size + 1 < alone.size()
+        && words.is(Role.WHAT, alone.get(size))
+        && words.is(Role.COMPLEMENTIZER, alone.get(size + 1));
   }
 
   /** Of the content only its first words may complete a cue: "à" in "condamnée | à payer". */

@@ -72,7 +72,9 @@ final class IncisePieces {
     } else if (verb + 1 < end && is(Role.INVERTED, verb + 1)) {
       inverted = verb + 1;
     }
-    if (head >= end || grid.shape[head] != 0 || !isVerb(head, inverted >= 0, objects, sure)) {
+    if (head >= end
+        || grid.shape[head] != 0
+        || !isVerb(head, inverted >= 0, objects, sure || head > verb)) {
       return null;
     }
     int to = withInfinitive(Math.max(head, inverted), end);

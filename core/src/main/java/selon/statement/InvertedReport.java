@@ -1,6 +1,7 @@
 package selon.statement;
 
 import org.jspecify.annotations.Nullable;
+import selon.statement.PhraseWords.Role;
 import selon.statement.Proposal.Part;
 
 /**
@@ -17,6 +18,9 @@ final class InvertedReport extends PhraseRule {
   @Override
   void at(int comma) {
     boolean behind = grid.is(comma, ",") && comma > grid.sentenceFirst(comma);
+    if (behind && tells(comma)) {
+      closedByPronoun(comma);
+    }
     VerbGroup verb = behind ? verbs.at(comma + 1) : null;
     if (verb == null || !tells(comma)) {
       return;
@@ -40,6 +44,26 @@ final class InvertedReport extends PhraseRule {
       if (!origin.isNone()) {
         cues.put(Part.of(next, next, origin.from() - 1), origin, content, Part.NONE);
       }
+    }
+  }
+
+  /** "[Le pont tiendra], avance{-t-elle}.": whatever the tagger takes the verb for. */
+  private void closedByPronoun(int comma) {
+    int verb = comma + 1;
+    int pronoun = comma + 2;
+    boolean incise =
+        pronoun < grid.sentenceEnd(comma)
+            && is(Role.INVERTED, pronoun)
+            && grid.cue[verb] != null
+            && grid.cue[verb].cue().part() == CueClass.Part.VERB
+            && cues.standing(verb) == null
+            && clauses.closes(times.after(pronoun + 1))
+            && grid.commas(pronoun, grid.lastWord(pronoun)) == 0
+            && !grid.is(grid.sentenceEnd(comma) - 1, "?");
+    if (incise) {
+      Part content = Part.of(clauses.start(comma), comma - 1);
+      Part source = Part.of(pronoun, pronoun, pronoun);
+      cues.put(Part.of(verb, verb, verb), source, content, Part.NONE);
     }
   }
 

@@ -92,9 +92,28 @@ final class MereWords {
     return false;
   }
 
+  /** "Aux élus qui <doutent>, [je propose une visite]": what the main clause tells is not said. */
+  private boolean isBeyondRelative(WordGrid grid, Proposal p) {
+    int who = p.cue().from() - 1;
+    int comma = p.right().from() - 1;
+    boolean apart =
+        p.left().isNone()
+            && comma > p.cue().to()
+            && grid.is(comma, ",")
+            && grid.mark[comma + 1] == 0
+            && who > grid.sentenceFirst(p.head())
+            && words.is(Role.WHO, grid.tokens[who])
+            && !grid.is(who - 1, ",");
+    for (int i = p.cue().to() + 1; apart && i < comma; i++) {
+      apart = grid.is(i, Upos.ADV);
+    }
+    return apart && grid.hasFinite(comma + 1, p.right().to());
+  }
+
   private boolean isMere(WordGrid grid, BitSet barred, Proposal p) {
     int that = p.right().from();
     return barred.get(p.head())
+        || isBeyondRelative(grid, p)
         || isAsked(grid, p)
         || isOfHeading(grid, p)
         || p.left().isNone()

@@ -30,7 +30,7 @@ final class NameFinder {
   List<NameRun> in(List<Token> tokens, int first, int last) {
     List<NameRun> found = new ArrayList<>();
     for (int i = first; i < last; i++) {
-      SourceWord known = lexicon.name(tokens, i);
+      SourceWord known = whole(tokens, i, lexicon.name(tokens, i));
       if (known != null && !goesOn(tokens, i + known.words().size())) {
         int to = i + known.words().size();
         found.add(new NameRun(tokens, i, to, false, Gender.UNKNOWN, known));
@@ -38,7 +38,10 @@ final class NameFinder {
       } else if (starts(tokens, i) && !isArticleOfKnown(tokens, i)) {
         int to = end(tokens, i);
         int second = secondName(tokens, i, to);
-        add(found, withoutTitles(tokens, i, second));
+        boolean title = second == i + 1 && second < to && lexicon.title(tokens, i) != null;
+        if (!title) {
+          add(found, withoutTitles(tokens, i, second));
+        }
         if (second < to) {
           add(found, withoutTitles(tokens, second, to));
         }
@@ -46,6 +49,30 @@ final class NameFinder {
       }
     }
     return found;
+  }
+
+  /** "La Dépêche des Monts" is another paper than La Dépêche. */
+  private @Nullable SourceWord whole(List<Token> tokens, int at, @Nullable SourceWord known) {
+    int of = known == null ? at : at + known.words().size();
+    boolean article = known != null && known.words().size() > 1 && isArticle(tokens, at);
+    if (known == null
+        || !article
+        || known.kind() != SourceKind.MEDIUM
+        || of >= tokens.size()
+        || !words.is(Role.LINK, tokens.get(of))
+        || !isWord(tokens, of + 1)) {
+      return known;
+    }
+    int to = of + 1;
+    while (isWord(tokens, to) && to - at < LONGEST) {
+      to++;
+    }
+    return known.longer(tokens.subList(at, to).stream().map(Token::form).toList());
+  }
+
+  /** An article that is part of a name. */
+  private boolean isArticle(List<Token> tokens, int at) {
+    return isCapital(tokens.get(at).form()) && words.is(Role.DEFINITE, tokens.get(at));
   }
 
   /** "The Boston Globe" is known without its article. */
@@ -101,6 +128,9 @@ final class NameFinder {
     if (!isCapital(token.form())) {
       return words.is(Role.PARTICLE, token) && isHyphenated(tokens, at);
     }
+    if (isTitle(tokens, at)) {
+      return true;
+    }
     return switch (token.upos()) {
       case PROPN, X -> true;
       case ADJ ->
@@ -119,6 +149,18 @@ final class NameFinder {
               && !isMark(tokens.get(at - 1));
       default -> false;
     };
+  }
+
+  /** "Le quotidien {L'Éco du Nord}", "le mensuel {Santé & Vérité}": whatever its words are. */
+  private boolean isTitle(List<Token> tokens, int at) {
+    Token before = at == 0 || words.headLast() ? null : tokens.get(at - 1);
+    SourceWord noun =
+        before == null || isCapital(before.form()) ? null : lexicon.noun(tokens, at - 1);
+    boolean article = words.is(Role.DEFINITE, tokens.get(at));
+    return noun != null
+        && noun.kind() == SourceKind.MEDIUM
+        && noun.bearer()
+        && isWord(tokens, article ? at + 1 : at);
   }
 
   /**
@@ -161,13 +203,14 @@ final class NameFinder {
   private int end(List<Token> tokens, int from) {
     int to = from + 1;
     boolean given = GivenNames.gender(tokens.get(from).form()) != null;
+    boolean title = isTitle(tokens, from);
     while (to < tokens.size() && to - from < LONGEST) {
       Token token = tokens.get(to);
       if (isWord(tokens, to)) {
         to++;
       } else if (isHyphenated(tokens, to - 1)) {
         to += 2;
-      } else if ((words.is(Role.PARTICLE, token) || given && words.is(Role.LINK, token))
+      } else if ((words.is(Role.PARTICLE, token) || (given || title) && words.is(Role.LINK, token))
           && (isWord(tokens, to + 1) || isHyphenated(tokens, to))) {
         to += 2;
       } else if (given

@@ -2,6 +2,7 @@ package selon.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import selon.sentence.Upos;
 import selon.statement.PhraseWords.Role;
 import selon.statement.Proposal.Part;
 
@@ -54,10 +55,26 @@ final class NeighborRepair {
   }
 
   private void mend(int i, int j) {
+    if (repeats(i, j)) {
+      all.set(i, new Judged(at(i), all.get(i).chance(), false));
+      return;
+    }
     apart(i, j);
     widened(i, j);
     cited.mend(i, j);
     quoted(i, j);
+  }
+
+  /** "{Un riverain dit avoir} vu": of what somebody says of himself the saying is no source. */
+  private boolean repeats(int i, int j) {
+    Part source = at(i).source();
+    Proposal other = at(j);
+    return !source.isNone()
+        && source.to() == at(i).cue().from() - 1
+        && other.source().from() == source.from()
+        && other.source().to() < other.cue().from()
+        && other.cue().to() <= source.to()
+        && grid.is(source.to(), Upos.AUX);
   }
 
   /** A source ends before the comma behind which another statement begins. */

@@ -34,6 +34,9 @@ final class Nesting {
   /** The same with none but the marks around the pronoun. */
   private static final int PRONOUN = 4;
 
+  /** The same between a content and the verb behind "ce que" and its subject. */
+  private static final int POINTER = 120;
+
   private static final int NONE = -1;
 
   /** What opens a quotation. */
@@ -201,7 +204,13 @@ final class Nesting {
    * nie." nobody accuses in his words.
    */
   private boolean isTakenUp(Attribution each) {
-    if (words == null || each.cue().isEmpty() || each.content().isEmpty() || !replies(each)) {
+    if (words == null || each.cue().isEmpty() || each.content().isEmpty()) {
+      return false;
+    }
+    if (isPointedAt(each)) {
+      return true;
+    }
+    if (!replies(each)) {
       return false;
     }
     Span content = each.content().hull();
@@ -210,6 +219,20 @@ final class Nesting {
             .sentenceAt(each.cue().hull().start())
             .filter(sentence -> sentence.span().start() >= content.end())
             .isPresent();
+  }
+
+  /** "X dit que [le pont tient], ce que Y dément": neither hands on what the other says. */
+  private boolean isPointedAt(Attribution each) {
+    int from = each.content().hull().end();
+    int to = each.cue().hull().start();
+    if (words == null || phrases == null || from >= to || to - from > POINTER) {
+      return false;
+    }
+    List<Token> between = words.tokensIn(new Span(from, to));
+    return between.size() > 2
+        && between.get(0).form().equals(",")
+        && phrases.is(PhraseWords.Role.WHAT, between.get(1))
+        && phrases.is(PhraseWords.Role.COMPLEMENTIZER, between.get(2));
   }
 
   private boolean replies(Attribution each) {

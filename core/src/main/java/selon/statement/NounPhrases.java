@@ -42,7 +42,7 @@ final class NounPhrases {
     int end =
         from < grid.size && opens(from) ? Math.min(grid.sentenceEnd(from), from + LONGEST) : from;
     while (to < end && goesOn(to, main >= 0)) {
-      main = main < 0 && grid.isNominal(to) ? to : main;
+      main = main < 0 && (grid.isNominal(to) || isOne(to)) ? to : main;
       to++;
     }
     if (main < 0) {
@@ -86,11 +86,26 @@ final class NounPhrases {
       case CCONJ -> led && more && opens(i + 1) && verbs.at(i + 1) == null;
       case VERB -> led && (grid.shape[i] == 2 || describes(i));
       case PUNCT, AUX, SCONJ -> led && grid.shape[i] == 2;
+      case PRON -> isOne(i) || led && isOfThem(i) || opensName(i, led);
       default ->
-          !led && words.is(Role.DEFINITE, grid.tokens[i])
-              || grid.shape[i] == 2
-              || led && more && words.is(Role.OF, grid.tokens[i]) && !isOrigin(i + 1);
+          opensName(i, led) || led && more && words.is(Role.OF, grid.tokens[i]) && !isOrigin(i + 1);
     };
+  }
+
+  private boolean opensName(int i, boolean led) {
+    return !led && words.is(Role.DEFINITE, grid.tokens[i]) || grid.shape[i] == 2;
+  }
+
+  /** "L'{un}". */
+  private boolean isOne(int i) {
+    return words.is(Role.ONE, grid.tokens[i])
+        && i > grid.sentenceFirst(i)
+        && words.is(Role.DEFINITE, grid.tokens[i - 1]);
+  }
+
+  /** "L'un d'{eux}". */
+  private boolean isOfThem(int i) {
+    return i - 2 > grid.sentenceFirst(i) && words.is(Role.OF, grid.tokens[i - 1]) && isOne(i - 2);
   }
 
   /** "Le site spécialisé". */

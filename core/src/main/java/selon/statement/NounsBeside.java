@@ -58,7 +58,7 @@ final class NounsBeside {
       }
     }
     if (nouns.isEmpty() && run.from() > 1 && tokens.get(run.from() - 1).form().equals(",")) {
-      int noun = firstOfGroup(tokens, run.from() - 2);
+      int noun = owner(tokens, firstOfGroup(tokens, run.from() - 2), run.from() - 2);
       if (noun >= 0 && (!afterPreposition(tokens, noun) || endsAtMark(tokens, run))) {
         addNoun(nouns, tokens, words.headLast() ? lastOfGroup(tokens, noun) : noun);
       }
@@ -131,6 +131,22 @@ final class NounsBeside {
       }
     }
     return first;
+  }
+
+  /** "L'arrêté du {ministre} des Transports, Untel": whose it is, where it is no person. */
+  private int owner(List<Token> tokens, int noun, int last) {
+    if (noun < 0
+        || words.headLast()
+        || !words.is(PhraseWords.Role.OWNED, SourceLexicon.lemma(tokens.get(noun)))) {
+      return noun;
+    }
+    for (int i = noun + 1; i <= last; i++) {
+      SourceWord office = tokens.get(i).upos() == Upos.NOUN ? lexicon.noun(tokens, i) : null;
+      if (office != null) {
+        return office.kind() == SourceKind.ROLE ? i : noun;
+      }
+    }
+    return noun;
   }
 
   /** In "selon le ministre, Untel est parti" the two are not one. */

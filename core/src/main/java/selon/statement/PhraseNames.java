@@ -63,6 +63,9 @@ final class PhraseNames {
     while (at > head && lexicon.title(tokens, at) != null) {
       at--;
     }
+    while (at > head && tokens.get(at).upos() == Upos.ADJ) {
+      at--; // "ministre des affaires étrangères Untel"
+    }
     Token before = tokens.get(at);
     // "head of planning Ada Untel"
     boolean gerund = before.upos() == Upos.VERB && words.is(Role.OF, tokens.get(at - 1));
@@ -100,8 +103,12 @@ final class PhraseNames {
     for (int i = head + 1; i < run.from(); i++) {
       Upos upos = tokens.get(i).upos();
       boolean title = run.titled() && (upos == Upos.NOUN || upos == Upos.PROPN);
+      // "l'administrateur délégué Untel"
+      boolean participle =
+          looksLikePerson(run) && i == head + 1 && tokens.get(i).has("VerbForm=Part");
       if (upos != Upos.ADJ
           && !title
+          && !participle
           && !(upos == Upos.PUNCT && PhraseReader.isQuote(tokens.get(i)))) {
         return false;
       }

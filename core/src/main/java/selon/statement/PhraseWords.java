@@ -240,10 +240,20 @@ final class PhraseWords {
     ASKING,
     /** Behind who speaks it opens who is told: "au quotidien". */
     TOLD,
+    /** What somebody in office has or does: "l'arrêté du ministre, Untel". */
+    OWNED,
+    /** As a passive it tells of a charge: "il lui est reproché". */
+    REPROACHED,
+    /** It opens such a passive: "il". */
+    FOR_CHARGE,
+    /** It opens an answer: "oui". */
+    GRANTING,
     /** Before a court it asks, and another answers: "procureur". */
     EXAMINER,
     /** Through it somebody speaks: "sur son compte", "au micro de". */
     CHANNEL,
+    /** Into it somebody speaks to a broadcaster: "au micro de". */
+    MICROPHONE,
     /** What it takes is mostly a charge against the one who says so: "nier". */
     DENYING,
     /** Before a noun for a source it means the one who spoke last: "la même source". */

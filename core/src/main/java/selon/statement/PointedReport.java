@@ -1,6 +1,7 @@
 package selon.statement;
 
 import org.jspecify.annotations.Nullable;
+import selon.sentence.Upos;
 import selon.statement.PhraseWords.Role;
 import selon.statement.Proposal.Part;
 
@@ -33,7 +34,7 @@ final class PointedReport extends PhraseRule {
       return;
     }
     int last = Math.max(verb.to(), source.to());
-    boolean ends = clauses.isEnd(times.after(last + 1));
+    boolean ends = ends(times.after(last + 1));
     boolean pointing = is(Role.WHAT, it);
     int contrary = it - 2;
     if (pointing && contrary >= first && is(Role.CONTRARY, contrary)) {
@@ -47,6 +48,15 @@ final class PointedReport extends PhraseRule {
         cues.put(verb.part(), source, left, Part.NONE);
       }
     }
+  }
+
+  /** "…, ce que X dément.", "… : il s'explique", "… « catégoriquement »". */
+  private boolean ends(int i) {
+    boolean quoted = i + 2 < grid.sentenceEnd(i) && grid.mark[i] == 1;
+    int last = quoted ? grid.quoteLast[grid.quote[i]] : i;
+    boolean adverb = quoted && last == i + 2 && grid.is(i + 1, Upos.ADV);
+    int next = adverb ? last + 1 : i;
+    return clauses.isEnd(next) || grid.is(next, ":");
   }
 
   private int afterComma(int i) {
@@ -64,7 +74,33 @@ final class PointedReport extends PhraseRule {
         && from < to
         && grid.depth[it] == grid.depth[to]
         && !content.isGiven(verb.head(), source, to)) {
-      cues.put(verb.part(), source, Part.of(from, to), Part.NONE);
+      if (!opens) {
+        cues.replaceBetween(from, to, each -> each.with(before(it, each.proposal())));
+      }
+      cues.put(verb.part(), source, opens ? Part.of(from, to) : claim(from, to), Part.NONE);
     }
+  }
+
+  /** What the clause reports, where it ends with that: "Selon X, [le pont tient], ce que". */
+  private Part claim(int from, int to) {
+    for (Judged each : cues.between(from, to)) {
+      Part right = each.proposal().right();
+      boolean whole =
+          each.stands()
+              && each.proposal().left().isNone()
+              && right.to() == to
+              && grid.hasFinite(right.from(), to);
+      if (whole) {
+        return right;
+      }
+    }
+    return Part.of(from, to);
+  }
+
+  /** "X assure [que le pont tient], ce que Y dément": who says it does not say who denies it. */
+  private static Proposal before(int it, Proposal p) {
+    Part right = p.right();
+    boolean beyond = right.from() > p.cue().to() && right.from() < it - 1 && right.to() >= it;
+    return beyond ? p.withContent(p.left(), Part.of(right.from(), it - 2)) : p;
   }
 }

@@ -30,6 +30,7 @@ final class RelativeAntecedents {
       return null;
     }
     int bearer = bearer(tokens, noun, pronoun.head());
+    bearer = bearer < 0 ? oneOf(tokens, noun) : bearer;
     noun = bearer < 0 ? noun : bearer;
     int holder = holder(tokens, noun);
     if (holder < 0) {
@@ -62,6 +63,19 @@ final class RelativeAntecedents {
             && office.kind() == SourceKind.ROLE;
     boolean one = !verbBehind(tokens, pronoun).has("Number=Plur");
     return borne && one && agrees(tokens, at, pronoun) ? name : -1;
+  }
+
+  /** "{Ada Crane}, l'un des auteurs, qui": one of many; -1 if none is named before. */
+  private int oneOf(List<Token> tokens, int noun) {
+    int comma = noun - 4;
+    PhraseWords small = phrases.words();
+    boolean one =
+        comma > 0
+            && tokens.get(comma).form().equals(",")
+            && small.is(PhraseWords.Role.DEFINITE, tokens.get(comma + 1))
+            && small.is(PhraseWords.Role.ONE, tokens.get(comma + 2))
+            && small.is(PhraseWords.Role.OF, tokens.get(comma + 3));
+    return one && tokens.get(comma - 1).upos() == Upos.PROPN ? comma - 1 : -1;
   }
 
   /** Whose name another only goes with: "Ada Crane of Morval, who"; -1 if none does. */

@@ -110,8 +110,9 @@ final class RelayReport extends PhraseRule {
     int to = grid.is(cited - 1, ",") ? cited - 2 : cited - 1;
     Part source = said.source();
     Part who = Part.of(Math.min(source.main(), to), source.from(), to);
-    replace(said, said.withSource(who));
-    cues.put(Part.of(cited, cited, cited), paper, said.left(), said.right());
+    Proposal whole = withoutWords(said.withSource(who), cited, end);
+    replace(said, whole);
+    cues.put(Part.of(cited, cited, cited), paper, whole.left(), whole.right());
   }
 
   /** The statement whose source the participle belongs to, or null. */

@@ -39,6 +39,7 @@ import selon.language.LanguagePack;
  *     <td>{@link AppositionReport}</td></tr>
  *   <tr><td>memos seen by the Courier suggest …</td><td>{@link DocumentFinding}</td></tr>
  *   <tr><td>X is understood to be … · it is thought Y met</td><td>{@link PassiveBelief}</td></tr>
+ *   <tr><td>il lui est reproché de …</td><td>{@link ChargeReport}</td></tr>
  *   <tr><td>despite warnings that …</td><td>{@link ReportAmid}</td></tr>
  *   <tr><td>à la mairie, on assure que …</td><td>{@link PlacedSpeaker}</td></tr>
  *   <tr><td>à son avis, …</td><td>{@link OwnViewReport}</td></tr>
@@ -162,6 +163,7 @@ final class SetPhrases {
             new AppositionReport(pieces, cues),
             new DocumentFinding(pieces, cues),
             new PassiveBelief(pieces, cues),
+            new ChargeReport(pieces, cues),
             new ReportAmid(pieces, cues),
             new NeitherReport(pieces, cues),
             new LearntReport(pieces, cues),

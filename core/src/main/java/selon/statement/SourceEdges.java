@@ -15,6 +15,9 @@ final class SourceEdges extends PhraseStep {
   /** How far into a sentence the word may stand that makes its first clause one of time. */
   private static final int OPENING = 8;
 
+  /** How many words a predicate may have up to its verb. */
+  private static final int PREDICATE = 4;
+
   SourceEdges(PhrasePieces pieces) {
     super(pieces);
   }
@@ -26,7 +29,7 @@ final class SourceEdges extends PhraseStep {
       return p;
     }
     if (source.from() > p.cue().to()) {
-      return grid.isVerb(p.head()) ? withoutAddressee(p) : beforeContent(grid, p);
+      return grid.isVerb(p.head()) ? beforeTime(withoutAddressee(p)) : framed(p);
     }
     if (source.to() >= p.cue().from()) {
       return p;
@@ -58,7 +61,7 @@ final class SourceEdges extends PhraseStep {
     boolean over =
         p.right().from() > p.cue().to() && left.meets(source) && left.to() < p.cue().from();
     if (!over) {
-      return p;
+      return withRelative(p);
     }
     boolean whole = left.to() >= source.to();
     if (whole || left.from() != source.from() || !grid.opensNominal(left.to() + 1)) {
@@ -66,6 +69,19 @@ final class SourceEdges extends PhraseStep {
     }
     int from = left.to() + 1;
     return p.withSource(Part.of(grid.firstNominal(from, source.to()), from, source.to()));
+  }
+
+  /** "Ada Crane, {who} suspects [the clerks of …]": of whom it is said does not say it. */
+  private Proposal withRelative(Proposal p) {
+    Part source = p.source();
+    int who = p.cue().from() - 1;
+    boolean within =
+        p.right().from() > p.cue().to()
+            && p.right().from() <= source.from()
+            && source.to() <= p.right().to()
+            && who > grid.sentenceFirst(p.head())
+            && is(Role.WHO, who);
+    return within ? p.withSource(Part.of(who, who, who)) : p;
   }
 
   /** "Un autre {veut} croire": the verb that an infinitive depends on. */
@@ -94,12 +110,78 @@ final class SourceEdges extends PhraseStep {
     return p;
   }
 
+  /** "A précisé le syndicat {vendredi}": when it was said. */
+  private Proposal beforeTime(Proposal p) {
+    Part source = p.source();
+    for (int i = source.main() + 1; i <= source.to(); i++) {
+      boolean hangs = grid.is(i - 1, Upos.ADP) || grid.is(i - 1, Upos.DET);
+      if (times.is(i) && !hangs && times.after(i) > source.to()) {
+        return p.withSource(new Part(source.main(), source.from(), i - 1, source.log()));
+      }
+    }
+    return p;
+  }
+
+  /** The source of "selon", without where it speaks and without what it says. */
+  private Proposal framed(Proposal known) {
+    Proposal p = beforeSubject(beforeContent(known));
+    Part source = p.source();
+    for (int i = source.main() + 1; i < source.to(); i++) {
+      if (isMicrophone(i, source.to())) {
+        return p.withSource(new Part(source.main(), source.from(), i - 1, source.log()));
+      }
+    }
+    return p;
+  }
+
   /** "For {Ada Crane}, the plan is a gift": who thinks so ends before the comma. */
-  private static Proposal beforeContent(WordGrid grid, Proposal p) {
+  private Proposal beforeContent(Proposal p) {
     Part source = p.source();
     int comma = p.right().from() - 1;
     boolean over = source.main() < comma && comma < source.to() && grid.is(comma, ",");
     return over ? p.withSource(new Part(source.main(), source.from(), comma - 1, source.log())) : p;
+  }
+
+  /**
+   * "Selon {Le Fanal}, [Morel serait parti]": where the content would begin with its verb, its
+   * subject is what stands behind the last comma.
+   */
+  private Proposal beforeSubject(Proposal p) {
+    Part source = p.source();
+    Part right = p.right();
+    int comma = source.to();
+    while (comma > source.from() && !grid.is(comma, ",")) {
+      comma--;
+    }
+    boolean over =
+        comma > source.from() + 1
+            && comma < source.to()
+            && right.from() == source.to() + 1
+            && p.left().isNone()
+            && grid.opensNominal(comma + 1)
+            && opensPredicate(right.from());
+    if (!over) {
+      return p;
+    }
+    int main = source.main() < comma ? source.main() : grid.firstNominal(source.from(), comma - 1);
+    return p.withSource(new Part(main, source.from(), comma - 1, source.log()))
+        .withContent(Part.NONE, new Part(right.main(), comma + 1, right.to(), right.log()));
+  }
+
+  /** Whether a finite verb stands here, behind no more than "ne" and pronouns. */
+  private boolean opensPredicate(int from) {
+    int at = from;
+    int end = Math.min(grid.sentenceEnd(from), from + PREDICATE);
+    while (at < end
+        && (grid.tokens[at].has("Polarity=Neg") || is(Role.OBJECT, at) || is(Role.REFLEXIVE, at))) {
+      at++;
+    }
+    return at < end && grid.isFinite(at);
+  }
+
+  /** Whether it opens "au micro de Radio Une". */
+  private boolean isMicrophone(int i, int last) {
+    return i < last && grid.is(i, Upos.ADP) && is(Role.MICROPHONE, i + 1);
   }
 
   /** "Demande la présidente {à l'accusé}": of two people the second is asked. */

@@ -152,11 +152,15 @@ final class SourceReading {
       }
       Pronoun pronoun = phrase.pronoun();
       Figure figure = pronoun == null ? cast.of(phrase) : null;
-      if (pronoun == null ? figure == null || !figure.named() : pronoun.use() == Pronoun.Use.SOME) {
+      if (pronoun == null ? figure == null || !figure.named() : mayBeNobody(pronoun)) {
         nameless.add(phrase);
       }
     }
     return nameless;
+  }
+
+  private static boolean mayBeNobody(Pronoun pronoun) {
+    return pronoun.use() == Pronoun.Use.SOME || pronoun.use() == Pronoun.Use.OTHER;
   }
 
   private SourceKind kind(Question question) {
@@ -237,10 +241,16 @@ final class SourceReading {
 
   private Source meant(int i, @Nullable Figure figure, Pronoun pronoun) {
     Spans spans = attributions.get(i).source();
+    Phrase phrase = phrases[i];
+    // "confie-t-elle sous couvert d'anonymat"
+    boolean nobody = phrase != null && withheld.contains(phrase.offset());
     if (figure == null) {
-      return new Source(spans, kindOf(pronoun), null);
+      return new Source(spans, nobody ? SourceKind.ANONYMOUS : kindOf(pronoun), null);
     }
     figures[i] = figure;
+    if (nobody && !figure.named()) {
+      kindOfFigure.put(figure, SourceKind.ANONYMOUS);
+    }
     return new Source(spans, kindOf(figure, pronoun), figure.name());
   }
 

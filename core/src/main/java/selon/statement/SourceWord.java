@@ -87,6 +87,11 @@ record SourceWord(
     return part == Part.PHRASE && sort.equals(APART);
   }
 
+  /** The same of a longer name that begins with this one. */
+  SourceWord longer(List<String> name) {
+    return new SourceWord(name, part, kind, gender, bearer, sort, ofMedia, firstOfMedia, unless);
+  }
+
   /** The words with spaces between them. */
   String text() {
     return String.join(" ", words);

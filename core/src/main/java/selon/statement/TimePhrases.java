@@ -53,11 +53,22 @@ final class TimePhrases {
     if (begun && is(i - 1) && (grid.is(i, Upos.NUM) || grid.is(i, Upos.ADJ))) {
       return 1;
     }
+    if (grid.is(i, Upos.ADP) && i + 1 < end && isYear(i + 1)) {
+      return 2;
+    }
     int at = i;
     while (at < end && at - i < GAP && mayOpenTime(at)) {
       at++;
     }
     return at > i && at < end && is(at) ? at + 1 - i : 0;
+  }
+
+  /** "En 1976". */
+  private boolean isYear(int i) {
+    String form = grid.tokens[i].form();
+    return form.length() == 4
+        && (form.charAt(0) == '1' || form.charAt(0) == '2')
+        && form.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private boolean mayOpenTime(int i) {

@@ -113,7 +113,14 @@ final class WholeSources {
         && grid.subject[p.head()] == relative
         && grid.tokens[relative].has("PronType=Rel")
         && grid.sentence[p.source().to()] == grid.sentence[relative]
-        && grid.hasFinite(p.source().to() + 1, relative - 1);
+        && (grid.hasFinite(p.source().to() + 1, relative - 1) || isApart(p.source(), relative));
+  }
+
+  /**
+   * "{La rumeur}, partie d'un compte {qui} prétendait": the clause goes with the noun before it.
+   */
+  private boolean isApart(Part source, int relative) {
+    return grid.commas(source.to() + 1, relative - 1) > 0 && grid.is(relative - 1, Upos.NOUN);
   }
 
   /** "The mayor, Ada Crane, and the prefect promised": to the end of the second subject. */

@@ -73,4 +73,11 @@ class AnswersTest {
         .containsExactly(
             "{la présidente} <demande> [« Êtes-vous fier de vous ? »]", "{l'accusé} <> [« Non. »]");
   }
+
+  @Test
+  void whoSaysYesIsNotWhoAsks() {
+    assertThat(french("« Toute la nuit ? », insiste Paul Vernier. « Oui, toute la nuit. »"))
+        .contains(
+            "{Paul Vernier} <insiste> [« Toute la nuit ? »]", "{} <> [« Oui, toute la nuit. »]");
+  }
 }

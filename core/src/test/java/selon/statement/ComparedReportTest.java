@@ -22,4 +22,20 @@ class ComparedReportTest {
         .containsExactly("{la maire, Ada Morel} <précise> [« Il est prêt. »]");
     assertThat(french("Il travaille comme le veut la loi.")).isEmpty();
   }
+
+  @Test
+  void theYearBelongsToNeither() {
+    assertThat(
+            FoundLines.french(
+                "Comme l'écrivait l'ingénieur Paul Maubrac en 1976, « l'eau est patiente »."))
+        .containsExactly("{l'ingénieur Paul Maubrac} <écrivait> [« l'eau est patiente »]");
+  }
+
+  @Test
+  void theWordForWhatIsSaidSaysNothing() {
+    assertThat(
+            FoundLines.french(
+                "Le projet est gelé, bien que, comme le rappelle Orvial, « le sol est sain »."))
+        .containsExactly("{Orvial} <rappelle> [« le sol est sain »]");
+  }
 }

@@ -2,6 +2,7 @@ package selon.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static selon.statement.FoundLines.english;
+import static selon.statement.FoundLines.french;
 
 import org.junit.jupiter.api.Test;
 
@@ -33,5 +34,11 @@ class ContentTailTest {
         .contains(
             "{Three people familiar with the matter} <said> [the mayor had been briefed on the quay"
                 + " at least twice, and that senior aides had seen the plans as recently as June]");
+  }
+
+  @Test
+  void whereItIsBroadcastIsNoPartOfIt() {
+    assertThat(french("Ada Morel a démenti tout contact au micro de Radio Estavel."))
+        .containsExactly("{Ada Morel} <a démenti> [tout contact]");
   }
 }

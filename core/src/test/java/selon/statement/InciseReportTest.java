@@ -48,4 +48,12 @@ class InciseReportTest {
     assertThat(french("Sur le quai, on entendit : « Il coule ! », répondit alors son frère."))
         .contains("{on} <entendit> [« Il coule ! »]");
   }
+
+  @Test
+  void oneOfThemSpeaksWhoeverIsTold() {
+    assertThat(french("« On sait que ça ne tiendra pas », m'a avoué l'un d'eux."))
+        .contains("{l'un d'eux} <a avoué> [« On sait que ça ne tiendra pas »]");
+    assertThat(french("« C'est une supposition », l'a coupée Clément Dorval."))
+        .containsExactly("{Clément Dorval} <a coupée> [« C'est une supposition »]");
+  }
 }

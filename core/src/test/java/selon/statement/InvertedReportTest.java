@@ -84,4 +84,12 @@ class InvertedReportTest {
         .containsExactly(
             "{source proche du dossier} <a-t-on appris> [L'hélicoptère n'a pas pu décoller]");
   }
+
+  @Test
+  void aPronounBehindTheVerbSaysWhatStandsBefore() {
+    assertThat(french("Le pont tiendra encore dix ans, avance-t-elle."))
+        .containsExactly("{elle} <avance> [Le pont tiendra encore dix ans]");
+    assertThat(french("Le pont, avance-t-elle, tiendra encore dix ans."))
+        .doesNotContain("{elle} <avance> [Le pont]");
+  }
 }

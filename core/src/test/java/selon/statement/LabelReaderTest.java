@@ -33,6 +33,8 @@ class LabelReaderTest {
         "{La ville} <a décidé> [de relever la digue]. | INTENTION | NEUTRAL",
         "{La ville} <entend> [relever la digue]. | INTENTION | NEUTRAL",
         "{Le juge} <se demande> [si la porte était close]. | QUESTION | NEUTRAL",
+        "{Le juge} <demande> à la mairie [ce qu'elle attend]. | QUESTION | NEUTRAL",
+        "{Le passant} <dit avoir entendu> [crier un homme]. | KNOWLEDGE | NEUTRAL",
         "{La ville} <s'est engagée> [à relever la digue]. | INTENTION | NEUTRAL",
         "{Le juge} <a demandé> [pourquoi la porte était close]. | QUESTION | NEUTRAL",
         "{La société} <se défend> [d'avoir pollué la rivière]. | ASSERTION | DENYING",

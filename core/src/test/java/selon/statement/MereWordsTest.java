@@ -52,4 +52,14 @@ class MereWordsTest {
     assertThat(french("« Le pont tient », répond-il."))
         .containsExactly("{il} <répond> [« Le pont tient »]");
   }
+
+  @Test
+  void whatTheMainClauseTellsNobodyInItsRelativeClauseSays() {
+    assertThat(FoundLines.french("Aux élus qui doutent encore, je propose une visite."))
+        .noneMatch(line -> line.contains("<doutent>"));
+    assertThat(FoundLines.french("La sœur, citée comme témoin, a affirmé avoir vu le bac."))
+        .containsExactly("{La sœur} <a affirmé> [avoir vu le bac]");
+    assertThat(FoundLines.french("Un premier riverain dit avoir vu de la fumée."))
+        .containsExactly("{Un premier riverain} <dit> [avoir vu de la fumée]");
+  }
 }

@@ -3,7 +3,9 @@ package selon.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static selon.statement.FoundLines.french;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import selon.sentence.Words;
 
 class PointedReportTest {
 
@@ -23,5 +25,33 @@ class PointedReportTest {
     assertThat(french("Le texte sera retiré, contrairement à ce qu'affirmait Le Phare."))
         .containsExactly("{Le Phare} <contrairement à ce qu'> [Le texte sera retiré]");
     assertThat(french("Contrairement à la mairie, le préfet se tait.")).isEmpty();
+  }
+
+  @Test
+  void whoSaysItSaysNothingOfWhoDeniesIt() {
+    assertThat(
+            french(
+                "L'édile assure que la commune était prévenue, ce que la gendarmerie dément :"
+                    + " rien n'a été dit."))
+        .containsExactly(
+            "{L'édile} <assure> [que la commune était prévenue]",
+            "{la gendarmerie} <dément> [que la commune était prévenue]");
+    assertThat(
+            french(
+                "Selon elle, le plan prépare une fermeture, ce que la direction réfute"
+                    + " « catégoriquement »."))
+        .containsExactly(
+            "{elle} <Selon> [le plan prépare une fermeture]",
+            "{la direction} <réfute> [le plan prépare une fermeture]");
+  }
+
+  @Test
+  void whoDeniesItHandsNothingOn() {
+    Words words =
+        Marked.words("fr", "Selon Ada Morel, le plan tient, ce que conteste le club de Brévaux.");
+    List<Attribution> found = FoundLines.finder("fr").find(words);
+    assertThat(found).hasSize(2);
+    assertThat(Nesting.parents(words, PhraseWords.of(Marked.pack("fr")), found))
+        .containsExactly(-1, -1);
   }
 }

@@ -253,4 +253,26 @@ class PronounSourcesTest {
                 + " la présidente du tribunal. [2t « À Kerlou. »]");
     assertThat(story.name(2)).isEqualTo("Anna Morel");
   }
+
+  @Test
+  void aPronounMayBeWithheldWithWhomItMeans() {
+    SourceStory story =
+        SourceStory.french(
+            """
+            [1s Une infirmière] [1c dit] [1t sa fatigue]. [2t « On n'en peut plus »], [2c confie]-t-[2s elle] sous couvert d'anonymat.
+            [3s Anna Morel] [3c dit] [3t sa fatigue]. [4t « On n'en peut plus »], [4c confie]-t-[4s elle] sous couvert d'anonymat.
+            """);
+    assertThat(story.kind(2)).isEqualTo(SourceKind.ANONYMOUS);
+    assertThat(story.kind(4)).isEqualTo(SourceKind.PERSON);
+  }
+
+  @Test
+  void oneOfManyIsMeantBehindAComma() {
+    SourceStory story =
+        SourceStory.french(
+            """
+            [1t « Rien n'est sûr »], [1c déplore] Anna Morel, l'un des signataires, [1s qui] [2c soupçonne] [2t une fraude].
+            """);
+    assertThat(story.name(1)).isEqualTo("Anna Morel");
+  }
 }

@@ -134,4 +134,13 @@ class RelayReportTest {
             "{L'Écho du stade} <selon> [Deux clubs suivraient le joueur]",
             "{un agent} <cite> [Deux clubs suivraient le joueur]");
   }
+
+  @Test
+  void whoHandsItOnIsNoPartOfIt() {
+    assertThat(
+            FoundLines.french(
+                "Selon les chiffres du cabinet Orvial, cités par La Gazette du Port, le marché s'est"
+                    + " contracté de 9 % en mars."))
+        .contains("{La Gazette du Port} <cités> [le marché s'est contracté de 9 % en mars]");
+  }
 }

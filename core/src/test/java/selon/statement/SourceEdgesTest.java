@@ -97,4 +97,31 @@ class SourceEdgesTest {
     assertThat(french("« J'avais de l'eau aux genoux », raconte-t-elle à notre correspondante."))
         .containsExactly("{elle} <raconte> [« J'avais de l'eau aux genoux »]");
   }
+
+  @Test
+  void whenItWasSaidIsNoPartOfWhoSaidIt() {
+    assertThat(french("Les négociations sont rompues, a précisé le syndicat des dockers vendredi."))
+        .containsExactly("{le syndicat des dockers} <a précisé> [Les négociations sont rompues]");
+    assertThat(french("Les négociations sont rompues, a précisé le quotidien du vendredi."))
+        .containsExactly("{le quotidien du vendredi} <a précisé> [Les négociations sont rompues]");
+  }
+
+  @Test
+  void aFrameEndsBeforeTheSubjectOfWhatIsSaid() {
+    assertThat(french("Selon L'Écho du Stade, Gravas serait suivi par plusieurs clubs étrangers."))
+        .containsExactly(
+            "{L'Écho du Stade} <Selon> [Gravas serait suivi par plusieurs clubs étrangers]");
+    assertThat(french("Selon Ada Morel au micro de Radio Plaine, le pont sera fermé en juin."))
+        .containsExactly("{Ada Morel} <Selon> [le pont sera fermé en juin]");
+  }
+
+  @Test
+  void ofWhomItIsSaidDoesNotSayIt() {
+    assertThat(
+            french(
+                "« Rien n'a été publié », déplore Étienne Gaubert, l'un des auteurs, qui soupçonne le"
+                    + " laboratoire d'avoir écarté les patients les plus fragiles."))
+        .contains(
+            "{qui} <soupçonne> [le laboratoire d'avoir écarté les patients les plus fragiles]");
+  }
 }

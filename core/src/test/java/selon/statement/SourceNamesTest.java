@@ -297,4 +297,52 @@ class SourceNamesTest {
         SourceStory.english("[1s The Dockers' Anna Holt] [1c said] [1t a bearing failed].");
     assertThat(person.name(1)).isEqualTo("Anna Holt");
   }
+
+  @Test
+  void aPaperIsKnownByItsWholeName() {
+    SourceStory story =
+        SourceStory.french(
+            """
+            [1s Le Monde des Rives] [1c affirme] [1t que le pont tient]. [2c Selon] [2s le quotidien L'Éco du Nord], [2t il cède].
+            [3s Le mensuel Santé & Vérité] [3c cite] [3t un rapport]. [4t « Rien à craindre »], [4c rassure] [4s la Dre Aude Lignac].
+            """);
+    assertThat(story.name(1)).isEqualTo("Le Monde des Rives");
+    assertThat(story.kind(1)).isEqualTo(SourceKind.MEDIUM);
+    assertThat(story.name(2)).isEqualTo("L'Éco du Nord");
+    assertThat(story.name(3)).isEqualTo("Santé & Vérité");
+    assertThat(story.name(4)).isEqualTo("Aude Lignac");
+    assertThat(story.kind(4)).isEqualTo(SourceKind.PERSON);
+  }
+
+  @Test
+  void whoseDecreeItIsBearsTheNameBehind() {
+    SourceStory story =
+        SourceStory.french(
+            """
+            Les riverains ont lu l'arrêté du ministre des Aéroports, Benoît Lacasse. [1s Le ministre] [1c affirme] [1t que le bruit baisse].
+            """);
+    assertThat(story.name(1)).isEqualTo("Benoît Lacasse");
+    assertThat(story.kind(1)).isEqualTo(SourceKind.PERSON);
+    SourceStory aide =
+        SourceStory.french(
+            """
+            Les riverains ont vu l'adjoint du ministre des Aéroports, Benoît Lacasse. [1s Le ministre] [1c affirme] [1t que le bruit baisse].
+            """);
+    assertThat(aide.kind(1)).isEqualTo(SourceKind.ROLE);
+  }
+
+  @Test
+  void whoEndsThePhraseForAnOfficeBearsIt() {
+    SourceStory story =
+        SourceStory.french(
+            """
+            [1s La conseillère d'opposition Hawa Delombre] [1c affirme] [1t que le pont tient].
+            [2s L'administrateur délégué Johan Tarquin] [2c affirme] [2t que le quai cède].
+            [3s Le ministre des affaires étrangères Andrej Lucaru] [3c affirme] [3t que la paix vient].
+            """);
+    assertThat(story.name(1)).isEqualTo("Hawa Delombre");
+    assertThat(story.name(2)).isEqualTo("Johan Tarquin");
+    assertThat(story.name(3)).isEqualTo("Andrej Lucaru");
+    assertThat(story.kind(3)).isEqualTo(SourceKind.PERSON);
+  }
 }
