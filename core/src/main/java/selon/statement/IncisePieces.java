@@ -86,7 +86,9 @@ final class IncisePieces {
     }
     int next = to + 1;
     int speaker = speaker(next, end, objects);
-    Part source = speaker < 0 ? Part.NONE : withApposition(nouns.startingAt(speaker));
+    Part aged = speaker < 0 ? Part.NONE : nouns.aged(speaker);
+    Part source =
+        speaker < 0 || !aged.isNone() ? aged : withApposition(nouns.startingAt(speaker));
     return source.isNone() || isFirstPerson(verb)
         ? null
         : new Incise(from, cue, source, -1, objects, speaker > next, known);
@@ -149,7 +151,8 @@ final class IncisePieces {
     }
     boolean setting = is(Role.SETTING, at) || grid.is(at, Upos.ADP);
     if (!setting) {
-      return isSpeaker(at) || grid.is(at, Upos.DET) && (whoever || leads(at)) ? at : -1;
+      boolean known = whoever || leads(at) || !nouns.aged(at).isNone();
+      return isSpeaker(at) || grid.is(at, Upos.DET) && known ? at : -1;
     }
     int most = Math.min(end, at + REACH);
     for (int i = at + 2; i < most && !grid.is(i, Upos.PUNCT) && !grid.isVerb(i); i++) {

@@ -54,10 +54,30 @@ final class NeighborRepair {
   }
 
   private void mend(int i, int j) {
+    if (isHollow(at(i), at(j))) {
+      all.set(i, new Judged(at(i), all.get(i).chance(), false));
+      return;
+    }
     apart(i, j);
     widened(i, j);
     cited.mend(i, j);
     quoted(i, j);
+  }
+
+  /** "[The ship fled] after three <warnings>[, {an officer} told reporters]": who speaks, alone. */
+  private boolean isHollow(Proposal p, Proposal other) {
+    Part right = p.right();
+    return p.left().isNone()
+        && !right.isNone()
+        && !other.source().isNone()
+        && !other.left().isNone()
+        && other.left().from() <= p.cue().from()
+        && other.left().to() < right.to()
+        && right.from() <= other.first()
+        && other.last() <= right.to()
+        && grid.mark[right.from()] == 0
+        && grid.commas(right.from(), other.first() - 1) == other.first() - right.from()
+        && !grid.hasVerb(other.last() + 1, right.to());
   }
 
   /** A source ends before the comma behind which another statement begins. */

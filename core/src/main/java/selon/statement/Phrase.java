@@ -123,9 +123,13 @@ record Phrase(
                 ? SourceKind.COLLECTIVE
                 : figure != null && figure.named() || several ? SourceKind.PERSON : SourceKind.ROLE;
         case ORGANISATION ->
-            plural && (!several || headToken().has("Number=Plur"))
+            plural && (!several || headToken().has("Number=Plur")) && !isOfMany()
                 ? SourceKind.COLLECTIVE
                 : hasTitledName() ? SourceKind.PERSON : ofFigure(figure, SourceKind.ORGANISATION);
+        case MEDIUM ->
+            figure != null && figure.kind() == SourceKind.DOCUMENT
+                ? SourceKind.DOCUMENT // "a paper in a journal … The paper"
+                : SourceKind.MEDIUM;
         default -> noun.kind();
       };
     }
@@ -151,6 +155,14 @@ record Phrase(
   }
 
   /** "Son conseil, Me Untel": a word for a body may be one for a person. */
+  /** "Police": one body, of which many speak. */
+  private boolean isOfMany() {
+    return determiner != Determiner.QUANTITY
+        && !several
+        && headToken().has("Number=Plur")
+        && SourceLexicon.form(headToken()).equals(SourceLexicon.lemma(headToken()));
+  }
+
   private boolean hasTitledName() {
     return name != null && name.titled() && name.from() > head;
   }
