@@ -114,6 +114,13 @@ final class ForeignClauses extends PhraseStep {
   /** "A clerk, asked about it, said": who is asked does not ask. */
   private Proposal asked(Proposal p) {
     int at = p.cue().from();
+    // "Asked about it, the clerk said": of what he was asked that tells nothing
+    if (at == grid.sentenceFirst(at)
+        && is(Role.ASKED, at)
+        && p.left().isNone()
+        && (is(Role.ABOUT, at + 1) || is(Role.ABOUT, p.right().from()))) {
+      return p.withContent(Part.NONE, Part.NONE);
+    }
     int close = p.right().to() + 1;
     boolean passive =
         p.cue().to() - at <= 1

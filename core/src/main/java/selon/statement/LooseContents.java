@@ -12,6 +12,9 @@ import selon.statement.Proposal.Part;
  */
 final class LooseContents extends PhraseStep {
 
+  /** How far into a content somebody else may go on, in tokens. */
+  private static final int REACH = 120;
+
   LooseContents(PhrasePieces pieces) {
     super(pieces);
   }
@@ -25,7 +28,44 @@ final class LooseContents extends PhraseStep {
         isElsewhere(p, p.right()) || left.isNone() && isJoined(p) || isPredicate(p)
             ? Part.NONE
             : p.right();
-    return left == p.left() && right == p.right() ? p : p.withContent(left, right);
+    Part thing = p.source().isNone() || !right.isNone() ? antecedent(left) : left;
+    Part own = withoutAside(p, right);
+    return thing == p.left() && own == p.right() ? p : p.withContent(thing, own);
+  }
+
+  /** "[The trial], which is expected [to last a week]": what the pronoun stands for. */
+  private Part antecedent(Part left) {
+    int which = left.from();
+    boolean pronoun =
+        !left.isNone()
+            && left.to() == which
+            && is(Role.OF_THINGS, which)
+            && grid.is(which - 1, ",");
+    Part thing = pronoun ? nouns.endingBefore(which - 1) : Part.NONE;
+    return thing.isNone() || !grid.is(thing.from(), Upos.DET) ? left : thing;
+  }
+
+  /** "The minister told me [he had read it], | and I believe him": the one who tells goes on. */
+  private Part withoutAside(Proposal p, Part right) {
+    boolean told =
+        !right.isNone()
+            && grid.tokens[p.head()].has("Tense=Past")
+            && (p.source().isNone() || !grid.tokens[p.source().main()].has("Person=1"));
+    int last = told ? Math.min(right.to() - 2, right.from() + REACH) : -1;
+    for (int i = right.from() + 1; i < last; i++) {
+      boolean goesOn =
+          grid.is(i, ",")
+              && is(Role.JOINING, i + 1)
+              && grid.is(i + 2, Upos.PRON)
+              && grid.tokens[i + 2].has("Person=1")
+              && !grid.tokens[i + 2].has("Poss=Yes")
+              && grid.tokens[i + 3].has("Tense=Pres")
+              && grid.quote[i] == grid.quote[p.head()];
+      if (goesOn) {
+        return new Part(right.main(), right.from(), i - 1, right.log());
+      }
+    }
+    return right;
   }
 
   /** Words of another sentence, neither in quotation marks nor behind a colon. */

@@ -218,6 +218,8 @@ final class PhraseWords {
     EPITHET,
     /** Who says so goes on with what he said: "add". */
     ADDING,
+    /** It opens what somebody is asked of, and no claim: "about". */
+    ABOUT,
     /** Between a number and {@link #AGED} it tells an age: "year". */
     YEARS,
     /** "The 22-year-old": the last word. */

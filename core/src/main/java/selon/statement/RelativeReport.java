@@ -1,15 +1,19 @@
 package selon.statement;
 
 import org.jspecify.annotations.Nullable;
+import selon.sentence.Upos;
 import selon.statement.PhraseWords.Role;
 import selon.statement.Proposal.Part;
 
 /**
  * Behind a comma a relative clause in which the noun before it speaks: "La gérante, selon qui …",
  * "the mayor, according to whom …", "la gérante, qui dit ne rien savoir", "the head of the council,
- * which says …".
+ * which says …", "the mayor, who has promised to rebuild the quay, …".
  */
 final class RelativeReport extends PhraseRule {
+
+  /** How many words may stand between the pronoun and its verb. */
+  private static final int GAP = 3;
 
   RelativeReport(PhrasePieces pieces, JudgedCues cues) {
     super(pieces, cues);
@@ -27,6 +31,9 @@ final class RelativeReport extends PhraseRule {
     }
     if (is(Role.OF_THINGS, at)) {
       giveToThing(comma);
+    }
+    if (isRelative(at) && words.headLast()) {
+      intended(at);
     }
     VerbGroup verb = isRelative(at) ? verbs.at(at + 1) : null;
     if (verb != null && verbs.isSure(verb) && clauses.opensClause(verb.to() + 1)) {
@@ -52,6 +59,33 @@ final class RelativeReport extends PhraseRule {
     if (person && thing.to() == source.to() && speakers.is(thing.main())) {
       Proposal mended = p.withSource(thing);
       cues.replaceBetween(p.head(), p.head(), each -> each.with(mended));
+    }
+  }
+
+  /** "{The mayor}, who has promised [to rebuild the quay], …": what only a person can want. */
+  private void intended(int who) {
+    int end = grid.sentenceEnd(who);
+    int verb = who + 1;
+    boolean be = false;
+    while (verb < end && verb - who <= GAP && (grid.is(verb, Upos.AUX) || grid.is(verb, Upos.ADV))) {
+      be |= isBe(verb);
+      verb++;
+    }
+    @Nullable CueMatch entry = verb + 2 < end ? grid.cue[verb] : null;
+    boolean wants =
+        entry != null
+            && !be
+            && entry.cue().part() == CueClass.Part.VERB
+            && entry.cue().attitude() == Attitude.INTENTION
+            && entry.cue().strength() == 3
+            && entry.cue().words().size() == 1
+            && is(Role.TO, verb + 1)
+            && grid.tokens[verb + 2].has("VerbForm=Inf")
+            && cues.standing(verb) == null;
+    Part person = wants ? nouns.speakerBefore(who - 1) : Part.NONE;
+    if (!person.isNone()) {
+      Part told = Part.of(verb + 1, clauses.insertionEnd(verb + 1));
+      cues.put(Part.of(verb, who + 1, verb), person, Part.NONE, told);
     }
   }
 
