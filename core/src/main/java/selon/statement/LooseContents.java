@@ -23,6 +23,9 @@ final class LooseContents extends PhraseStep {
     if (!words.headLast()) {
       return p;
     }
+    if (isAccused(p)) {
+      return p.withSource(Part.NONE).withContent(p.source(), p.right());
+    }
     Part left = isElsewhere(p, p.left()) || isBeforeColon(p) ? Part.NONE : p.left();
     Part right =
         isElsewhere(p, p.right()) || left.isNone() && isJoined(p) || isPredicate(p)
@@ -31,6 +34,18 @@ final class LooseContents extends PhraseStep {
     Part thing = p.source().isNone() || !right.isNone() ? antecedent(left) : left;
     Part own = withoutAside(p, right);
     return thing == p.left() && own == p.right() ? p : p.withContent(thing, own);
+  }
+
+  /** "[A clerk] accused [of theft]": who accuses somebody names him before "of". */
+  private boolean isAccused(Proposal p) {
+    int cue = p.cue().from();
+    return p.cue().to() == cue
+        && is(Role.ACCUSED, cue)
+        && p.left().isNone()
+        && p.source().to() == cue - 1
+        && p.right().from() == cue + 1
+        && grid.is(cue + 1, Upos.ADP)
+        && is(Role.OF, cue + 1);
   }
 
   /** "[The trial], which is expected [to last a week]": what the pronoun stands for. */

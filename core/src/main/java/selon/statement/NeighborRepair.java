@@ -76,7 +76,8 @@ final class NeighborRepair {
         && right.from() <= other.first()
         && other.last() <= right.to()
         && grid.mark[right.from()] == 0
-        && grid.commas(right.from(), other.first() - 1) == other.first() - right.from()
+        && grid.is(other.first() - 1, ",")
+        && other.first() - p.cue().to() == 2
         && !grid.hasVerb(other.last() + 1, right.to());
   }
 

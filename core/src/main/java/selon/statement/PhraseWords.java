@@ -218,6 +218,8 @@ final class PhraseWords {
     EPITHET,
     /** Who says so goes on with what he said: "add". */
     ADDING,
+    /** Right before "of" it tells what others hold against the one before: "accused". */
+    ACCUSED,
     /** It opens what somebody is asked of, and no claim: "about". */
     ABOUT,
     /** Between a number and {@link #AGED} it tells an age: "year". */

@@ -15,6 +15,9 @@ final class RelativeReport extends PhraseRule {
   /** How many words may stand between the pronoun and its verb. */
   private static final int GAP = 3;
 
+  /** How long the clause may be. */
+  private static final int REACH = 60;
+
   RelativeReport(PhrasePieces pieces, JudgedCues cues) {
     super(pieces, cues);
   }
@@ -80,13 +83,24 @@ final class RelativeReport extends PhraseRule {
             && entry.cue().strength() == 3
             && entry.cue().words().size() == 1
             && is(Role.TO, verb + 1)
-            && grid.tokens[verb + 2].has("VerbForm=Inf")
+            && grid.is(verb + 1, Upos.PART)
             && cues.standing(verb) == null;
     Part person = wants ? nouns.speakerBefore(who - 1) : Part.NONE;
     if (!person.isNone()) {
-      Part told = Part.of(verb + 1, clauses.insertionEnd(verb + 1));
+      Part told = Part.of(verb + 1, clauseEnd(verb + 1));
       cues.put(Part.of(verb, who + 1, verb), person, Part.NONE, told);
     }
+  }
+
+  /** The last token before the comma behind which the sentence goes on with its verb. */
+  private int clauseEnd(int from) {
+    int end = Math.min(grid.sentenceEnd(from), from + REACH);
+    for (int i = from + 1; i + 1 < end; i++) {
+      if (grid.is(i, ",") && grid.isFinite(i + 1)) {
+        return i - 1;
+      }
+    }
+    return clauses.insertionEnd(from);
   }
 
   private boolean isRelative(int i) {
