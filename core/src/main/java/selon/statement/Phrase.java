@@ -123,7 +123,7 @@ record Phrase(
                 ? SourceKind.COLLECTIVE
                 : figure != null && figure.named() || several ? SourceKind.PERSON : SourceKind.ROLE;
         case ORGANISATION ->
-            plural && (!several || headToken().has("Number=Plur")) && !isOfMany()
+            plural && (!several || headToken().has("Number=Plur"))
                 ? SourceKind.COLLECTIVE
                 : hasTitledName() ? SourceKind.PERSON : ofFigure(figure, SourceKind.ORGANISATION);
         case MEDIUM ->
@@ -155,14 +155,6 @@ record Phrase(
   }
 
   /** "Son conseil, Me Untel": a word for a body may be one for a person. */
-  /** "Police": one body, of which many speak. */
-  private boolean isOfMany() {
-    return determiner != Determiner.QUANTITY
-        && !several
-        && headToken().has("Number=Plur")
-        && SourceLexicon.form(headToken()).equals(SourceLexicon.lemma(headToken()));
-  }
-
   private boolean hasTitledName() {
     return name != null && name.titled() && name.from() > head;
   }

@@ -212,6 +212,8 @@ final class PhraseWords {
     NAMED_AS,
     /** Right before a name and behind a noun it gives that name: "a firm called". */
     NAMING,
+    /** Though it has the verb of many, it is one body: "police". */
+    BODY,
     /** It may be a newspaper, or what a scholar has written: "paper". */
     STUDY,
     /** With an article it stands for a person named just before: "the Swede". */
