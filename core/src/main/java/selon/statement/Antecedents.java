@@ -96,9 +96,7 @@ final class Antecedents {
       boolean other =
           others.contains(figure)
               || back == 0 && excluded.isOpeningAgent(pronoun, mention.offset())
-              || back == 0
-                  && said.contains(mention.offset())
-                  && isStranger(figure, pronoun, last);
+              || back == 0 && said.contains(mention.offset()) && isStranger(figure, pronoun, last);
       if (other) {
         continue;
       }

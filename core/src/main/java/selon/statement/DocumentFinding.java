@@ -7,8 +7,8 @@ import selon.statement.Proposal.Part;
 
 /**
  * What papers show that somebody has seen: "{Memos seen by the Courier} suggest [the firm knew]".
- * Who has seen them belongs to their name. And in the midst or at the end of a sentence: "[It holds], {a study in the
- * journal} suggests".
+ * Who has seen them belongs to their name. And in the midst or at the end of a sentence: "[It
+ * holds], {a study in the journal} suggests".
  */
 final class DocumentFinding extends PhraseRule {
 
@@ -95,7 +95,6 @@ final class DocumentFinding extends PhraseRule {
   }
 
   private boolean finds(int i) {
-    return grid.isCue(i, CueClass.Part.VERB)
-        && is(Role.FINDING, i);
+    return grid.isCue(i, CueClass.Part.VERB) && is(Role.FINDING, i);
   }
 }

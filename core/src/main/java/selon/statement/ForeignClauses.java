@@ -6,11 +6,11 @@ import selon.statement.Proposal.Part;
 
 /**
  * Takes from statements the clauses that are not theirs: what another says behind an incise ("[it
- * holds], the guard said, and its owners said …") or against it ("said [it holds], but its owners said
- * …"), a concession behind a comma ("did not object,
- * although …"), what a relative clause without its pronoun hangs on ("fees it could not describe"),
- * who was asked ("a clerk, asked about it, said"). And gives an incise the subject before it: "[The
- * figure], the authors caution, [rests on one trench]".
+ * holds], the guard said, and its owners said …") or against it ("said [it holds], but its owners
+ * said …"), a concession behind a comma ("did not object, although …"), what a relative clause
+ * without its pronoun hangs on ("fees it could not describe"), who was asked ("a clerk, asked about
+ * it, said"). And gives an incise the subject before it: "[The figure], the authors caution, [rests
+ * on one trench]".
  */
 final class ForeignClauses extends PhraseStep {
 

@@ -93,8 +93,7 @@ final class IncisePieces {
     int next = to + 1;
     int speaker = speaker(next, end, objects);
     Part aged = speaker < 0 ? Part.NONE : nouns.aged(speaker);
-    Part source =
-        speaker < 0 || !aged.isNone() ? aged : withApposition(nouns.startingAt(speaker));
+    Part source = speaker < 0 || !aged.isNone() ? aged : withApposition(nouns.startingAt(speaker));
     return source.isNone() || isFirstPerson(verb)
         ? null
         : new Incise(from, cue, source, -1, objects, speaker > next, known || !aged.isNone());

@@ -4,8 +4,8 @@ import selon.sentence.Upos;
 import selon.statement.Proposal.Part;
 
 /**
- * A quotation within another behind a colon, which the words before it hand to somebody: "“{A farmer}
- * told us: [‘The well is dry.’]”".
+ * A quotation within another behind a colon, which the words before it hand to somebody: "“{A
+ * farmer} told us: [‘The well is dry.’]”".
  */
 final class InnerQuotation extends PhraseRule {
 
@@ -39,7 +39,10 @@ final class InnerQuotation extends PhraseRule {
       first++;
     }
     int verb = colon - 1;
-    while (verb > first && colon - verb <= BEHIND && !isSpeech(verb) && !grid.is(verb, Upos.PUNCT)) {
+    while (verb > first
+        && colon - verb <= BEHIND
+        && !isSpeech(verb)
+        && !grid.is(verb, Upos.PUNCT)) {
       verb--;
     }
     if (verb <= first || !isSpeech(verb) || cues.standing(verb) != null) {
@@ -58,7 +61,9 @@ final class InnerQuotation extends PhraseRule {
         && grid.tokens[i].has("Tense=Past");
   }
 
-  /** All that opens the sentence, though a tagger may not see the noun in it: "an elderly farmer". */
+  /**
+   * All that opens the sentence, though a tagger may not see the noun in it: "an elderly farmer".
+   */
   private Part source(int from, int to) {
     boolean opens = grid.opensNominal(from) || grid.is(from, Upos.PRON);
     if (!opens || to - from >= LONGEST) {

@@ -33,7 +33,7 @@ final class LooseContents extends PhraseStep {
             : p.right();
     Part thing = p.source().isNone() || !right.isNone() ? antecedent(left) : left;
     Part own = withoutAside(p, right);
-    return thing == p.left() && own == p.right() ? p : p.withContent(thing, own);
+    return thing.equals(p.left()) && own.equals(p.right()) ? p : p.withContent(thing, own);
   }
 
   /** "[A clerk] accused [of theft]": who accuses somebody names him before "of". */

@@ -136,8 +136,7 @@ final class NameFinder {
   /** Whether a comma or a noun without a capital stands before, as no capital verb has it. */
   private static boolean isBehindBearer(List<Token> tokens, int at) {
     Token before = tokens.get(at - 1);
-    return before.form().equals(",")
-        || before.upos() == Upos.NOUN && !isCapital(before.form());
+    return before.form().equals(",") || before.upos() == Upos.NOUN && !isCapital(before.form());
   }
 
   /** Whether a proper name goes on here. */

@@ -42,7 +42,9 @@ final class QuotationEdges {
     return q;
   }
 
-  /** "Wrote: [“They say: ‘It holds.’ It does not.”]": to the mark that closes what the cue opens. */
+  /**
+   * "Wrote: [“They say: ‘It holds.’ It does not.”]": to the mark that closes what the cue opens.
+   */
   Proposal whole(Proposal p) {
     Part right = p.right();
     int open = right.from();

@@ -70,7 +70,9 @@ final class RelativeReport extends PhraseRule {
     int end = grid.sentenceEnd(who);
     int verb = who + 1;
     boolean be = false;
-    while (verb < end && verb - who <= GAP && (grid.is(verb, Upos.AUX) || grid.is(verb, Upos.ADV))) {
+    while (verb < end
+        && verb - who <= GAP
+        && (grid.is(verb, Upos.AUX) || grid.is(verb, Upos.ADV))) {
       be |= isBe(verb);
       verb++;
     }

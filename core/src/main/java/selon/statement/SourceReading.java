@@ -302,22 +302,21 @@ final class SourceReading {
   }
 
   /**
-   * "He said … He also said …": whom the same pronoun at the head of the sentence before means; null
-   * if there is none.
+   * "He said … He also said …": whom the same pronoun at the head of the sentence before means;
+   * null if there is none.
    */
   private @Nullable Figure parallel(int i, Phrase phrase) {
     int before = place[i] == 0 ? -1 : order.get(place[i] - 1);
     Phrase last = before < 0 ? null : phrases[before];
+    if (last == null || last.pronoun() == null || last.from() > 0 || phrase.from() > 0) {
+      return null;
+    }
     boolean same =
-        last != null
-            && last.pronoun() != null
-            && last.from() == 0
-            && phrase.from() == 0
-            && parents[before] == parents[i]
+        parents[before] == parents[i]
             && SourceLexicon.form(last.headToken()).equals(SourceLexicon.form(phrase.headToken()))
             && quoted.around(phrase.offset()) == null
             && quoted.around(last.offset()) == null;
-    int end = same ? last.tokens().get(last.tokens().size() - 1).span().end() : 0;
+    int end = last.tokens().get(last.tokens().size() - 1).span().end();
     boolean next =
         same
             && end <= phrase.offset()
@@ -341,9 +340,7 @@ final class SourceReading {
     Figure meant = antecedents.ofPronoun(phrase, said, charge, speaker, quotes, lastSpeaker(i));
     Token cue = cueWord(i);
     boolean adds = cue != null && reader.phraseWords().is(PhraseWords.Role.ADDING, cue.lemma());
-    if (meant == null
-        && (isQuotation(i) || adds)
-        && quoted.around(phrase.offset()) == null) {
+    if (meant == null && (isQuotation(i) || adds) && quoted.around(phrase.offset()) == null) {
       meant = speakingOn(i, phrase);
     }
     return meant != null && isLatter(phrase) && meant == lastPronoun(i) ? null : meant;

@@ -134,4 +134,15 @@ class RelayReportTest {
             "{L'Écho du stade} <selon> [Deux clubs suivraient le joueur]",
             "{un agent} <cite> [Deux clubs suivraient le joueur]");
   }
+
+  @Test
+  void whoIsCitedAmidAReportSaysSoToo() {
+    assertThat(
+            english(
+                "The Ledger reported last week, citing people close to the talks, that the firm was"
+                    + " for sale."))
+        .containsExactlyInAnyOrder(
+            "{The Ledger} <reported> [that the firm was for sale]",
+            "{people close to the talks} <citing> [that the firm was for sale]");
+  }
 }
