@@ -257,8 +257,9 @@ final class Discourse {
           return null;
         }
         found = figure;
-        if (neuterBodies && mention.subject() && sentence - mention.sentence() == 1) {
-          return found; // who did something in the sentence before
+        boolean before = mention.subject() && sentence - mention.sentence() == 1;
+        if (neuterBodies && before && figure.kind() == SourceKind.MEDIUM) {
+          return found; // "The Gazette reported it. The paper said …"
         }
       }
     }
