@@ -71,7 +71,7 @@ final class Answers {
     int first = quotation.from() + 1;
     return first + 1 < quotation.to()
         && grid.is(first + 1, Upos.PUNCT)
-        && words.is(Role.GRANTING, SourceLexicon.form(grid.tokens[first]));
+        && words.is(Role.GRANTING, grid.tokens[first].lower());
   }
 
   /** "« Est-ce que je regrette ? »": who asks so may answer himself. */

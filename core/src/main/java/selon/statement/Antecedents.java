@@ -95,7 +95,8 @@ final class Antecedents {
       Figure figure = mention.figure();
       boolean other =
           others.contains(figure)
-              || back == 0 && excluded.isOpeningAgent(pronoun, mention.offset());
+              || back == 0 && excluded.isOpeningAgent(pronoun, mention.offset())
+              || back == 0 && said.contains(mention.offset()) && isStranger(figure, pronoun, last);
       if (other) {
         continue;
       }
@@ -124,6 +125,17 @@ final class Antecedents {
     }
     scores.replaceAll((figure, score) -> repeated.contains(figure) ? score + REPEATED : score);
     return best(scores, pronoun, speaker, someoneHere || informed ? null : last);
+  }
+
+  /** "The minister replied once, she says", where a woman spoke before: she tells of him. */
+  private static boolean isStranger(Figure figure, Phrase pronoun, @Nullable Figure last) {
+    return !figure.named()
+        && figure.gender() == Gender.UNKNOWN
+        && last != null
+        && last != figure
+        && last.isPerson()
+        && last.gender() != Gender.UNKNOWN
+        && last.gender() == pronoun.gender();
   }
 
   private static boolean isSilentThing(

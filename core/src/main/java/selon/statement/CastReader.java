@@ -86,7 +86,7 @@ final class CastReader {
         figures.introduce(use.run(), use.gender());
       }
     }
-    Discourse discourse = new Discourse(lexicon, words, callings);
+    Discourse discourse = new Discourse(lexicon, words, callings, new QuotedParts(article));
     Map<Integer, Phrase> heads = new HashMap<>();
     for (Phrase source : sources) {
       heads.put(source.headToken().span().start(), source);

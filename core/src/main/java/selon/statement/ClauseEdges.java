@@ -201,7 +201,7 @@ final class ClauseEdges extends PhraseStep {
     boolean points =
         !right.isNone()
             && right.from() == p.cue().to() + 1
-            && grid.is(right.from(), Upos.DET)
+            && (grid.is(right.from(), Upos.DET) || denies(p) && grid.is(right.from(), Upos.PRON))
             && grid.tokens[right.from()].has("PronType=Dem");
     for (int i = right.from() + 1; points && i < right.to() && i - right.from() <= POINTED; i++) {
       if (grid.is(i, ":")) {
@@ -212,6 +212,12 @@ final class ClauseEdges extends PhraseStep {
       points = !grid.isVerb(i) && !grid.is(i, Upos.PUNCT);
     }
     return p;
+  }
+
+  /** "The ministry disputes this: …": what follows is not what it disputes. */
+  private boolean denies(Proposal p) {
+    CueMatch entry = grid.cue[p.head()];
+    return entry != null && entry.cue().stance() == Stance.DENYING;
   }
 
   private boolean speaksNext(int from, int to) {

@@ -3,6 +3,7 @@ package selon.statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import selon.sentence.Token;
 import selon.statement.Phrase.Determiner;
 
 /**
@@ -35,11 +37,15 @@ final class Discourse {
   /** How many words of a name are looked at. */
   private static final int LONGEST = 12;
 
+  /** How many words stand behind the number in "22-year-old". */
+  private static final int YEARS = 4;
+
   private static final String COMPANY = "company";
 
   private final SourceLexicon lexicon;
   private final PhraseWords words;
   private final Callings callings;
+  private final QuotedParts quoted;
   private final boolean neuterBodies;
   private final List<Mention> mentions = new ArrayList<>();
   private final Map<Integer, Figure> byName = new HashMap<>();
@@ -47,10 +53,14 @@ final class Discourse {
   private final Map<String, List<Figure>> byNoun = new HashMap<>();
   private final Map<String, Figure> byText = new HashMap<>();
 
+  /** Those without an article, as headlines have them: "agency reports". */
+  private final Set<Figure> headline = new HashSet<>();
+
   /** Those with a name, so far. */
   private final Set<Figure> people = new LinkedHashSet<>();
 
-  Discourse(SourceLexicon lexicon, PhraseWords words, Callings callings) {
+  Discourse(SourceLexicon lexicon, PhraseWords words, Callings callings, QuotedParts quoted) {
+    this.quoted = quoted;
     this.lexicon = lexicon;
     this.words = words;
     this.callings = callings;
@@ -74,7 +84,7 @@ final class Discourse {
 
   /** A phrase, which may have a name within. */
   void phrase(Phrase phrase, int sentence, boolean subject, boolean aside) {
-    Figure figure = named(phrase);
+    Figure figure = named(phrase, sentence);
     if (figure == null && phrase.name() == null) {
       figure = described(phrase, sentence);
     }
@@ -103,8 +113,11 @@ final class Discourse {
   }
 
   /** Whom the name in the phrase means, if it means what the phrase does. */
-  private @Nullable Figure named(Phrase phrase) {
+  private @Nullable Figure named(Phrase phrase, int sentence) {
     NameRun name = phrase.name();
+    if (isEpithet(phrase)) {
+      return lastPerson(sentence);
+    }
     if (phrase.several()) {
       return null;
     }
@@ -154,29 +167,44 @@ final class Discourse {
   private @Nullable Figure described(Phrase phrase, int sentence) {
     Figure same = byText.get(NameKeys.folded(phrase.text()));
     if (same != null && phrase.determiner() != Determiner.INDEFINITE) {
-      return same.revealed();
+      if (!headline.contains(same)) {
+        return same.revealed();
+      }
+      Figure named = bearer(phrase, sentence);
+      if (named != null) {
+        same.reveal(named);
+        return named;
+      }
     }
     if (!phrase.pointsBack() || phrase.several()) {
       return null;
     }
     Figure.Description called = phrase.description();
-    Figure found = null;
-    for (Figure figure : byNoun.getOrDefault(called.noun(), List.of())) {
-      if (figure.plural() == phrase.plural()
-          && figure.gender().agrees(phrase.gender())
-          && figure.answersTo(called)
-          && !(figure.owned() && !called.complement().isEmpty())
-          && !holdsAnother(figure, called)) {
-        if (found != null && found != figure) {
-          return sharing(called);
-        }
-        found = figure;
-      }
+    List<Figure> fitting =
+        byNoun.getOrDefault(called.noun(), List.of()).stream()
+            .filter(
+                figure ->
+                    figure.plural() == phrase.plural()
+                        && figure.gender().agrees(phrase.gender())
+                        && figure.answersTo(called)
+                        && !(figure.owned() && !called.complement().isEmpty())
+                        && !holdsAnother(figure, called))
+            .toList();
+    // "mayor" in the headline is told by the text, if it tells of one mayor
+    boolean told = fitting.stream().anyMatch(figure -> !headline.contains(figure));
+    List<Figure> meant =
+        told ? fitting.stream().filter(figure -> !headline.contains(figure)).toList() : fitting;
+    if (meant.size() > 1) {
+      return sharing(called);
     }
+    Figure found = meant.isEmpty() ? null : meant.get(0);
     if (found == null) {
       found = bearer(phrase, sentence);
     }
-    return found == null ? ofCalling(phrase) : found;
+    found = found == null ? ofCalling(phrase) : found;
+    return found == null && same != null && phrase.determiner() != Determiner.INDEFINITE
+        ? same.revealed()
+        : found;
   }
 
   /** The shadow chancellor is not the chancellor, nor the other way round. */
@@ -229,9 +257,47 @@ final class Discourse {
           return null;
         }
         found = figure;
+        boolean before = mention.subject() && sentence - mention.sentence() == 1;
+        if (neuterBodies && before && figure.kind() == SourceKind.MEDIUM) {
+          return found; // "The Gazette reported it. The paper said …"
+        }
       }
     }
     return found;
+  }
+
+  /** "The Swede", "the 22-year-old": by which only a person goes who was named just before. */
+  private boolean isEpithet(Phrase phrase) {
+    return phrase.determiner() == Determiner.DEFINITE
+        && phrase.name() == null
+        && !phrase.goesOn()
+        && (isAge(phrase)
+            || phrase.complement().isEmpty()
+                && words.is(PhraseWords.Role.EPITHET, phrase.headToken()));
+  }
+
+  /** "The 22-year-old". */
+  private boolean isAge(Phrase phrase) {
+    List<Token> tokens = phrase.all();
+    int size = tokens.size();
+    return size > YEARS
+        && words.is(PhraseWords.Role.AGED, tokens.get(size - 1))
+        && words.is(PhraseWords.Role.YEARS, tokens.get(size - 3));
+  }
+
+  /** The person who was the subject last, in this sentence or just before. */
+  private @Nullable Figure lastPerson(int sentence) {
+    for (int i = mentions.size() - 1; i >= Math.max(0, mentions.size() - NEAR); i--) {
+      Mention mention = mentions.get(i);
+      if (sentence - mention.sentence() > NEAR_SENTENCES) {
+        return null;
+      }
+      boolean quotes = quoted.around(mention.offset()) != null;
+      if (mention.subject() && !quotes && mention.figure().isPerson()) {
+        return mention.figure().named() ? mention.figure() : null;
+      }
+    }
+    return null;
   }
 
   /** A union is no agency; what is of no known sort may be a company, or what any body may be. */
@@ -323,6 +389,9 @@ final class Discourse {
       figure.own();
     }
     byText.putIfAbsent(NameKeys.folded(text), figure);
+    if (phrase.determiner() == Determiner.NONE && !phrase.plural() && phrase.noun() != null) {
+      headline.add(figure);
+    }
     return figure;
   }
 }

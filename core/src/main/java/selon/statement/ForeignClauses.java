@@ -6,10 +6,11 @@ import selon.statement.Proposal.Part;
 
 /**
  * Takes from statements the clauses that are not theirs: what another says behind an incise ("[it
- * holds], the guard said, and its owners said …"), a concession behind a comma ("did not object,
- * although …"), what a relative clause without its pronoun hangs on ("fees it could not describe"),
- * who was asked ("a clerk, asked about it, said"). And gives an incise the subject before it: "[The
- * figure], the authors caution, [rests on one trench]".
+ * holds], the guard said, and its owners said …") or against it ("said [it holds], but its owners
+ * said …"), a concession behind a comma ("did not object, although …"), what a relative clause
+ * without its pronoun hangs on ("fees it could not describe"), who was asked ("a clerk, asked about
+ * it, said"). And gives an incise the subject before it: "[The figure], the authors caution, [rests
+ * on one trench]".
  */
 final class ForeignClauses extends PhraseStep {
 
@@ -18,12 +19,17 @@ final class ForeignClauses extends PhraseStep {
   /** The longest subject that an incise cuts off, in tokens. */
   private static final int SUBJECT = 10;
 
+  /** How far into a content the next one may speak, in tokens. */
+  private static final int REACH = 120;
+
   ForeignClauses(PhrasePieces pieces) {
     super(pieces);
   }
 
   Proposal mended(Proposal p) {
-    return words.headLast() ? withSubject(withoutConcession(withoutNext(asked(p)))) : p;
+    return words.headLast()
+        ? withSubject(withoutContrast(withoutConcession(withoutNext(asked(p)))))
+        : p;
   }
 
   /** Whether it is a statement at all. */
@@ -78,6 +84,24 @@ final class ForeignClauses extends PhraseStep {
     return conceded ? p.withContent(Part.NONE, Part.NONE) : p;
   }
 
+  /** "Said [it had a tanker], | but its owner said the cargo was legal". */
+  private Proposal withoutContrast(Proposal p) {
+    Part right = p.right();
+    int last = right.isNone() ? -1 : Math.min(right.to(), right.from() + REACH);
+    for (int i = right.from() + 1; i + 2 < last; i++) {
+      boolean parts =
+          grid.is(i, ",")
+              && is(Role.CONTRASTING, i + 1)
+              && grid.quote[i + 1] == grid.quote[p.head()]
+              && !grid.is(i + 2, Upos.PRON)
+              && speaks(i + 2, right.to());
+      if (parts) {
+        return p.withContent(p.left(), new Part(right.main(), right.from(), i - 1, right.log()));
+      }
+    }
+    return p;
+  }
+
   private boolean hasComma(int from, int to) {
     for (int i = from; i <= to; i++) {
       if (grid.is(i, ",")) {
@@ -90,6 +114,13 @@ final class ForeignClauses extends PhraseStep {
   /** "A clerk, asked about it, said": who is asked does not ask. */
   private Proposal asked(Proposal p) {
     int at = p.cue().from();
+    // "Asked about it, the clerk said": of what he was asked that tells nothing
+    if (at == grid.sentenceFirst(at)
+        && is(Role.ASKED, at)
+        && p.left().isNone()
+        && (is(Role.ABOUT, at + 1) || is(Role.ABOUT, p.right().from()))) {
+      return p.withContent(Part.NONE, Part.NONE);
+    }
     int close = p.right().to() + 1;
     boolean passive =
         p.cue().to() - at <= 1

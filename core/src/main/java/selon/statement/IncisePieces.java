@@ -34,12 +34,18 @@ final class IncisePieces {
     int from = quotation.to() + 1;
     boolean comma = grid.is(from, ",");
     boolean asks = "?!…".contains(grid.tokens[quotation.to() - 1].form());
+    // "“…,” laughed the 22-year-old", but not "“…,” promising to return"
+    boolean inside =
+        words.headLast()
+            && grid.is(quotation.to() - 1, ",")
+            && from < grid.size
+            && !grid.tokens[from].has("Tense=Pres");
     from += comma ? 1 : 0;
     boolean beside =
         from < grid.size
             && grid.paragraph[from] == grid.paragraph[quotation.to()]
             && (asks || grid.sentence[from] == grid.sentence[quotation.to()]);
-    return !beside || !comma && !asks || !opens(quotation) ? null : at(from);
+    return !beside || !comma && !asks && !inside || !opens(quotation) ? null : at(from);
   }
 
   /** Not "le « bon » jour, dit-il", nor "il entendit : « … », répondit l'autre". */
@@ -88,10 +94,11 @@ final class IncisePieces {
     }
     int next = to + 1;
     int speaker = speaker(next, end, objects);
-    Part source = speaker < 0 ? Part.NONE : withApposition(nouns.startingAt(speaker));
+    Part aged = speaker < 0 ? Part.NONE : nouns.aged(speaker);
+    Part source = speaker < 0 || !aged.isNone() ? aged : withApposition(nouns.startingAt(speaker));
     return source.isNone() || isFirstPerson(verb)
         ? null
-        : new Incise(from, cue, source, -1, objects, speaker > next, known);
+        : new Incise(from, cue, source, -1, objects, speaker > next, known || !aged.isNone());
   }
 
   private boolean isClitic(int i) {
@@ -151,7 +158,8 @@ final class IncisePieces {
     }
     boolean setting = is(Role.SETTING, at) || grid.is(at, Upos.ADP);
     if (!setting) {
-      return isSpeaker(at) || grid.is(at, Upos.DET) && (whoever || leads(at)) ? at : -1;
+      boolean known = whoever || leads(at) || !nouns.aged(at).isNone();
+      return isSpeaker(at) || grid.is(at, Upos.DET) && known ? at : -1;
     }
     int most = Math.min(end, at + REACH);
     for (int i = at + 2; i < most && !grid.is(i, Upos.PUNCT) && !grid.isVerb(i); i++) {

@@ -25,6 +25,7 @@ final class NameEvidence {
   private boolean hasMembers;
   private boolean thing;
   private boolean firm;
+  private boolean partners;
   private boolean human;
   private boolean neuter;
   private boolean surname;
@@ -71,6 +72,7 @@ final class NameEvidence {
       boolean givenName = i == run.from() && GivenNames.gender(run.first()) != null;
       if (noun != null && run.size() > 1 && !givenName && isOfBody(noun.kind())) {
         body = noun.kind();
+        i += noun.words().size() - 1; // of "Untel News Agency" both words tell
       }
     }
     boolean ofSort = lexicon.noun(tokens, run.to() - 1) != null;
@@ -86,7 +88,8 @@ final class NameEvidence {
         run.size() > 1
             && words.is(PhraseWords.Role.FIRM, last)
             && !(run.size() == 2 && GivenNames.gender(run.first()) != null);
-    firm |= run.size() > 2 && isOfPartners(run);
+    partners |= run.size() > 2 && isOfPartners(run);
+    firm |= partners;
     place |= isWithin(run, words);
     Token head = tokens.get(run.from());
     subjects += head.relation().startsWith("nsubj") ? 1 : 0;
@@ -176,9 +179,9 @@ final class NameEvidence {
     return place && known == null && borne == null && kind() == SourceKind.ORGANISATION;
   }
 
-  /** Whether it is a firm by its last word. */
+  /** Whether it is a firm by its last word, or by the names of its partners. */
   boolean isFirm() {
-    return firm && !titled && !called;
+    return firm && !titled && (!called || partners);
   }
 
   /**

@@ -93,10 +93,17 @@ final class NameFinder {
     SourceWord last = lexicon.noun(tokens, run.to() - 1);
     boolean office =
         last != null && last.kind() == SourceKind.ROLE && !isGiven(tokens.get(run.from()));
-    boolean noun = run.size() == 1 && last != null && !run.titled();
+    boolean noun = run.size() == 1 && (last != null || isEpithet(run)) && !run.titled();
     if (!office && !noun) {
       found.add(run);
     }
+  }
+
+  /** "The Swede". */
+  private boolean isEpithet(NameRun run) {
+    return run.from() > 0
+        && words.is(Role.EPITHET, run.tokens().get(run.from()))
+        && words.is(Role.DEFINITE, run.tokens().get(run.from() - 1));
   }
 
   /** Where the name of a person begins within a run: "Minister of Justice Anna Untel". */
@@ -147,6 +154,11 @@ final class NameFinder {
               && tokens.get(at + 1).upos() == Upos.PROPN
               && (token.upos() == Upos.DET || words.is(Role.LINK, token) || isGiven(token))
               && !isMark(tokens.get(at - 1));
+      // "its chief, Will Untel, said": what the tagger takes for another word
+      case AUX, VERB ->
+          at > 0
+              && (isGiven(token) || token.upos() == Upos.AUX && isBehindBearer(tokens, at))
+              && isPersonal(tokens, at + 1);
       default -> false;
     };
   }
@@ -161,6 +173,17 @@ final class NameFinder {
         && noun.kind() == SourceKind.MEDIUM
         && noun.bearer()
         && isWord(tokens, article ? at + 1 : at);
+  }
+
+  /** Whether a comma or a noun without a capital stands before, as no capital verb has it. */
+  private static boolean isBehindBearer(List<Token> tokens, int at) {
+    Token before = tokens.get(at - 1);
+    return before.form().equals(",") || before.upos() == Upos.NOUN && !isCapital(before.form());
+  }
+
+  /** Whether a proper name goes on here. */
+  private static boolean isPersonal(List<Token> tokens, int at) {
+    return isWord(tokens, at) && tokens.get(at).upos() == Upos.PROPN;
   }
 
   /**
@@ -316,8 +339,10 @@ final class NameFinder {
     return lexicon.noun(tokens, at);
   }
 
-  /** Whether the word before says what somebody is. */
-  private boolean isCalled(List<Token> tokens, int at) {
+  /** Whether the word before says what somebody is, a comma apart. */
+  private boolean isCalled(List<Token> tokens, int name) {
+    boolean apposed = words.headLast() && name > 1 && tokens.get(name - 1).form().equals(",");
+    int at = apposed ? name - 1 : name;
     SourceWord before = at == 0 ? null : lexicon.noun(tokens, at - 1);
     before = before == null && at > 0 ? lexicon.mistagged(tokens, at - 1) : before;
     return before != null && before.kind() == SourceKind.ROLE;

@@ -55,7 +55,7 @@ final class NeighborRepair {
   }
 
   private void mend(int i, int j) {
-    if (repeats(i, j)) {
+    if (repeats(i, j) || isHollow(at(i), at(j))) {
       all.set(i, new Judged(at(i), all.get(i).chance(), false));
       return;
     }
@@ -75,6 +75,23 @@ final class NeighborRepair {
         && other.source().to() < other.cue().from()
         && other.cue().to() <= source.to()
         && grid.is(source.to(), Upos.AUX);
+  }
+
+  /** "[The ship fled] after three <warnings>[, {an officer} told reporters]": who speaks, alone. */
+  private boolean isHollow(Proposal p, Proposal other) {
+    Part right = p.right();
+    return p.left().isNone()
+        && !right.isNone()
+        && !other.source().isNone()
+        && !other.left().isNone()
+        && other.left().from() <= p.cue().from()
+        && other.left().to() < right.to()
+        && right.from() <= other.first()
+        && other.last() <= right.to()
+        && grid.mark[right.from()] == 0
+        && grid.is(other.first() - 1, ",")
+        && other.first() - p.cue().to() == 2
+        && !grid.hasVerb(other.last() + 1, right.to());
   }
 
   /** A source ends before the comma behind which another statement begins. */

@@ -13,6 +13,9 @@ final class NounPhrases {
   /** How long one may be. */
   static final int LONGEST = 16;
 
+  /** How far the last word of an age stands behind its article: "the 22-year-old". */
+  private static final int AGE = 5;
+
   /** How long the name in it may be. */
   private static final int NAME = 4;
 
@@ -33,6 +36,23 @@ final class NounPhrases {
     this.verbs = verbs;
     this.times = times;
     this.speakers = speakers;
+  }
+
+  /** "The 22-year-old", "the 22-year-old striker": of one word for most taggers, here of many. */
+  Part aged(int from) {
+    int old = from + AGE;
+    boolean aged =
+        old < grid.size
+            && old < grid.sentenceEnd(from)
+            && words.is(Role.DEFINITE, grid.tokens[from])
+            && grid.is(from + 1, Upos.NUM)
+            && words.is(Role.YEARS, grid.tokens[from + 3])
+            && words.is(Role.AGED, grid.tokens[old]);
+    int to = old;
+    while (aged && to + 1 < grid.sentenceEnd(from) && grid.isNominal(to + 1)) {
+      to++;
+    }
+    return aged ? Part.of(to, from, to) : Part.NONE;
   }
 
   /** The noun phrase that begins here, with the name that explains it but not the time behind. */

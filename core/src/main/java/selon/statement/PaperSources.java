@@ -12,6 +12,9 @@ import selon.statement.Proposal.Part;
  */
 final class PaperSources extends PhraseStep {
 
+  /** How many words on when it came out may stand between. */
+  private static final int LONGEST_TIME = 3;
+
   /** How many words may stand before the paper's noun in its phrase. */
   private static final int LONGEST = 8;
 
@@ -35,6 +38,12 @@ final class PaperSources extends PhraseStep {
       return p;
     }
     int before = source.from() - 2;
+    int least = Math.max(first, before - LONGEST_TIME);
+    // "a study published {Wednesday} in the journal"
+    while (before > least && grid.isNominal(before) && times.is(before)) {
+      before--;
+    }
+    before = grid.is(before, Upos.VERB) ? before : source.from() - 2;
     int noun =
         grid.is(before, Upos.VERB) && grid.tokens[before].has("VerbForm=Part")
             ? before - 1

@@ -126,6 +126,10 @@ record Phrase(
             plural && (!several || headToken().has("Number=Plur"))
                 ? SourceKind.COLLECTIVE
                 : hasTitledName() ? SourceKind.PERSON : ofFigure(figure, SourceKind.ORGANISATION);
+        case MEDIUM ->
+            figure != null && figure.kind() == SourceKind.DOCUMENT
+                ? SourceKind.DOCUMENT // "a paper in a journal … The paper"
+                : SourceKind.MEDIUM;
         default -> noun.kind();
       };
     }

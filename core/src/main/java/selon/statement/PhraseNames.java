@@ -159,11 +159,14 @@ final class PhraseNames {
     return false;
   }
 
-  /** "A man who gave his name only as Untel", "the rebel known as Untel". */
+  /** "A man who gave his name only as Untel", "the rebel known as Untel", "a firm called Untel". */
   private boolean isGivenAs(List<Token> tokens, int head, NameRun run) {
     int as = run.from() - 1;
     while (as > head + 1 && lexicon.title(tokens, as) != null) {
       as--;
+    }
+    if (words.is(Role.NAMING, tokens.get(as)) && as == head + 1) {
+      return true;
     }
     if (!words.is(Role.QUOTED_AS, tokens.get(as))) {
       return false;

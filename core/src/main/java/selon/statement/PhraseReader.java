@@ -124,6 +124,10 @@ final class PhraseReader {
     if (noun != null && noun.words().size() == 1 && !noun.equals(lexicon.noun(tokens, head))) {
       head = heads.headOf(tokens, from, head, noun);
     }
+    Determiner determiner = determiner(tokens, from, head);
+    if (noun != null && determiner == Determiner.INDEFINITE && words.is(Role.STUDY, noun.text())) {
+      noun = noun.as(SourceKind.DOCUMENT); // newspapers are known: "the paper"
+    }
     boolean one =
         noun != null && noun.kind() == SourceKind.ROLE && !numbers.isPlural(tokens, from, head);
     int named = run != null && run.from() <= head ? Math.max(head, run.to() - 1) : head;
@@ -142,7 +146,7 @@ final class PhraseReader {
         core,
         pronoun,
         noun,
-        determiner(tokens, from, head),
+        determiner,
         several || numbers.isPlural(tokens, from, head),
         several,
         gender(tokens, from, head, noun, run, pronoun),

@@ -212,6 +212,24 @@ final class PhraseWords {
     NEIGHBORING,
     /** With "as" behind it, it gives a name: "known as". */
     NAMED_AS,
+    /** Right before a name and behind a noun it gives that name: "a firm called". */
+    NAMING,
+    /** Though it has the verb of many, it is one body: "police". */
+    BODY,
+    /** It may be a newspaper, or what a scholar has written: "paper". */
+    STUDY,
+    /** With an article it stands for a person named just before: "the Swede". */
+    EPITHET,
+    /** Who says so goes on with what he said: "add". */
+    ADDING,
+    /** Right before "of" it tells what others hold against the one before: "accused". */
+    ACCUSED,
+    /** It opens what somebody is asked of, and no claim: "about". */
+    ABOUT,
+    /** Between a number and {@link #AGED} it tells an age: "year". */
+    YEARS,
+    /** "The 22-year-old": the last word. */
+    AGED,
     /** Before "agency" it leaves that one of the press: "news". */
     PRESS,
     /** It picks one from those spoken of before: "another". */
@@ -268,7 +286,9 @@ final class PhraseWords {
     /** In the present it tells what somebody has: "compter". */
     HAVING,
     /** It opens another figure: "contre". */
-    AGAINST
+    AGAINST,
+    /** Behind a comma it opens what somebody else says against it: "but". */
+    CONTRASTING
   }
 
   /** So begins the rule of what a cue has found; its lemma follows. */

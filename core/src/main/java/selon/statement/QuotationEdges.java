@@ -42,6 +42,29 @@ final class QuotationEdges {
     return q;
   }
 
+  /**
+   * "Wrote: [“They say: ‘It holds.’ It does not.”]": to the mark that closes what the cue opens.
+   */
+  Proposal whole(Proposal p) {
+    Part right = p.right();
+    int open = right.from();
+    boolean opens =
+        !right.isNone()
+            && grid.mark[open] == 1
+            && grid.depth[open] == 1
+            && grid.depth[p.head()] == 0
+            && right.to() > open;
+    int q = opens ? grid.quote[open] : -1;
+    boolean cut =
+        opens
+            && grid.words.quotations().get(q).closed()
+            && right.to() < grid.quoteLast[q]
+            && grid.mark[right.to()] == 2;
+    return cut
+        ? p.withContent(p.left(), new Part(right.main(), open, grid.quoteLast[q], right.log()))
+        : p;
+  }
+
   /** What somebody within quotation marks says there does not leave them. */
   Proposal kept(Proposal p) {
     int q = grid.quote[p.head()];

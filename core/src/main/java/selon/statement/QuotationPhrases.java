@@ -16,6 +16,7 @@ import selon.language.LanguagePack;
  *   <tr><td>Réponse de X : « … » · Et de conclure : « … » · Mayor X on Facebook: “…”</td>
  *     <td>{@link ColonReport}</td></tr>
  *   <tr><td>X posted a photo with the caption: “…”</td><td>{@link CaptionReport}</td></tr>
+ *   <tr><td>“X told us: ‘…’”</td><td>{@link InnerQuotation}</td></tr>
  *   <tr><td>X « condamne fermement … »</td><td>{@link QuotedVerb}</td></tr>
  *   <tr><td>X hopes so still. “…,” says Y · “We hope,” says X</td>
  *     <td>{@link QuotationOwners}</td></tr>
@@ -43,6 +44,7 @@ final class QuotationPhrases {
             new InciseReport(pieces, cues),
             new ColonReport(pieces, cues),
             new CaptionReport(pieces, cues),
+            new InnerQuotation(pieces, cues),
             new QuotedVerb(pieces, cues));
     for (int i = 0; i < grid.size; i++) {
       for (PhraseRule rule : rules) {

@@ -1,15 +1,22 @@
 package selon.statement;
 
 import org.jspecify.annotations.Nullable;
+import selon.sentence.Upos;
 import selon.statement.PhraseWords.Role;
 import selon.statement.Proposal.Part;
 
 /**
  * Behind a comma a relative clause in which the noun before it speaks: "La gérante, selon qui …",
  * "the mayor, according to whom …", "la gérante, qui dit ne rien savoir", "the head of the council,
- * which says …".
+ * which says …", "the mayor, who has promised to rebuild the quay, …".
  */
 final class RelativeReport extends PhraseRule {
+
+  /** How many words may stand between the pronoun and its verb. */
+  private static final int GAP = 3;
+
+  /** How long the clause may be. */
+  private static final int REACH = 60;
 
   RelativeReport(PhrasePieces pieces, JudgedCues cues) {
     super(pieces, cues);
@@ -27,6 +34,9 @@ final class RelativeReport extends PhraseRule {
     }
     if (is(Role.OF_THINGS, at)) {
       giveToThing(comma);
+    }
+    if (isRelative(at) && words.headLast()) {
+      intended(at);
     }
     VerbGroup verb = isRelative(at) ? verbs.at(at + 1) : null;
     if (verb != null && verbs.isSure(verb) && clauses.opensClause(verb.to() + 1)) {
@@ -53,6 +63,46 @@ final class RelativeReport extends PhraseRule {
       Proposal mended = p.withSource(thing);
       cues.replaceBetween(p.head(), p.head(), each -> each.with(mended));
     }
+  }
+
+  /** "{The mayor}, who has promised [to rebuild the quay], …": what only a person can want. */
+  private void intended(int who) {
+    int end = grid.sentenceEnd(who);
+    int verb = who + 1;
+    boolean be = false;
+    while (verb < end
+        && verb - who <= GAP
+        && (grid.is(verb, Upos.AUX) || grid.is(verb, Upos.ADV))) {
+      be |= isBe(verb);
+      verb++;
+    }
+    @Nullable CueMatch entry = verb + 2 < end ? grid.cue[verb] : null;
+    boolean wants =
+        entry != null
+            && !be
+            && entry.cue().part() == CueClass.Part.VERB
+            && entry.cue().attitude() == Attitude.INTENTION
+            && entry.cue().strength() == 3
+            && entry.cue().words().size() == 1
+            && is(Role.TO, verb + 1)
+            && grid.is(verb + 1, Upos.PART)
+            && cues.standing(verb) == null;
+    Part person = wants ? nouns.speakerBefore(who - 1) : Part.NONE;
+    if (!person.isNone()) {
+      Part told = Part.of(verb + 1, clauseEnd(verb + 1));
+      cues.put(Part.of(verb, who + 1, verb), person, Part.NONE, told);
+    }
+  }
+
+  /** The last token before the comma behind which the sentence goes on with its verb. */
+  private int clauseEnd(int from) {
+    int end = Math.min(grid.sentenceEnd(from), from + REACH);
+    for (int i = from + 1; i + 1 < end; i++) {
+      if (grid.is(i, ",") && grid.isFinite(i + 1)) {
+        return i - 1;
+      }
+    }
+    return clauses.insertionEnd(from);
   }
 
   private boolean isRelative(int i) {

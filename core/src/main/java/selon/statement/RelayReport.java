@@ -39,6 +39,7 @@ final class RelayReport extends PhraseRule {
     } else if (is(Role.CITING, i) && i - 2 > grid.sentenceFirst(i) && grid.is(i - 1, ",")) {
       framed(i);
       closing(i);
+      amid(i);
     }
   }
 
@@ -62,6 +63,35 @@ final class RelayReport extends PhraseRule {
         each -> each.with(before(citing, each.proposal())));
     Part source = Part.of(grid.firstNominal(citing + 1, to), citing + 1, to);
     cues.put(Part.of(citing, citing, citing), source, said.left(), told);
+  }
+
+  /** "{The paper} reported, citing {two aides}, [that the firm was for sale]": they say so too. */
+  private void amid(int citing) {
+    int to = nameEnd(citing + 1);
+    int that = to + 2;
+    boolean goesOn =
+        to > citing
+            && grid.is(to + 1, ",")
+            && that < grid.sentenceEnd(citing)
+            && is(Role.COMPLEMENTIZER, that)
+            && speakers.among(citing + 1, to);
+    int first = Math.max(grid.sentenceFirst(citing), citing - REACH);
+    for (Judged each : goesOn ? List.copyOf(cues.between(first, citing - 2)) : List.<Judged>of()) {
+      Proposal p = each.proposal();
+      boolean reports =
+          each.stands()
+              && !p.source().isNone()
+              && p.source().to() < p.cue().from()
+              && p.left().isNone()
+              && (p.right().from() == that || p.right().from() >= citing - 1);
+      if (reports) {
+        Part told = Part.of(that, Math.max(p.right().to(), clauses.end(that)));
+        replace(p, p.withContent(Part.NONE, told));
+        Part source = Part.of(grid.firstNominal(citing + 1, to), citing + 1, to);
+        cues.put(Part.of(citing, citing, citing), source, Part.NONE, told);
+        return;
+      }
+    }
   }
 
   /** What stands in the content ends where it does. */

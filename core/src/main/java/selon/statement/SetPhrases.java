@@ -24,6 +24,8 @@ import selon.language.LanguagePack;
  *   <tr><td>a report on Channel 2 that said</td><td>{@link PaperSources}</td></tr>
  *   <tr><td>…, the guard said, and its owners said … · a clerk, asked about it, said</td>
  *     <td>{@link ForeignClauses}</td></tr>
+ *   <tr><td>told the police, and nobody listened · the claim has been shared</td>
+ *     <td>{@link LooseContents}</td></tr>
  *   <tr><td>300 selon la police, 900 selon les syndicats</td><td>{@link CampFigures}</td></tr>
  *   <tr><td>la police a compté 300 manifestants</td><td>{@link CountReport}</td></tr>
  *   <tr><td>300 selon la police, les syndicats 900</td><td>{@link EllipticFigure}</td></tr>
@@ -119,12 +121,13 @@ final class SetPhrases {
     WholeSubject subject = new WholeSubject(pieces);
     PaperSources papers = new PaperSources(pieces);
     ForeignClauses foreign = new ForeignClauses(pieces);
+    LooseContents loose = new LooseContents(pieces);
     cues.replaceAll(
         each -> {
           if (!each.stands()) {
             return new Judged(each.proposal(), each.chance(), impersonal.is(each.proposal()));
           }
-          Proposal own = between.mended(pieces, each.proposal());
+          Proposal own = between.mended(pieces, loose.mended(each.proposal()));
           own = participle.withSubject(impersonal.withoutHearer(impersonal.withoutPronoun(own)));
           own = sources.mended(noun.mended(edges.besideCue(own)));
           own =

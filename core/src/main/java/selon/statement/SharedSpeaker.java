@@ -73,7 +73,9 @@ final class SharedSpeaker {
    * "Said [there was coal] and urged …": the first conjunction behind which the speaker goes on.
    */
   private void joined(Proposal p) {
-    int end = Math.min(end(p.head()), p.right().to() + 2);
+    int behind = p.right().to() + 1;
+    boolean comma = words.headLast() && behind < grid.size && grid.is(behind, ",");
+    int end = Math.min(end(p.head()), comma ? behind + 2 : behind + 1);
     for (int i = p.right().from(); i < end; i++) {
       int verb = words.is(Role.JOINING, grid.tokens[i]) && isBeside(p, i) ? verb(i) : -1;
       if (verb > 0 && isLike(p, i, verb) && goesOn(p, i, verb)) {
@@ -95,12 +97,15 @@ final class SharedSpeaker {
   private int verb(int joining) {
     int end = Math.min(grid.sentenceEnd(joining), joining + 2 + GAP);
     int at = joining + 1;
+    boolean passive = false;
     while (at < end && isLight(at)) {
+      passive |= words.headLast() && words.is(Role.BE, grid.tokens[at].lemma());
       at++;
     }
     CueMatch entry = at < end ? grid.cue[at] : null;
     boolean verb =
         entry != null
+            && !passive // "and were instructed to"
             && entry.cue().part() == CueClass.Part.VERB
             && entry.cue().strength() > 1
             && grid.subject[at] <= Math.max(joining, -1)

@@ -66,6 +66,9 @@ final class SourceKinds {
     if ((figure == null || !known || figure.kind() == SourceKind.NONE) && isPaper(phrase)) {
       return SourceKind.MEDIUM;
     }
+    if (!known && isBody(phrase)) {
+      return SourceKind.ORGANISATION;
+    }
     boolean untold = figure == null || figure.kind() == SourceKind.NONE;
     if (untold && phrase.isPointedAt()) {
       return SourceKind.ORGANISATION; // "cette dernière, Untel": a person had a full name before
@@ -101,6 +104,14 @@ final class SourceKinds {
     return !phrase.plural()
         && phrase.determiner() == Phrase.Determiner.DEFINITE
         && OutletSigns.isPaper(phrase.tokens(), phrase.head(), words);
+  }
+
+  /** "Police say": one body, of which many speak. */
+  private boolean isBody(Phrase phrase) {
+    return phrase.plural()
+        && !phrase.several()
+        && phrase.determiner() != Phrase.Determiner.QUANTITY
+        && words.is(PhraseWords.Role.BODY, phrase.headToken());
   }
 
   static boolean isSure(Phrase phrase, @Nullable Figure figure) {

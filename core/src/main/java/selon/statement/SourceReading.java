@@ -311,7 +311,35 @@ final class SourceReading {
     return false;
   }
 
+  /**
+   * "He said … He also said …": whom the same pronoun at the head of the sentence before means;
+   * null if there is none.
+   */
+  private @Nullable Figure parallel(int i, Phrase phrase) {
+    int before = place[i] == 0 ? -1 : order.get(place[i] - 1);
+    Phrase last = before < 0 ? null : phrases[before];
+    if (last == null || last.pronoun() == null || last.from() > 0 || phrase.from() > 0) {
+      return null;
+    }
+    boolean same =
+        parents[before] == parents[i]
+            && last.headToken().lower().equals(phrase.headToken().lower())
+            && quoted.around(phrase.offset()) == null
+            && quoted.around(last.offset()) == null;
+    int end = last.tokens().get(last.tokens().size() - 1).span().end();
+    boolean next =
+        same
+            && end <= phrase.offset()
+            && words.text().substring(end, phrase.offset()).isBlank()
+            && words.text().substring(end, phrase.offset()).indexOf('\n') < 0;
+    return next ? figures[before] : null;
+  }
+
   private @Nullable Figure other(int i, Phrase phrase) {
+    Figure parallel = parallel(i, phrase);
+    if (parallel != null) {
+      return parallel;
+    }
     int parent = parents[i];
     Figure speaker = parent < 0 ? null : figures[parent];
     boolean quotes =
@@ -320,7 +348,37 @@ final class SourceReading {
     boolean denies = reader.phraseWords().isCue(PhraseWords.Role.DENYING, attributions.get(i));
     Spans charge = denies ? said : Spans.none();
     Figure meant = antecedents.ofPronoun(phrase, said, charge, speaker, quotes, lastSpeaker(i));
+    Token cue = cueWord(i);
+    boolean adds = cue != null && reader.phraseWords().is(PhraseWords.Role.ADDING, cue.lemma());
+    if (meant == null && (isQuotation(i) || adds) && quoted.around(phrase.offset()) == null) {
+      meant = speakingOn(i, phrase);
+    }
     return meant != null && isLatter(phrase) && meant == lastPronoun(i) ? null : meant;
+  }
+
+  private static boolean isIndividual(SourceKind kind) {
+    return kind == SourceKind.PERSON || kind == SourceKind.ROLE || kind == SourceKind.ANONYMOUS;
+  }
+
+  /** "A neighbor said the boy had left. “He ran,” he said": who spoke just before goes on. */
+  private @Nullable Figure speakingOn(int i, Phrase phrase) {
+    int before = place[i] == 0 ? -1 : order.get(place[i] - 1);
+    while (before >= 0 && parents[before] >= 0) {
+      before = parents[before];
+    }
+    Figure figure = before < 0 || before == i ? null : figures[before];
+    Pronoun word = phrase.pronoun();
+    boolean goesOn =
+        figure != null
+            && word != null
+            && word.count() == Pronoun.Count.ONE
+            && word.gender() != Gender.NEUTER
+            && !figure.plural()
+            && isIndividual(kindOfFigure.getOrDefault(figure, figure.kind()))
+            && phrase.gender().agrees(figure.gender())
+            && offset(before) < phrase.offset()
+            && words.text().substring(offset(before), phrase.offset()).indexOf('\n') < 0;
+    return goesOn ? figure : null;
   }
 
   /** "Celle-ci", which turns to another than "elle" before it; "cette dernière" may not. */

@@ -92,6 +92,11 @@ record SourceWord(
     return new SourceWord(name, part, kind, gender, bearer, sort, ofMedia, firstOfMedia, unless);
   }
 
+  /** The same word for a source of another kind, which bears no name. */
+  SourceWord as(SourceKind other) {
+    return new SourceWord(words, part, other, gender, false, "", false, false, unless);
+  }
+
   /** The words with spaces between them. */
   String text() {
     return String.join(" ", words);

@@ -66,7 +66,7 @@ final class SpanRepair {
   }
 
   private Proposal of(Proposal p) {
-    Proposal own = hyphened(edges.kept(behind.mended(edges.outside(p))));
+    Proposal own = hyphened(edges.whole(edges.kept(behind.mended(edges.outside(p)))));
     return own.withSource(sources.of(own));
   }
 

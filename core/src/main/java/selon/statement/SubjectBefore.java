@@ -14,6 +14,9 @@ import selon.statement.Proposal.Part;
  */
 final class SubjectBefore {
 
+  /** How long the sentence may be that tells how some people feel, in tokens. */
+  private static final int SHORT = 12;
+
   private final WordGrid grid;
   private final PhraseWords words;
   private final SpeakerNouns speakers;
@@ -51,6 +54,10 @@ final class SubjectBefore {
         return Part.of(i, first, i);
       }
       boolean acts = subject >= 0 && grid.tokens[subject].relation().equals("nsubj");
+      if (acts && end - first <= SHORT && isGroup(subject, i)) {
+        Part source = phrase(subject);
+        return isAlone(source, first, end) ? source : Part.NONE;
+      }
       if (acts && isPerson(subject)) {
         Part source = phrase(subject);
         return isAlone(source, first, end) ? source : Part.NONE;
@@ -66,6 +73,17 @@ final class SubjectBefore {
         && !grid.is(root, Upos.PRON)
         && !grid.hasVerb(first, end)
         && isAlone(Part.of(root, first, root), first, end);
+  }
+
+  /** "Residents were furious.": people of whom only this is told, how they feel. */
+  private boolean isGroup(int subject, int root) {
+    SourceWord noun = speakers.noun(subject);
+    boolean people =
+        noun != null
+            && (noun.kind() == SourceKind.ROLE || noun.kind() == SourceKind.COLLECTIVE)
+            && grid.tokens[subject].has("Number=Plur");
+    boolean be = root > 0 && words.is(Role.BE, grid.tokens[root - 1].lemma());
+    return words.headLast() && people && be && grid.is(root, Upos.ADJ);
   }
 
   private boolean ends(int end) {

@@ -15,4 +15,17 @@ class DocumentFindingTest {
         .contains("{memos seen by the Gazette} <show> [the firm was told of the leak]");
     assertThat(english("The memos seen by the Gazette were burned.")).isEmpty();
   }
+
+  @Test
+  void aStudyMaySpeakAmidASentence() {
+    assertThat(
+            english(
+                "Early humans carried shellfish inland, a study published Wednesday in the journal"
+                    + " Old Shores suggests, a finding that could change the field."))
+        .contains(
+            "{a study published Wednesday in the journal Old Shores} <suggests> [Early humans"
+                + " carried shellfish inland]");
+    assertThat(english("Early people carried shells inland, a habit that suggests hunger."))
+        .noneMatch(line -> line.contains("[Early people"));
+  }
 }

@@ -39,4 +39,32 @@ class ForeignClausesTest {
                     + " describe."))
         .noneMatch(line -> line.startsWith("{it}"));
   }
+
+  @Test
+  void whatAnotherSaysAgainstItIsHis() {
+    assertThat(
+            english(
+                "The navy said it had seized a tanker off the coast, but the ship's owner said the"
+                    + " cargo was legal."))
+        .contains(
+            "{The navy} <said> [it had seized a tanker off the coast]",
+            "{the ship's owner} <said> [the cargo was legal]");
+    assertThat(english("The navy said it had seized a tanker, but that the crew was safe."))
+        .contains("{The navy} <said> [it had seized a tanker, but that the crew was safe]");
+  }
+
+  @Test
+  void whatSomebodyIsAskedAboutIsNoClaim() {
+    assertThat(english("Asked about the remarks, a spokesman said ministers had agreed."))
+        .noneMatch(line -> line.contains("<Asked"));
+  }
+
+  @Test
+  void whoSpeaksIsNotWhatANounBeforeHimSays() {
+    assertThat(
+            english(
+                "The tanker was stopped after it ignored three radio warnings, navy spokesman Ivo"
+                    + " Tasman told reporters."))
+        .noneMatch(line -> line.contains("<warnings>"));
+  }
 }

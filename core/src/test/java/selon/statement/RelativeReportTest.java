@@ -31,4 +31,12 @@ class RelativeReportTest {
     assertThat(english("The chairman of the union, who argues that the mill is unsafe, left."))
         .doesNotContain("{the union} <argues> [that the mill is unsafe]");
   }
+
+  @Test
+  void whoHasPromisedSomethingIsTheNounBeforeTheComma() {
+    assertThat(english("President Dario Venn, who has promised to end smuggling, praised them."))
+        .contains("{President Dario Venn} <has promised> [to end smuggling]");
+    assertThat(english("President Dario Venn, who was sworn in to end smuggling, praised them."))
+        .noneMatch(line -> line.contains("[to end"));
+  }
 }

@@ -143,4 +143,14 @@ class RelayReportTest {
                     + " contracté de 9 % en mars."))
         .contains("{La Gazette du Port} <cités> [le marché s'est contracté de 9 % en mars]");
   }
+
+  void whoIsCitedAmidAReportSaysSoToo() {
+    assertThat(
+            english(
+                "The Ledger reported last week, citing people close to the talks, that the firm was"
+                    + " for sale."))
+        .containsExactlyInAnyOrder(
+            "{The Ledger} <reported> [that the firm was for sale]",
+            "{people close to the talks} <citing> [that the firm was for sale]");
+  }
 }

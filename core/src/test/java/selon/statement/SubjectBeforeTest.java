@@ -57,4 +57,16 @@ class SubjectBeforeTest {
     assertThat(english("Jonas Reyk was furious. “They lied.” The quay is closed."))
         .containsExactly("{Jonas Reyk} <> [“They lied.”]");
   }
+
+  @Test
+  void thoseWhoseFeelingsAreToldSayWhatFollows() {
+    assertThat(
+            FoundLines.english(
+                "Residents were furious. “They knew about the cracks and said nothing for months.”"))
+        .contains("{Residents} <> [“They knew about the cracks and said nothing for months.”]");
+    assertThat(
+            FoundLines.english(
+                "Residents were moved by bus. “They knew about the cracks and said nothing.”"))
+        .noneMatch(line -> line.startsWith("{Residents} <> "));
+  }
 }
