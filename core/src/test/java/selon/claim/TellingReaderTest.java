@@ -146,4 +146,20 @@ class TellingReaderTest {
     Words words = WORDS.read(ARTICLES.read(page(text, language)));
     return words.sentences().stream().anyMatch(sentence -> Appeals.isOne(sentence, words));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"We shut the gates at noon,\" lock keeper Nora Quill told the Dunmere Post by telephone.",
+        "Dunmere lock: \"We shut the gates at noon,\" said the keeper Nora Quill."
+      })
+  void theFewWordsThatStatementsLeaveOfASentenceTellNothing(String sentence) {
+    Reading reading = new Selon().read(page(sentence, "en"));
+    assertThat(told(reading)).allMatch(content -> content.contains("gates"));
+  }
+
+  @Test
+  void aSentenceWithoutAVerbTellsSomething() {
+    assertThat(ownVoice("Depth of the lock at Dunmere: nine metres.", "en")).hasSize(1);
+  }
 }
