@@ -135,11 +135,11 @@ class TellingReaderTest {
 
   @Test
   void aHeadingIsShortAndHasNoMarkAtItsEnd() {
-    assertThat(TellingReader.isHeading("Dunmere lock shut")).isTrue();
-    assertThat(TellingReader.isHeading("The lock is shut.")).isFalse();
-    assertThat(TellingReader.isHeading("The keeper said:")).isFalse();
-    assertThat(TellingReader.isHeading(" ")).isFalse();
-    assertThat(TellingReader.isHeading("lock ".repeat(40))).isFalse();
+    assertThat(Headline.isHeading("Dunmere lock shut")).isTrue();
+    assertThat(Headline.isHeading("The lock is shut.")).isFalse();
+    assertThat(Headline.isHeading("The keeper said:")).isFalse();
+    assertThat(Headline.isHeading(" ")).isFalse();
+    assertThat(Headline.isHeading("lock ".repeat(40))).isFalse();
   }
 
   private static boolean isAppeal(String text, String language) {
