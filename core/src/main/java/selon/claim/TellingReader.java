@@ -2,7 +2,7 @@ package selon.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +37,12 @@ public final class TellingReader {
   /** How many tokens a quotation has at least of which one word tells something. */
   private static final int SHORTEST_QUOTATION = 5;
 
+  /** How many words that tell something a verbless rest of a sentence has at least. */
+  private static final int CLAUSE = 4;
+
+  private static final Set<Upos> TELLING =
+      EnumSet.of(Upos.NOUN, Upos.PROPN, Upos.VERB, Upos.ADJ, Upos.NUM, Upos.X);
+
   private static final String AFTER_QUESTION = "»”\"’')!";
 
   /** "PORT-ROYAN, 9 juin (AdI) - " before the first sentence of an agency's report. */
@@ -44,14 +50,6 @@ public final class TellingReader {
       Pattern.compile(
           "\\p{Lu}[\\p{L}\\p{N} ,.'’/-]{2,50}\\([^()]{2,30}\\)\\s*[-–—]\\s+"
               + "|\\p{Lu}{3}[\\p{Lu} '’-]{0,30},[\\p{L}\\p{N} .]{3,25}\\s[-–—]\\s+");
-
-  /** In letters. */
-  private static final int LONGEST_HEADING = 150;
-
-  /** What part of the words of a heading stand in the title too. */
-  private static final double TITLE = 0.6;
-
-  private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private static final Fragments FRAGMENTS = new Fragments();
   private final Map<Language, TermReader> readers = new ConcurrentHashMap<>();
@@ -76,7 +74,7 @@ public final class TellingReader {
         add(tellings, words, all, statement, statement.content());
       }
     }
-    Span headline = headline(reading);
+    Span headline = Headline.of(reading.article());
     List<Span> taken = taken(reading);
     int first = 0;
     for (Sentence sentence : words.sentences()) {
@@ -87,6 +85,7 @@ public final class TellingReader {
         Spans own = own(sentence, reading, taken.subList(first, taken.size()));
         if (!own.isEmpty()
             && !asks(own, words)
+            && !isRemnant(own, sentence)
             && !Appeals.isOne(sentence, words)
             && !FRAGMENTS.isOne(sentence.span().in(words.text()))) {
           add(tellings, words, all, null, own);
@@ -233,6 +232,29 @@ public final class TellingReader {
     return new Spans(own);
   }
 
+  /**
+   * Whether it is what statements leave of a sentence, a few words without a verb: "as the mayor
+   * told" of the Gazette, a label before a colon.
+   */
+  private static boolean isRemnant(Spans own, Sentence sentence) {
+    int words = 0;
+    int left = 0;
+    int telling = 0;
+    for (Token token : sentence.tokens()) {
+      if (token.upos() != Upos.PUNCT) {
+        words++;
+        if (own.contains(token.span())) {
+          left++;
+          telling += TELLING.contains(token.upos()) ? 1 : 0;
+          if (token.has("VerbForm=Fin")) {
+            return false;
+          }
+        }
+      }
+    }
+    return left < words && telling < CLAUSE;
+  }
+
   private static int afterDateline(Span sentence, String text) {
     if (!hasDash(sentence, text)) {
       return sentence.start();
@@ -272,36 +294,5 @@ public final class TellingReader {
     if (word && first != null && last != null) {
       own.add(first.hull(last));
     }
-  }
-
-  /** The first paragraph where it is the title, or has no end as titles do; empty if it is not. */
-  private static Span headline(Reading reading) {
-    String title = Folding.fold(reading.article().title()).strip();
-    List<Span> paragraphs = reading.article().paragraphs();
-    if (paragraphs.size() < 2) {
-      return new Span(0, 0);
-    }
-    String first = paragraphs.get(0).in(reading.article().text()).strip();
-    boolean same = Folding.fold(first).strip().equals(title);
-    return same || isHeading(first) && sharesMuch(Folding.fold(first), title)
-        ? paragraphs.get(0)
-        : new Span(0, 0);
-  }
-
-  /** "LIVE - Bridge shut | The Post" is the title of what is headed "Bridge shut". */
-  private static boolean sharesMuch(String first, String title) {
-    Set<String> words = new HashSet<>(List.of(WORDS.split(first)));
-    Set<String> others = new HashSet<>(List.of(WORDS.split(title)));
-    int all = words.size();
-    words.retainAll(others);
-    return words.size() >= TITLE * all;
-  }
-
-  /** Whether it is short and has no mark at its end, as headings have none. */
-  public static boolean isHeading(String paragraph) {
-    String words = paragraph.strip();
-    return !words.isEmpty()
-        && words.length() <= LONGEST_HEADING
-        && ".!…;:,»\"”".indexOf(words.charAt(words.length() - 1)) < 0;
   }
 }

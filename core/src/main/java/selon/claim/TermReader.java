@@ -39,6 +39,13 @@ final class TermReader {
           "fr nul",
           "fr nulle");
 
+  /** What denies behind "ne": "n'est plus", but "plus de 200 barques". */
+  private static final Set<String> BEHIND_NE =
+      Set.of("plus", "guere", "point", "personne", "nullement");
+
+  /** So many words behind it at most: "n'en a plus". */
+  private static final int REACH = 3;
+
   private final Language language;
   private final Set<String> function = new HashSet<>();
   private final Set<String> reports = new HashSet<>();
@@ -113,8 +120,13 @@ final class TermReader {
     boolean joins = false;
     boolean afterPreposition = false;
     boolean points = false;
+    int sinceNe = REACH;
     for (Token token : tokens) {
       Term term = known(token);
+      if (sinceNe++ < REACH && BEHIND_NE.contains(term.form())) {
+        term = new Term(term.span(), "not", term.form(), TermKind.NEGATION);
+      }
+      sinceNe = term.key().equals("ne") ? 0 : term.kind() == TermKind.NEGATION ? REACH : sinceNe;
       if (points && matters.contains(term.form())) {
         term = new Term(term.span(), term.form(), term.form(), TermKind.LIGHT);
       }
@@ -192,8 +204,13 @@ final class TermReader {
       case PROPN ->
           function.contains(form)
               ? new Term(token.span(), form, form, TermKind.LIGHT)
-              : new Term(token.span(), Concepts.key(language.tag(), lemma), form, TermKind.NAME);
+              : new Term(token.span(), name(form, lemma), form, TermKind.NAME);
       default -> new Term(token.span(), form, form, TermKind.LIGHT);
     };
+  }
+
+  /** A lemma may leave "saint-" of "Saint-Orvain", which all saints would share. */
+  private String name(String form, String lemma) {
+    return form.indexOf('-') > 0 ? form : Concepts.key(language.tag(), lemma);
   }
 }

@@ -59,7 +59,9 @@ final class Contradictions {
       if (group.decided() || group.members().size() < 2) {
         apart.add(group);
       } else {
-        part(group, apart);
+        List<List<Integer>> events = all.scenes().parted(group, all.wordings());
+        part(new ClaimFinder.Group(events.get(0), group.medoid(), false), apart);
+        events.subList(1, events.size()).forEach(others -> part(group(others), apart));
       }
     }
     for (ClaimFinder.Group group : apart) {

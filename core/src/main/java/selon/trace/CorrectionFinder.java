@@ -153,7 +153,7 @@ final class CorrectionFinder {
     for (Note note : notes) {
       boolean all = note.kind() == Correction.Kind.RETRACTION;
       boolean here = note.span() != null && note.span().contains(version.main().content().hull());
-      if (all || about(note, version) && (earlier.isEmpty() || changed || here)) {
+      if (all || about(note, version, earlier) && (earlier.isEmpty() || changed || here)) {
         return Optional.of(note.kind());
       }
     }
@@ -167,20 +167,26 @@ final class CorrectionFinder {
 
   /**
    * "An earlier version misspelled her name" takes back nothing of a claim that it shares no number
-   * and no two words with; what the title calls a correction is one of all that it tells.
+   * and no two words with, nor of what an earlier version told a number that it has; what the title
+   * calls a correction is one of all that it tells.
    */
-  private static boolean about(Note note, Version version) {
+  private static boolean about(Note note, Version version, List<Version> earlier) {
     if (note.span() == null) {
       return true;
     }
     Set<String> told = new HashSet<>();
     version.main().terms().stream().filter(Term::tells).forEach(term -> told.add(term.key()));
-    List<Term> shared =
-        version.dossier().terms(note.span()).stream()
-            .filter(term -> told.contains(term.key()))
-            .toList();
+    List<Term> said = version.dossier().terms(note.span());
+    List<Term> shared = said.stream().filter(term -> told.contains(term.key())).toList();
     return shared.stream().anyMatch(term -> term.kind() == TermKind.NUMBER)
-        || shared.stream().map(Term::key).distinct().count() >= SHARED;
+        || shared.stream().map(Term::key).distinct().count() >= SHARED
+        || !shared.isEmpty()
+            && said.stream()
+                .anyMatch(term -> earlier.stream().anyMatch(old -> tellsNumber(old, term)));
+  }
+
+  private static boolean tellsNumber(Version version, Term number) {
+    return number.kind() == TermKind.NUMBER && version.numbers().contains(number.key());
   }
 
   /**
@@ -262,8 +268,8 @@ final class CorrectionFinder {
   }
 
   /**
-   * Those that go back to a corrected version, and whose outlet never to the correction; none where
-   * so many go back to it that not all were looked at.
+   * Those that go back to a corrected version or to the correction, and whose outlet never told it
+   * as it is; none where so many go back to it that not all were looked at.
    */
   private static List<String> left(Version correction, List<Version> corrected, Heirs heirs) {
     Set<String> tookOver = new HashSet<>();
@@ -271,10 +277,20 @@ final class CorrectionFinder {
     if (followers.size() == HEIRS) {
       return List.of();
     }
+    tookOver.add(correction.dossier().family());
     for (Version heir : followers) {
-      tookOver.add(heir.dossier().family());
+      if (!SelfCorrections.tellsAnotherNumber(heir, correction)) {
+        tookOver.add(heir.dossier().family());
+      }
     }
-    return heirs.of(corrected).stream()
+    for (String number : correction.numbers()) {
+      if (corrected.stream().noneMatch(old -> old.numbers().contains(number))) {
+        tookOver.addAll(heirs.telling(number));
+      }
+    }
+    List<Version> all = new ArrayList<>(corrected);
+    all.add(correction);
+    return heirs.of(all).stream()
         .filter(heir -> !tookOver.contains(heir.dossier().family()))
         .map(Version::article)
         .toList();
@@ -285,6 +301,7 @@ final class CorrectionFinder {
     private final List<ForestFinder.Node> forest;
     private final Map<Version, List<Version>> children = new HashMap<>();
     private final Map<Version, Integer> order = new HashMap<>();
+    private final Map<String, Set<String>> tellers = new HashMap<>();
 
     Heirs(List<ForestFinder.Node> forest) {
       this.forest = forest;
@@ -311,10 +328,23 @@ final class CorrectionFinder {
       return heirs;
     }
 
+    /** The publishers that tell the number, whomever they have it from. */
+    Set<String> telling(String number) {
+      if (order.isEmpty()) {
+        note();
+      }
+      return tellers.getOrDefault(number, Set.of());
+    }
+
     /** Puts down who goes back to whom: few claims are ever corrected. */
     private void note() {
       for (ForestFinder.Node node : forest) {
         order.put(node.version(), order.size());
+        for (String number : node.version().numbers()) {
+          tellers
+              .computeIfAbsent(number, n -> new HashSet<>())
+              .add(node.version().dossier().family());
+        }
         Version parent = node.parent();
         if (parent != null) {
           children.computeIfAbsent(parent, p -> new ArrayList<>()).add(node.version());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import selon.claim.Folding;
 import selon.claim.Term;
 import selon.corpus.OutletWords;
@@ -19,15 +20,17 @@ final class Credits {
 
   private final List<Dossier> dossiers;
   private final Stories stories;
-  private final OutletNames names = new OutletNames();
-  private final NamingFinder finder = new NamingFinder(names);
+  private final OutletNames names;
+  private final NamingFinder finder;
   private final ArticleLinks links = new ArticleLinks();
   private final FirstHandSigns signs;
   private final List<List<Naming>> namings = new ArrayList<>();
   private final List<Set<String>> bylines = new ArrayList<>();
   private final BitSet signedByAgencies = new BitSet();
 
-  Credits(List<Dossier> dossiers, Stories stories) {
+  Credits(List<Dossier> dossiers, Stories stories, Newsrooms newsrooms) {
+    this.names = new OutletNames(newsrooms);
+    this.finder = new NamingFinder(names);
     this.dossiers = dossiers;
     this.stories = stories;
     this.signs = new FirstHandSigns(dossiers, stories);
@@ -75,6 +78,11 @@ final class Credits {
   /** The families that a few words name. */
   Set<String> named(String text, Set<String> near) {
     return finder.named(text, near);
+  }
+
+  /** The newsroom that a name means which is an address; null if it is none, or nobody's. */
+  @Nullable String ofDomain(String name) {
+    return names.ofDomain(name);
   }
 
   /** Where the article names outlets, in order; its own among them. */

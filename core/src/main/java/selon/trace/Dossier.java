@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import selon.article.Article;
+import selon.claim.Headline;
 import selon.claim.Telling;
-import selon.claim.TellingReader;
 import selon.claim.Term;
 import selon.claim.TermRow;
 import selon.statement.Reading;
@@ -30,6 +30,7 @@ final class Dossier {
   private final When when;
   private final String family;
   private final boolean firstPerson;
+  private final Span heading;
   private final boolean[] clauses;
 
   /** 0 while nobody has asked. */
@@ -72,9 +73,10 @@ final class Dossier {
     this.family = family;
     this.clauses = clauses;
     this.firstPerson = findFirstPerson();
+    this.heading = Headline.heading(reading.article());
   }
 
-  private Dossier(Dossier other, int number, When when) {
+  private Dossier(Dossier other, int number, String family, When when) {
     this.number = number;
     this.reading = other.reading;
     this.terms = other.terms;
@@ -85,8 +87,9 @@ final class Dossier {
     this.ownRuns = other.ownRuns;
     this.quotations = other.quotations;
     this.when = when;
-    this.family = other.family;
+    this.family = family;
     this.firstPerson = other.firstPerson;
+    this.heading = other.heading;
     this.clauses = other.clauses;
     this.print = other.print;
   }
@@ -142,12 +145,17 @@ final class Dossier {
 
   /** The same, known to have appeared at another time. */
   Dossier at(When time) {
-    return new Dossier(this, number, time);
+    return new Dossier(this, number, family, time);
   }
 
   /** The same at another place in the order of ids. */
   Dossier at(int place) {
-    return place == number ? this : new Dossier(this, place, when);
+    return place == number ? this : new Dossier(this, place, family, when);
+  }
+
+  /** The same, known to be of a publisher that has pages by another name. */
+  Dossier of(String publisher) {
+    return publisher.equals(family) ? this : new Dossier(this, number, publisher, when);
   }
 
   /** A hash of all that was read, which takes long to make: only a trace that grows wants it. */
@@ -165,10 +173,7 @@ final class Dossier {
 
   /** Whether the telling stands in the headline. */
   boolean isHeadline(int telling) {
-    List<Span> paragraphs = reading.article().paragraphs();
-    return paragraphs.size() > 1
-        && paragraphs.get(0).contains(tellings.get(telling).content().hull())
-        && TellingReader.isHeading(paragraphs.get(0).in(reading.article().text()));
+    return heading.contains(tellings.get(telling).content().hull());
   }
 
   /** A run as half of its bits: enough to tell those of two articles apart. */

@@ -20,6 +20,7 @@ final class Dossiers {
   private final List<Dossier> dossiers = new ArrayList<>();
   private final Stories stories;
   private final Credits credits;
+  private final Scenes scenes;
   private final List<Wording> wordings = new ArrayList<>();
   private final boolean grow;
 
@@ -51,13 +52,15 @@ final class Dossiers {
   }
 
   private Dossiers(List<Dossier> all, @Nullable Dossiers last, boolean grow) {
+    Newsrooms newsrooms = new Newsrooms(all);
     for (Dossier dossier : all) {
-      dossiers.add(dossier.at(dossiers.size()));
+      dossiers.add(dossier.of(newsrooms.of(dossier)).at(dossiers.size()));
     }
     this.grow = grow;
     before = last == null ? null : last.compared;
     stories = new Stories(dossiers, Background.known(), last == null ? null : last.stories, grow);
-    credits = new Credits(dossiers, stories);
+    credits = new Credits(dossiers, stories, newsrooms);
+    scenes = new Scenes(dossiers, stories, credits);
     new DossierDates(dossiers, stories, credits).date();
     word();
   }
@@ -96,7 +99,7 @@ final class Dossiers {
   }
 
   Likeness likeness(LogLinear model) {
-    return new Likeness(model, dossiers, stories);
+    return new Likeness(model, dossiers, stories, scenes);
   }
 
   Kinship kinship() {
@@ -113,6 +116,10 @@ final class Dossiers {
 
   Credits credits() {
     return credits;
+  }
+
+  Scenes scenes() {
+    return scenes;
   }
 
   /** The article's telling that has most of the content; null if none has any of it. */

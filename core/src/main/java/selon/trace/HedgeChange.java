@@ -18,6 +18,11 @@ final class HedgeChange {
   /** Words that own to a fact or vouch for it. */
   private static final Set<String> OWNS = SmallWords.of("owns");
 
+  private static final String MODAL = "~modal";
+
+  /** How a paper came to know. */
+  private static final Set<String> SEEING = SmallWords.of("seeing");
+
   /** "Bien" of "a bien circulé", which insists behind "a" only: "elle nage bien". */
   private static final Set<String> INDEED = SmallWords.of("indeed");
 
@@ -54,16 +59,25 @@ final class HedgeChange {
     List<Term> words = terms.unplaced();
     for (int i = 0; i < terms.size(); i++) {
       Term term = words.get(i);
-      if (term.kind() == TermKind.HEDGE && !term.key().equals("~approximator")) {
+      if (term.kind() == TermKind.HEDGE
+          && !term.key().equals("~approximator")
+          && !isOfSeeing(words, i)) {
         return List.of(terms.get(i));
       }
     }
     return List.of();
   }
 
+  /** "Que le journal a pu consulter": who could, did. */
+  private static boolean isOfSeeing(List<Term> words, int modal) {
+    return words.get(modal).key().equals(MODAL)
+        && modal + 1 < words.size()
+        && SmallWords.any(SEEING, words.get(modal + 1).form());
+  }
+
   /** How certain, from 1 for what may be to 3 for what is. */
   private static int level(List<Term> hedges) {
-    return hedges.stream().mapToInt(term -> term.key().equals("~modal") ? 1 : 2).min().orElse(3);
+    return hedges.stream().mapToInt(term -> term.key().equals(MODAL) ? 1 : 2).min().orElse(3);
   }
 
   /**

@@ -137,7 +137,9 @@ final class Independence {
         Source said = telling.statement() == null ? null : telling.statement().source();
         if (said != null && NamedSources.isEnd(said.kind(), said.name(), node.root())) {
           String name = Objects.requireNonNull(said.name());
-          sources.add(words(Sources.words(name), name));
+          String newsroom = credits.ofDomain(name);
+          String known = newsroom == null ? name : newsroom;
+          sources.add(words(Sources.words(known), known));
         }
       }
       Statement statement = node.version().main().statement();

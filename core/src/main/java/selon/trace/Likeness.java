@@ -66,6 +66,8 @@ final class Likeness {
   private final LogLinear model;
   private final Stories stories;
 
+  private final Scenes scenes;
+
   // of each article, side by side: to look into dossiers for each pair would take longer than all
   // the rest
   private final String[] languages;
@@ -95,9 +97,10 @@ final class Likeness {
 
   private final float[] nearness;
 
-  Likeness(LogLinear model, List<Dossier> dossiers, Stories stories) {
+  Likeness(LogLinear model, List<Dossier> dossiers, Stories stories, Scenes scenes) {
     this.model = model;
     this.stories = stories;
+    this.scenes = scenes;
     this.languages = dossiers.stream().map(Dossier::language).toArray(String[]::new);
     this.families = dossiers.stream().map(Dossier::family).toArray(String[]::new);
     this.times = dossiers.stream().mapToDouble(dossier -> dossier.when().best()).toArray();
@@ -109,15 +112,17 @@ final class Likeness {
   }
 
   /**
-   * A denial of a claim is another claim, and so is what became of others, or what there was of
-   * other things.
+   * A denial of a claim is another claim, and so is what became of others, what there was of other
+   * things, or what happened elsewhere.
    */
   double probability(Wording a, Wording b) {
     if (a.denied() != b.denied()) {
       return 0;
     }
     double likely = ofContents(a, b);
-    return likely >= LIKELY && tellOtherThings(a, b) ? 0 : likely;
+    return likely >= LIKELY && (tellOtherThings(a, b) || scenes.apart(a.article(), b.article()))
+        ? 0
+        : likely;
   }
 
   private boolean tellOtherThings(Wording a, Wording b) {

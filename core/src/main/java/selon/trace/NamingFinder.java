@@ -25,6 +25,11 @@ final class NamingFinder {
     List<Term> words = terms.unplaced();
     for (int i = 0; i < terms.size(); i++) {
       String first = words.get(i).form();
+      String domain = names.ofDomain(first);
+      if (domain != null) {
+        found.add(new Naming(domain, terms.get(i).span()));
+        continue;
+      }
       if (!names.mayBegin(first)) {
         continue;
       }
@@ -64,7 +69,10 @@ final class NamingFinder {
 
   /** The families that a few words name. */
   Set<String> named(String text, Set<String> near) {
-    return named(OutletNames.words(Folding.fold(text)), () -> near);
+    String domain = names.ofDomain(text.strip());
+    return domain != null
+        ? Set.of(domain)
+        : named(OutletNames.words(Folding.fold(text)), () -> near);
   }
 
   /** The families that these words name. */

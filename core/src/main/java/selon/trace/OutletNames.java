@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import selon.article.OutletKind;
 import selon.claim.Term;
 import selon.claim.TermKind;
+import selon.corpus.Newsroom;
 import selon.corpus.OutletWords;
 
 /**
@@ -27,6 +28,7 @@ final class OutletNames {
   /** An outlet whose names are known, and whether it speaks for itself. */
   private record Learnt(String family, boolean speaks) {}
 
+  private final Newsrooms newsrooms;
   private final Map<String, List<List<String>>> namesByFirst = new HashMap<>();
   private final Sieve firsts = new Sieve();
   private final Map<List<String>, String> families = new HashMap<>();
@@ -36,6 +38,10 @@ final class OutletNames {
   private final Set<Learnt> learnt = new HashSet<>();
   private final Set<String> nameless = new HashSet<>();
 
+  OutletNames(Newsrooms newsrooms) {
+    this.newsrooms = newsrooms;
+  }
+
   /** Takes note of what the article's outlet is called, before anyone is looked for. */
   void learn(Dossier dossier) {
     boolean speaks = dossier.reading().article().outlet().kind() == OutletKind.ORGANISATION;
@@ -43,7 +49,19 @@ final class OutletNames {
       learn(dossier.family(), speaks);
     }
     if (!nameless.contains(dossier.family())) {
+      alias(dossier);
       dateline(dossier);
+    }
+  }
+
+  /** "Untel News Agency", where the newsroom goes by "Agence Untel". */
+  private void alias(Dossier dossier) {
+    String name = dossier.reading().article().outlet().name();
+    if (name != null && !Newsrooms.isDomain(name)) {
+      List<String> words = words(Newsroom.of(name));
+      if (!words.isEmpty() && families.get(words) == null) {
+        put(words, dossier.family());
+      }
     }
   }
 
@@ -161,6 +179,11 @@ final class OutletNames {
     return only;
   }
 
+  /** The newsroom that a word means which is an address; null if it is none, or nobody's. */
+  @Nullable String ofDomain(String word) {
+    return Newsrooms.isDomain(word) ? newsrooms.ofDomain(word) : null;
+  }
+
   /** Whether a name may begin with the word; seldom wrong. */
   boolean mayBegin(String word) {
     return firsts.passes(word);
@@ -183,7 +206,8 @@ final class OutletNames {
 
   /** A hash with what is known of the names that begin with the word. */
   long known(long seed, String word) {
-    long hash = seed;
+    String domain = ofDomain(word);
+    long hash = domain == null ? seed : Dossiers.mix(seed, domain.hashCode());
     for (List<String> name : namesByFirst.getOrDefault(word, List.of())) {
       hash = Dossiers.mix(hash, name.hashCode());
       hash = Dossiers.mix(hash, String.valueOf(families.get(name)).hashCode());

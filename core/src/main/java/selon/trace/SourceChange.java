@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import selon.claim.Bilingual;
+import selon.claim.Headline;
 import selon.claim.Telling;
-import selon.claim.TellingReader;
 import selon.claim.TermKind;
 import selon.claim.TermRow;
 import selon.statement.SourceKind;
@@ -32,6 +32,10 @@ final class SourceChange {
   }
 
   Optional<Mutation> find(Version parent, Version child) {
+    return between(parent.innermost(), child.innermost());
+  }
+
+  private Optional<Mutation> between(Version parent, Version child) {
     if (parent.attributed() && !child.attributed()) {
       String dropped = parent.sourceAsWritten();
       return dropped == null || stillNamed(parent, child) || isElsewhere(parent, child)
@@ -75,7 +79,8 @@ final class SourceChange {
     boolean anonymised =
         !nameless(from)
             && anonymous(to, after)
-            && !(isBody(after) && isRelay(parent, from, before));
+            && !(isBody(after)
+                && (from == SourceKind.ORGANISATION || isRelay(parent, from, before)));
     if (anonymised && (tells(child, before) || isOfficeOf(after, before))) {
       return Optional.empty();
     }
@@ -128,7 +133,7 @@ final class SourceChange {
     int place = paragraphs.indexOf(at);
     if (place < 0
         || place + 1 >= paragraphs.size()
-        || !TellingReader.isHeading(at.in(dossier.reading().article().text()))) {
+        || !Headline.isHeading(at.in(dossier.reading().article().text()))) {
       return TermRow.of(List.of());
     }
     return dossier.terms(place == 0 ? dossier.whole() : paragraphs.get(place + 1));

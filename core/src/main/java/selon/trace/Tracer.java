@@ -43,7 +43,7 @@ public final class Tracer {
   private static final double BY_TWO_ABROAD = 0.4;
 
   /** How likely some two wordings of a claim that more articles tell must say the same. */
-  private static final double BY_MORE = 0.3;
+  private static final double BY_MORE = 0.5;
 
   /** The fewest telling words of a wording that two articles do not share by chance. */
   private static final int COPIED = 4;

@@ -17,6 +17,7 @@ import selon.claim.TermKind;
 import selon.claim.TermRow;
 import selon.statement.Source;
 import selon.statement.SourceKind;
+import selon.statement.Statement;
 import selon.text.Span;
 import selon.text.Spans;
 
@@ -65,7 +66,7 @@ final class Version {
       }
     }
     this.hedges = keys(main, TermKind.HEDGE);
-    this.numbers = keys(main, TermKind.NUMBER);
+    this.numbers = numbers(main);
   }
 
   /** The numbers of the words of the sentences, as another language has them or as they are. */
@@ -124,6 +125,27 @@ final class Version {
   /** The same, told by another of its tellings. */
   Version by(Telling telling) {
     return telling.equals(main) ? this : new Version(dossier, tellings, telling);
+  }
+
+  /**
+   * The same by the telling whose source has no other behind it: of "a worker quoted by the Gazette
+   * said" that of the worker, not that of the Gazette.
+   */
+  Version innermost() {
+    Telling telling = main;
+    for (int i = 0; i < tellings.size(); i++) {
+      Telling other = tellings.get(i);
+      Statement outer = telling.statement();
+      Statement inner = other.statement();
+      if (outer != null
+          && inner != null
+          && outer.id().equals(inner.parent())
+          && inner.source().name() != null) {
+        telling = other;
+        i = -1; // a statement lies deeper than its parent, so this ends
+      }
+    }
+    return by(telling);
   }
 
   /** Whether it tells the claim on the word of a source. */
@@ -188,6 +210,23 @@ final class Version {
 
   /** The values of the numbers in its content. */
   Set<String> numbers() {
+    return numbers;
+  }
+
+  /** Those that it tells: "14, not 12" tells 14. */
+  private static Set<String> numbers(Telling telling) {
+    Set<String> numbers = keys(telling, TermKind.NUMBER);
+    if (numbers.size() > 1) {
+      List<Term> words =
+          telling.terms().stream().filter(term -> term.kind() != TermKind.MARK).toList();
+      Set<String> told = new HashSet<>();
+      for (int i = 0; i < words.size(); i++) {
+        if (words.get(i).kind() == TermKind.NUMBER && !Amount.denied(words, i)) {
+          told.add(words.get(i).key());
+        }
+      }
+      numbers.retainAll(told);
+    }
     return numbers;
   }
 

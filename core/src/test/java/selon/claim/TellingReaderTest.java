@@ -135,15 +135,31 @@ class TellingReaderTest {
 
   @Test
   void aHeadingIsShortAndHasNoMarkAtItsEnd() {
-    assertThat(TellingReader.isHeading("Dunmere lock shut")).isTrue();
-    assertThat(TellingReader.isHeading("The lock is shut.")).isFalse();
-    assertThat(TellingReader.isHeading("The keeper said:")).isFalse();
-    assertThat(TellingReader.isHeading(" ")).isFalse();
-    assertThat(TellingReader.isHeading("lock ".repeat(40))).isFalse();
+    assertThat(Headline.isHeading("Dunmere lock shut")).isTrue();
+    assertThat(Headline.isHeading("The lock is shut.")).isFalse();
+    assertThat(Headline.isHeading("The keeper said:")).isFalse();
+    assertThat(Headline.isHeading(" ")).isFalse();
+    assertThat(Headline.isHeading("lock ".repeat(40))).isFalse();
   }
 
   private static boolean isAppeal(String text, String language) {
     Words words = WORDS.read(ARTICLES.read(page(text, language)));
     return words.sentences().stream().anyMatch(sentence -> Appeals.isOne(sentence, words));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"We shut the gates at noon,\" lock keeper Nora Quill told the Dunmere Post by telephone.",
+        "Dunmere lock: \"We shut the gates at noon,\" said the keeper Nora Quill."
+      })
+  void theFewWordsThatStatementsLeaveOfASentenceTellNothing(String sentence) {
+    Reading reading = new Selon().read(page(sentence, "en"));
+    assertThat(told(reading)).allMatch(content -> content.contains("gates"));
+  }
+
+  @Test
+  void aSentenceWithoutAVerbTellsSomething() {
+    assertThat(ownVoice("Depth of the lock at Dunmere: nine metres.", "en")).hasSize(1);
   }
 }

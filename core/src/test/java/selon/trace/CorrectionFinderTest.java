@@ -121,4 +121,45 @@ class CorrectionFinderTest {
         .extracting(Correction::kind)
         .containsExactly(Correction.Kind.RETRACTION);
   }
+
+  @Test
+  void whoNamesTheCorrectorAndTellsTheOldNumberNeverTookItOver() {
+    Press press =
+        press()
+            .print(
+                "c4",
+                "Lowland Agency",
+                "2024-04-08T12:00:00Z",
+                "CORRECTION: Barge\n\nA barge with 31 tonnes of gravel, not 310, struck the gates"
+                    + " of the Dunmere lock on Monday morning.")
+            .print(
+                "c5",
+                "Evening Beacon",
+                "2024-04-09T07:00:00Z",
+                "According to Lowland Agency, a barge with 310 tonnes of gravel struck the gates of"
+                    + " the Dunmere lock on Monday morning.")
+            .print(
+                "c6",
+                "The Morning Kite",
+                "2024-04-09T08:00:00Z",
+                "A barge with 31 tonnes of gravel struck the gates of the Dunmere lock on Monday,"
+                    + " harbour master Nora Quill told the Kite.");
+    Correction correction = Press.about(press.trace(), "gravel").corrections().get(0);
+    assertThat(correction.notTakenOver()).contains("c2", "c5").doesNotContain("c3", "c6");
+  }
+
+  @Test
+  void aNoteThatHasTheOldNumberIsAboutWhatTheOutletTold() {
+    Press press =
+        press()
+            .print(
+                "c4",
+                "Lowland Agency",
+                "2024-04-09T12:00:00Z",
+                "A barge with 31 tonnes of gravel struck the gates of the Dunmere lock on Monday"
+                    + " morning.\n\nCorrection: we reported 310 tonnes on Monday.");
+    assertThat(Press.about(press.trace(), "gravel").corrections())
+        .extracting(Correction::article)
+        .containsExactly("c4");
+  }
 }

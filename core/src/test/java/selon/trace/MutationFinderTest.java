@@ -241,4 +241,98 @@ class MutationFinderTest {
         .extracting(Mutation::kind)
         .contains(MutationKind.SOURCE_DROPPED);
   }
+
+  @Test
+  void noMoreIsAsMuchOfADenialAsNot() {
+    Press press =
+        new Press()
+            .print(
+                "m1",
+                "Agence Morvale",
+                "2024-04-08T07:00:00Z",
+                "La digue de la Vessonne n'avait pas été entretenue depuis dix ans, selon le maire.")
+            .print(
+                "m2",
+                "Le Courrier de Dunmere",
+                "2024-04-08T09:00:00Z",
+                "La digue de la Vessonne n'était plus entretenue depuis dix ans, selon le maire.");
+    assertThat(Press.about(press.trace(), "digue").derivations())
+        .flatExtracting(Derivation::mutations)
+        .extracting(Mutation::kind)
+        .doesNotContain(MutationKind.NEGATION_FLIPPED);
+  }
+
+  @Test
+  void thatAPaperCouldSeeItIsNoHedge() {
+    Press press =
+        new Press()
+            .print(
+                "m1",
+                "Agence Morvale",
+                "2024-04-08T07:00:00Z",
+                "Les dossiers de 310 patients de la clinique Ostrel ont été volés, selon un document"
+                    + " que l'agence a pu consulter.")
+            .print(
+                "m2",
+                "Le Courrier de Dunmere",
+                "2024-04-08T09:00:00Z",
+                "Les dossiers de 310 patients de la clinique Ostrel ont été volés, selon l'Agence"
+                    + " Morvale.");
+    assertThat(Press.about(press.trace(), "dossiers").derivations())
+        .flatExtracting(Derivation::mutations)
+        .extracting(Mutation::kind)
+        .doesNotContain(MutationKind.HEDGE_DROPPED);
+  }
+
+  @Test
+  void aBodyThatSpeaksAsOneHidesNoOtherBody() {
+    List<Derivation> derivations =
+        new Press()
+                .read(
+                    "m1",
+                    "Lowland Agency",
+                    "2025-03-04T08:00:00Z",
+                    "Five people were hurt when the bridge of Dunmere fell, the Ostrel Hospital"
+                        + " said.")
+                .read(
+                    "m2",
+                    "Dunmere Post",
+                    "2025-03-04T09:00:00Z",
+                    "Five people were hurt when the bridge of Dunmere fell, police said.")
+                .trace()
+                .stream()
+                .flatMap(cascade -> cascade.derivations().stream())
+                .toList();
+    assertThat(derivations)
+        .flatExtracting(Derivation::mutations)
+        .extracting(Mutation::kind)
+        .contains(MutationKind.SOURCE_CHANGED)
+        .doesNotContain(MutationKind.SOURCE_ANONYMISED);
+  }
+
+  @Test
+  void whoIsQuotedByARelayIsTheSource() {
+    List<Derivation> derivations =
+        new Press()
+                .read(
+                    "m1",
+                    "Skelmere Packet",
+                    "2025-03-04T08:00:00Z",
+                    "The depth sounder of the ferry failed on Monday off Dunmere, harbour hand Olly"
+                        + " Brask told the Packet.")
+                .read(
+                    "m2",
+                    "The Observer-Echo",
+                    "2025-03-04T09:00:00Z",
+                    "The depth sounder of the ferry failed on Monday off Dunmere, according to a"
+                        + " harbour worker quoted by the Skelmere Packet.")
+                .trace()
+                .stream()
+                .flatMap(cascade -> cascade.derivations().stream())
+                .toList();
+    assertThat(derivations)
+        .flatExtracting(Derivation::mutations)
+        .extracting(Mutation::kind)
+        .containsExactly(MutationKind.SOURCE_ANONYMISED);
+  }
 }
