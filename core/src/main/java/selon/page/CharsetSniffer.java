@@ -55,6 +55,18 @@ final class CharsetSniffer {
     return new Decoded(new String(bytes, western), new Encoding(western, "sniffed"));
   }
 
+  /** The same as UTF-8, where a mark at the start says that it is something wider. */
+  static byte[] utf8(byte[] bytes) {
+    Decoded marked = byByteOrderMark(bytes);
+    return marked == null ? bytes : marked.text().getBytes(UTF_8);
+  }
+
+  /** Whether a mark at the start says that each character takes two bytes or more. */
+  static boolean isWide(byte[] head) {
+    Decoded marked = byByteOrderMark(head);
+    return marked != null && !UTF_8.equals(marked.encoding().charset());
+  }
+
   private static @Nullable Decoded byByteOrderMark(byte[] b) {
     if (b.length >= 3 && (b[0] & 0xff) == 0xef && (b[1] & 0xff) == 0xbb && (b[2] & 0xff) == 0xbf) {
       return new Decoded(new String(b, 3, b.length - 3, UTF_8), new Encoding(UTF_8, "bom"));
