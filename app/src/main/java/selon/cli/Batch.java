@@ -74,8 +74,7 @@ final class Batch {
     return code == ExitCode.NOTHING_FOUND ? ExitCode.OK : code;
   }
 
-  private void readAll(Inputs inputs, Rendering format, Destination to)
-      throws Unwritable {
+  private void readAll(Inputs inputs, Rendering format, Destination to) throws Unwritable {
     inputs.refused().forEach(this::refuse);
     List<Inputs.Input> all = inputs.found();
     for (int i = 0; i < all.size(); i++) {
@@ -123,8 +122,7 @@ final class Batch {
         : "reading " + (number + 1) + " of " + all + ": " + name;
   }
 
-  private void take(Intake intake, Rendering format, Destination to)
-      throws Unwritable {
+  private void take(Intake intake, Rendering format, Destination to) throws Unwritable {
     if (intake instanceof Intake.Refused refused) {
       refuse(refused);
       return;

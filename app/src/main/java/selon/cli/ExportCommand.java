@@ -132,7 +132,9 @@ final class ExportCommand implements Callable<Integer> {
     Inputs all = Inputs.of(inputs, console.in(), fetching);
     List<Reading> readings = new ArrayList<>();
     Map<String, String> names = new HashMap<>();
-    int code = new Batch(console, quiet, progress, reader).collect(
+    int code =
+        new Batch(console, quiet, progress, reader)
+            .collect(
                 all,
                 (input, reading) -> {
                   readings.add(reading);
@@ -142,7 +144,8 @@ final class ExportCommand implements Callable<Integer> {
       MemoryCorpus corpus = MemoryCorpus.of(readings);
       Traced traced = new Traced(corpus, progress);
       Versions versions = Versions.of(readings.stream().map(Reading::article).toList());
-      Holdings holdings = Holdings.of(corpus, traced::stream)
+      Holdings holdings =
+          Holdings.of(corpus, traced::stream)
               .with(versions)
               .from(id -> Optional.ofNullable(names.get(id)));
       write(chosen, one, holdings, all.files(), progress);

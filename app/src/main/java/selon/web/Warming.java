@@ -87,7 +87,12 @@ final class Warming {
           .map(
               cascade ->
                   ClaimPage.of(
-                      frame(Frame.claim(claim)), cascade, claim, new ClaimRulings(List.of()), rows, false))
+                      frame(Frame.claim(claim)),
+                      cascade,
+                      claim,
+                      new ClaimRulings(List.of()),
+                      rows,
+                      false))
           .ifPresent(page -> Templates.render("claim", page));
     }
   }

@@ -136,7 +136,7 @@ class ApiTest {
     Visitor.Answer back = send("DELETE", one, "");
     assertThat(back.status()).isEqualTo(204);
     assertThat(back.header("Content-Type")).isEmpty();
-    assertThat(send("DELETE", one, "").status()).isEqualTo(404);
+    assertThat(send("DELETE", one, "").status()).isEqualTo(409);
     assertThat(bench.desk().holdings().sources()).anyMatch(s -> s.name().equals("Anna Brandt"));
     assertThat(send("POST", one, "").status()).isEqualTo(204);
     assertThat(bench.desk().holdings().sources()).noneMatch(s -> s.name().equals("Anna Brandt"));

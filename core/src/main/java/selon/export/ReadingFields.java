@@ -2,7 +2,6 @@ package selon.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import selon.article.Article;
