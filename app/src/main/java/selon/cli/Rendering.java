@@ -10,6 +10,8 @@ import selon.view.TerminalView;
 interface Rendering {
 
   /**
+   * One reading.
+   *
    * @param input what it was read from
    */
   String show(String input, Reading reading);
