@@ -141,7 +141,7 @@ class ApiTest {
     assertThat(send("POST", one, "").status()).isEqualTo(204);
     assertThat(bench.desk().holdings().sources()).noneMatch(s -> s.name().equals("Anna Brandt"));
     Visitor.Answer again = send("POST", one, "");
-    assertThat(again.status()).isEqualTo(404);
+    assertThat(again.status()).isEqualTo(409);
     assertThat(again.body()).contains("This decision is in force already.");
     assertThat(send("DELETE", one, "").status()).isEqualTo(204);
     assertThat(bench.desk().holdings().sources()).anyMatch(s -> s.name().equals("Anna Brandt"));
