@@ -3,7 +3,7 @@ package selon.cli;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import selon.article.Article;
 import selon.language.LanguagePacks;
@@ -46,7 +46,7 @@ final class Batch {
   }
 
   /** Reads all and writes each; returns the exit code. */
-  int run(Inputs inputs, Function<Reading, String> format, Destination to) throws Unwritable {
+  int run(Inputs inputs, Rendering format, Destination to) throws Unwritable {
     readAll(inputs, format, to);
     int code = code();
     // on a terminal, the view of one article says it already; a remark on each tells why
@@ -57,12 +57,16 @@ final class Batch {
     return code;
   }
 
-  /** Reads all and keeps each; returns the exit code, which asks for no statements. */
-  int collect(Inputs inputs, Consumer<Reading> keep) throws Unwritable {
+  /**
+   * Reads all and keeps each; returns the exit code, which asks for no statements.
+   *
+   * @param keep takes what an input is called, and what was read from it
+   */
+  int collect(Inputs inputs, BiConsumer<String, Reading> keep) throws Unwritable {
     readAll(
         inputs,
-        reading -> {
-          keep.accept(reading);
+        (name, reading) -> {
+          keep.accept(name, reading);
           return "";
         },
         Destination.nowhere());
@@ -70,8 +74,7 @@ final class Batch {
     return code == ExitCode.NOTHING_FOUND ? ExitCode.OK : code;
   }
 
-  private void readAll(Inputs inputs, Function<Reading, String> format, Destination to)
-      throws Unwritable {
+  private void readAll(Inputs inputs, Rendering format, Destination to) throws Unwritable {
     inputs.refused().forEach(this::refuse);
     List<Inputs.Input> all = inputs.found();
     for (int i = 0; i < all.size(); i++) {
@@ -119,8 +122,7 @@ final class Batch {
         : "reading " + (number + 1) + " of " + all + ": " + name;
   }
 
-  private void take(Intake intake, Function<Reading, String> format, Destination to)
-      throws Unwritable {
+  private void take(Intake intake, Rendering format, Destination to) throws Unwritable {
     if (intake instanceof Intake.Refused refused) {
       refuse(refused);
       return;
@@ -129,7 +131,7 @@ final class Batch {
     String shown;
     try {
       Reading reading = reader.apply(page);
-      shown = format.apply(reading);
+      shown = format.show(page.name(), reading);
       read++;
       found += reading.statements().size();
       teasers += reading.article().extent() == Extent.TEASER ? 1 : 0;

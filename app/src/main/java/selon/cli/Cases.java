@@ -1,5 +1,6 @@
 package selon.cli;
 
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,6 +60,24 @@ final class Cases {
   /** Refuses a case that is not there, where none should be made. */
   static void existing(Path folder) throws CaseException {
     Case.open(folder).close();
+  }
+
+  /**
+   * Makes an empty case where nothing is.
+   *
+   * @return whether it did
+   */
+  static boolean makeIfMissing(Path folder, Function<Page, Reading> reader) throws IOException {
+    try {
+      existing(folder);
+      return false;
+    } catch (CaseException e) {
+      if (e.reason() != CaseException.Reason.MISSING) {
+        throw e;
+      }
+      CaseWriter.open(folder, setup(reader)).close();
+      return true;
+    }
   }
 
   /** What to exit with when a case cannot be used. */

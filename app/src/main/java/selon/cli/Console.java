@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a command speaks to. All text is UTF-8, whatever the locale.
@@ -72,6 +73,16 @@ record Console(
       }
     }
     return terminals.toString();
+  }
+
+  /** The file that data go to; null if they go to none, or that cannot be told. */
+  static @Nullable Path outFile() {
+    try {
+      Path file = Files.readSymbolicLink(Path.of("/proc/self/fd/1"));
+      return Files.isRegularFile(file) ? file.toRealPath() : null;
+    } catch (IOException | UnsupportedOperationException e) {
+      return null;
+    }
   }
 
   private static int width(String columns) {

@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -128,12 +131,23 @@ final class ExportCommand implements Callable<Integer> {
   private int ofInputs(ExportFormat chosen, Export one, Progress progress) throws Unwritable {
     Inputs all = Inputs.of(inputs, console.in(), fetching);
     List<Reading> readings = new ArrayList<>();
-    int code = new Batch(console, quiet, progress, reader).collect(all, readings::add);
+    Map<String, String> names = new HashMap<>();
+    int code =
+        new Batch(console, quiet, progress, reader)
+            .collect(
+                all,
+                (input, reading) -> {
+                  readings.add(reading);
+                  names.putIfAbsent(reading.article().id(), input);
+                });
     if (!readings.isEmpty()) {
       MemoryCorpus corpus = MemoryCorpus.of(readings);
       Traced traced = new Traced(corpus, progress);
       Versions versions = Versions.of(readings.stream().map(Reading::article).toList());
-      Holdings holdings = Holdings.of(corpus, traced::stream).with(versions);
+      Holdings holdings =
+          Holdings.of(corpus, traced::stream)
+              .with(versions)
+              .from(id -> Optional.ofNullable(names.get(id)));
       write(chosen, one, holdings, all.files(), progress);
     }
     return code;
@@ -155,7 +169,8 @@ final class ExportCommand implements Callable<Integer> {
                     return opened.traces().stream();
                   })
               .with(opened.versions())
-              .with(new DecidedLinks(opened.decisions().inForce()));
+              .with(new DecidedLinks(opened.decisions().inForce()))
+              .from(names(opened));
       write(chosen, one, holdings, List.of(), progress);
       if (opened.generation() != generation) {
         progress.clear();
@@ -164,6 +179,20 @@ final class ExportCommand implements Callable<Integer> {
       }
       return ExitCode.OK;
     }
+  }
+
+  /** What the inputs of a case's articles were called when they came. */
+  private static Function<String, Optional<String>> names(Case opened) {
+    Map<String, String> names = new HashMap<>();
+    opened
+        .ledger()
+        .forEach(
+            entry -> {
+              if (entry.article() != null && entry.outcome().kept()) {
+                names.putIfAbsent(entry.article(), entry.name());
+              }
+            });
+    return id -> Optional.ofNullable(names.get(id));
   }
 
   /** The claims of inputs, traced once, when a format first wants them. */

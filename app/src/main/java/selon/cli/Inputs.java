@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import selon.fetch.WebAddress;
 import selon.page.Intake;
 import selon.page.Pages;
@@ -55,16 +56,28 @@ final class Inputs {
   private final List<Intake.Refused> refused = new ArrayList<>();
   private final List<Skipped> skipped = new ArrayList<>();
 
-  private Inputs(InputStream in, Fetching fetching) {
+  /** What is written to meanwhile: read as well, it would never end. */
+  private final @Nullable Path output;
+
+  private Inputs(InputStream in, Fetching fetching, @Nullable Path output) {
     this.in = in;
     this.fetching = fetching;
+    this.output = output;
   }
 
   /**
    * @param fetching what to do with addresses
    */
   static Inputs of(List<String> arguments, InputStream in, Fetching fetching) {
-    Inputs inputs = new Inputs(in, fetching);
+    return of(arguments, in, fetching, Console.outFile());
+  }
+
+  /**
+   * @param output the file that is written meanwhile; null if there is none
+   */
+  static Inputs of(
+      List<String> arguments, InputStream in, Fetching fetching, @Nullable Path output) {
+    Inputs inputs = new Inputs(in, fetching, output);
     arguments.forEach(inputs::add);
     return inputs;
   }
@@ -131,7 +144,9 @@ final class Inputs {
   }
 
   private void addFile(Path file) {
-    if (!AddressList.is(file)) {
+    if (output != null && Folder.real(file).equals(output)) {
+      refuse(file.toString(), "is what is written to; write elsewhere");
+    } else if (!AddressList.is(file)) {
       files.add(file);
       found.add(new Input(file.toString(), () -> Pages.of(file)));
     } else if (fetching.wanted()) {
@@ -172,7 +187,8 @@ final class Inputs {
     }
     entries.sort(Comparator.comparing(entry -> entry.getFileName().toString()));
     for (Path entry : entries) {
-      String problem = problem(entry, root);
+      boolean written = output != null && Folder.real(entry).equals(output);
+      String problem = written ? "is what is written to" : problem(entry, root);
       if (!problem.isEmpty()) {
         skipped.add(new Skipped(entry.toString(), problem));
       } else if (Files.isDirectory(entry)) {

@@ -87,7 +87,7 @@ final class PurgeCommand implements Callable<Integer> {
         .filter(id -> !there.contains(id))
         .forEach(id -> console.say(id + ": is no article of this case"));
     if (there.isEmpty()) {
-      return ExitCode.NO_INPUT;
+      return ExitCode.NOTHING_FOUND;
     }
     if (!yes) {
       console.say("nothing was deleted; give --yes to do it");
@@ -116,6 +116,6 @@ final class PurgeCommand implements Callable<Integer> {
         .forEach(id -> console.say(id + ": was not purged from this case"));
     lifted.forEach(
         id -> console.say(id + " is in again once it is added: selon add -c " + of.folder()));
-    return lifted.isEmpty() ? ExitCode.NO_INPUT : code(lifted);
+    return lifted.isEmpty() ? ExitCode.NOTHING_FOUND : code(lifted);
   }
 }

@@ -88,7 +88,7 @@ final class ReadCommand implements Callable<Integer> {
     try (Destination to = destination(all);
         Progress progress = new Progress(console, screen.quiet, System::nanoTime).run()) {
       Batch batch = new Batch(console, screen.quiet, progress, reader);
-      return batch.run(all, reading -> rendering.show(least.of(reading)), to);
+      return batch.run(all, (input, reading) -> rendering.show(input, least.of(reading)), to);
     }
   }
 

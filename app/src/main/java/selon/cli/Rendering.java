@@ -9,7 +9,12 @@ import selon.view.TerminalView;
 /** Shows a reading in one format. */
 interface Rendering {
 
-  String show(Reading reading);
+  /**
+   * One reading.
+   *
+   * @param input what it was read from
+   */
+  String show(String input, Reading reading);
 
   /**
    * Chooses how readings are shown.
@@ -19,9 +24,15 @@ interface Rendering {
    */
   static Rendering of(Format format, Language language, boolean colors, int width) {
     return switch (format) {
-      case JSON -> ReadingJson::write;
-      case HTML -> new HtmlView(language)::show;
-      case TEXT -> new TerminalView(language, width, colors)::show;
+      case JSON -> (input, reading) -> ReadingJson.write(reading, input);
+      case HTML -> {
+        HtmlView view = new HtmlView(language);
+        yield (input, reading) -> view.show(reading);
+      }
+      case TEXT -> {
+        TerminalView view = new TerminalView(language, width, colors);
+        yield (input, reading) -> view.show(reading);
+      }
     };
   }
 }

@@ -25,7 +25,6 @@ import picocli.CommandLine.Spec;
 import selon.language.Language;
 import selon.page.Page;
 import selon.statement.Reading;
-import selon.store.CaseException;
 import selon.web.CaseDesk;
 import selon.web.Desk;
 import selon.web.MemoryDesk;
@@ -43,7 +42,7 @@ import selon.web.Workbench;
       "",
       "Examples:",
       "  selon serve examples/       a first look; what you decide ends with the program",
-      "  selon serve -c harbor       a case: what you decide stays in it",
+      "  selon serve -c harbor       a case, made if it is not there: what you decide stays in it",
       "  selon serve                 an empty workbench to paste texts into"
     })
 final class ServeCommand implements Callable<Integer> {
@@ -57,7 +56,7 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = {"-c", "--case"},
       paramLabel = "CASE",
-      description = "the folder of a case; inputs are added to it")
+      description = "the folder of a case, made if it is not there; inputs are added to it")
   private @Nullable String of;
 
   @Option(
@@ -93,7 +92,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws Unwritable, CaseException, InterruptedException {
+  public Integer call() throws Unwritable, IOException, InterruptedException {
     Language language = ScreenOptions.language(ui, console, Objects.requireNonNull(spec));
     if (port < 0 || port > 65_535) {
       throw wrong("--port is a number from 0 to 65535, not " + port);
@@ -134,9 +133,12 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private Desk desk() throws CaseException {
+  private Desk desk() throws IOException {
     if (of != null) {
       Path folder = Cases.path(of, Objects.requireNonNull(spec));
+      if (Cases.makeIfMissing(folder, reader)) {
+        note(folder + " was not there: a new, empty case");
+      }
       return new CaseDesk(folder, Cases.setup(reader), new CaseTracer());
     }
     return new MemoryDesk(name(), reader, new CaseTracer(), Clock.systemUTC());

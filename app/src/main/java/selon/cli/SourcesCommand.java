@@ -100,7 +100,10 @@ final class SourcesCommand implements Callable<Integer> {
       List<Reading> readings = new ArrayList<>();
       try (Progress progress = new Progress(console, screen.quiet, System::nanoTime).run()) {
         Batch batch = new Batch(console, screen.quiet, progress, reader);
-        code = batch.collect(Inputs.of(arguments, console.in(), fetching), readings::add);
+        code =
+            batch.collect(
+                Inputs.of(arguments, console.in(), fetching),
+                (input, reading) -> readings.add(reading));
       }
       list = SourceList.of(MemoryCorpus.of(readings), Identities.none());
     } else {

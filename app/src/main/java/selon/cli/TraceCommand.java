@@ -107,7 +107,9 @@ final class TraceCommand implements Callable<Integer> {
     List<Cascade> cascades;
     try (Progress progress = new Progress(console, screen.quiet, System::nanoTime).run()) {
       Batch batch = new Batch(console, screen.quiet, progress, reader);
-      code = batch.collect(Inputs.of(named, console.in(), fetching), readings::add);
+      code =
+          batch.collect(
+              Inputs.of(named, console.in(), fetching), (input, reading) -> readings.add(reading));
       progress.at("tracing " + Amount.of(readings.size(), "article"));
       WordReaders words = new WordReaders();
       cascades =

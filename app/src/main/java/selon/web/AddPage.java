@@ -12,8 +12,8 @@ import selon.store.LedgerEntry;
  */
 record AddPage(Frame frame, Holdings holdings, boolean fetches) {
 
-  /** How much can be sent at a time, in words. */
-  static final String MOST = (Workbench.LARGEST >> 20) + " MB";
+  /** How many megabytes can be sent at a time. */
+  static final String MOST = Long.toString(Workbench.LARGEST >> 20);
 
   private static final int LATEST = 30;
 

@@ -284,7 +284,7 @@ final class Api {
       throw new Refused(404, "refused.note.unknown", id);
     }
     if (!done.test(Long.parseLong(id))) {
-      throw new Refused(404, otherwise);
+      throw new Refused(409, otherwise);
     }
     request.status(204).res().setContentType(null);
   }

@@ -35,6 +35,7 @@ import selon.view.VisibleText;
  *
  * @param rulings of people on its links and tellings
  * @param part the rows of the table that are shown
+ * @param open whether all that is folded is shown
  */
 record ClaimPage(
     Frame frame,
@@ -43,17 +44,26 @@ record ClaimPage(
     Synopsis synopsis,
     Derivations derivations,
     ClaimRulings rulings,
-    TellingRows part)
+    TellingRows part,
+    boolean open)
     implements TellingWords {
 
   private static final int MOST_REPORTS = 30;
   private static final int LONGEST_GIST = 320;
 
+  /** A claim of no more tellings is shown whole at once. */
+  private static final int FEW = 3;
+
   /**
    * @param cascade with the words of the articles that are {@linkplain TellingRows#shown shown}
    */
   static ClaimPage of(
-      Frame frame, Cascade cascade, Synopsis synopsis, ClaimRulings rulings, TellingRows part) {
+      Frame frame,
+      Cascade cascade,
+      Synopsis synopsis,
+      ClaimRulings rulings,
+      TellingRows part,
+      boolean open) {
     ClaimEntry claim = ClaimEntry.of(1, cascade);
     return new ClaimPage(
         frame,
@@ -62,7 +72,8 @@ record ClaimPage(
         synopsis,
         new Derivations(claim, frame.words()),
         rulings,
-        TellingRows.with(part.from(), claim.tellings().size()));
+        TellingRows.with(part.from(), claim.tellings().size()),
+        open);
   }
 
   String path() {
@@ -147,6 +158,16 @@ record ClaimPage(
 
   Timeline timeline() {
     return TimelineMaker.of(claim, labels(), part.from());
+  }
+
+  /** Whether nothing of it is folded, since few tell it. */
+  boolean isShort() {
+    return claim.tellings().size() <= FEW;
+  }
+
+  /** Whether all of a telling is shown at once; one that people decided on is. */
+  boolean isOpen(TellingEntry telling) {
+    return open || isShort() || rulings.concern(telling);
   }
 
   List<TellingEntry> rows() {

@@ -80,7 +80,8 @@ final class ClaimPages {
                 known(visit.holdings().claims().part(claim, rows.shown(claim))),
                 claim,
                 rulings(visit, claim),
-                rows));
+                rows,
+                visit.text("open").equals("all")));
   }
 
   static ClaimRulings rulings(Visit visit, Synopsis claim) {

@@ -70,6 +70,11 @@ record ClaimRulings(List<Note> notes) {
         .toList();
   }
 
+  /** Whether people decided where the telling comes from. */
+  boolean concern(TellingEntry telling) {
+    return accepted(telling) != null || outside(telling) != null || !rejected(telling).isEmpty();
+  }
+
   /** Those on what is no telling of the claim, and on what is one claim with it. */
   List<Note> onTheClaim() {
     return notes.stream()

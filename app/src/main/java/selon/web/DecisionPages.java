@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -156,14 +157,12 @@ final class DecisionPages {
   private static void mark(Visit visit, String field, String otherwise, LongPredicate done) {
     String id = visit.request().formParam("note");
     long note = id != null && id.matches("[0-9]{1,9}") ? Long.parseLong(id) : 0;
-    String before =
-        visit.desk().notes().stream()
-            .filter(each -> each.id() == note)
-            .findFirst()
-            .map(each -> before(each.decision(), visit.holdings()))
-            .orElse("");
+    Optional<Note> known =
+        visit.desk().notes().stream().filter(each -> each.id() == note).findFirst();
+    boolean there = known.isPresent();
+    String before = known.map(each -> before(each.decision(), visit.holdings())).orElse("");
     if (!done.test(note)) {
-      throw new Refused(404, otherwise);
+      throw new Refused(there ? 409 : 404, there ? otherwise : "refused.note.unknown", "" + note);
     }
     back(visit.request(), place(visit.request()), field + "=" + id + before);
   }

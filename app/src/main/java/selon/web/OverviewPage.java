@@ -6,8 +6,12 @@ import selon.corpus.QuotedSource;
 import selon.store.LedgerEntry;
 import selon.store.Outcome;
 
-/** What the template of the overview puts in its places. */
-record OverviewPage(Frame frame, Holdings holdings) {
+/**
+ * What the template of the overview puts in its places.
+ *
+ * @param fetches whether addresses are fetched without being asked about each
+ */
+record OverviewPage(Frame frame, Holdings holdings, boolean fetches) {
 
   static final int CLAIMS = 12;
   private static final int FEW = 6;
@@ -35,6 +39,11 @@ record OverviewPage(Frame frame, Holdings holdings) {
         .limit(FEW)
         .map(card -> new CardRow(card, holdings, frame.words()))
         .toList();
+  }
+
+  /** What an empty collection starts with. */
+  AddPage adding() {
+    return new AddPage(frame, holdings, fetches);
   }
 
   boolean empty() {

@@ -28,8 +28,8 @@ final class Pages {
     new Adding(site).route(routes);
   }
 
-  private static OverviewPage overview(Visit visit) {
-    return new OverviewPage(visit.frame(), visit.holdings());
+  private OverviewPage overview(Visit visit) {
+    return new OverviewPage(visit.frame(), visit.holdings(), site.reach().always());
   }
 
   /** Why a request is refused, in the language of who asks. */

@@ -66,7 +66,7 @@ final class Warming {
     claims.stream().limit(1).forEach(claim -> claim(claim, holdings));
     claims.stream().limit(FIRST).forEach(claim -> holdings.claims().part(claim, Set.of()));
     article(holdings.catalog().cards().iterator().next().id(), holdings);
-    Templates.render("overview", new OverviewPage(frame("/"), holdings));
+    Templates.render("overview", new OverviewPage(frame("/"), holdings, false));
     Templates.render("review", ReviewPage.of(frame("/review"), holdings, 0));
     List<QuotedSource> sources = holdings.namedSources();
     Asked asked =
@@ -87,7 +87,12 @@ final class Warming {
           .map(
               cascade ->
                   ClaimPage.of(
-                      frame(Frame.claim(claim)), cascade, claim, new ClaimRulings(List.of()), rows))
+                      frame(Frame.claim(claim)),
+                      cascade,
+                      claim,
+                      new ClaimRulings(List.of()),
+                      rows,
+                      false))
           .ifPresent(page -> Templates.render("claim", page));
     }
   }

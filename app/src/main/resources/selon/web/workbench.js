@@ -267,8 +267,20 @@
     }
   }
 
+  // what an address leads to is shown whole
+  const unfold = () => {
+    const place = location.hash && byId(decodeURIComponent(location.hash.slice(1)));
+    const folded = place && place.closest(".tellings tr, .pair");
+    if (folded) {
+      folded.querySelector("details").open = true;
+      place.scrollIntoView({ block: "nearest", behavior: "instant" });
+    }
+  };
+  addEventListener("hashchange", unfold);
+
   addEventListener("DOMContentLoaded", () => {
     choose();
+    unfold();
     if (document.activeElement === document.body) {
       const place = location.hash && byId(decodeURIComponent(location.hash.slice(1)));
       focus(place || document.querySelector(".kept, .undone"));

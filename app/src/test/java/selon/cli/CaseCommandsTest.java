@@ -227,7 +227,7 @@ class CaseCommandsTest {
     assertThat(done.code()).isEqualTo(ExitCode.SOME_FAILED);
     assertThat(run("ledger", "-c", of).out()).contains("purged\tp1\t\tasked for");
     assertThat(run("verify", "-c", of).code()).isZero();
-    assertThat(run("purge", "-c", of, "none", "--yes").code()).isEqualTo(ExitCode.NO_INPUT);
+    assertThat(run("purge", "-c", of, "none", "--yes").code()).isEqualTo(ExitCode.NOTHING_FOUND);
     Story again = run("add", "-c", of, articles);
     assertThat(again.code()).isEqualTo(ExitCode.SOME_FAILED);
     assertThat(again.err())

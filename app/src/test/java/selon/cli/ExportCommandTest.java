@@ -42,6 +42,16 @@ class ExportCommandTest {
   }
 
   @Test
+  void eachRowNamesTheFileItCameFrom() throws IOException {
+    Path page =
+        Files.writeString(folder.resolve("rain.txt"), "Rain\n\nAnn Crane says it rained.\n");
+    for (String format : List.of("csv", "graphml", "gexf", "jsonl")) {
+      assertThat(Story.stage().run("export", folder.toString(), "-f", format).out())
+          .contains(page.toString(), articles + ":1");
+    }
+  }
+
+  @Test
   void aTableIsChosenByName() {
     Story story =
         Story.stage().run("export", articles.toString(), "-f", "csv", "--table", "claims");

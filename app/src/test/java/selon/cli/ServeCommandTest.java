@@ -51,11 +51,34 @@ class ServeCommandTest {
 
   @Test
   @Timeout(60)
+  void aCaseThatIsNotThereIsMade() throws Exception {
+    Path made = folder.resolve("new");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Thread serving =
+        new Thread(
+            () -> Story.stage().run(out, "serve", "-c", made.toString(), "--no-browser", "-q"));
+    serving.start();
+    try {
+      while (!out.toString(StandardCharsets.UTF_8).endsWith("\n")) {
+        Thread.sleep(20);
+      }
+    } finally {
+      serving.interrupt();
+      serving.join(20_000);
+    }
+    Story story = Story.stage().run("verify", "-c", made.toString());
+    assertThat(story.code()).isZero();
+    assertThat(story.err()).contains("0 articles");
+  }
+
+  @Test
+  @Timeout(60)
   void whatCannotBeServedIsTold() throws IOException {
     assertThat(Story.stage().run("serve", "--port", "70000").code()).isEqualTo(ExitCode.USAGE);
     assertThat(Story.stage().run("serve", "--ui", "de").code()).isEqualTo(ExitCode.USAGE);
-    assertThat(Story.stage().run("serve", "-c", folder.resolve("none").toString()).code())
-        .isEqualTo(ExitCode.NO_INPUT);
+    Path other = Files.writeString(folder.resolve("note.txt"), "Ann says it rained.");
+    assertThat(Story.stage().run("serve", "-c", other.toString()).code())
+        .isEqualTo(ExitCode.CANNOT_CREATE);
     assertThat(Story.stage().run("serve", folder.resolve("none").toString()).code())
         .isEqualTo(ExitCode.NO_INPUT);
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

@@ -136,12 +136,12 @@ class ApiTest {
     Visitor.Answer back = send("DELETE", one, "");
     assertThat(back.status()).isEqualTo(204);
     assertThat(back.header("Content-Type")).isEmpty();
-    assertThat(send("DELETE", one, "").status()).isEqualTo(404);
+    assertThat(send("DELETE", one, "").status()).isEqualTo(409);
     assertThat(bench.desk().holdings().sources()).anyMatch(s -> s.name().equals("Anna Brandt"));
     assertThat(send("POST", one, "").status()).isEqualTo(204);
     assertThat(bench.desk().holdings().sources()).noneMatch(s -> s.name().equals("Anna Brandt"));
     Visitor.Answer again = send("POST", one, "");
-    assertThat(again.status()).isEqualTo(404);
+    assertThat(again.status()).isEqualTo(409);
     assertThat(again.body()).contains("This decision is in force already.");
     assertThat(send("DELETE", one, "").status()).isEqualTo(204);
     assertThat(bench.desk().holdings().sources()).anyMatch(s -> s.name().equals("Anna Brandt"));

@@ -209,7 +209,7 @@ class ClaimStoriesTest extends PageStories {
     press(list, "Redo", Map.of());
     assertThat(bench.desk().notes()).hasSize(1).noneMatch(Note::undone);
     Visitor.Answer again = visitor.post("/redo", Map.of("note", "1", "token", token()));
-    assertThat(again.status()).isEqualTo(404);
+    assertThat(again.status()).isEqualTo(409);
     assertThat(again.body()).contains("This decision is in force already.");
   }
 }

@@ -27,7 +27,7 @@ class ReasonsTest {
   void aReasonIsToldInFrench() {
     assertThat(Reasons.of("is not JSON", FRENCH).words()).isEqualTo("n’est pas du JSON");
     assertThat(Reasons.of("has no \"id\"", FRENCH).language()).isEqualTo("fr");
-    assertThat(Reasons.of("is too large: more than 32 MB", FRENCH).words()).endsWith("32 MB");
+    assertThat(Reasons.of("is too large: more than 32 MB", FRENCH).words()).endsWith("32\u00a0Mo");
     assertThat(Reasons.of("the same text as a1", FRENCH).words()).isEqualTo("le même texte que a1");
     assertThat(Reasons.of("is too large: more than 8 million characters", FRENCH).words())
         .endsWith("plus de 8 millions de caractères");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,39 @@ import selon.statement.Statement;
 
 /** Stories through the pages, as one has them without a script. */
 class WorkbenchTest extends PageStories {
+
+  @Test
+  void anEmptyCollectionStartsWithTheFormThatTakesFiles() {
+    try (Bench empty = Bench.empty()) {
+      Document page = Jsoup.parse(empty.visitor().get("/").body());
+      assertThat(page.select("#drop input[type=file]")).hasSize(1);
+      assertThat(page.select(".claim-rows, #ledger")).isEmpty();
+    }
+  }
+
+  @Test
+  void aClaimOfManyTellingsIsAShortList() {
+    List<String> lines = new ArrayList<>();
+    for (int i = 1; i <= 6; i++) {
+      lines.add(
+          Bench.line(
+              "m" + i,
+              "Post " + i,
+              "2025-06-1" + i,
+              "The mill",
+              "The mill at Ostley burned down on Friday night, said Nora Vidal."));
+    }
+    try (Bench many = Bench.of(lines.toArray(String[]::new))) {
+      String claim = Frame.claim(many.desk().holdings().claims().all().get(0));
+      Document page = Jsoup.parse(many.visitor().get(claim).body());
+      assertThat(page.select(".row-words")).hasSize(6);
+      assertThat(page.select(".row-words[open]")).isEmpty();
+      assertThat(page.expectFirst(".row-words summary").text()).contains("Nora Vidal", "burned");
+      String all = page.select(".over-table a").attr("href");
+      Document open = Jsoup.parse(many.visitor().get(all).body());
+      assertThat(open.select(".row-words[open]")).hasSize(6);
+    }
+  }
 
   @Test
   void theOverviewLeadsToTheClaimThatMostTell() {

@@ -14,7 +14,7 @@ import selon.trace.Standing;
 /** The claims as tables: the claims themselves, their tellings, and who had it from whom. */
 final class ClaimTables {
 
-  private record Telling(Cascade cascade, Appearance appearance) {}
+  private record Telling(Holdings holdings, Cascade cascade, Appearance appearance) {}
 
   private record Descent(Cascade cascade, Derivation derivation) {}
 
@@ -59,6 +59,8 @@ final class ClaimTables {
             Column.text("title", telling -> telling.appearance().article().title()),
             Column.text("url", telling -> url(telling.appearance().article())),
             Column.text(
+                "input", telling -> telling.holdings().input(telling.appearance().article())),
+            Column.text(
                 "published_earliest",
                 telling -> Terms.earliest(telling.appearance().article().published())),
             Column.text(
@@ -72,7 +74,7 @@ final class ClaimTables {
             holdings.cascades(
                 cascade -> {
                   for (Appearance appearance : cascade.appearances()) {
-                    step.take(new Telling(cascade, appearance));
+                    step.take(new Telling(holdings, cascade, appearance));
                   }
                 }));
   }

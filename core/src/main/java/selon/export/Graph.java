@@ -32,9 +32,15 @@ final class Graph {
    *
    * @param type "article" or "agent"
    * @param kind of an agent that of a source: "medium"; of an article nothing
+   * @param input what an article was read from, as far as that is known
    */
   record Node(
-      String id, String label, String type, @Nullable String kind, @Nullable Article article) {
+      String id,
+      String label,
+      String type,
+      @Nullable String kind,
+      @Nullable Article article,
+      @Nullable String input) {
 
     @Nullable Instant since() {
       return article == null ? null : Days.inUtc(article.published()).earliest();
@@ -68,6 +74,7 @@ final class Graph {
           Column.text("outlet", node -> of(node.article(), article -> article.outlet().name())),
           Column.text(
               "url", node -> of(node.article(), a -> a.url() == null ? null : a.url().toString())),
+          Column.text("input", Node::input),
           Column.text("language", node -> of(node.article(), article -> article.language().tag())),
           Column.text(
               "published_earliest",
@@ -108,13 +115,16 @@ final class Graph {
         reading -> {
           Article article = reading.article();
           String label = article.title().isBlank() ? article.id() : article.title();
-          step.take(new Node(articleId(article), label, "article", null, article));
+          step.take(
+              new Node(
+                  articleId(article), label, "article", null, article, holdings.input(article)));
         });
     Agent.each(
         holdings,
         agent ->
             step.take(
-                new Node(agentId(agent), agent.name(), "agent", Terms.of(agent.kind()), null)));
+                new Node(
+                    agentId(agent), agent.name(), "agent", Terms.of(agent.kind()), null, null)));
   }
 
   /** Goes through the edges; their ends are among the nodes. */

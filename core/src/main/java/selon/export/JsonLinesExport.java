@@ -54,7 +54,8 @@ public final class JsonLinesExport implements Export {
     if (claims) {
       holdings.cascades(cascade -> line(TraceJson.write(cascade, holdings.decided()), out));
     } else {
-      holdings.readings(reading -> line(ReadingJson.write(reading), out));
+      holdings.readings(
+          reading -> line(ReadingJson.write(reading, holdings.input(reading.article())), out));
     }
     out.flush();
   }

@@ -29,9 +29,12 @@ final class ReadingFields {
     this.whole = whole;
   }
 
-  void write(Reading reading) throws IOException {
+  /**
+   * @param input what the article was read from, where that is told
+   */
+  void write(Reading reading, @Nullable String input) throws IOException {
     json.writeStartObject();
-    write(reading.article());
+    write(reading.article(), input);
     json.writeArrayFieldStart("statements");
     for (Statement statement : reading.statements()) {
       write(statement);
@@ -60,8 +63,11 @@ final class ReadingFields {
     json.writeEndArray();
   }
 
-  private void write(Article article) throws IOException {
+  private void write(Article article, @Nullable String input) throws IOException {
     json.writeStringField("id", article.id());
+    if (input != null) {
+      json.writeStringField("input", input);
+    }
     fields.text("url", article.url());
     json.writeObjectFieldStart("outlet");
     fields.text("name", article.outlet().name());

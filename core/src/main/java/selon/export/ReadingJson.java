@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 import selon.statement.Reading;
 
 /**
@@ -25,7 +26,16 @@ public final class ReadingJson {
    * lone surrogates, gives JSON that survives UTF-8.
    */
   public static String write(Reading reading) {
-    return write(reading, false);
+    return write(reading, null, false);
+  }
+
+  /**
+   * The same with what the article was read from.
+   *
+   * @param input what the input was called; null if that is not known
+   */
+  public static String write(Reading reading, @Nullable String input) {
+    return write(reading, input, false);
   }
 
   /**
@@ -33,13 +43,13 @@ public final class ReadingJson {
    * reading. More fields than the published format has, and confidences to the last digit.
    */
   public static String writeWhole(Reading reading) {
-    return write(reading, true);
+    return write(reading, null, true);
   }
 
-  private static String write(Reading reading, boolean whole) {
+  private static String write(Reading reading, @Nullable String input, boolean whole) {
     StringWriter out = new StringWriter(2 * reading.article().text().length() + 1024);
     try (var json = JSON.getFactory().createGenerator(out)) {
-      new ReadingFields(json, whole).write(reading);
+      new ReadingFields(json, whole).write(reading, input);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

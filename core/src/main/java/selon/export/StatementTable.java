@@ -8,7 +8,7 @@ import selon.statement.Statement;
 /** The statements as a table, each with its article. */
 final class StatementTable {
 
-  private record Row(Article article, Statement statement) {
+  private record Row(Holdings holdings, Article article, Statement statement) {
 
     String words(selon.text.Spans spans) {
       return spans.in(article.text());
@@ -26,6 +26,7 @@ final class StatementTable {
             Column.text("title", row -> row.article().title()),
             Column.text(
                 "url", row -> row.article().url() == null ? null : row.article().url().toString()),
+            Column.text("input", row -> row.holdings().input(row.article())),
             Column.text("published_earliest", row -> Terms.earliest(row.article().published())),
             Column.text("published_latest", row -> Terms.latest(row.article().published())),
             Column.text("dated_by", row -> row.article().published().method()),
@@ -56,7 +57,7 @@ final class StatementTable {
     holdings.readings(
         (Reading reading) -> {
           for (Statement statement : reading.statements()) {
-            step.take(new Row(reading.article(), statement));
+            step.take(new Row(holdings, reading.article(), statement));
           }
         });
   }

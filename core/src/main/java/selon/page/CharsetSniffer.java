@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class CharsetSniffer {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+  private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
   private static final String FREQUENT = "éèàêçôùîâœûëïÉÀÈÊÇ«»’‘“”–—…€ñöüäß°\u00a0";
 
   private CharsetSniffer() {}
@@ -53,9 +55,28 @@ final class CharsetSniffer {
     return new Decoded(new String(bytes, western), new Encoding(western, "sniffed"));
   }
 
+  /** The same as UTF-8, where a mark at the start says that it is something wider. */
+  static byte[] utf8(byte[] bytes) {
+    Decoded marked = byByteOrderMark(bytes);
+    return marked == null ? bytes : marked.text().getBytes(UTF_8);
+  }
+
+  /** Whether a mark at the start says that each character takes two bytes or more. */
+  static boolean isWide(byte[] head) {
+    Decoded marked = byByteOrderMark(head);
+    return marked != null && !UTF_8.equals(marked.encoding().charset());
+  }
+
   private static @Nullable Decoded byByteOrderMark(byte[] b) {
     if (b.length >= 3 && (b[0] & 0xff) == 0xef && (b[1] & 0xff) == 0xbb && (b[2] & 0xff) == 0xbf) {
       return new Decoded(new String(b, 3, b.length - 3, UTF_8), new Encoding(UTF_8, "bom"));
+    }
+    // before UTF-16, whose mark begins one of these
+    if (b.length >= 4 && Foreign.startsWith(b, "\u00ff\u00fe\u0000\u0000")) {
+      return new Decoded(new String(b, 4, b.length - 4, UTF_32LE), new Encoding(UTF_32LE, "bom"));
+    }
+    if (b.length >= 4 && Foreign.startsWith(b, "\u0000\u0000\u00fe\u00ff")) {
+      return new Decoded(new String(b, 4, b.length - 4, UTF_32BE), new Encoding(UTF_32BE, "bom"));
     }
     if (b.length >= 2 && (b[0] & 0xff) == 0xff && (b[1] & 0xff) == 0xfe) {
       return new Decoded(new String(b, 2, b.length - 2, UTF_16LE), new Encoding(UTF_16LE, "bom"));
@@ -66,23 +87,34 @@ final class CharsetSniffer {
     return null;
   }
 
-  /** Western text in UTF-16 has a zero in every second byte. */
+  /**
+   * Western text in UTF-16 has a zero in every second byte; text in UTF-32 has two in every four,
+   * beside each other, whatever its script.
+   */
   private static @Nullable Charset wideWithoutMark(byte[] bytes) {
-    int seen = Math.min(bytes.length, 4096) & ~1;
-    int[] zeros = new int[2];
+    int seen = Math.min(bytes.length, 4096) & ~3;
+    int[] zeros = new int[4];
     for (int i = 0; i < seen; i++) {
       if (bytes[i] == 0) {
-        zeros[i & 1]++;
+        zeros[i & 3]++;
       }
     }
-    int pairs = seen / 2;
-    if (pairs < 4 || bytes.length % 2 == 1) {
+    int fours = seen / 4;
+    if (fours < 2 || bytes.length % 2 == 1) {
       return null;
     }
-    if (zeros[1] > 0.7 * pairs && zeros[0] < 0.1 * pairs) {
+    if (bytes.length % 4 == 0 && zeros[2] > 0.9 * fours && zeros[3] == fours) {
+      return UTF_32LE;
+    }
+    if (bytes.length % 4 == 0 && zeros[0] == fours && zeros[1] > 0.9 * fours) {
+      return UTF_32BE;
+    }
+    int even = zeros[0] + zeros[2];
+    int odd = zeros[1] + zeros[3];
+    if (odd > 0.7 * 2 * fours && even < 0.1 * 2 * fours) {
       return UTF_16LE;
     }
-    return zeros[0] > 0.7 * pairs && zeros[1] < 0.1 * pairs ? UTF_16BE : null;
+    return even > 0.7 * 2 * fours && odd < 0.1 * 2 * fours ? UTF_16BE : null;
   }
 
   /** A page cut in mid-character, or one with a stray byte from elsewhere, is still UTF-8. */

@@ -146,7 +146,8 @@ final class Contents {
   }
 
   private Iterator<Intake> lines() {
-    return new ArticleLines(name, from.target(), new ByteArrayInputStream(bytes));
+    return new ArticleLines(
+        name, from.target(), new ByteArrayInputStream(CharsetSniffer.utf8(bytes)));
   }
 
   private static Iterator<Intake> taken(Page page, Snapshot came) {

@@ -143,9 +143,13 @@ public final class Pages implements Iterator<Intake>, AutoCloseable {
   }
 
   private static Iterator<Intake> intakes(
-      String name, @Nullable URI target, InputKind kind, InputStream in, @Nullable Charset declared)
+      String name,
+      @Nullable URI target,
+      InputKind kind,
+      BufferedInputStream in,
+      @Nullable Charset declared)
       throws IOException {
-    if (kind == InputKind.LINES) {
+    if (kind == InputKind.LINES && !CharsetSniffer.isWide(head(in))) {
       return new ArticleLines(name, target, in);
     }
     byte[] bytes = in.readNBytes(LARGEST_PAGE + 1);

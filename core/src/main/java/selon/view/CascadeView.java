@@ -121,9 +121,9 @@ public final class CascadeView {
       Standing standing = tree.standings().getOrDefault(article, Standing.UNORDERED);
       heading.add(Style.FAINT, " · " + labels.of("standing", standing));
     }
-    heading.write(out, stem, under.length(), width, 2, color);
     List<String> below = tree.children().getOrDefault(article, List.of());
     String bar = under + (below.isEmpty() ? "  " : "│ ");
+    heading.write(out, stem, bar, width, 2, color);
     lines(out, bar, words(appearance), LINES);
     for (Appearance also : others(told)) {
       lines(out, bar, words(also), LINES);

@@ -59,10 +59,19 @@ final class StyledText {
    * @param most lines; what is left over is cut, with "…"
    */
   void write(StringBuilder out, String first, int indent, int width, int most, boolean color) {
-    int room = Math.max(8, width - indent);
+    write(out, first, " ".repeat(indent), width, most, color);
+  }
+
+  /**
+   * The same.
+   *
+   * @param others before all lines but the first; both are one column for each character
+   */
+  void write(StringBuilder out, String first, String others, int width, int most, boolean color) {
+    int room = Math.max(8, width - Math.max(first.length(), others.length()));
     int at = 0;
     for (int line = 1; at < clusters.size(); line++) {
-      out.append(line == 1 ? first : " ".repeat(indent));
+      out.append(line == 1 ? first : others);
       boolean last = line == most;
       int end = lineEnd(at, room);
       boolean cut = last && end < clusters.size();

@@ -133,10 +133,10 @@ public interface TellingWords {
     return labels().language().tag().equals("fr") ? number.replace('.', ',') : number;
   }
 
-  /** How sure the number of reports is: "2.4 expected, 2 to 3 likely". */
+  /** How sure the number of reports is: "2.4 expected, 2 to 3 likely", "1.0 expected". */
   default String range(Counts counts) {
     return labels()
-        .of("trace.range")
+        .of(counts.low() == counts.high() ? "trace.range.one" : "trace.range")
         .replace("{0}", expected(counts))
         .replace("{1}", Integer.toString(counts.low()))
         .replace("{2}", Integer.toString(counts.high()));

@@ -60,7 +60,16 @@ class PagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE", "x-MacRoman"})
+  @ValueSource(
+      strings = {
+        "UTF-8",
+        "windows-1252",
+        "UTF-16LE",
+        "UTF-16BE",
+        "UTF-32LE",
+        "UTF-32BE",
+        "x-MacRoman"
+      })
   void theCharsetIsSniffed(String charset) {
     PlainPage page = plain("a.txt", FRENCH.getBytes(Charset.forName(charset)));
     assertThat(page.text()).isEqualTo(FRENCH);
@@ -110,6 +119,28 @@ class PagesTest {
     String text = "Un \ud800 seul, dit le maire, et du texte.";
     PlainPage page = plain("a.txt", concat(new byte[] {-1, -2}, text.getBytes(UTF_16LE)));
     assertThat(page.text()).startsWith("Un ").contains("seul, dit le maire");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"X-UTF-32LE-BOM", "X-UTF-32BE-BOM", "UTF-16"})
+  void wideTextsWithAMarkAreRead(String charset) {
+    assertThat(plain("a.txt", FRENCH.getBytes(Charset.forName(charset))).text()).isEqualTo(FRENCH);
+  }
+
+  @Test
+  void wideTextInAnotherScriptIsKnownByItsZeros() {
+    String text = "Слово за слово, сказал мэр, и дождь пошёл. Річка вийшла.";
+    assertThat(plain("a.txt", text.getBytes(Charset.forName("UTF-32LE"))).text()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"X-UTF-32LE-BOM", "UTF-16"})
+  void linesOfArticlesMayBeWide(String charset) {
+    String lines = "{\"id\":\"a\",\"text\":\"Il pleut.\"}\n{\"id\":\"b\",\"text\":\"Encore.\"}\n";
+    byte[] bytes = lines.getBytes(Charset.forName(charset));
+    try (Pages pages = Pages.of("a.jsonl", new ByteArrayInputStream(bytes))) {
+      assertThat(pages).toIterable().hasSize(2).allMatch(Intake.Taken.class::isInstance);
+    }
   }
 
   @Test

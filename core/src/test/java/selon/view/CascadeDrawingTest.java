@@ -32,8 +32,9 @@ class CascadeDrawingTest {
       assertThat(page.select("svg a#c1n" + n + "[href=#c1t" + n + "] circle")).hasSize(1);
       assertThat(page.select("tr#c1t" + n + " th a[href=#c1n" + n + "]")).hasSize(1);
       String drawn = page.select("svg a#c1n" + n).attr("aria-label");
+      assertThat(drawn).as("begins as it is seen").startsWith(n + ": ");
       String row = page.select("tr#c1t" + n).text();
-      for (String said : drawn.split(" · ")) {
+      for (String said : drawn.replaceFirst("^[0-9]+: ", "").split(" · ")) {
         assertThat(row)
             .contains(
                 said.replaceFirst("^from (T\\d), .*", "$1")

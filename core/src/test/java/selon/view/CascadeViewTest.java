@@ -140,6 +140,12 @@ class CascadeViewTest {
   }
 
   @Test
+  void aHeadingThatGoesOnStaysUnderItsBar() {
+    String shown = new CascadeView(new Language("en"), 30, false).show(cascade(FIRST));
+    assertThat(shown).contains("Ostley Post · 5 March 2024 ·\n│ first known here\n");
+  }
+
+  @Test
   void anArticleCannotSpeakToTheTerminal() {
     String shown =
         new CascadeView(new Language("en"), 80, false)
