@@ -20,7 +20,7 @@ final class PronounSources {
   private final @Nullable String outlet;
   private final SpokenWords spoken;
   private final RelativeAntecedents relatives;
-  private final Antecedents antecedents;
+  private final PronounFigures figures;
   private final OneOfMany oneOfMany;
 
   /**
@@ -42,7 +42,8 @@ final class PronounSources {
     this.outlet = outlet;
     spoken = new SpokenWords(words, reader.phraseWords(), quoted);
     relatives = new RelativeAntecedents(reader.phrases(), cast);
-    antecedents = new Antecedents(words, reader.phrases(), cast, quoted);
+    Antecedents antecedents = new Antecedents(words, reader.phrases(), cast, quoted);
+    figures = new PronounFigures(table, reader.phraseWords(), antecedents, quoted, spoken);
     oneOfMany = new OneOfMany(words, reader.phrases(), cast, quoted);
   }
 
@@ -96,7 +97,7 @@ final class PronounSources {
     boolean goesOn = isQuotation(last) && isQuotation(i) && oneOfMany.goesOn(speaker, phrase);
     Phrase one = goesOn ? speaker : oneOfMany.meantBy(phrase);
     return one == null || one.pronoun() == null
-        ? meant(i, antecedent(i, phrase), pronoun)
+        ? meant(i, figures.of(i, phrase), pronoun)
         : new Source(table.spans(i), kinds.ofSome(i, one, one.pronoun()), one.text());
   }
 
@@ -105,45 +106,10 @@ final class PronounSources {
     return !said.isEmpty() && quoted.around(said.hull().start() + 1) != null;
   }
 
-  private @Nullable Figure antecedent(int i, Phrase phrase) {
-    int parent = table.parent(i);
-    Figure speaker = parent < 0 ? null : table.figure(parent);
-    boolean quotes =
-        parent >= 0 && quoted.around(phrase.offset()) != null && speaksIn(parent, phrase);
-    Attribution own = table.attribution(i);
-    boolean denies = reader.phraseWords().isCue(PhraseWords.Role.DENYING, own);
-    Spans charge = denies ? own.content() : Spans.none();
-    Figure meant =
-        antecedents.ofPronoun(phrase, own.content(), charge, speaker, quotes, lastSpeaker(i));
-    return meant != null && isLatter(phrase) && meant == lastPronoun(i) ? null : meant;
-  }
-
-  /** "Celle-ci", which turns to another than "elle" before it; "cette dernière" may not. */
-  private static boolean isLatter(Phrase pronoun) {
-    return pronoun.headToken().has("PronType=Dem") && pronoun.headToken().upos() == Upos.PRON;
-  }
-
-  /** Whom the source of the statement before means; null if it is no pronoun. */
-  private @Nullable Figure lastPronoun(int i) {
-    int before = table.order().before(i);
-    Phrase source = before < 0 ? null : table.phrase(before);
-    return source == null || source.pronoun() == null ? null : table.figure(before);
-  }
-
-  private @Nullable Figure lastSpeaker(int i) {
-    for (int before : table.order().lately(i)) {
-      Figure figure = table.figure(before);
-      if (figure != null && (!table.isNested(before) || table.parent(before) == table.parent(i))) {
-        return figure;
-      }
-    }
-    return null;
-  }
-
   private Source firstPerson(int i, Phrase phrase, boolean many) {
     Spans spans = table.spans(i);
     int speaker = table.parent(i);
-    while (speaker >= 0 && !speaksIn(speaker, phrase)) {
+    while (speaker >= 0 && !spoken.has(table.attribution(speaker).content(), phrase.offset())) {
       speaker = table.parent(speaker);
     }
     if (speaker < 0) {
@@ -163,11 +129,6 @@ final class PronounSources {
     return many && single
         ? new Source(spans, SourceKind.COLLECTIVE, null)
         : new Source(spans, kind, own.name());
-  }
-
-  /** Whether the phrase is one of the words that the source of a statement has spoken. */
-  private boolean speaksIn(int statement, Phrase phrase) {
-    return spoken.has(table.attribution(statement).content(), phrase.offset());
   }
 
   private Source anyone(int i, Phrase phrase) {
