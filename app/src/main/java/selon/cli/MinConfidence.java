@@ -37,18 +37,6 @@ record MinConfidence(double least) {
 
   private static Statement under(Statement statement, Map<String, @Nullable String> heirs) {
     String parent = statement.parent();
-    return new Statement(
-        statement.id(),
-        parent == null ? null : heirs.get(parent),
-        statement.source(),
-        statement.cue(),
-        statement.content(),
-        statement.form(),
-        statement.attitude(),
-        statement.stance(),
-        statement.factuality(),
-        statement.chain(),
-        statement.rule(),
-        statement.confidence());
+    return statement.withParent(parent == null ? null : heirs.get(parent));
   }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import selon.article.Article;
-import selon.article.Origin;
 import selon.corpus.Card;
 import selon.statement.Attitude;
 import selon.statement.Certainty;
@@ -51,19 +50,13 @@ final class Abridged {
   }
 
   private static Article article(Card card) {
-    return new Article(
-        card.id(),
-        address(card.address()),
-        card.outlet(),
-        card.title(),
-        List.of(),
-        card.published(),
-        card.language(),
-        "",
-        List.of(),
-        List.of(),
-        Origin.identity(0),
-        List.of());
+    return Article.builder(card.id(), "")
+        .url(address(card.address()))
+        .outlet(card.outlet())
+        .title(card.title())
+        .published(card.published())
+        .language(card.language())
+        .build();
   }
 
   /** A case knows addresses without their scheme. */

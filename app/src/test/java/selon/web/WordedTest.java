@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import selon.article.Article;
-import selon.article.Origin;
 import selon.statement.Reading;
 import selon.trace.Appearance;
 import selon.trace.Cascade;
@@ -136,19 +135,12 @@ class WordedTest {
   private static Reading cut(String id) {
     Article article = reading(id).article();
     return new Reading(
-        new Article(
-            id,
-            article.url(),
-            article.outlet(),
-            article.title(),
-            List.of(),
-            article.published(),
-            article.language(),
-            article.text().substring(0, 20),
-            List.of(),
-            List.of(),
-            Origin.identity(20),
-            List.of()),
+        article.toBuilder()
+            .text(article.text().substring(0, 20))
+            .id(id)
+            .bylines(List.of())
+            .links(List.of())
+            .build(),
         List.of(),
         List.of(),
         List.of());

@@ -41,36 +41,6 @@ public record Article(
     List<String> links,
     Extent extent) {
 
-  /** A whole article. */
-  public Article(
-      String id,
-      @Nullable URI url,
-      Outlet outlet,
-      String title,
-      List<String> bylines,
-      Dating published,
-      Language language,
-      String text,
-      List<Span> paragraphs,
-      List<Furniture> furniture,
-      Origin origin,
-      List<String> links) {
-    this(
-        id,
-        url,
-        outlet,
-        title,
-        bylines,
-        published,
-        language,
-        text,
-        paragraphs,
-        furniture,
-        origin,
-        links,
-        Extent.WHOLE);
-  }
-
   public Article {
     bylines = List.copyOf(bylines);
     paragraphs = List.copyOf(paragraphs);
@@ -78,46 +48,20 @@ public record Article(
     links = List.copyOf(links);
   }
 
-  /** The same under another id. */
-  public Article withId(String id) {
-    return new Article(
-        id,
-        url,
-        outlet,
-        title,
-        bylines,
-        published,
-        language,
-        text,
-        paragraphs,
-        furniture,
-        origin,
-        links,
-        extent);
+  /** Makes an article of a text of which little else is known. */
+  public static ArticleBuilder builder(String id, String text) {
+    return new ArticleBuilder(id, text);
   }
 
-  /** The same, known to have appeared at another time. */
-  public Article dated(Dating dating) {
-    return new Article(
-        id,
-        url,
-        outlet,
-        title,
-        bylines,
-        dating,
-        language,
-        text,
-        paragraphs,
-        furniture,
-        origin,
-        links,
-        extent);
+  /** Makes another article of which all is the same but what the builder is told. */
+  public ArticleBuilder toBuilder() {
+    return new ArticleBuilder(this);
   }
 
   /** The same, with what tracing found of its date. */
   public Article traced(Dating found) {
     Dating now = published.or(found);
-    return now.equals(published) ? this : dated(now);
+    return now.equals(published) ? this : toBuilder().published(now).build();
   }
 
   /** The paragraphs that no furniture overlaps. Linear in paragraphs and furniture. */

@@ -2,10 +2,8 @@ package selon.article;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import selon.text.Span;
@@ -23,15 +21,6 @@ final class MainText {
 
   /** An element of this share of the running text is no furniture, whatever it is called. */
   private static final double MOST_OF_PAGE = 0.5;
-
-  /** The share of the text that an element must hold to be looked into; what it loses is lost. */
-  private static final double NEARLY_ALL = 0.95;
-
-  /** The same for an element that says that it is the article. */
-  private static final double ARTICLE = 0.4;
-
-  /** The same where several elements say so. */
-  private static final double ONE_OF_SEVERAL = 0.7;
 
   private static final int LONGEST_MARK = 800;
 
@@ -78,7 +67,7 @@ final class MainText {
         brief = true;
         weighAll();
       }
-      Element root = total == 0 ? null : root(body);
+      Element root = total == 0 ? null : HeaviestElement.in(body, mass);
       if (root == null) {
         for (int i = 0; i < kinds.length; i++) {
           kinds[i] = kinds[i] == null ? outside(i) : kinds[i];
@@ -158,51 +147,6 @@ final class MainText {
       return blocks.length(i) + (lead[i] ? LEAD : 0);
     }
 
-    /** Down from the whole page for as long as one child holds nearly all. */
-    private Element root(Element body) {
-      double article = severalArticles(body) ? ONE_OF_SEVERAL : ARTICLE;
-      Element at = body;
-      while (true) {
-        Element heaviest = null;
-        int most = 0;
-        for (Element child : at.children()) {
-          int weight = mass.getOrDefault(child, 0);
-          if (weight > most) {
-            most = weight;
-            heaviest = child;
-          }
-        }
-        if (heaviest == null
-            || isText(heaviest)
-            || most < (saysArticle(heaviest) ? article : NEARLY_ALL) * mass.getOrDefault(at, 1)) {
-          return at;
-        }
-        at = heaviest;
-      }
-    }
-
-    /** As in a live blog, or where teasers are articles too. */
-    private boolean severalArticles(Element body) {
-      return body.getElementsByTag("article").stream()
-              .filter(article -> mass.getOrDefault(article, 0) >= Tails.ENOUGH / 2)
-              .filter(article -> article.parents().stream().noneMatch(Decision::saysArticle))
-              .limit(2)
-              .count()
-          > 1;
-    }
-
-    private static boolean saysArticle(Element element) {
-      return element.normalName().equals("article")
-          || element.attr("itemprop").equals("articleBody");
-    }
-
-    private static boolean isText(Element element) {
-      return switch (element.normalName()) {
-        case "p", "blockquote", "ul", "ol", "td", "li", "pre" -> true;
-        default -> false;
-      };
-    }
-
     private void judge(Element root) {
       boolean[] in = new boolean[kinds.length];
       for (int i = 0; i < kinds.length; i++) {
@@ -221,30 +165,7 @@ final class MainText {
           kinds[i] = inside(i);
         }
       }
-      signOff();
-    }
-
-    /** "Lena Marsh is a reporter …" below an article that Lena Marsh signs is no part of it. */
-    private void signOff() {
-      Set<String> authors = new HashSet<>(told.authors());
-      for (int i = 0; i < kinds.length; i++) {
-        if (kinds[i] == FurnitureKind.SIGNATURE && blocks.length(i) < 100) {
-          String line = blocks.words(i);
-          authors.addAll(NameLine.isByline(line) ? NameLine.names(line) : List.of());
-        }
-      }
-      int looked = 0;
-      for (int i = kinds.length - 1; i > 0 && looked < 3; i--) {
-        if (kinds[i] == null) {
-          looked++;
-          String text = blocks.words(i);
-          if (authors.stream().anyMatch(name -> name.indexOf(' ') > 0 && text.startsWith(name))) {
-            kinds[i] = FurnitureKind.SIGNATURE;
-          } else {
-            return;
-          }
-        }
-      }
+      SignOff.mark(blocks, kinds, told.authors());
     }
 
     /**

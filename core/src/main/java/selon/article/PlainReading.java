@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import selon.language.Language;
 import selon.language.LanguageDetector;
 import selon.page.ArticleRecord;
+import selon.page.Extent;
 import selon.page.PlainPage;
 import selon.text.Span;
 
@@ -64,7 +65,8 @@ final class PlainReading {
         paragraphs,
         marked(paragraphs, kinds),
         Origin.identity(text.length()),
-        given == null ? List.of() : given.links());
+        given == null ? List.of() : given.links(),
+        Extent.WHOLE);
   }
 
   /** The first line at the head that says who signs and for whom, which is then furniture. */

@@ -32,7 +32,7 @@ final class CorrectedStatements {
   }
 
   void accept(String id) {
-    byId.computeIfPresent(id, (same, statement) -> byPerson(statement, statement.parent()));
+    byId.computeIfPresent(id, (same, statement) -> statement.foundBy(Corrections.PERSON, 1));
   }
 
   /** Takes it away; what stood in it stands in its parent. */
@@ -56,7 +56,7 @@ final class CorrectedStatements {
       adopt(replaced, statement.id());
       byId.remove(replaced);
     }
-    byId.put(statement.id(), byPerson(statement, statement.parent()));
+    byId.put(statement.id(), statement.foundBy(Corrections.PERSON, 1));
   }
 
   /** All in the order of a reading: by the start of the content, a parent before its children. */
@@ -79,7 +79,7 @@ final class CorrectedStatements {
         .mapToObj(
             i -> {
               Statement each = placed.get(i);
-              return copy(each, each.parent(), chains.get(i), each.rule(), each.confidence());
+              return each.withSource(each.source(), chains.get(i));
             })
         .toList();
   }
@@ -97,7 +97,7 @@ final class CorrectedStatements {
       Statement next = line.get(i);
       boolean under = next.parent() != null && places.containsKey(next.parent());
       places.put(next.id(), placed.size());
-      placed.add(under ? next : copy(next, null, next.chain(), next.rule(), next.confidence()));
+      placed.add(under ? next : next.withParent(null));
     }
   }
 
@@ -105,7 +105,7 @@ final class CorrectedStatements {
     byId.replaceAll(
         (id, statement) ->
             from.equals(statement.parent()) && !id.equals(to)
-                ? copy(statement, to, statement.chain(), statement.rule(), statement.confidence())
+                ? statement.withParent(to)
                 : statement);
   }
 
@@ -121,30 +121,5 @@ final class CorrectedStatements {
 
   private boolean inside(Spans spans) {
     return spans.isEmpty() || spans.hull().end() <= article.text().length();
-  }
-
-  private static Statement byPerson(Statement statement, @Nullable String parent) {
-    return copy(statement, parent, statement.chain(), Corrections.PERSON, 1);
-  }
-
-  private static Statement copy(
-      Statement statement,
-      @Nullable String parent,
-      List<String> chain,
-      String rule,
-      double confidence) {
-    return new Statement(
-        statement.id(),
-        parent,
-        statement.source(),
-        statement.cue(),
-        statement.content(),
-        statement.form(),
-        statement.attitude(),
-        statement.stance(),
-        statement.factuality(),
-        chain,
-        rule,
-        confidence);
   }
 }

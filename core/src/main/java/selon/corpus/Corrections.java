@@ -81,6 +81,8 @@ public final class Corrections {
   }
 
   private static Article dated(Article article, Dating dating) {
-    return article.dated(new Dating(dating.earliest(), dating.latest(), PERSON));
+    return article.toBuilder()
+        .published(new Dating(dating.earliest(), dating.latest(), PERSON))
+        .build();
   }
 }

@@ -249,25 +249,9 @@ public final class Identities {
     List<List<String>> chains = ChainReader.read(reading.article().outlet(), parents, sources);
     List<Statement> called = new ArrayList<>();
     for (int i = 0; i < parents.length; i++) {
-      called.add(called(statements.get(i), sources.get(i), chains.get(i)));
+      called.add(statements.get(i).withSource(sources.get(i), chains.get(i)));
     }
     return new Reading(reading.article(), called, reading.inferences(), reading.mentions());
-  }
-
-  private static Statement called(Statement statement, Source source, List<String> chain) {
-    return new Statement(
-        statement.id(),
-        statement.parent(),
-        source,
-        statement.cue(),
-        statement.content(),
-        statement.form(),
-        statement.attitude(),
-        statement.stance(),
-        statement.factuality(),
-        chain,
-        statement.rule(),
-        statement.confidence());
   }
 
   /** The keys that are one with this one, itself among them. */

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -106,12 +105,6 @@ public final class Versions {
   /** The same id for all versions of an article: that of the oldest. */
   public String first(String id) {
     return of(id).get(0);
-  }
-
-  /** The version before this one. */
-  public Optional<String> before(String id) {
-    int place = place(id);
-    return place > 0 ? Optional.of(of(id).get(place - 1)) : Optional.empty();
   }
 
   /** How many versions are older than this one. */

@@ -77,11 +77,7 @@ public final class FoundJson {
     json.writeStringField("name", article.outlet().name());
     constant(json, "kind", article.outlet().kind());
     json.writeEndObject();
-    json.writeObjectFieldStart("published");
-    fields.text("earliest", article.published().earliest());
-    fields.text("latest", article.published().latest());
-    json.writeStringField("method", article.published().method());
-    json.writeEndObject();
+    fields.dating("published", article.published());
     json.writeStringField("language", article.language().tag());
   }
 

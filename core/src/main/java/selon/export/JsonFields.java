@@ -3,6 +3,7 @@ package selon.export;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import selon.article.Dating;
 import selon.text.Span;
 
 /** The fields that all of our own JSON writes alike: what is not there is null. */
@@ -47,6 +48,15 @@ record JsonFields(JsonGenerator json) {
     json.writeNumber(span.start());
     json.writeNumber(span.end());
     json.writeEndArray();
+  }
+
+  /** When something was published, as far as is known. */
+  void dating(String field, Dating dating) throws IOException {
+    json.writeObjectFieldStart(field);
+    text("earliest", dating.earliest());
+    text("latest", dating.latest());
+    json.writeStringField("method", dating.method());
+    json.writeEndObject();
   }
 
   /** To three digits behind the point. */

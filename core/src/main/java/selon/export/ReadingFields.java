@@ -75,11 +75,7 @@ final class ReadingFields {
     json.writeEndObject();
     json.writeStringField("title", article.title());
     fields.texts("bylines", article.bylines());
-    json.writeObjectFieldStart("published");
-    fields.text("earliest", article.published().earliest());
-    fields.text("latest", article.published().latest());
-    json.writeStringField("method", article.published().method());
-    json.writeEndObject();
+    fields.dating("published", article.published());
     json.writeStringField("language", article.language().tag());
     if (article.extent() != Extent.WHOLE) {
       constant("extent", article.extent());

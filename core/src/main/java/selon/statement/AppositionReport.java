@@ -38,7 +38,7 @@ final class AppositionReport extends PhraseRule {
     if (!relative && source.isNone()) {
       return;
     }
-    cutAt(comma, first);
+    cues.endContentsAt(comma, first);
     for (Judged each : List.copyOf(cues.between(noun, noun))) {
       cues.remove(each.proposal().head());
     }
@@ -57,21 +57,6 @@ final class AppositionReport extends PhraseRule {
     boolean preposition = grid.is(i, Upos.ADP);
     int at = preposition ? i + 1 : i;
     return is(Role.OF_THINGS, at) || !preposition && is(Role.COMPLEMENTIZER, i);
-  }
-
-  /** What is said before ends at the comma. */
-  private void cutAt(int comma, int first) {
-    cues.replaceBetween(
-        first,
-        comma - 1,
-        each -> {
-          Part right = each.proposal().right();
-          boolean beyond = right.from() < comma && right.to() > comma;
-          Part cut = new Part(right.main(), right.from(), comma - 1, right.log());
-          return beyond
-              ? each.with(each.proposal().withContent(each.proposal().left(), cut))
-              : each;
-        });
   }
 
   /** Where what was said last before the comma begins, or -1. */

@@ -60,13 +60,6 @@ public final class CueLexicon {
     return new CueLexicon(byFirstWord, lemmas);
   }
 
-  /** What a single word means as a cue. */
-  public Optional<CueClass> of(String lemma, Upos upos) {
-    return byFirstWord.getOrDefault(lemma, List.of()).stream()
-        .filter(cue -> cue.words().size() == 1 && fits(cue.part(), upos))
-        .findFirst();
-  }
-
   /** The longest cue that a word known to be one starts, whatever the tagger takes it for. */
   Optional<CueMatch> named(List<Token> tokens, int first) {
     return named(tokens, first, cue -> true);

@@ -65,7 +65,7 @@ final class InnerEdgeFeatures implements EdgeFeatures {
 
   @Override
   public void outline(Features bag) {
-    int edge = ContentSpanFeatures.edgeOfSentence(g, i);
+    int edge = SentenceEdge.of(g, i);
     int breaks = breaks();
     int sentences = f.sentences(i);
     bag.add(t + 5, distance, tag);
@@ -92,7 +92,7 @@ final class InnerEdgeFeatures implements EdgeFeatures {
     int form = g.form[i];
     int outForm = f.form(out);
     int topTag = g.tag[top];
-    int edge = ContentSpanFeatures.edgeOfSentence(g, i);
+    int edge = SentenceEdge.of(g, i);
     int speaker = g.speaker[top];
     int marker = g.marker[top] < 0 ? 0 : g.lemma[g.marker[top]];
     bag.add(t, path);

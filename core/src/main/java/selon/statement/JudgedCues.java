@@ -55,6 +55,21 @@ final class JudgedCues {
     all.subMap(from, true, to, true).replaceAll((head, each) -> mended.apply(each));
   }
 
+  /** Ends at the comma what cues from there on say that goes on behind it. */
+  void endContentsAt(int comma, int first) {
+    replaceBetween(first, comma - 1, each -> endedAt(comma, each));
+  }
+
+  private static Judged endedAt(int comma, Judged each) {
+    Proposal p = each.proposal();
+    Part right = p.right();
+    boolean beyond = right.from() < comma && right.to() > comma;
+    return beyond
+        ? each.with(
+            p.withContent(p.left(), new Part(right.main(), right.from(), comma - 1, right.log())))
+        : each;
+  }
+
   void remove(int head) {
     all.remove(head);
   }

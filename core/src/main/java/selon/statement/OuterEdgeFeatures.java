@@ -66,7 +66,7 @@ final class OuterEdgeFeatures implements EdgeFeatures {
     out = right ? i + 1 : i - 1;
     begin = Math.min(inner, i);
     end = Math.max(inner, i);
-    edge = ContentSpanFeatures.edgeOfSentence(g, i);
+    edge = SentenceEdge.of(g, i);
     mark = f.mark(i) + 3 * f.mark(out);
     samePair = g.quote[inner] >= 0 && quoteAt(i) ? 1 : 0;
   }

@@ -195,6 +195,6 @@ final class PairFeatures {
   }
 
   private int edge(int i) {
-    return ContentSpanFeatures.edgeOfSentence(g, i);
+    return SentenceEdge.of(g, i);
   }
 }

@@ -180,7 +180,7 @@ final class Proposer {
   /** The likely pieces of content on one side, none among them where that is likely. */
   private List<Part> pieces(Frame f, boolean right, Part source) {
     contents.clear();
-    ContentSpanFeatures.none(f, right, source, bag);
+    NoContentFeatures.fill(f, right, source, bag);
     contents.add(-1, bag);
     weigh(f.inners(right), new InnerEdgeFeatures(f, right, source));
     List<Part> starts = likeliest(INNERS);

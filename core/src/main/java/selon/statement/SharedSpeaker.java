@@ -21,9 +21,6 @@ final class SharedSpeaker {
 
   private static final double CHANCE = 0.6;
 
-  /** How many words may stand between a conjunction and its verb. */
-  private static final int GAP = 3;
-
   /** How long words on where something is said may be. */
   private static final int SETTING = 8;
 
@@ -32,13 +29,13 @@ final class SharedSpeaker {
 
   private final WordGrid grid;
   private final PhraseWords words;
-  private final SpeakerNouns speakers;
+  private final JoinedVerbs verbs;
   private final NavigableMap<Integer, Judged> all = new TreeMap<>();
 
   private SharedSpeaker(WordGrid grid, PhraseWords words, SpeakerNouns speakers) {
     this.grid = grid;
     this.words = words;
-    this.speakers = speakers;
+    this.verbs = new JoinedVerbs(grid, words, speakers, all);
   }
 
   /** The proposals with such verbs added or mended, in the order of their cues. */
@@ -69,19 +66,11 @@ final class SharedSpeaker {
         && p.right().from() > p.cue().to();
   }
 
-  /**
-   * "Said [there was coal] and urged …": the first conjunction behind which the speaker goes on.
-   */
+  /** "Said [there was coal] and urged …": what the speaker goes on with. */
   private void joined(Proposal p) {
-    int behind = p.right().to() + 1;
-    boolean comma = words.headLast() && behind < grid.size && grid.is(behind, ",");
-    int end = Math.min(end(p.head()), comma ? behind + 2 : behind + 1);
-    for (int i = p.right().from(); i < end; i++) {
-      int verb = words.is(Role.JOINING, grid.tokens[i]) && isBeside(p, i) ? verb(i) : -1;
-      if (verb > 0 && isLike(p, i, verb) && goesOn(p, i, verb)) {
-        take(p, i, new Part(verb, groupStart(i), verb, 0));
-        return;
-      }
+    JoinedVerbs.Joined second = verbs.behind(p, end(p.head()));
+    if (second != null) {
+      take(p, second.conjunction(), second.cue());
     }
   }
 
@@ -91,138 +80,6 @@ final class SharedSpeaker {
 
   private boolean isBeside(Proposal p, int i) {
     return grid.quote[i] == grid.quote[p.head()];
-  }
-
-  /** The verb of speech right behind the conjunction, or -1. */
-  private int verb(int joining) {
-    int end = Math.min(grid.sentenceEnd(joining), joining + 2 + GAP);
-    int at = joining + 1;
-    boolean passive = false;
-    while (at < end && isLight(at)) {
-      passive |= words.headLast() && words.is(Role.BE, grid.tokens[at].lemma());
-      at++;
-    }
-    CueMatch entry = at < end ? grid.cue[at] : null;
-    boolean verb =
-        entry != null
-            && !passive // "and were instructed to"
-            && entry.cue().part() == CueClass.Part.VERB
-            && entry.cue().strength() > 1
-            && grid.subject[at] <= Math.max(joining, -1)
-            && !grid.tokens[at].has("VerbForm=Inf");
-    return verb ? at : -1;
-  }
-
-  private boolean isLight(int i) {
-    return grid.is(i, Upos.ADV) || grid.is(i, Upos.AUX) || grid.tokens[i].has("Reflex=Yes");
-  }
-
-  private int groupStart(int joining) {
-    int at = joining + 1;
-    while (grid.is(at, Upos.ADV) && !grid.tokens[at].has("Polarity=Neg")) {
-      at++;
-    }
-    return at;
-  }
-
-  /** Whether both verbs are of one time, and the second is no participle. */
-  private boolean isLike(Proposal p, int joining, int verb) {
-    boolean compound = hasAuxiliary(joining + 1, verb);
-    boolean ing = grid.tokens[verb].has("Tense=Pres") && grid.tokens[verb].has("VerbForm=Part");
-    return !ing
-        && compound == hasAuxiliary(p.cue().from(), p.head())
-        && (words.headLast() ? isPast(verb) == isPast(p.head()) : isFinite(verb, compound));
-  }
-
-  private boolean isFinite(int verb, boolean compound) {
-    return compound || grid.guessed[verb] || grid.tokens[verb].has("VerbForm=Fin");
-  }
-
-  private boolean hasAuxiliary(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (grid.is(i, Upos.AUX)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isPast(int i) {
-    return grid.tokens[i].has("Tense=Past");
-  }
-
-  /** Whether the verb has what it says behind it, and nobody else for its subject. */
-  private boolean goesOn(Proposal p, int joining, int verb) {
-    Judged known = all.get(verb);
-    if (known != null && known.stands()) {
-      Part source = known.proposal().source();
-      boolean same = source.from() <= p.source().to() && p.source().from() <= source.to();
-      boolean but = words.is(Role.BUT, grid.tokens[joining]);
-      return same && but || source.to() < joining && mayGoOn(p, joining, verb);
-    }
-    return !grid.guessed[verb] && opensContent(verb + 1) && mayGoOn(p, joining, verb);
-  }
-
-  private boolean opensContent(int i) {
-    int end = i < grid.size ? grid.sentenceEnd(i - 1) : i;
-    if (i >= end) {
-      return false;
-    }
-    boolean sure = grid.cue[i - 1] != null && grid.cue[i - 1].cue().strength() == 3;
-    return words.is(Role.COMPLEMENTIZER, grid.tokens[i])
-        || grid.mark[i] == 1
-        || sure && !grid.is(i, Upos.PUNCT) && !grid.is(i, Upos.CCONJ);
-  }
-
-  /** Whether no subject in the content of the first verb can speak with the second. */
-  private boolean mayGoOn(Proposal p, int joining, int next) {
-    int verb = joining - 1;
-    while (verb > p.cue().to() && !tells(verb)) {
-      verb--;
-    }
-    if (verb <= p.cue().to()) {
-      return true;
-    }
-    int subject = subject(verb, p.cue().to());
-    boolean but = words.is(Role.BUT, grid.tokens[joining]);
-    if (subject < 0 || speakers.is(subject) && !(but && isMutePaper(subject, verb))) {
-      return false;
-    }
-    return !grid.is(subject, Upos.PRON) || but || grid.is(verb, Upos.AUX) && isSpeech(next);
-  }
-
-  /** "Such a note existed": a paper that says nothing in the first clause says nothing behind. */
-  private boolean isMutePaper(int subject, int verb) {
-    SourceWord noun = speakers.noun(subject);
-    return noun != null && noun.kind() == SourceKind.DOCUMENT && grid.cue[verb] == null;
-  }
-
-  private boolean isSpeech(int verb) {
-    CueMatch entry = grid.cue[verb];
-    return entry != null
-        && (entry.cue().attitude() == Attitude.ASSERTION
-            || entry.cue().attitude() == Attitude.DIRECTIVE);
-  }
-
-  /** A finite verb, or a past that the tagger takes for a participle. */
-  private boolean tells(int i) {
-    return grid.tokens[i].has("VerbForm=Fin")
-        || words.headLast() && isPast(i) && !grid.is(i - 1, Upos.AUX) && grid.subject[i] >= 0;
-  }
-
-  private int subject(int verb, int least) {
-    int served = grid.is(verb, Upos.AUX) && grid.head[verb] >= 0 ? grid.head[verb] : verb;
-    int subject = grid.subject[served] > least ? grid.subject[served] : verb - 1;
-    while (subject > least && !isNominal(subject)) {
-      subject--;
-    }
-    return subject > least ? subject : -1;
-  }
-
-  private boolean isNominal(int i) {
-    return PhraseReader.isNominal(grid.tokens[i])
-        || grid.is(i, Upos.PRON)
-        || grid.tokens[i].relation().equals("expl");
   }
 
   /** The second verb is given to the first one's speaker, and the first content ends before it. */
@@ -369,7 +226,8 @@ final class SharedSpeaker {
   }
 
   private boolean isParticiple(Proposal q) {
-    return grid.tokens[q.head()].has("VerbForm=Part") && !hasAuxiliary(q.cue().from(), q.head());
+    return grid.tokens[q.head()].has("VerbForm=Part")
+        && !verbs.hasAuxiliary(q.cue().from(), q.head());
   }
 
   /** Whether another one who speaks stands between them. */

@@ -35,4 +35,36 @@ public record Statement(
   public Statement {
     chain = List.copyOf(chain);
   }
+
+  /** The same under another parent, or under none. */
+  public Statement withParent(@Nullable String parent) {
+    return with(parent, source, chain, rule, confidence);
+  }
+
+  /** The same with another source, and the names that lead to it. */
+  public Statement withSource(Source source, List<String> chain) {
+    return with(parent, source, chain, rule, confidence);
+  }
+
+  /** The same as something else has found it. */
+  public Statement foundBy(String rule, double confidence) {
+    return with(parent, source, chain, rule, confidence);
+  }
+
+  private Statement with(
+      @Nullable String parent, Source source, List<String> chain, String rule, double confidence) {
+    return new Statement(
+        id,
+        parent,
+        source,
+        cue,
+        content,
+        form,
+        attitude,
+        stance,
+        factuality,
+        chain,
+        rule,
+        confidence);
+  }
 }

@@ -175,18 +175,8 @@ final class TrailingReport extends PhraseStep {
   /** What stands before the comma goes to the clause behind it; nobody else reaches beyond. */
   private void put(Part cue, Part source, int first, int comma, int last) {
     cues.between(comma + 1, last).clear();
-    cues.replaceBetween(first, comma, each -> within(each, comma));
+    cues.endContentsAt(comma, first);
     Part content = Part.of(clauses.startBefore(first, comma), comma - 1);
     cues.put(cue, source, content, Part.NONE);
-  }
-
-  private static Judged within(Judged each, int comma) {
-    Proposal p = each.proposal();
-    Part right = p.right();
-    boolean beyond = right.from() < comma && right.to() > comma;
-    return beyond
-        ? each.with(
-            p.withContent(p.left(), new Part(right.main(), right.from(), comma - 1, right.log())))
-        : each;
   }
 }

@@ -39,17 +39,7 @@ final class WithReport extends PhraseRule {
       return;
     }
     int comma = with - 1;
-    cues.replaceBetween(
-        Math.max(grid.sentenceFirst(with), with - REACH),
-        comma,
-        each -> {
-          Part right = each.proposal().right();
-          boolean beyond = right.from() < comma && right.to() > comma;
-          Part cut = new Part(right.main(), right.from(), comma - 1, right.log());
-          return beyond
-              ? each.with(each.proposal().withContent(each.proposal().left(), cut))
-              : each;
-        });
+    cues.endContentsAt(comma, Math.max(grid.sentenceFirst(with), with - REACH));
     for (Judged each : List.copyOf(cues.between(with, verb - 1))) {
       cues.remove(each.proposal().head());
     }

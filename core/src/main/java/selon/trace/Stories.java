@@ -41,10 +41,6 @@ final class Stories {
   /** For each article and word of its bag how many of it and its neighbors have the word. */
   private final byte[][] tellers;
 
-  Stories(List<Dossier> dossiers, Background background) {
-    this(dossiers, background, null, false);
-  }
-
   /**
    * @param before those of a collection that shares articles with this one; null if there are none
    * @param grow whether there will be more articles

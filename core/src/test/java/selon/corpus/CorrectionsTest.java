@@ -126,21 +126,7 @@ class CorrectionsTest {
   @Test
   void aTeaserThatAPersonDatedIsStillOne() {
     Article whole = READING.article();
-    Article teaser =
-        new Article(
-            whole.id(),
-            whole.url(),
-            whole.outlet(),
-            whole.title(),
-            whole.bylines(),
-            whole.published(),
-            whole.language(),
-            whole.text(),
-            whole.paragraphs(),
-            whole.furniture(),
-            whole.origin(),
-            whole.links(),
-            Extent.TEASER);
+    Article teaser = whole.toBuilder().extent(Extent.TEASER).build();
     Instant day = Instant.parse("2024-03-05T00:00:00Z");
     Reading dated =
         Corrections.of(List.of(new Decision.DateArticle("a", new Dating(day, day, "given"))))

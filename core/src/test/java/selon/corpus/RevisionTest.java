@@ -7,10 +7,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import selon.article.Article;
-import selon.article.Dating;
-import selon.article.Origin;
-import selon.article.Outlet;
-import selon.article.OutletKind;
 import selon.language.Language;
 import selon.statement.Attitude;
 import selon.statement.Certainty;
@@ -48,19 +44,7 @@ class RevisionTest {
             .map(span -> statement(text, span))
             .toList();
     Article article =
-        new Article(
-            "a",
-            null,
-            new Outlet(null, OutletKind.MEDIUM),
-            "",
-            List.of(),
-            Dating.UNKNOWN,
-            new Language("en"),
-            text,
-            spans,
-            List.of(),
-            Origin.identity(text.length()),
-            List.of());
+        Article.builder("a", text).language(new Language("en")).paragraphs(spans).build();
     return new Reading(article, statements, List.of(), List.of());
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import selon.article.Article;
 import selon.article.Dating;
-import selon.article.Origin;
 import selon.article.Outlet;
 import selon.article.OutletKind;
 import selon.language.Language;
@@ -80,19 +79,12 @@ abstract class SaidArticles {
     }
     readings.add(
         new Reading(
-            new Article(
-                id,
-                null,
-                new Outlet(outlet, OutletKind.MEDIUM),
-                "",
-                List.of(),
-                published,
-                new Language("fr"),
-                text.toString(),
-                paragraphs,
-                List.of(),
-                Origin.identity(text.length()),
-                List.of()),
+            Article.builder(id, text.toString())
+                .outlet(new Outlet(outlet, OutletKind.MEDIUM))
+                .published(published)
+                .language(new Language("fr"))
+                .paragraphs(paragraphs)
+                .build(),
             statements,
             List.of(),
             List.of()));

@@ -7,8 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import selon.article.Article;
-import selon.article.Dating;
-import selon.article.Origin;
 import selon.article.Outlet;
 import selon.article.OutletKind;
 import selon.language.Language;
@@ -17,19 +15,11 @@ import selon.language.Language;
 class VersionsTest {
 
   private static Article article(String id, @Nullable String url, @Nullable String outlet) {
-    return new Article(
-        id,
-        url == null ? null : URI.create(url),
-        new Outlet(outlet, OutletKind.MEDIUM),
-        "",
-        List.of(),
-        Dating.UNKNOWN,
-        new Language("en"),
-        "",
-        List.of(),
-        List.of(),
-        Origin.identity(0),
-        List.of());
+    return Article.builder(id, "")
+        .url(url == null ? null : URI.create(url))
+        .outlet(new Outlet(outlet, OutletKind.MEDIUM))
+        .language(new Language("en"))
+        .build();
   }
 
   @Test
@@ -42,8 +32,7 @@ class VersionsTest {
                 article("c", "https://post.example/y", "Post")));
     assertThat(versions.groups()).containsExactly(List.of("a", "b"));
     assertThat(versions.first("b")).isEqualTo("a");
-    assertThat(versions.before("b")).contains("a");
-    assertThat(versions.before("a")).isEmpty();
+    assertThat(versions.of("b")).containsExactly("a", "b");
     assertThat(versions.of("c")).containsExactly("c");
     assertThat(versions.has("c")).isFalse();
   }

@@ -99,19 +99,11 @@ class ReadingJsonTest {
     Article article = line.article();
     Reading whole =
         new Reading(
-            new Article(
-                article.id() + "\0\ud800",
-                article.url(),
-                article.outlet(),
-                article.title(),
-                article.bylines(),
-                article.published(),
-                article.language(),
-                article.text(),
-                article.paragraphs(),
-                article.furniture(),
-                Origin.of(List.of(new Origin.Run(0, 12, 8), new Origin.Run(9, 31, 77))),
-                List.of("https://example.org/b", "/c")),
+            article.toBuilder()
+                .id(article.id() + "\0\ud800")
+                .origin(Origin.of(List.of(new Origin.Run(0, 12, 8), new Origin.Run(9, 31, 77))))
+                .links(List.of("https://example.org/b", "/c"))
+                .build(),
             line.statements(),
             line.inferences(),
             List.of(
@@ -235,19 +227,7 @@ class ReadingJsonTest {
 
   private static Reading bare(String text) {
     return new Reading(
-        new Article(
-            "a",
-            null,
-            new Outlet(null, OutletKind.ORGANISATION),
-            "",
-            List.of(),
-            Dating.UNKNOWN,
-            Language.UNDETERMINED,
-            text,
-            List.of(),
-            List.of(),
-            Origin.identity(text.length()),
-            List.of()),
+        Article.builder("a", text).outlet(new Outlet(null, OutletKind.ORGANISATION)).build(),
         List.of(),
         List.of(),
         List.of());
@@ -255,19 +235,16 @@ class ReadingJsonTest {
 
   private static Reading reading(String text) {
     return new Reading(
-        new Article(
-            "a1",
-            URI.create("https://example.org/a1"),
-            new Outlet("La Vigie", OutletKind.MEDIUM),
-            "Retour des barques",
-            List.of("A. Delorme"),
-            new Dating(Instant.parse("2016-10-17T00:00:00Z"), null, "visible"),
-            new Language("fr"),
-            text,
-            List.of(new Span(0, 8), new Span(9, 86)),
-            List.of(new Furniture(new Span(0, 8), FurnitureKind.SHARE)),
-            Origin.identity(text.length()),
-            List.of()),
+        Article.builder("a1", text)
+            .url(URI.create("https://example.org/a1"))
+            .outlet(new Outlet("La Vigie", OutletKind.MEDIUM))
+            .title("Retour des barques")
+            .bylines(List.of("A. Delorme"))
+            .published(new Dating(Instant.parse("2016-10-17T00:00:00Z"), null, "visible"))
+            .language(new Language("fr"))
+            .paragraphs(List.of(new Span(0, 8), new Span(9, 86)))
+            .furniture(List.of(new Furniture(new Span(0, 8), FurnitureKind.SHARE)))
+            .build(),
         List.of(
             new Statement(
                 "s1",

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import selon.Selon;
 import selon.article.Article;
 import selon.article.Dating;
-import selon.article.Origin;
 import selon.article.Outlet;
 import selon.article.OutletKind;
 import selon.corpus.MemoryCorpus;
@@ -149,19 +148,14 @@ final class SmallPress {
 
   private static Reading hostile(String id, String text, Random random) {
     Article article =
-        new Article(
-            id,
-            null,
-            new Outlet("@" + text.substring(0, 20), OutletKind.MEDIUM),
-            "=HYPERLINK(\"x\")" + text.substring(20, 60),
-            List.of("-" + text.substring(3, 9)),
-            new Dating(Instant.MIN, Instant.parse("2024-03-05T08:00:00Z"), "visible"),
-            new Language("fr"),
-            text,
-            List.of(new Span(0, text.length())),
-            List.of(),
-            Origin.identity(text.length()),
-            List.of());
+        Article.builder(id, text)
+            .outlet(new Outlet("@" + text.substring(0, 20), OutletKind.MEDIUM))
+            .title("=HYPERLINK(\"x\")" + text.substring(20, 60))
+            .bylines(List.of("-" + text.substring(3, 9)))
+            .published(new Dating(Instant.MIN, Instant.parse("2024-03-05T08:00:00Z"), "visible"))
+            .language(new Language("fr"))
+            .paragraphs(List.of(new Span(0, text.length())))
+            .build();
     List<Statement> statements = new ArrayList<>();
     @Nullable String parent = null;
     for (SourceKind kind : SourceKind.values()) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import selon.article.Article;
 import selon.article.Dating;
 import selon.article.Furniture;
 import selon.article.FurnitureKind;
@@ -262,21 +263,7 @@ class MentionFinderTest {
     }
     Span all = tokens.get(0).span().hull(tokens.get(tokens.size() - 1).span());
     Words none = Texts.words("fr", "", Texts.on(Texts.TODAY));
-    var empty = none.article();
-    var article =
-        new selon.article.Article(
-            empty.id(),
-            null,
-            empty.outlet(),
-            "",
-            List.of(),
-            empty.published(),
-            empty.language(),
-            text,
-            List.of(all),
-            List.of(),
-            selon.article.Origin.identity(text.length()),
-            List.of());
+    Article article = none.article().toBuilder().text(text).paragraphs(List.of(all)).build();
     return new Words(article, List.of(new Sentence(all, tokens)), List.of());
   }
 

@@ -10,9 +10,6 @@ import java.util.TreeMap;
 import selon.article.Article;
 import selon.article.Dating;
 import selon.article.Furniture;
-import selon.article.Origin;
-import selon.article.Outlet;
-import selon.article.OutletKind;
 import selon.language.Language;
 import selon.language.LanguagePack;
 import selon.language.LanguagePacks;
@@ -52,19 +49,12 @@ final class Texts {
       }
     }
     Article article =
-        new Article(
-            "a",
-            null,
-            new Outlet(null, OutletKind.MEDIUM),
-            "",
-            List.of(),
-            published,
-            new Language(tag),
-            text,
-            lines,
-            List.of(furniture),
-            Origin.identity(text.length()),
-            List.of());
+        Article.builder("a", text)
+            .published(published)
+            .language(new Language(tag))
+            .paragraphs(lines)
+            .furniture(List.of(furniture))
+            .build();
     return READERS.computeIfAbsent(tag, t -> new WordReader(pack(t))).read(article);
   }
 

@@ -9,12 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import selon.article.Article;
-import selon.article.Dating;
 import selon.article.Furniture;
 import selon.article.FurnitureKind;
-import selon.article.Origin;
-import selon.article.Outlet;
-import selon.article.OutletKind;
 import selon.language.Language;
 import selon.language.LanguagePack;
 import selon.language.LanguagePacks;
@@ -34,19 +30,11 @@ class WordReaderTest {
   }
 
   static Article article(String language, String text, Furniture... furniture) {
-    return new Article(
-        "a",
-        null,
-        new Outlet(null, OutletKind.MEDIUM),
-        "",
-        List.of(),
-        Dating.UNKNOWN,
-        new Language(language),
-        text,
-        QuotationFinderTest.lines(text),
-        List.of(furniture),
-        Origin.identity(text.length()),
-        List.of());
+    return Article.builder("a", text)
+        .language(new Language(language))
+        .paragraphs(QuotationFinderTest.lines(text))
+        .furniture(List.of(furniture))
+        .build();
   }
 
   static Words read(String language, String text) {

@@ -91,14 +91,6 @@ class CueLexiconTest {
   }
 
   @Test
-  void aLemmaCountsOnlyAsItsPartOfSpeech() {
-    CueLexicon english = CueLexicon.of(pack("en"));
-    assertThat(english.of("claim", Upos.VERB)).map(CueClass::stance).hasValue(Stance.DISTANCING);
-    assertThat(english.of("claim", Upos.ADV)).isEmpty();
-    assertThat(english.of("table", Upos.NOUN)).isEmpty();
-  }
-
-  @Test
   void theLongestCueIsTaken() {
     List<Token> tokens =
         tokens("Elle", "a", "fait", "vite", "savoir", "que").with(2, "faire", Upos.VERB).list();

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import selon.article.Article;
-import selon.article.Dating;
-import selon.article.Origin;
 import selon.article.Outlet;
 import selon.article.OutletKind;
 import selon.language.Language;
@@ -95,19 +93,11 @@ final class SourceStory {
     return WORDS
         .computeIfAbsent(language, tag -> new WordReader(pack(tag)))
         .read(
-            new Article(
-                "a",
-                null,
-                new Outlet(outlet, OutletKind.MEDIUM),
-                "",
-                List.of(),
-                Dating.UNKNOWN,
-                new Language(language),
-                text,
-                lines,
-                List.of(),
-                Origin.identity(text.length()),
-                List.of()));
+            Article.builder("a", text)
+                .outlet(new Outlet(outlet, OutletKind.MEDIUM))
+                .language(new Language(language))
+                .paragraphs(lines)
+                .build());
   }
 
   /** The name of the source of a statement, by its digit. */

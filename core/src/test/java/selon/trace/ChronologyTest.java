@@ -76,7 +76,9 @@ class ChronologyTest {
     Reading plain = new Press().print(id, outlet, from, text).readings().get(0);
     String method = from.equals(to) ? "given" : "given+contradicted";
     return new Reading(
-        plain.article().dated(new Dating(Instant.parse(from), Instant.parse(to), method)),
+        plain.article().toBuilder()
+            .published(new Dating(Instant.parse(from), Instant.parse(to), method))
+            .build(),
         new ArrayList<>(),
         new ArrayList<>(),
         new ArrayList<>());

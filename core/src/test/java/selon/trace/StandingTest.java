@@ -39,7 +39,9 @@ class StandingTest {
                     "en"))
             .article();
     Dating dating = new Dating(Instant.parse(from), Instant.parse(to), "given");
-    tellings.add(new Appearance(article.dated(dating), null, Spans.of(new Span(0, 21)), false));
+    tellings.add(
+        new Appearance(
+            article.toBuilder().published(dating).build(), null, Spans.of(new Span(0, 21)), false));
     return this;
   }
 

@@ -100,9 +100,9 @@ class CascadeViewTest {
     Dating dating = first.article().published();
     Appearance doubtful =
         new Appearance(
-            first
-                .article()
-                .dated(new Dating(dating.earliest(), dating.latest(), "given+contradicted")),
+            first.article().toBuilder()
+                .published(new Dating(dating.earliest(), dating.latest(), "given+contradicted"))
+                .build(),
             first.statement(),
             first.content(),
             first.attributed());

@@ -10,7 +10,6 @@ import selon.article.Article;
 import selon.article.Dating;
 import selon.article.Furniture;
 import selon.article.FurnitureKind;
-import selon.article.Origin;
 import selon.article.Outlet;
 import selon.article.OutletKind;
 import selon.language.Language;
@@ -189,22 +188,20 @@ final class Sample {
 
   Reading reading() {
     return new Reading(
-        new Article(
-            "sample",
-            URI.create("https://phare.example/digue"),
-            new Outlet(outlet, OutletKind.MEDIUM),
-            title,
-            List.of("Rédaction"),
-            new Dating(
-                Instant.parse("2024-03-01T08:00:00Z"),
-                Instant.parse("2024-03-01T09:00:00Z"),
-                "meta"),
-            new Language("fr"),
-            text,
-            lines(),
-            furniture,
-            Origin.identity(text.length()),
-            List.of()),
+        Article.builder("sample", text)
+            .url(URI.create("https://phare.example/digue"))
+            .outlet(new Outlet(outlet, OutletKind.MEDIUM))
+            .title(title)
+            .bylines(List.of("Rédaction"))
+            .published(
+                new Dating(
+                    Instant.parse("2024-03-01T08:00:00Z"),
+                    Instant.parse("2024-03-01T09:00:00Z"),
+                    "meta"))
+            .language(new Language("fr"))
+            .paragraphs(lines())
+            .furniture(furniture)
+            .build(),
         statements,
         inferences,
         mentions);

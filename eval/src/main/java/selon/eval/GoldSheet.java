@@ -66,19 +66,14 @@ final class GoldSheet {
   Reading reading(Article read) {
     String text = read.text();
     Article article =
-        new Article(
-            read.id(),
-            read.url(),
-            outlet(),
-            value("title", 1, ""),
-            each("byline").stream().map(row -> row[1]).toList(),
-            dating(),
-            new Language(value("language", 1, Language.UNDETERMINED.tag())),
-            text,
-            read.paragraphs(),
-            each("furniture").stream().map(row -> furniture(row, text)).toList(),
-            read.origin(),
-            read.links());
+        read.toBuilder()
+            .outlet(outlet())
+            .title(value("title", 1, ""))
+            .bylines(each("byline").stream().map(row -> row[1]).toList())
+            .published(dating())
+            .language(new Language(value("language", 1, Language.UNDETERMINED.tag())))
+            .furniture(each("furniture").stream().map(row -> furniture(row, text)).toList())
+            .build();
     List<Span> inferences =
         each("inference").stream()
             .map(row -> MarkedPassage.find(row[1], text).content().hull())

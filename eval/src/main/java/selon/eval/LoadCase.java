@@ -134,19 +134,16 @@ final class LoadCase {
     Article article = reading.article();
     Instant time = START.plus(7L * number, ChronoUnit.MINUTES);
     Article copy =
-        new Article(
-            record.id(),
-            null,
-            new Outlet("Outlet " + (1 + number * 31 % OUTLETS), OutletKind.MEDIUM),
-            article.title(),
-            article.bylines(),
-            new Dating(time, time, "given"),
-            article.language(),
-            record.text(),
-            article.paragraphs(),
-            article.furniture(),
-            article.origin(),
-            article.links());
+        article.toBuilder()
+            .text(record.text())
+            .id(record.id())
+            .url(null)
+            .outlet(new Outlet("Outlet " + (1 + number * 31 % OUTLETS), OutletKind.MEDIUM))
+            .published(new Dating(time, time, "given"))
+            .paragraphs(article.paragraphs())
+            .furniture(article.furniture())
+            .origin(article.origin())
+            .build();
     return new Reading(copy, reading.statements(), reading.inferences(), reading.mentions());
   }
 

@@ -203,7 +203,7 @@ final class SearchCommand implements Callable<Integer> {
 
   private static Reading copy(Reading reading, int number) {
     Article article = reading.article();
-    Article copy = article.withId(article.id() + "-" + number);
+    Article copy = article.toBuilder().id(article.id() + "-" + number).build();
     return new Reading(copy, reading.statements(), reading.inferences(), reading.mentions());
   }
 

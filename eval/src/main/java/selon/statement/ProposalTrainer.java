@@ -114,7 +114,7 @@ final class ProposalTrainer {
     int inner = right ? piece.from() : piece.to();
     int outer = right ? piece.to() : piece.from();
     Candidates inners = new Candidates();
-    ContentSpanFeatures.none(frame, right, source, bag);
+    NoContentFeatures.fill(frame, right, source, bag);
     inners.add(bag, piece.isNone());
     add(frame.inners(right), new InnerEdgeFeatures(frame, right, source), inner, inners);
     inners.addTo(contents, weight);

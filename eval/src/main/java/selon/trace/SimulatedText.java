@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import selon.article.Article;
 import selon.article.Dating;
-import selon.article.Origin;
 import selon.article.Outlet;
 import selon.article.OutletKind;
 import selon.language.Language;
@@ -132,19 +131,15 @@ final class SimulatedText {
       String language,
       List<String> links) {
     Article article =
-        new Article(
-            id,
-            url,
-            outlet,
-            "",
-            bylines,
-            published,
-            new Language(language),
-            text.toString(),
-            paragraphs,
-            List.of(),
-            Origin.identity(text.length()),
-            links);
+        Article.builder(id, text.toString())
+            .url(url)
+            .outlet(outlet)
+            .bylines(bylines)
+            .published(published)
+            .language(new Language(language))
+            .paragraphs(paragraphs)
+            .links(links)
+            .build();
     return new Made(
         new Reading(article, statements, List.of(), List.of()),
         new Words(article, sentences, quotations));

@@ -1,22 +1,17 @@
 package selon.trace;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import selon.page.ArticleRecord;
-import selon.text.Span;
 
 /**
  * Scores traces against written cascades by the measures of the reference scorer, of which it gives
@@ -28,15 +23,8 @@ final class TraceScorer {
   private final List<GoldStory.Claim> gold = new ArrayList<>();
   private final Map<String, String> outlets = new HashMap<>();
   private final List<JsonNode> traces;
-  private final Map<String, List<Placed>> placed = new HashMap<>();
-  private final List<Telling> tellings = new ArrayList<>();
-  private final Map<String, Double> sums = new HashMap<>();
-  private final SortedMap<String, Double> figures = new TreeMap<>();
-
-  private record Placed(Span span, int claim) {}
-
-  /** A gold telling and the traced claims of several articles that hit it. */
-  private record Telling(int claim, String article, Set<Integer> hits) {}
+  private final FoundTellings tellings;
+  private final TraceFigures figures = new TraceFigures();
 
   private TraceScorer(List<GoldStory> stories, List<JsonNode> traces) {
     this.traces = traces;
@@ -46,6 +34,7 @@ final class TraceScorer {
         outlets.put(article.id(), String.valueOf(article.outlet()));
       }
     }
+    this.tellings = new FoundTellings(gold, traces);
   }
 
   /**
@@ -56,153 +45,43 @@ final class TraceScorer {
   static SortedMap<String, Double> score(List<GoldStory> stories, List<JsonNode> traces) {
     TraceScorer scorer = new TraceScorer(stories, traces);
     scorer.score();
-    return scorer.figures;
+    return scorer.figures.all();
   }
 
   private void score() {
-    place();
-    List<Integer> assigned = assign();
-    clusters(assigned);
+    tellings.score(figures);
     for (int g = 0; g < gold.size(); g++) {
-      add("edges/gold", gold.get(g).derivations().size());
-      add("mutations/gold", mutations(gold.get(g)).size());
-      add("roots/all", gold.get(g).tellings().size());
-      add("alerts/gold", gold.get(g).alerts().size());
-      Integer best = traced(g, assigned);
+      figures.add("edges/gold", gold.get(g).derivations().size());
+      figures.add("mutations/gold", mutations(gold.get(g)).size());
+      figures.add("roots/all", gold.get(g).tellings().size());
+      figures.add("alerts/gold", gold.get(g).alerts().size());
+      Integer best = tellings.traced(g);
       if (best != null) {
         claim(gold.get(g), traces.get(best));
       }
     }
-    percent("found", count("found"), tellings.size());
-    prf("edges", count("edges/hit"));
-    prf("edges_up_to_wording", count("edges/wording"));
-    percent("root_accuracy", count("roots/ok"), count("roots/all"));
-    double scored = Math.max(1, count("claims"));
-    percent("independence/exact_when_one", count("one/ok"), count("one"));
-    percent("independence/exact_when_several", count("several/ok"), count("several"));
-    percent(
+    figures.percent("found", figures.count("found"), tellings.size());
+    figures.prf("edges", figures.count("edges/hit"));
+    figures.prf("edges_up_to_wording", figures.count("edges/wording"));
+    figures.percent("root_accuracy", figures.count("roots/ok"), figures.count("roots/all"));
+    double scored = Math.max(1, figures.count("claims"));
+    figures.percent("independence/exact_when_one", figures.count("one/ok"), figures.count("one"));
+    figures.percent(
+        "independence/exact_when_several", figures.count("several/ok"), figures.count("several"));
+    figures.percent(
         "independence/balanced",
-        count("one/ok") / Math.max(1, count("one"))
-            + count("several/ok") / Math.max(1, count("several")),
+        figures.count("one/ok") / Math.max(1, figures.count("one"))
+            + figures.count("several/ok") / Math.max(1, figures.count("several")),
         2);
-    percent("independence/interval_covers", count("covered"), scored);
-    figures.put("independence/interval_width", rounded(count("width") / scored, 2));
-    figures.put("independence/mean_abs_error", rounded(count("error") / scored, 2));
-    figures.put("independence/counting_outlets", rounded(count("outlets") / scored, 2));
-    prf("mutations", count("mutations/hit"));
-    percent("alerts/recall", count("alerts/hit"), count("alerts/gold"));
-    percent("alerts/precision", count("alerts/right"), count("alerts/pred"));
-    percent("untracked_claims_per_100_articles", untracked(), outlets.size());
-  }
-
-  private void place() {
-    for (int k = 0; k < traces.size(); k++) {
-      for (JsonNode appearance : traces.get(k).path("appearances")) {
-        for (JsonNode span : appearance.path("content")) {
-          placed
-              .computeIfAbsent(appearance.path("article").asText(), a -> new ArrayList<>())
-              .add(new Placed(new Span(span.get(0).asInt(), span.get(1).asInt()), k));
-        }
-      }
-    }
-    for (int g = 0; g < gold.size(); g++) {
-      for (Map.Entry<String, GoldStory.Told> told : gold.get(g).tellings().entrySet()) {
-        Set<Integer> hits = new TreeSet<>();
-        for (Placed place : placed.getOrDefault(told.getKey(), List.of())) {
-          if (TraceTrainer.overlap(told.getValue().span(), place.span())
-              && articles(traces.get(place.claim())).size() > 1) {
-            hits.add(place.claim());
-          }
-        }
-        tellings.add(new Telling(g, told.getKey(), hits));
-      }
-    }
-  }
-
-  private static Set<String> articles(JsonNode trace) {
-    Set<String> articles = new HashSet<>();
-    trace.path("appearances").forEach(a -> articles.add(a.path("article").asText()));
-    return articles;
-  }
-
-  /** For each telling the traced claim that holds most tellings of its gold claim; -1 for none. */
-  private List<Integer> assign() {
-    Map<List<Integer>, Integer> held = new HashMap<>();
-    for (Telling telling : tellings) {
-      telling.hits().forEach(k -> held.merge(List.of(telling.claim(), k), 1, Integer::sum));
-    }
-    List<Integer> assigned = new ArrayList<>();
-    for (Telling telling : tellings) {
-      int best = -1;
-      int most = 0;
-      for (int k : telling.hits()) {
-        int here = held.getOrDefault(List.of(telling.claim(), k), 0);
-        if (here > most) {
-          most = here;
-          best = k;
-        }
-      }
-      assigned.add(best);
-    }
-    return assigned;
-  }
-
-  /** The traced claims of several articles that hit no gold telling. */
-  private double untracked() {
-    Set<Integer> hit = new HashSet<>();
-    tellings.forEach(telling -> hit.addAll(telling.hits()));
-    return (double)
-        java.util.stream.IntStream.range(0, traces.size())
-            .filter(k -> !hit.contains(k) && articles(traces.get(k)).size() > 1)
-            .count();
-  }
-
-  private void clusters(List<Integer> assigned) {
-    double precision = 0;
-    double recall = 0;
-    int found = 0;
-    for (int i = 0; i < tellings.size(); i++) {
-      if (assigned.get(i) < 0) {
-        continue;
-      }
-      found++;
-      int together = 0;
-      int both = 0;
-      int all = 0;
-      for (int j = 0; j < tellings.size(); j++) {
-        boolean same = tellings.get(j).claim() == tellings.get(i).claim();
-        boolean with = assigned.get(j).equals(assigned.get(i));
-        together += with ? 1 : 0;
-        both += with && same ? 1 : 0;
-        all += same ? 1 : 0;
-      }
-      precision += (double) both / together;
-      recall += (double) both / all;
-    }
-    add("found", found);
-    double p = precision / Math.max(1, found);
-    double r = recall / Math.max(1, found);
-    figures.put("clusters_b3/p", rounded(100 * p, 1));
-    figures.put("clusters_b3/r", rounded(100 * r, 1));
-    figures.put("clusters_b3/f1", p + r == 0 ? 0 : rounded(100 * (2 * p * r / (p + r)), 1));
-  }
-
-  private @org.jspecify.annotations.Nullable Integer traced(int claim, List<Integer> assigned) {
-    Map<Integer, Integer> counts = new LinkedHashMap<>();
-    for (int i = 0; i < tellings.size(); i++) {
-      if (tellings.get(i).claim() == claim && assigned.get(i) >= 0) {
-        counts.merge(assigned.get(i), 1, Integer::sum);
-      }
-    }
-    Integer best = null;
-    int most = 0;
-    for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
-      if (entry.getValue() > most) {
-        most = entry.getValue();
-        best = entry.getKey();
-      }
-    }
-    return best;
+    figures.percent("independence/interval_covers", figures.count("covered"), scored);
+    figures.put("independence/interval_width", figures.count("width") / scored, 2);
+    figures.put("independence/mean_abs_error", figures.count("error") / scored, 2);
+    figures.put("independence/counting_outlets", figures.count("outlets") / scored, 2);
+    figures.prf("mutations", figures.count("mutations/hit"));
+    figures.percent("alerts/recall", figures.count("alerts/hit"), figures.count("alerts/gold"));
+    figures.percent(
+        "alerts/precision", figures.count("alerts/right"), figures.count("alerts/pred"));
+    figures.percent("untracked_claims_per_100_articles", tellings.untracked(), outlets.size());
   }
 
   private static Set<String> mutations(GoldStory.Claim claim) {
@@ -234,24 +113,24 @@ final class TraceScorer {
     }
     edges(claim, parent);
     Set<String> wanted = mutations(claim);
-    add("mutations/pred", mutations.size());
-    add("mutations/hit", (double) mutations.stream().filter(wanted::contains).count());
-    roots(claim, parent, articles(trace));
+    figures.add("mutations/pred", mutations.size());
+    figures.add("mutations/hit", (double) mutations.stream().filter(wanted::contains).count());
+    roots(claim, parent, FoundTellings.articles(trace));
     independence(claim, trace.path("counts").path("independentReports"));
     alerts(claim, trace);
   }
 
   private void edges(GoldStory.Claim claim, Map<String, String> parent) {
-    add("edges/pred", parent.size());
+    figures.add("edges/pred", parent.size());
     parent.forEach(
         (to, from) -> {
           Set<String> parents = parents(claim, to);
-          add("edges/hit", parents.contains(from) ? 1 : 0);
+          figures.add("edges/hit", parents.contains(from) ? 1 : 0);
           String words = wording(claim, from);
           boolean alike =
               parents.contains(from)
                   || parents.stream().anyMatch(p -> wording(claim, p).equals(words));
-          add("edges/wording", alike ? 1 : 0);
+          figures.add("edges/wording", alike ? 1 : 0);
         });
   }
 
@@ -291,7 +170,7 @@ final class TraceScorer {
       while (parent.containsKey(root) && seen.add(root)) {
         root = parent.getOrDefault(root, root);
       }
-      add("roots/ok", right.contains(root) ? 1 : 0);
+      figures.add("roots/ok", right.contains(root) ? 1 : 0);
     }
   }
 
@@ -310,16 +189,16 @@ final class TraceScorer {
     int origins = claim.origins().size();
     double expected = reports.path("expected").asDouble();
     long newsrooms = claim.tellings().keySet().stream().map(outlets::get).distinct().count();
-    add("claims", 1);
-    add("error", Math.abs(expected - origins));
-    add("outlets", (double) Math.abs(newsrooms - origins));
+    figures.add("claims", 1);
+    figures.add("error", Math.abs(expected - origins));
+    figures.add("outlets", (double) Math.abs(newsrooms - origins));
     String size = origins == 1 ? "one" : "several";
-    add(size, 1);
-    add(size + "/ok", (int) (expected + 0.5) == origins ? 1 : 0);
+    figures.add(size, 1);
+    figures.add(size + "/ok", (int) (expected + 0.5) == origins ? 1 : 0);
     double low = reports.path("low").asDouble();
     double high = reports.path("high").asDouble();
-    add("width", high - low);
-    add("covered", low - 1e-9 <= origins && origins <= high + 1e-9 ? 1 : 0);
+    figures.add("width", high - low);
+    figures.add("covered", low - 1e-9 <= origins && origins <= high + 1e-9 ? 1 : 0);
   }
 
   private void alerts(GoldStory.Claim claim, JsonNode trace) {
@@ -332,9 +211,9 @@ final class TraceScorer {
         found.add(articles);
       }
     }
-    add("alerts/pred", found.size());
-    add("alerts/hit", meeting(claim.alerts(), found));
-    add("alerts/right", meeting(found, claim.alerts()));
+    figures.add("alerts/pred", found.size());
+    figures.add("alerts/hit", meeting(claim.alerts(), found));
+    figures.add("alerts/right", meeting(found, claim.alerts()));
   }
 
   private static double meeting(List<Set<String>> some, List<Set<String>> others) {
@@ -343,30 +222,5 @@ final class TraceScorer {
 
   private static boolean meet(Collection<String> a, Collection<String> b) {
     return a.stream().anyMatch(b::contains);
-  }
-
-  private void add(String name, double value) {
-    sums.merge(name, value, Double::sum);
-  }
-
-  private double count(String name) {
-    return sums.getOrDefault(name, 0.0);
-  }
-
-  private void percent(String name, double part, double whole) {
-    figures.put(name, rounded(100 * part / Math.max(1, whole), 1));
-  }
-
-  private void prf(String name, double hit) {
-    String base = name.startsWith("edges") ? "edges" : name;
-    double p = count(base + "/pred") == 0 ? 0 : hit / count(base + "/pred");
-    double r = count(base + "/gold") == 0 ? 0 : hit / count(base + "/gold");
-    figures.put(name + "/p", rounded(100 * p, 1));
-    figures.put(name + "/r", rounded(100 * r, 1));
-    figures.put(name + "/f1", p + r == 0 ? 0 : rounded(200 * p * r / (p + r), 1));
-  }
-
-  private static double rounded(double value, int digits) {
-    return new BigDecimal(value).setScale(digits, RoundingMode.HALF_EVEN).doubleValue();
   }
 }

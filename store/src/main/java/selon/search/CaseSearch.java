@@ -46,16 +46,12 @@ public final class CaseSearch implements AutoCloseable {
   private static final int OTHERS = 10;
 
   private final StoredIndex index;
-  private final Corpus found;
-  private final List<Decision> decisions;
   private final DecidedLayer decided;
   private final HitFinder hits;
   private final WordForms forms = WordForms.known();
 
   private CaseSearch(StoredIndex index, Corpus found, List<Decision> decisions) throws IOException {
     this.index = index;
-    this.found = found;
-    this.decisions = List.copyOf(decisions);
     this.decided =
         decisions.isEmpty() ? DecidedLayer.NONE : DecidedLayer.of(found, decisions, forms);
     IndexReader layer = decided.reader();
@@ -96,14 +92,6 @@ public final class CaseSearch implements AutoCloseable {
       index.close();
       throw e;
     }
-  }
-
-  /**
-   * This search with what was committed since it was opened and the same decisions; this one itself
-   * if nothing was. A new one must be closed as well.
-   */
-  public CaseSearch refresh() throws IOException {
-    return index.isBehind() ? open(index.folder(), found, decisions) : this;
   }
 
   /** The state of the collection that this index tells, as {@link CaseIndex#commit} had it. */

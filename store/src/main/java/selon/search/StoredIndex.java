@@ -81,22 +81,8 @@ final class StoredIndex implements AutoCloseable {
     return reader.getIndexCommit().getUserData();
   }
 
-  Path folder() {
-    return ((FSDirectory) directory).getDirectory();
-  }
-
   DirectoryReader reader() {
     return reader;
-  }
-
-  /** Whether something was committed since this was opened. */
-  boolean isBehind() throws IOException {
-    DirectoryReader newer = DirectoryReader.openIfChanged(reader);
-    if (newer == null) {
-      return false;
-    }
-    newer.close();
-    return true;
   }
 
   /** The state of the collection that this index tells, as {@link CaseIndex#commit} had it. */

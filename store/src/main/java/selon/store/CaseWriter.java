@@ -1,9 +1,6 @@
 package selon.store;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -112,7 +109,7 @@ public final class CaseWriter implements AutoCloseable {
    */
   public static CaseWriter open(Path folder, Setup setup) throws IOException {
     CaseFolder parts = new CaseFolder(folder);
-    create(parts);
+    parts.make();
     CaseLock lock = CaseLock.take(parts.lock(), "process " + ProcessHandle.current().pid());
     List<AutoCloseable> open = new ArrayList<>(List.of(lock));
     try {
@@ -123,7 +120,7 @@ public final class CaseWriter implements AutoCloseable {
       Indexer indexer = setup.indexing().open(parts.index());
       open.add(indexer);
       indexer.follow(opened);
-      Keeper keeper = new Keeper(opened, database, archive, indexer, setup.clock());
+      Keeper keeper = new Keeper(database, archive, indexer, setup.clock());
       PageReaders readers = new PageReaders(setup.reader(), setup.threads());
       open.add(readers);
       CaseWriter writer = new CaseWriter(parts, lock, opened, keeper, readers, setup);
@@ -143,42 +140,6 @@ public final class CaseWriter implements AutoCloseable {
         throw behind.get();
       }
       throw e;
-    }
-  }
-
-  private static void create(CaseFolder folder) throws CaseException {
-    try {
-      boolean strange = !folder.exists() && Files.exists(folder.path()) && !isEmpty(folder.path());
-      if (strange && !Files.isDirectory(folder.archive())) {
-        throw new CaseException(
-            CaseException.Reason.UNCREATABLE,
-            folder.path() + " holds something else; name a new folder for the case");
-      }
-      Files.createDirectories(folder.path());
-    } catch (CaseException e) {
-      throw e;
-    } catch (IOException e) {
-      throw new CaseException(
-          CaseException.Reason.UNCREATABLE,
-          "cannot make the folder " + folder.path() + ": " + reason(e) + "; choose another place",
-          e);
-    }
-  }
-
-  private static String reason(IOException e) {
-    if (e instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    String told = e instanceof FileSystemException why ? why.getReason() : e.getMessage();
-    return told == null ? "nothing can be made there" : told;
-  }
-
-  private static boolean isEmpty(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return false;
-    }
-    try (var entries = Files.list(folder)) {
-      return entries.allMatch(entry -> entry.getFileName().toString().equals("lock"));
     }
   }
 

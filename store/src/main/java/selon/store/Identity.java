@@ -102,6 +102,9 @@ record Identity(
     return article.id().equals(id)
         ? reading
         : new Reading(
-            article.withId(id), reading.statements(), reading.inferences(), reading.mentions());
+            article.toBuilder().id(id).build(),
+            reading.statements(),
+            reading.inferences(),
+            reading.mentions());
   }
 }

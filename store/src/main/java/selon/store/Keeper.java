@@ -20,7 +20,6 @@ import selon.statement.Reading;
  */
 final class Keeper implements AutoCloseable {
 
-  private final Case opened;
   private final Database database;
   private final Archive archive;
   private final Indexer indexer;
@@ -28,16 +27,11 @@ final class Keeper implements AutoCloseable {
   private int records;
   private boolean whole;
 
-  Keeper(Case opened, Database database, Archive archive, Indexer indexer, Clock clock) {
-    this.opened = opened;
+  Keeper(Database database, Archive archive, Indexer indexer, Clock clock) {
     this.database = database;
     this.archive = archive;
     this.indexer = indexer;
     this.clock = clock;
-  }
-
-  Case opened() {
-    return opened;
   }
 
   Database database() {

@@ -117,26 +117,9 @@ public final class Traces {
     }
   }
 
-  /** How many claims there are. */
-  public int size() {
-    return database
-        .reader()
-        .withHandle(
-            handle ->
-                handle.createQuery("SELECT count(*) FROM cascades").mapTo(Integer.class).one());
-  }
-
   /** All, those told by most first; each is made when it is asked for. */
   public Stream<Cascade> stream() {
     return made("SELECT place FROM cascades ORDER BY place", Map.of());
-  }
-
-  /** Those that an article tells, those told by most first. */
-  public Stream<Cascade> of(String article) {
-    return made(
-        "SELECT DISTINCT place FROM appearances JOIN articles USING (article) WHERE key = :key"
-            + " ORDER BY place",
-        Map.of("key", Letters.key(article)));
   }
 
   /** The one of this claim. */

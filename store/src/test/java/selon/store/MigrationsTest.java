@@ -58,7 +58,7 @@ class MigrationsTest {
     try (Case opened = shelf.read()) {
       assertThat(opened.database().withHandle(Migrations::version)).isEqualTo(Migrations.newest());
       assertThat(opened.traces().current()).isFalse();
-      assertThat(opened.traces().size()).isZero();
+      assertThat(opened.traces().stream()).isEmpty();
       assertThat(opened.decisions().inForce()).hasSize(1);
       assertThat(opened.ledger().last(9))
           .singleElement()

@@ -81,19 +81,11 @@ class RereadingTest {
     Article article = reading.article();
     String text = article.text().substring(article.text().indexOf("\n\n") + 2);
     Article cut =
-        new Article(
-            article.id(),
-            article.url(),
-            article.outlet(),
-            article.title(),
-            article.bylines(),
-            article.published(),
-            article.language(),
-            text,
-            List.of(new Span(0, text.length())),
-            List.of(),
-            article.origin(),
-            article.links());
+        article.toBuilder()
+            .text(text)
+            .paragraphs(List.of(new Span(0, text.length())))
+            .origin(article.origin())
+            .build();
     return new Reading(cut, List.of(), List.of(), List.of());
   }
 

@@ -1,19 +1,18 @@
 package selon.statement;
 
 import selon.linear.Features;
-import selon.sentence.Upos;
 import selon.statement.Proposal.Part;
 
 /**
- * What tells whether there is content on a side of the cue at all; where it has its edges, tell
- * {@link InnerEdgeFeatures} and {@link OuterEdgeFeatures}.
+ * What tells that there is no content on a side of the cue; where one has its edges, tell {@link
+ * InnerEdgeFeatures} and {@link OuterEdgeFeatures}.
  */
-final class ContentSpanFeatures {
+final class NoContentFeatures {
 
-  private ContentSpanFeatures() {}
+  private NoContentFeatures() {}
 
-  /** That there is no content on this side. */
-  static void none(Frame f, boolean right, Part origin, Features bag) {
+  /** The features of a side without content. */
+  static void fill(Frame f, boolean right, Part origin, Features bag) {
     int source = origin.main();
     WordGrid g = f.grid;
     int t = right ? 0 : 20;
@@ -47,13 +46,5 @@ final class ContentSpanFeatures {
       bag.add(400, here, g.tag[h], side);
       bag.add(401, here, entry, f.tag(next));
     }
-  }
-
-  /** 1 at the first token of a sentence, 2 at the last but its full stop, 3 at that. */
-  static int edgeOfSentence(WordGrid g, int i) {
-    int end = g.sentenceEnd(i);
-    return i == g.sentenceFirst(i)
-        ? 1
-        : i == end - 1 ? 3 : i == end - 2 && g.is(end - 1, Upos.PUNCT) ? 2 : 0;
   }
 }
