@@ -43,7 +43,8 @@ final class PronounSources {
     spoken = new SpokenWords(words, reader.phraseWords(), quoted);
     relatives = new RelativeAntecedents(reader.phrases(), cast);
     Antecedents antecedents = new Antecedents(words, reader.phrases(), cast, quoted);
-    figures = new PronounFigures(reader.phraseWords(), words, table, kinds, antecedents, quoted, spoken);
+    figures =
+        new PronounFigures(reader.phraseWords(), words, table, kinds, antecedents, quoted, spoken);
     oneOfMany = new OneOfMany(words, reader.phrases(), cast, quoted);
   }
 
@@ -93,7 +94,8 @@ final class PronounSources {
     int before = table.order().before(i);
     int last = before < 0 ? i : before;
     Phrase speaker = table.phrase(last);
-    boolean goesOn = figures.isQuotation(last) && figures.isQuotation(i) && oneOfMany.goesOn(speaker, phrase);
+    boolean goesOn =
+        figures.isQuotation(last) && figures.isQuotation(i) && oneOfMany.goesOn(speaker, phrase);
     Phrase one = goesOn ? speaker : oneOfMany.meantBy(phrase);
     return one == null || one.pronoun() == null
         ? meant(i, phrase, figures.of(i, phrase), pronoun)

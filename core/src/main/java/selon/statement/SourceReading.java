@@ -96,7 +96,9 @@ final class SourceReading {
       if (phrase != null && phrase.pronoun() == null) {
         Figure figure = cast.of(phrase);
         table.mean(i, figure);
-        questions.add(new Question(i, phrase, figure, cueWord(words, table.attribution(i)), table.isNested(i)));
+        questions.add(
+            new Question(
+                i, phrase, figure, cueWord(words, table.attribution(i)), table.isNested(i)));
       }
     }
     return questions;
