@@ -98,6 +98,8 @@ record HeaderLine(List<String> names, @Nullable String outlet, Dating dating) {
           if (names.isEmpty()) {
             names.addAll(NameLine.names(part));
           }
+        } else if (!names.isEmpty() && NameLine.isOffice(part)) {
+          continue;
         } else if (!isTitle(part)) {
           return Optional.empty();
         } else if (first || startsWithArticle(part)) {

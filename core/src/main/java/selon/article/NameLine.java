@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A line that is the names of those who sign: "Par Léa Marin et Jo Stern, avec AFP". */
 final class NameLine {
@@ -18,12 +19,25 @@ final class NameLine {
           "de", "du", "des", "di", "da", "del", "della", "le", "la", "el", "al", "bin", "ben",
           "van", "von", "der", "den", "ter", "y", "e", "dos");
 
+  /** What a signer is, behind the name: ", environment reporter". */
+  private static final Pattern OFFICE =
+      Pattern.compile(",\\s+\\p{Ll}[\\p{L}'’-]*(?:\\s\\p{Ll}[\\p{L}'’-]*){0,3}$");
+
   private NameLine() {}
 
   /** Whether the line says by a word such as "Par" that names follow. */
   static boolean isByline(String line) {
     String opener = opener(line);
-    return !opener.isEmpty() && isNames(line.strip().substring(opener.length()).strip());
+    return !opener.isEmpty() && isNames(withoutOffice(line).substring(opener.length()).strip());
+  }
+
+  /** Whether these words may tell what a signer is: "environment reporter". */
+  static boolean isOffice(String words) {
+    return OFFICE.matcher(", " + words).matches();
+  }
+
+  private static String withoutOffice(String line) {
+    return OFFICE.matcher(line.strip()).replaceFirst("");
   }
 
   /** Whether the line is two to some eight words, all of names; one name alone is too little. */
@@ -75,7 +89,7 @@ final class NameLine {
 
   /** The names on a line that {@link #isByline} or {@link #isNames} holds for. */
   static List<String> names(String line) {
-    String rest = line.strip();
+    String rest = withoutOffice(line);
     rest = rest.substring(opener(rest).length()).strip();
     List<String> names = new ArrayList<>();
     for (String name : rest.split("\\s*[,/|()]\\s*|\\s+(?:et|and|&|avec|with)\\s+")) {

@@ -59,6 +59,9 @@ final class Paragraphs {
     for (int i = 0; i + 1 < lines.size(); i++) {
       int word = 0;
       Span next = lines.get(i + 1);
+      if (NameLine.isByline(next.in(text))) {
+        return false;
+      }
       while (word < next.length() && text.charAt(next.start() + word) != ' ') {
         word++;
       }

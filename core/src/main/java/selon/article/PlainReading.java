@@ -83,11 +83,14 @@ final class PlainReading {
         return line;
       }
     }
-    return outletAboveDate(text, paragraphs, kinds, language);
+    return onTwoLines(text, paragraphs, kinds, language);
   }
 
-  /** "The Harbor Times" on a line and "March 12, 2024" on the next one. */
-  private Optional<HeaderLine> outletAboveDate(
+  /**
+   * "The Harbor Times" on a line and "March 12, 2024" on the next one; "By Lena Marsh" on a line
+   * and "Harbor Times, March 12, 2024" on the next one.
+   */
+  private Optional<HeaderLine> onTwoLines(
       String text, List<Span> paragraphs, @Nullable FurnitureKind[] kinds, Language language) {
     int last = Math.min(HEAD, paragraphs.size() - 1);
     for (int i = 1; i + 1 < last; i++) {
@@ -95,9 +98,11 @@ final class PlainReading {
           (kinds[i] == null || kinds[i] == FurnitureKind.SIGNATURE)
               && (kinds[i + 1] == null || kinds[i + 1] == FurnitureKind.SIGNATURE);
       if (open) {
-        String lines = paragraphs.get(i).in(text) + " | " + paragraphs.get(i + 1).in(text);
+        String line = paragraphs.get(i).in(text);
+        String lines = line + " | " + paragraphs.get(i + 1).in(text);
         Optional<HeaderLine> both = HeaderLine.of(lines, visible, language);
-        if (both.isPresent() && paragraphs.get(i).in(text).strip().equals(both.get().outlet())) {
+        boolean signed = NameLine.isByline(line) && both.map(HeaderLine::outlet).isPresent();
+        if (both.isPresent() && (signed || line.strip().equals(both.get().outlet()))) {
           kinds[i] = FurnitureKind.SIGNATURE;
           kinds[i + 1] = FurnitureKind.SIGNATURE;
           return both;

@@ -52,7 +52,7 @@ final class PointedReport extends PhraseRule {
 
   /** "…, ce que X dément.", "… : il s'explique", "… « catégoriquement »". */
   private boolean ends(int i) {
-    boolean quoted = i + 2 < grid.sentenceEnd(i) && grid.mark[i] == 1;
+    boolean quoted = i < grid.size && i + 2 < grid.sentenceEnd(i) && grid.mark[i] == 1;
     int last = quoted ? grid.quoteLast[grid.quote[i]] : i;
     boolean adverb = quoted && last == i + 2 && grid.is(i + 1, Upos.ADV);
     int next = adverb ? last + 1 : i;

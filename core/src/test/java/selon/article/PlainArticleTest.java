@@ -73,6 +73,27 @@ class PlainArticleTest {
     assertThat(article.body()).hasSize(5);
   }
 
+  /** Three lines of such widths could be one paragraph broken to fit. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "By Nora Quill\nDunmere Courier, 5 May 2025",
+        "By Nora Quill, coast reporter\nDunmere Courier, 5 May 2025",
+        "By Nora Quill, coast reporter | Dunmere Courier, 5 May 2025"
+      })
+  void whoSignsAboveTheOutletAndTheDateSignsForIt(String header) {
+    Article article =
+        plain(
+            "Pier stays shut as the row over its rails deepens\n"
+                + header
+                + "\n\nThe pier of Dunmere was shut on Monday after a storm tore off its railing.\n");
+    assertThat(article.title()).isEqualTo("Pier stays shut as the row over its rails deepens");
+    assertThat(article.outlet().name()).isEqualTo("Dunmere Courier");
+    assertThat(article.bylines()).containsExactly("Nora Quill");
+    assertThat(article.published().earliest()).isNotNull();
+    assertThat(article.body()).hasSize(2);
+  }
+
   @Test
   void anOutletOnALineAboveTheDatePublishesAndDoesNotSign() {
     String body =
