@@ -35,6 +35,32 @@ final class OwnOutlet {
     return page.outlet().name() == null ? shown(article, cast, quoted) : page.outlet().name();
   }
 
+  /**
+   * Whether a source is the article's own outlet by its name: in full, or, of whoever does what
+   * only those do who write, cut short, as "the Observer" of "Harbor Observer" and "Le Courrier" of
+   * "Le Courrier du Lac" are. Who cites "the Observer" may mean another.
+   *
+   * @param cue what the source does; null if that has no words
+   */
+  boolean isOwn(String outlet, String name, @Nullable Token cue) {
+    String whole = withoutArticle(outlet);
+    String called = withoutArticle(name);
+    if (NameKeys.folded(outlet).equals(NameKeys.folded(name))) {
+      return true;
+    }
+    String verb = cue == null ? "" : SourceLexicon.lemma(cue);
+    boolean witness = words.is(Role.WITNESS, verb) || words.is(Role.LEARN, verb);
+    boolean cut = words.headLast() ? whole.endsWith(" " + called) : whole.startsWith(called + " d");
+    return witness && cut && called.indexOf(' ') < 0;
+  }
+
+  private String withoutArticle(String name) {
+    String folded = NameKeys.folded(name);
+    int space = folded.indexOf(' ');
+    boolean article = space > 0 && words.is(Role.DEFINITE, folded.substring(0, space));
+    return article ? folded.substring(space + 1) : folded;
+  }
+
   /** One medium alone may be it. */
   private @Nullable String shown(Words article, Cast cast, QuotedParts quoted) {
     Set<Figure> witnesses = new HashSet<>();

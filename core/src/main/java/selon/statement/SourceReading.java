@@ -24,6 +24,7 @@ final class SourceReading {
       boolean nested) {}
 
   private final PhraseWords phraseWords;
+  private final OwnOutlet ownOutlet;
   private final Words words;
   private final SourceTable table;
   private final Cast cast;
@@ -33,6 +34,7 @@ final class SourceReading {
 
   SourceReading(SourceReader reader, Words words, List<Attribution> attributions) {
     this.phraseWords = reader.phraseWords();
+    this.ownOutlet = reader.ownOutlet();
     this.words = words;
     int[] parents = Nesting.parents(words, phraseWords, attributions);
     table = new SourceTable(attributions, parents, phrases(reader, words, attributions));
@@ -125,7 +127,7 @@ final class SourceReading {
     Phrase phrase = question.phrase;
     Figure figure = question.figure;
     String name = phrase.several() || figure == null ? phrase.text() : figure.name();
-    if (outlet != null && NameKeys.folded(outlet).equals(NameKeys.folded(name))) {
+    if (outlet != null && ownOutlet.isOwn(outlet, name, question.cue)) {
       return new Source(spans, SourceKind.AUTHOR, outlet);
     }
     return new Source(spans, kind, name);

@@ -68,7 +68,7 @@ class OutletSignsTest {
         "[1s Norvane] [1c reported] [1t that the dam leaks].",
         "[1s Norvane] [1c said] [1t the dam leaks]. The leak was first reported by Norvane.",
         "[1s Norvane] [1c said] [1t the dam leaks]. A reporter for Norvane saw it.",
-        "[1s The Courier] [1c has learned] [1t that the dam leaks].",
+        "[1s The Gazette] [1c has learned] [1t that the dam leaks].",
         "[1s the Harbor Herald] [1c said] [1t the dam leaks]."
       })
   void whatOutletsDoShowsAnOutletInEnglish(String story) {

@@ -69,4 +69,35 @@ class OwnOutletTest {
             """);
     assertThat(story.kind(1)).isEqualTo(SourceKind.MEDIUM);
   }
+
+  @Test
+  void whoLearnsUnderTheLastWordOfTheOutletIsWhoWrites() {
+    SourceStory story =
+        SourceStory.english(
+            """
+            [1s The Courier] [1c has learned] [1t that two lights failed].
+
+            [2s The Courier] [2c reported] [2t that one was mended].
+
+            [3s The Gazette] [3c has learned] [3t that none was].
+            """);
+    assertThat(story.kind(1)).isEqualTo(SourceKind.AUTHOR);
+    assertThat(story.name(1)).isEqualTo("Morval Courier");
+    assertThat(story.kind(2)).as("it may be another's").isNotEqualTo(SourceKind.AUTHOR);
+    assertThat(story.kind(3)).isEqualTo(SourceKind.MEDIUM);
+  }
+
+  @Test
+  void whoLearnsUnderTheFirstWordsOfTheOutletIsWhoWrites() {
+    SourceStory story =
+        SourceStory.french(
+            """
+            [1s Le Courrier] [1c a appris] [1t que deux feux manquaient].
+
+            [2s La Gazette] [2c a appris] [2t qu'un seul manquait].
+            """);
+    assertThat(story.kind(1)).isEqualTo(SourceKind.AUTHOR);
+    assertThat(story.name(1)).isEqualTo("Le Courrier de Morval");
+    assertThat(story.kind(2)).isEqualTo(SourceKind.MEDIUM);
+  }
 }
