@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TimeoutException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -133,7 +134,7 @@ final class Chromium implements AutoCloseable {
     try {
       return driver.findElements(By.cssSelector(css)).stream()
           .anyMatch(element -> element.getText().toLowerCase(Locale.ROOT).contains(text));
-    } catch (StaleElementReferenceException e) {
+    } catch (WebDriverException e) { // the page has gone on
       return true;
     }
   }
@@ -168,7 +169,7 @@ final class Chromium implements AutoCloseable {
             return element;
           }
         }
-      } catch (StaleElementReferenceException e) {
+      } catch (WebDriverException e) {
         // the page has gone on
       }
       if (System.nanoTime() > end) {
@@ -192,9 +193,19 @@ final class Chromium implements AutoCloseable {
     Path folder = Path.of(System.getProperty("selon.shots", "target/screenshots"));
     try {
       Files.createDirectories(folder);
-      Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+      Files.write(folder.resolve(name + ".png"), picture());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A page that is just being made anew has none, so a second try is made. */
+  private byte[] picture() {
+    try {
+      return driver.getScreenshotAs(OutputType.BYTES);
+    } catch (TimeoutException e) {
+      pause();
+      return driver.getScreenshotAs(OutputType.BYTES);
     }
   }
 
