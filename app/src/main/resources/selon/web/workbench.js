@@ -5,8 +5,9 @@
 
   // a statement's panel in place of the page that would show it
   const show = async (link, focus) => {
-    const answer = await fetch(link.dataset.panel, { headers: { "X-Selon": "panel" } });
-    if (!answer.ok) {
+    const asked = fetch(link.dataset.panel, { headers: { "X-Selon": "panel" } });
+    const answer = await asked.catch(() => null);
+    if (!answer || !answer.ok) {
       location.assign(link.href);
       return;
     }

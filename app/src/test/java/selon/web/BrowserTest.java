@@ -19,7 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.interactions.Actions;
 import selon.statement.Reading;
 
 /** The workbench in a real browser: by keyboard, without scripts, and as axe sees it. */
@@ -74,7 +73,7 @@ class BrowserTest {
   }
 
   private static void press(CharSequence... keys) {
-    new Actions(browser.driver).sendKeys(keys).perform();
+    browser.press(keys);
   }
 
   private static Map<String, String> pages() {
@@ -195,17 +194,24 @@ class BrowserTest {
     assertThat(browser.complaints()).isEmpty();
   }
 
+  private static void switchKeys(boolean on) {
+    browser.pressAt(find("[data-keys-switch] input"), Keys.SPACE);
+    browser.await(
+        "keys not " + on,
+        () -> (browser.driver.manage().getCookieNamed("selon-keys") == null) == on);
+  }
+
   @Test
   void theKeysOfOneLetterCanBeSwitchedOff() {
     go("/help#keys");
-    find("[data-keys-switch] input").sendKeys(Keys.SPACE);
+    switchKeys(false);
     go("/a/f1");
     press("j");
     press("?");
     assertThat(browser.driver.getCurrentUrl()).endsWith("/a/f1");
     go("/help#keys");
     assertThat(find("[data-keys-switch] input").isSelected()).isFalse();
-    find("[data-keys-switch] input").sendKeys(Keys.SPACE);
+    switchKeys(true);
     go("/a/f1");
     press("j");
     await("#chosen h2", "1 of");

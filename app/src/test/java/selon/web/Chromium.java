@@ -8,8 +8,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.TimeoutException;
@@ -18,6 +22,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -98,33 +103,30 @@ final class Chromium implements AutoCloseable {
 
   /** Waits until no element has the text any more. */
   void awaitNone(String css, String text) {
-    long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-    while (has(css, text)) {
-      if (System.nanoTime() > end) {
-        throw new AssertionError(
-            "still " + css + " with \"" + text + "\" at " + driver.getCurrentUrl());
-      }
-      pause();
-    }
+    await("still " + css + " with \"" + text + "\"", () -> !has(css, text));
   }
 
   /** Waits until there is no such element. */
   void awaitGone(String css) {
-    long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-    while (!driver.findElements(By.cssSelector(css)).isEmpty()) {
-      if (System.nanoTime() > end) {
-        throw new AssertionError("still " + css + " at " + driver.getCurrentUrl());
-      }
-      pause();
-    }
+    await("still " + css, () -> driver.findElements(By.cssSelector(css)).isEmpty());
   }
 
   /** Waits until the page with this in its address has come. */
   void awaitAddress(String part) {
+    await("not " + part, () -> driver.getCurrentUrl().contains(part));
+  }
+
+  /** Waits until there are so many elements. */
+  void await(String css, int many) {
+    await("not " + many + " " + css, () -> driver.findElements(By.cssSelector(css)).size() == many);
+  }
+
+  /** Waits until this is so; what is wrong else is told. */
+  void await(String wrong, BooleanSupplier wanted) {
     long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-    while (!driver.getCurrentUrl().contains(part)) {
+    while (!wanted.getAsBoolean()) {
       if (System.nanoTime() > end) {
-        throw new AssertionError("not " + part + " but " + driver.getCurrentUrl());
+        throw new AssertionError(wrong + " at " + driver.getCurrentUrl());
       }
       pause();
     }
@@ -139,6 +141,41 @@ final class Chromium implements AutoCloseable {
     }
   }
 
+  /** Presses keys where the focus is. */
+  void press(CharSequence... keys) {
+    untilHeard(() -> new Actions(driver).sendKeys(keys).perform());
+  }
+
+  /** Presses keys at an element. */
+  void pressAt(WebElement element, CharSequence... keys) {
+    untilHeard(() -> element.sendKeys(keys));
+  }
+
+  /** A page that has only just come may hear no key; then it is pressed again. */
+  private void untilHeard(Runnable press) {
+    for (int tries = 0; tries < 5; tries++) {
+      driver.executeScript(
+          "window.heard = false;"
+              + "addEventListener('keydown', () => { window.heard = true; }, true);");
+      press.run();
+      for (int looks = 0; looks < 20; looks++) {
+        if (isHeard()) {
+          return;
+        }
+        pause();
+      }
+    }
+    throw new AssertionError("no key is heard at " + driver.getCurrentUrl());
+  }
+
+  private boolean isHeard() {
+    try {
+      return Boolean.TRUE.equals(driver.executeScript("return window.heard !== false;"));
+    } catch (WebDriverException e) { // the key has left the page
+      return true;
+    }
+  }
+
   private static void pause() {
     try {
       Thread.sleep(50);
@@ -147,36 +184,26 @@ final class Chromium implements AutoCloseable {
     }
   }
 
-  /** Waits until there are so many elements. */
-  void await(String css, int many) {
-    long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-    while (driver.findElements(By.cssSelector(css)).size() != many) {
-      if (System.nanoTime() > end) {
-        throw new AssertionError("not " + many + " " + css + " at " + driver.getCurrentUrl());
-      }
-      pause();
-    }
-  }
-
   /** The first element that has the text, as soon as there is one. */
   WebElement await(String css, String text) {
-    long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-    while (true) {
-      try {
-        for (WebElement element : driver.findElements(By.cssSelector(css))) {
-          String shown = element.getText().toLowerCase(Locale.ROOT);
-          if (shown.contains(text.toLowerCase(Locale.ROOT))) {
-            return element;
-          }
-        }
-      } catch (WebDriverException e) {
-        // the page has gone on
-      }
-      if (System.nanoTime() > end) {
-        throw new AssertionError(
-            "no " + css + " with \"" + text + "\" at " + driver.getCurrentUrl());
-      }
-      pause();
+    AtomicReference<@Nullable WebElement> found = new AtomicReference<>();
+    await(
+        "no " + css + " with \"" + text + "\"",
+        () -> {
+          found.set(first(css, text.toLowerCase(Locale.ROOT)));
+          return found.get() != null;
+        });
+    return Objects.requireNonNull(found.get());
+  }
+
+  private @Nullable WebElement first(String css, String text) {
+    try {
+      return driver.findElements(By.cssSelector(css)).stream()
+          .filter(element -> element.getText().toLowerCase(Locale.ROOT).contains(text))
+          .findFirst()
+          .orElse(null);
+    } catch (WebDriverException e) { // the page has gone on
+      return null;
     }
   }
 

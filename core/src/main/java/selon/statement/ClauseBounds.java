@@ -127,11 +127,11 @@ final class ClauseBounds {
     return at;
   }
 
-  /** Where the last clause before a comma begins: behind "but", and behind a semicolon. */
+  /** Where the last clause before a comma begins: behind "but", and behind a semicolon near by. */
   int startBefore(int first, int comma) {
     int from = first;
-    for (int i = first; i < comma - 1; i++) {
-      from = grid.is(i, ";") ? i + 1 : from;
+    for (int i = comma - 2; i >= first && i > comma - REACH && from == first; i--) {
+      from = grid.is(i, ";") ? i + 1 : first;
     }
     return grid.is(from, Upos.CCONJ) && from + 1 < comma ? from + 1 : from;
   }

@@ -21,6 +21,10 @@ final class NegationEdges extends PhraseStep {
     Part cue = p.cue();
     Part right = p.right();
     int not = cue.to() + 1;
+    if (isWhole(p, not)) {
+      Part whole = new Part(cue.main(), cue.from(), not, cue.log());
+      return new Proposal(p.head(), p.headLog(), whole, p.source(), p.left(), Part.NONE);
+    }
     while (not < Math.min(right.to(), cue.to() + GAP)
         && grid.is(not, Upos.ADV)
         && !words.is(Role.NOT, grid.tokens[not])) {
@@ -41,6 +45,16 @@ final class NegationEdges extends PhraseStep {
             p.left(),
             new Part(right.main(), not + 1, right.to(), right.log()))
         : withFirst(p);
+  }
+
+  /** "Les habitants n'y croient | pas": nothing else stands behind. */
+  private boolean isWhole(Proposal p, int not) {
+    boolean nothing = p.right().isNone() || p.right().from() == not && p.right().to() == not;
+    return nothing
+        && not < grid.sentenceEnd(p.cue().to())
+        && words.is(Role.NOT, grid.tokens[not])
+        && hasHalf(p.cue())
+        && !hasOther(p.cue());
   }
 
   private Proposal withFirst(Proposal p) {

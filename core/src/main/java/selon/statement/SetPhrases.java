@@ -26,6 +26,7 @@ import selon.language.LanguagePack;
  *     <td>{@link ForeignClauses}</td></tr>
  *   <tr><td>told the police, and nobody listened · the claim has been shared</td>
  *     <td>{@link LooseContents}</td></tr>
+ *   <tr><td>…, selon X, qui …</td><td>{@link FrameReport}</td></tr>
  *   <tr><td>300 selon la police, 900 selon les syndicats</td><td>{@link CampFigures}</td></tr>
  *   <tr><td>la police a compté 300 manifestants</td><td>{@link CountReport}</td></tr>
  *   <tr><td>300 selon la police, les syndicats 900</td><td>{@link EllipticFigure}</td></tr>
@@ -48,6 +49,7 @@ import selon.language.LanguagePack;
  *   <tr><td>appelle la population à la prudence</td><td>{@link CallReport}</td></tr>
  *   <tr><td>…, with sources suggesting …</td><td>{@link WithReport}</td></tr>
  *   <tr><td>one of them, a clerk, is expected to</td><td>{@link WholeSubject}</td></tr>
+ *   <tr><td>a guard, who left because he …, said</td><td>{@link ClauseSource}</td></tr>
  *   <tr><td>voted to close … and move … · asked why …, and whether …</td>
  *     <td>{@link ContentTail}</td></tr>
  *   <tr><td>said | up to six … · estime, de son côté, | que …</td>
@@ -119,6 +121,7 @@ final class SetPhrases {
     ContentTail tail = new ContentTail(pieces);
     FrameContent frames = new FrameContent(pieces.grid());
     WholeSubject subject = new WholeSubject(pieces);
+    ClauseSource clauses = new ClauseSource(pieces);
     PaperSources papers = new PaperSources(pieces);
     ForeignClauses foreign = new ForeignClauses(pieces);
     LooseContents loose = new LooseContents(pieces);
@@ -129,7 +132,7 @@ final class SetPhrases {
           }
           Proposal own = between.mended(pieces, loose.mended(each.proposal()));
           own = participle.withSubject(impersonal.withoutHearer(impersonal.withoutPronoun(own)));
-          own = sources.mended(noun.mended(edges.besideCue(own)));
+          own = clauses.mended(sources.mended(noun.mended(edges.besideCue(own))));
           own =
               edges.goingOn(
                   edges.beforeColon(edges.beforeSemicolon(tail.mended(subject.mended(own)))));
@@ -146,6 +149,7 @@ final class SetPhrases {
         List.of(
             new InvertedReport(pieces, cues),
             new RelativeReport(pieces, cues),
+            new FrameReport(pieces, cues),
             new CampFigures(pieces, cues),
             new CountReport(pieces, cues),
             new EllipticFigure(pieces, cues, numerals),

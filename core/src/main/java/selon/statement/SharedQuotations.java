@@ -8,6 +8,9 @@ import selon.statement.Proposal.Part;
  */
 final class SharedQuotations {
 
+  /** How far from a quotation its cue may stand, a source with its offices between. */
+  private static final int REACH = 60;
+
   private final WordGrid grid;
   private final JudgedCues cues;
   private final Incises incises;
@@ -51,8 +54,13 @@ final class SharedQuotations {
     if (incise != null && grid.is(incise.last() + 1, ",")) {
       return true;
     }
-    int from = grid.sentenceFirst(quotation.from());
-    int to = grid.sentenceEnd(quotation.to()) - 1;
+    int from = Math.max(grid.sentenceFirst(quotation.from()), quotation.from() - REACH);
+    int to = Math.min(grid.sentenceEnd(quotation.to()), quotation.to() + REACH) - 1;
+    return isBesideOne(from, quotation.from() - 1, quotation, other)
+        || isBesideOne(quotation.to() + 1, to, quotation, other);
+  }
+
+  private boolean isBesideOne(int from, int to, Part quotation, Proposal other) {
     return cues.between(from, to).stream()
         .filter(each -> each.stands() && each.proposal().head() != other.head())
         .map(Judged::proposal)

@@ -85,6 +85,9 @@ final class WordGrid {
   /** How many punctuation marks stand before each token. */
   final int[] points;
 
+  /** How many finite verbs stand before each token. */
+  private final int[] finite;
+
   /** How many words before each token attribute nearly always and stand in no quotation. */
   final int[] speech;
 
@@ -123,6 +126,7 @@ final class WordGrid {
     depth = new int[size];
     mark = new byte[size];
     points = new int[size + 1];
+    finite = new int[size + 1];
     speech = new int[size + 1];
     paragraph = new int[size];
     cue = new CueMatch[size];
@@ -194,6 +198,7 @@ final class WordGrid {
     tokens[i] = token;
     form[i] = token.form().toLowerCase(Locale.ROOT).hashCode();
     points[i + 1] = points[i] + (token.upos() == Upos.PUNCT ? 1 : 0);
+    finite[i + 1] = finite[i] + (isFinite(i) ? 1 : 0);
     lemma[i] = token.lemma().hashCode();
     tag[i] = TAGS.indexOf(token.upos());
     relation[i] = token.relation().hashCode();
@@ -306,7 +311,7 @@ final class WordGrid {
   }
 
   boolean hasFinite(int from, int to) {
-    return any(from, to, this::isFinite);
+    return from <= to && finite[to + 1] > finite[from];
   }
 
   private static boolean any(int from, int to, IntPredicate wanted) {

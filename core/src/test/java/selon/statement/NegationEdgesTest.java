@@ -34,4 +34,11 @@ class NegationEdgesTest {
     assertThat(french("L'institut n'exclut toutefois pas un regain en soirée."))
         .containsExactly("{L'institut} <n'exclut toutefois pas> [un regain en soirée]");
   }
+
+  @Test
+  void theSecondWordOfADenialIsNotWhatIsDenied() {
+    assertThat(french("La régie évoque une fuite, les habitants n'y croient pas."))
+        .noneMatch(line -> line.endsWith("[pas]"));
+    assertThat(french("Les habitants n'y croient pas.")).isEmpty();
+  }
 }
