@@ -17,6 +17,9 @@ enum HostileText {
   COLONS_IN_ONE_SENTENCE(n -> "Anna dit : « oui », ".repeat(n / 20)),
   BELIEVED_IN_ONE_SENTENCE(n -> "Anna dit oui, si l'on en croit Paul, ".repeat(n / 37)),
   CITED_IN_ONE_SENTENCE(n -> "Anna dit que oui, citant Paul ; ".repeat(n / 32)),
+  STUDIES_IN_ONE_SENTENCE(
+      n -> "the bridge holds, a study published on Monday suggests, ".repeat(n / 56)),
+  CAPTIONS_IN_ONE_SENTENCE(n -> "the caption “oh”, ".repeat(n / 18)),
   SHORT_QUOTATIONS(n -> lines(n / 36, i -> "« Le pont " + i + " tient », dit Anna.")),
   QUOTATIONS_OF_NOBODY(n -> lines(n / 43, i -> "« Le pont tient encore, je le sais bien. »")),
   SENTENCES_WITH_PRONOUNS(n -> "Anna Morel dit oui. Il dit qu'il part. ".repeat(n / 38)),

@@ -28,6 +28,9 @@ final class AgentFinder {
   /** How long the noun phrase before a participle may be, in tokens. */
   private static final int LONGEST = 24;
 
+  /** How long what goes on behind the agent may be, in tokens. */
+  private static final int LONGEST_REST = 120;
+
   private final CueLexicon cues;
   private final SourceLexicon sources;
   private final PhraseWords words;
@@ -138,7 +141,8 @@ final class AgentFinder {
       return Optional.empty();
     }
     int end = from;
-    while (end < tokens.size() && tokens.get(end).upos() != Upos.PUNCT) {
+    int most = Math.min(tokens.size(), from + LONGEST_REST);
+    while (end < most && tokens.get(end).upos() != Upos.PUNCT) {
       end++;
     }
     return Optional.of(new TokenRange(from, end).span(tokens));

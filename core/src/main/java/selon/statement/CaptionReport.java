@@ -9,6 +9,9 @@ import selon.statement.Proposal.Part;
  */
 final class CaptionReport extends PhraseRule {
 
+  /** How far before the caption the verb may stand. */
+  private static final int REACH = 120;
+
   CaptionReport(PhrasePieces pieces, JudgedCues cues) {
     super(pieces, cues);
   }
@@ -23,7 +26,7 @@ final class CaptionReport extends PhraseRule {
     if (!is(Role.CAPTION, caption)) {
       return;
     }
-    int verb = first + 1;
+    int verb = Math.max(first + 1, caption - REACH);
     while (verb < caption && !isPosting(verb)) {
       verb++;
     }

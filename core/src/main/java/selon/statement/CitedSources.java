@@ -1,6 +1,9 @@
 package selon.statement;
 
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import selon.sentence.Upos;
 import selon.statement.PhraseWords.Role;
 import selon.statement.Proposal.Part;
@@ -25,13 +28,18 @@ final class CitedSources {
 
   /** "{The Herald, citing officials,} said": a source that takes in whom it cites. */
   void splitSources() {
-    for (Judged one : List.copyOf(all)) {
+    NavigableMap<Integer, Judged> byCue = new TreeMap<>();
+    all.forEach(each -> byCue.put(each.proposal().head(), each));
+    for (Judged one : all) {
       Part source = one.proposal().source();
-      int cue = one.stands() && !source.isNone() ? citing(source) : -1;
+      boolean known = one.stands() && one.equals(byCue.get(one.proposal().head()));
+      int cue = known && !source.isNone() ? citing(source) : -1;
       if (cue > 0) {
-        cite(one, cue);
+        cite(one, cue, byCue);
       }
     }
+    all.clear();
+    all.addAll(byCue.values());
   }
 
   /** The participle behind a comma, of which whom it cites is all that follows; or -1. */
@@ -46,7 +54,7 @@ final class CitedSources {
     return -1;
   }
 
-  private void cite(Judged one, int cue) {
+  private void cite(Judged one, int cue, Map<Integer, Judged> byCue) {
     Proposal p = one.proposal();
     Part source = p.source();
     int to = grid.is(source.to(), Upos.PUNCT) ? source.to() - 1 : source.to();
@@ -54,17 +62,12 @@ final class CitedSources {
       return;
     }
     Part own = Part.of(grid.firstNominal(source.from(), cue - 2), source.from(), cue - 2);
-    put(all.indexOf(one), p.withSource(own));
-    all.removeIf(other -> other.proposal().head() == cue);
+    byCue.put(p.head(), new Judged(p.withSource(own), one.chance(), true));
     Part named = Part.of(cue + 1, to);
     Part cited = Part.of(lastNoun(named), cue + 1, to);
     Proposal inner =
         new Proposal(cue, p.headLog(), Part.of(cue, cue, cue), cited, p.left(), p.right());
-    int at = 0;
-    while (at < all.size() && all.get(at).proposal().head() < cue) {
-      at++;
-    }
-    all.add(at, new Judged(inner, one.chance(), true));
+    byCue.put(cue, new Judged(inner, one.chance(), true));
   }
 
   /**

@@ -20,6 +20,9 @@ final class DocumentFinding extends PhraseRule {
 
   private static final int NOUN = 4;
 
+  /** How long what they tell may be. */
+  private static final int REACH = 120;
+
   DocumentFinding(PhrasePieces pieces, JudgedCues cues) {
     super(pieces, cues);
   }
@@ -77,6 +80,7 @@ final class DocumentFinding extends PhraseRule {
             && noun < verb
             && isPaper(noun)
             && start < comma - 1
+            && comma - start <= REACH
             && grid.quote[start] == grid.quote[comma]
             && grid.hasFinite(start, comma - 1);
     if (told) {

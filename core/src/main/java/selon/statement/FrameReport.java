@@ -9,6 +9,9 @@ import selon.statement.Proposal.Part;
  */
 final class FrameReport extends PhraseRule {
 
+  /** How long what is said before the frame may be. */
+  private static final int REACH = 120;
+
   FrameReport(PhrasePieces pieces, JudgedCues cues) {
     super(pieces, cues);
   }
@@ -27,6 +30,7 @@ final class FrameReport extends PhraseRule {
             && speakers.is(source.main())
             && isRelative(source.to() + 1, grid.sentenceEnd(frame))
             && start < comma
+            && comma - start <= REACH
             && grid.quote[start] == grid.quote[frame]
             && grid.hasFinite(start, comma - 1);
     if (!fits) {

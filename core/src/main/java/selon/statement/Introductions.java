@@ -16,6 +16,9 @@ final class Introductions {
   /** Before a quotation, a piece of so few words is no content: "Still according to X:". */
   private static final int SCRAP = 2;
 
+  /** How far before a colon the one may stand who is spoken of. */
+  private static final int REACH = 240;
+
   private final WordGrid grid;
   private final SpeakerNouns speakers;
   private final QuotationClaims claims;
@@ -98,7 +101,7 @@ final class Introductions {
 
   private boolean spokenOf(int from, int colon, Part quotation) {
     int fronted = -1;
-    for (int i = from; i < colon; i++) {
+    for (int i = Math.max(from, colon - REACH); i < colon; i++) {
       boolean root = grid.head[i] < from || grid.head[i] > colon;
       fronted = root && grid.subject[i] < 0 && isFronted(i, from) ? i : fronted;
       // "Asked about the quay, Crane was blunt: “…”"

@@ -1,5 +1,6 @@
 package selon.statement;
 
+import java.util.Arrays;
 import selon.sentence.Upos;
 import selon.statement.PhraseWords.Role;
 import selon.statement.Proposal.Part;
@@ -11,8 +12,19 @@ import selon.statement.Proposal.Part;
  */
 final class ParticipleReport extends PhraseStep {
 
+  /** The first verb of each sentence with a subject before it, or -1. */
+  private final int[] mainVerbs;
+
   ParticipleReport(PhrasePieces pieces) {
     super(pieces);
+    mainVerbs = new int[grid.sentenceStart.length - 1];
+    Arrays.fill(mainVerbs, -1);
+    for (int i = grid.size - 1; i >= 0; i--) {
+      int subject = grid.subject[i];
+      if (subject >= 0 && subject < i && grid.is(i, Upos.VERB)) {
+        mainVerbs[grid.sentence[i]] = i;
+      }
+    }
   }
 
   /** "{The agency} revised its estimate, citing exports": who revised it also cites. */
@@ -35,15 +47,10 @@ final class ParticipleReport extends PhraseStep {
         && (words.is(Role.CITING, grid.tokens[at]) || words.is(Role.SUGGESTING, grid.tokens[at]));
   }
 
-  /** The first verb of the sentence with a subject before it and before the cue. */
+  /** The first verb of the sentence with a subject before it and before the cue; or -1. */
   private int mainVerb(Proposal p) {
-    for (int i = grid.sentenceFirst(p.head()); i < p.cue().from() - 1; i++) {
-      int subject = grid.subject[i];
-      if (subject >= 0 && subject < i && grid.is(i, Upos.VERB)) {
-        return i;
-      }
-    }
-    return -1;
+    int verb = mainVerbs[grid.sentence[p.head()]];
+    return verb < p.cue().from() - 1 ? verb : -1;
   }
 
   /** "Squid change color, suggesting that they dream": who does something suggests nothing. */

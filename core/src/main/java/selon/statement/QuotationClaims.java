@@ -26,6 +26,12 @@ final class QuotationClaims {
   /** By the last token of the content. */
   private final Map<Integer, Linked> byEnd = new HashMap<>();
 
+  /**
+   * Where contents of statements outside quotations end, by where they begin: those that no other
+   * reaches over, so that of two the later one ends later.
+   */
+  private final NavigableMap<Integer, Integer> reaches = new TreeMap<>();
+
   private final List<Linked> all = new ArrayList<>();
   private final BitSet claimed = new BitSet();
 
@@ -72,12 +78,28 @@ final class QuotationClaims {
 
   private void note(Linked own, Part part) {
     byEnd.put(part.to(), own);
+    if (grid.depth[own.place()] == 0) {
+      reach(part);
+    }
     // what is said within a quotation does not tell whose the quotation is
     boolean within =
         own.proposal() != null && grid.depth[own.place()] > 0 && isInQuotation(own.place(), part);
     if (!within) {
       claimed.set(part.from(), part.to() + 1);
     }
+  }
+
+  private void reach(Part part) {
+    Map.@Nullable Entry<Integer, Integer> before = reaches.floorEntry(part.from());
+    if (before != null && before.getValue() >= part.to()) {
+      return;
+    }
+    Map.@Nullable Entry<Integer, Integer> behind = reaches.ceilingEntry(part.from());
+    while (behind != null && behind.getValue() <= part.to()) {
+      reaches.remove(behind.getKey());
+      behind = reaches.higherEntry(behind.getKey());
+    }
+    reaches.put(part.from(), part.to());
   }
 
   private boolean isInQuotation(int i, Part part) {
@@ -113,10 +135,8 @@ final class QuotationClaims {
 
   /** Whether the content of a statement outside quotations reaches over both. */
   boolean holdsWithin(Proposal inner, Part quotation) {
-    return all.stream()
-        .filter(own -> grid.depth[own.place()] == 0)
-        .flatMap(own -> own.parts().stream())
-        .anyMatch(part -> part.from() <= inner.first() && part.to() >= quotation.to());
+    Map.@Nullable Entry<Integer, Integer> widest = reaches.floorEntry(inner.first());
+    return widest != null && widest.getValue() >= quotation.to();
   }
 
   /** Whether the cue is likely, though perhaps not enough for a statement. */

@@ -10,6 +10,9 @@ import selon.statement.Proposal.Part;
  */
 final class SentenceQuotations {
 
+  /** How far from a quotation its cue may stand, and from a verb who says what it tells. */
+  private static final int REACH = 120;
+
   private final WordGrid grid;
   private final JudgedCues cues;
   private final QuotationClaims claims;
@@ -60,7 +63,8 @@ final class SentenceQuotations {
     if (claims.ofCue(beside.head()) != null) {
       return null;
     }
-    for (Linked own : claims.backwards(first, beside.head() - 1)) {
+    int near = Math.max(first, beside.head() - REACH);
+    for (Linked own : claims.backwards(near, beside.head() - 1)) {
       Part last = own.parts().get(own.parts().size() - 1);
       boolean holds =
           last.from() <= beside.head()
@@ -85,8 +89,8 @@ final class SentenceQuotations {
 
   /** Gives it to a verb beside it that the judge has refused, though it is its whole content. */
   boolean refused(Part quotation) {
-    int from = grid.sentenceFirst(quotation.from());
-    int to = grid.sentenceEnd(quotation.to()) - 1;
+    int from = quotation.to() + 1;
+    int to = Math.min(grid.sentenceEnd(quotation.to()) - 1, quotation.to() + REACH);
     for (Judged each : cues.between(from, to)) {
       Proposal p = each.proposal();
       boolean whole =

@@ -3,7 +3,6 @@ package selon.statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntPredicate;
 import selon.sentence.Quotation;
 import selon.sentence.Sentence;
 import selon.sentence.Token;
@@ -85,8 +84,14 @@ final class WordGrid {
   /** How many punctuation marks stand before each token. */
   final int[] points;
 
-  /** How many finite verbs stand before each token. */
+  /** How many finite verbs, verbs of any form and words that deny stand before each token. */
   private final int[] finite;
+
+  private final int[] verbs;
+  private final int[] negations;
+
+  /** The last token of each sentence that is no mark; the one before it where all are. */
+  private final int[] lastWord;
 
   /** How many words before each token attribute nearly always and stand in no quotation. */
   final int[] speech;
@@ -127,14 +132,18 @@ final class WordGrid {
     mark = new byte[size];
     points = new int[size + 1];
     finite = new int[size + 1];
+    verbs = new int[size + 1];
+    negations = new int[size + 1];
     speech = new int[size + 1];
     paragraph = new int[size];
     cue = new CueMatch[size];
     guessed = new boolean[size];
     sentenceStart = new int[sentences.size() + 1];
+    lastWord = new int[sentences.size()];
     int at = 0;
     for (int s = 0; s < sentences.size(); s++) {
       sentenceStart[s] = at;
+      lastWord[s] = at - 1;
       List<Token> own = sentences.get(s).tokens();
       List<Token> shown = glosses.shown(own);
       for (int i = 0; i < own.size(); i++) {
@@ -199,6 +208,9 @@ final class WordGrid {
     form[i] = token.form().toLowerCase(Locale.ROOT).hashCode();
     points[i + 1] = points[i] + (token.upos() == Upos.PUNCT ? 1 : 0);
     finite[i + 1] = finite[i] + (isFinite(i) ? 1 : 0);
+    verbs[i + 1] = verbs[i] + (isVerb(i) ? 1 : 0);
+    negations[i + 1] = negations[i] + (token.has("Polarity=Neg") ? 1 : 0);
+    lastWord[s] = token.upos() == Upos.PUNCT ? lastWord[s] : i;
     lemma[i] = token.lemma().hashCode();
     tag[i] = TAGS.indexOf(token.upos());
     relation[i] = token.relation().hashCode();
@@ -302,25 +314,23 @@ final class WordGrid {
 
   /** Whether a verb is among these tokens, whatever its form. */
   boolean hasVerb(int from, int to) {
-    return any(from, to, this::isVerb);
+    return rises(verbs, from, to);
   }
 
   /** Whether a word that denies is among these tokens. */
   boolean hasNegation(int from, int to) {
-    return any(from, to, i -> tokens[i].has("Polarity=Neg"));
+    return rises(negations, from, to);
   }
 
   boolean hasFinite(int from, int to) {
-    return from <= to && finite[to + 1] > finite[from];
+    return rises(finite, from, to);
   }
 
-  private static boolean any(int from, int to, IntPredicate wanted) {
-    for (int i = from; i <= to; i++) {
-      if (wanted.test(i)) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether one that is counted is among these tokens; none is outside the row. */
+  private static boolean rises(int[] before, int from, int to) {
+    int first = Math.max(0, from);
+    int end = Math.min(before.length - 1, to + 1);
+    return first < end && before[end] > before[first];
   }
 
   /** The first noun or name among these tokens; the last token if none is. */
@@ -334,11 +344,7 @@ final class WordGrid {
 
   /** The last token of the sentence that is no mark, but not one before this. */
   int lastWord(int from) {
-    int last = sentenceEnd(from) - 1;
-    while (last > from && is(last, Upos.PUNCT)) {
-      last--;
-    }
-    return last;
+    return Math.max(from, lastWord[sentence[from]]);
   }
 
   /** How many paragraphs end between two tokens; 2 at most. */
