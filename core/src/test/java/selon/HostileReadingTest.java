@@ -1,6 +1,5 @@
 package selon;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
@@ -13,7 +12,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import selon.language.Language;
 import selon.page.ArticleRecord;
-import selon.page.Encoding;
 import selon.page.HtmlPage;
 import selon.page.Page;
 import selon.page.PlainPage;
@@ -83,16 +81,13 @@ class HostileReadingTest {
   @ParameterizedTest
   @MethodSource("pages")
   void everyPageIsRead(String html) {
-    ReadingInvariants.check(
-        SELON, new HtmlPage("page.html", html, new Encoding(UTF_8, "utf-8"), null));
+    ReadingInvariants.check(SELON, new HtmlPage("page.html", html, null));
   }
 
   @Test
   void anEmptyTextHasAnEmptyReading() {
     for (String text : new String[] {"", " ", "\n\n", "\0", "\ufeff"}) {
-      Reading reading =
-          ReadingInvariants.check(
-              SELON, new PlainPage("empty.txt", text, new Encoding(UTF_8, "utf-8")));
+      Reading reading = ReadingInvariants.check(SELON, new PlainPage("empty.txt", text));
       assertThat(reading.statements()).isEmpty();
       assertThat(reading.mentions()).isEmpty();
     }

@@ -1,6 +1,5 @@
 package selon;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import selon.page.ArticleRecord;
-import selon.page.Encoding;
 import selon.page.HtmlPage;
 import selon.page.Intake;
 import selon.page.Page;
@@ -166,8 +164,7 @@ class ReadingInvariantsTest {
         }
         html.append(MARKUP.get(random.nextInt(MARKUP.size())));
       }
-      ReadingInvariants.check(
-          SELON, new HtmlPage("x.html", html.toString(), new Encoding(UTF_8, "utf-8"), null));
+      ReadingInvariants.check(SELON, new HtmlPage("x.html", html.toString(), null));
     }
   }
 

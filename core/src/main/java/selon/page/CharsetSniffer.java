@@ -30,8 +30,8 @@ final class CharsetSniffer {
 
   private CharsetSniffer() {}
 
-  /** The text, without its byte order mark, and how it was decoded. */
-  record Decoded(String text, Encoding encoding) {}
+  /** The text, without its byte order mark, and what it was decoded by. */
+  record Decoded(String text, Charset charset) {}
 
   static Decoded decode(byte[] bytes, @Nullable Charset declared) {
     Decoded marked = byByteOrderMark(bytes);
@@ -40,19 +40,19 @@ final class CharsetSniffer {
     }
     Charset wide = wideWithoutMark(bytes);
     if (wide != null) {
-      return new Decoded(new String(bytes, wide), new Encoding(wide, "sniffed"));
+      return new Decoded(new String(bytes, wide), wide);
     }
     String utf8 = new String(bytes, UTF_8);
     if (looksLikeUtf8(utf8)) {
-      return new Decoded(utf8, new Encoding(UTF_8, UTF_8.equals(declared) ? "declared" : "utf-8"));
+      return new Decoded(utf8, UTF_8);
     }
     if (declared != null && !UTF_8.equals(declared)) {
       // What calls itself Latin-1 is windows-1252 (WHATWG Encoding, section 4.2).
       Charset meant = ISO_8859_1.equals(declared) ? WINDOWS_1252 : declared;
-      return new Decoded(new String(bytes, meant), new Encoding(meant, "declared"));
+      return new Decoded(new String(bytes, meant), meant);
     }
     Charset western = mostWestern(bytes);
-    return new Decoded(new String(bytes, western), new Encoding(western, "sniffed"));
+    return new Decoded(new String(bytes, western), western);
   }
 
   /** The same as UTF-8, where a mark at the start says that it is something wider. */
@@ -64,25 +64,25 @@ final class CharsetSniffer {
   /** Whether a mark at the start says that each character takes two bytes or more. */
   static boolean isWide(byte[] head) {
     Decoded marked = byByteOrderMark(head);
-    return marked != null && !UTF_8.equals(marked.encoding().charset());
+    return marked != null && !UTF_8.equals(marked.charset());
   }
 
   private static @Nullable Decoded byByteOrderMark(byte[] b) {
     if (b.length >= 3 && (b[0] & 0xff) == 0xef && (b[1] & 0xff) == 0xbb && (b[2] & 0xff) == 0xbf) {
-      return new Decoded(new String(b, 3, b.length - 3, UTF_8), new Encoding(UTF_8, "bom"));
+      return new Decoded(new String(b, 3, b.length - 3, UTF_8), UTF_8);
     }
     // before UTF-16, whose mark begins one of these
     if (b.length >= 4 && Foreign.startsWith(b, "\u00ff\u00fe\u0000\u0000")) {
-      return new Decoded(new String(b, 4, b.length - 4, UTF_32LE), new Encoding(UTF_32LE, "bom"));
+      return new Decoded(new String(b, 4, b.length - 4, UTF_32LE), UTF_32LE);
     }
     if (b.length >= 4 && Foreign.startsWith(b, "\u0000\u0000\u00fe\u00ff")) {
-      return new Decoded(new String(b, 4, b.length - 4, UTF_32BE), new Encoding(UTF_32BE, "bom"));
+      return new Decoded(new String(b, 4, b.length - 4, UTF_32BE), UTF_32BE);
     }
     if (b.length >= 2 && (b[0] & 0xff) == 0xff && (b[1] & 0xff) == 0xfe) {
-      return new Decoded(new String(b, 2, b.length - 2, UTF_16LE), new Encoding(UTF_16LE, "bom"));
+      return new Decoded(new String(b, 2, b.length - 2, UTF_16LE), UTF_16LE);
     }
     if (b.length >= 2 && (b[0] & 0xff) == 0xfe && (b[1] & 0xff) == 0xff) {
-      return new Decoded(new String(b, 2, b.length - 2, UTF_16BE), new Encoding(UTF_16BE, "bom"));
+      return new Decoded(new String(b, 2, b.length - 2, UTF_16BE), UTF_16BE);
     }
     return null;
   }

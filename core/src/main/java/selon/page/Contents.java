@@ -92,13 +92,11 @@ final class Contents {
     Snapshot snapshot = came == null ? Snapshots.of(name, from, kind, declared, bytes) : came;
     if (kind == InputKind.HTML) {
       return taken(
-          new HtmlPage(
-              name, text, decoded.encoding(), from.address(), from.captured(), from.extent()),
-          snapshot);
+          new HtmlPage(name, text, from.address(), from.captured(), from.extent()), snapshot);
     }
     return text.length() > Pages.LARGEST_TEXT
         ? refused(Pages.tooLong())
-        : taken(new PlainPage(name, text, decoded.encoding()), snapshot);
+        : taken(new PlainPage(name, text), snapshot);
   }
 
   private Iterator<Intake> xml(String text) {

@@ -18,9 +18,7 @@ final class Mojibake {
 
   static CharsetSniffer.Decoded repair(CharsetSniffer.Decoded decoded) {
     String repaired = repair(decoded.text());
-    return repaired.equals(decoded.text())
-        ? decoded
-        : new CharsetSniffer.Decoded(repaired, new Encoding(UTF_8, "repaired"));
+    return repaired.equals(decoded.text()) ? decoded : new CharsetSniffer.Decoded(repaired, UTF_8);
   }
 
   /**

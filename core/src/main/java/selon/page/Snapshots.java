@@ -74,17 +74,11 @@ final class Snapshots {
       URI address = new Provenance(snapshot.target(), null, snapshot.extent()).address();
       return new Intake.Taken(
           new HtmlPage(
-              snapshot.name(),
-              decoded.text(),
-              decoded.encoding(),
-              address,
-              snapshot.captured(),
-              snapshot.extent()),
+              snapshot.name(), decoded.text(), address, snapshot.captured(), snapshot.extent()),
           snapshot);
     }
     if (type.startsWith("text/plain")) {
-      return new Intake.Taken(
-          new PlainPage(snapshot.name(), decoded.text(), decoded.encoding()), snapshot);
+      return new Intake.Taken(new PlainPage(snapshot.name(), decoded.text()), snapshot);
     }
     return new Intake.Refused(snapshot.name(), "is of a type that is not read: " + snapshot.type());
   }

@@ -1,12 +1,10 @@
 package selon.article;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import selon.page.Encoding;
 import selon.page.Extent;
 import selon.page.HtmlPage;
 
@@ -55,9 +53,6 @@ class CaptureDateTest {
             + published
             + "'><article><h1>A dam</h1><p>The dam would hold, the town hall said.</p></article>";
     URI address = URI.create("https://quay.example/dam");
-    Encoding encoding = new Encoding(UTF_8, "utf-8");
-    return READER
-        .read(new HtmlPage("dam", html, encoding, address, NOON, Extent.WHOLE))
-        .published();
+    return READER.read(new HtmlPage("dam", html, address, NOON, Extent.WHOLE)).published();
   }
 }

@@ -1,13 +1,11 @@
 package selon.article;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import selon.page.Encoding;
 import selon.page.HtmlPage;
 import selon.text.Span;
 
@@ -77,7 +75,6 @@ class EntryTimeTest {
                           + time.formatted(10)
                           + entry
                           + "</article>",
-                      new Encoding(UTF_8, "utf-8"),
                       null));
       assertThat(article.furniture()).isEmpty();
       assertThat(article.body())

@@ -1,6 +1,5 @@
 package selon.article;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
@@ -8,7 +7,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import selon.page.Encoding;
 import selon.page.HtmlPage;
 
 /** No page crashes the reader or costs it more than linear time. */
@@ -102,6 +100,6 @@ class HostilePageTest {
   }
 
   private static Article read(String html) {
-    return READER.read(new HtmlPage("t", html, new Encoding(UTF_8, "utf-8"), null));
+    return READER.read(new HtmlPage("t", html, null));
   }
 }

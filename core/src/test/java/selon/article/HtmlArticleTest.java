@@ -1,6 +1,5 @@
 package selon.article;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -10,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import selon.language.Language;
-import selon.page.Encoding;
 import selon.page.HtmlPage;
 import selon.text.Span;
 
@@ -195,7 +193,7 @@ class HtmlArticleTest {
 
   private static Article read(String html, @Nullable String address) {
     URI uri = address == null ? null : URI.create(address);
-    Article article = READER.read(new HtmlPage("t", html, new Encoding(UTF_8, "utf-8"), uri));
+    Article article = READER.read(new HtmlPage("t", html, uri));
     Invariants.check(article);
     return article;
   }

@@ -1,6 +1,5 @@
 package selon.article;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -14,7 +13,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import selon.page.Encoding;
 import selon.page.HtmlPage;
 
 /** The folder "pages" holds web pages in the layouts of the press, each with its own paragraphs. */
@@ -91,6 +89,6 @@ class MainTextTest {
   }
 
   private static Article read(String html) {
-    return READER.read(new HtmlPage("test.html", html, new Encoding(UTF_8, "utf-8"), null));
+    return READER.read(new HtmlPage("test.html", html, null));
   }
 }

@@ -1,6 +1,5 @@
 package selon.article;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -13,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import selon.language.Language;
 import selon.page.ArticleRecord;
-import selon.page.Encoding;
 import selon.page.PlainPage;
 import selon.text.Span;
 
@@ -362,6 +360,6 @@ class PlainArticleTest {
   }
 
   private static Article plain(String text) {
-    return READER.read(new PlainPage("test", text, new Encoding(UTF_8, "given")));
+    return READER.read(new PlainPage("test", text));
   }
 }

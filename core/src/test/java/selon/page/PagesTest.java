@@ -56,7 +56,6 @@ class PagesTest {
   void aByteOrderMarkIsNoText() {
     PlainPage page = plain("a.txt", ("\ufeff" + FRENCH).getBytes(UTF_8));
     assertThat(page.text()).isEqualTo(FRENCH);
-    assertThat(page.encoding()).isEqualTo(new Encoding(UTF_8, "bom"));
   }
 
   @ParameterizedTest
@@ -71,9 +70,9 @@ class PagesTest {
         "x-MacRoman"
       })
   void theCharsetIsSniffed(String charset) {
-    PlainPage page = plain("a.txt", FRENCH.getBytes(Charset.forName(charset)));
-    assertThat(page.text()).isEqualTo(FRENCH);
-    assertThat(page.encoding().charset()).isEqualTo(Charset.forName(charset));
+    byte[] bytes = FRENCH.getBytes(Charset.forName(charset));
+    assertThat(plain("a.txt", bytes).text()).isEqualTo(FRENCH);
+    assertThat(CharsetSniffer.decode(bytes, null).charset()).isEqualTo(Charset.forName(charset));
   }
 
   @Test
@@ -81,7 +80,6 @@ class PagesTest {
     String html = "<html><meta charset=iso-8859-1><p>" + FRENCH + "</p></html>";
     HtmlPage page = html("a.html", html.getBytes(UTF_8));
     assertThat(page.html()).isEqualTo(html);
-    assertThat(page.encoding().method()).isEqualTo("utf-8");
   }
 
   @Test
@@ -89,8 +87,6 @@ class PagesTest {
     String html = "<html><meta charset=iso-8859-1><p>" + FRENCH + "</p></html>";
     HtmlPage page = html("a.html", html.getBytes(Charset.forName("windows-1252")));
     assertThat(page.html()).isEqualTo(html);
-    assertThat(page.encoding())
-        .isEqualTo(new Encoding(Charset.forName("windows-1252"), "declared"));
   }
 
   @Test
@@ -98,7 +94,6 @@ class PagesTest {
     String twice = new String(FRENCH.getBytes(UTF_8), Charset.forName("windows-1252"));
     PlainPage page = plain("a.txt", twice.getBytes(UTF_8));
     assertThat(page.text()).isEqualTo(FRENCH);
-    assertThat(page.encoding().method()).isEqualTo("repaired");
   }
 
   @Test
@@ -111,7 +106,7 @@ class PagesTest {
   void aTextCutInMidCharacterIsStillUtf8() {
     byte[] whole = FRENCH.repeat(20).getBytes(UTF_8);
     byte[] cut = Arrays.copyOf(whole, 6);
-    assertThat(plain("a.txt", concat(whole, cut)).encoding().charset()).isEqualTo(UTF_8);
+    assertThat(plain("a.txt", concat(whole, cut)).text()).startsWith(FRENCH.repeat(20));
   }
 
   @Test

@@ -70,9 +70,8 @@ class SnapshotTest {
   void aPageOfWhichNothingElseIsLeftReadsAsBefore() {
     List<Page> pages =
         List.of(
-            new HtmlPage(
-                "x", "<p>\u00e9", new Encoding(UTF_8, "declared"), URI.create("http://x/")),
-            new PlainPage("x", "\u00e9t\u00e9", new Encoding(UTF_8, "utf-8")),
+            new HtmlPage("x", "<p>\u00e9", URI.create("http://x/")),
+            new PlainPage("x", "\u00e9t\u00e9"),
             new ArticleRecord(
                 "x", "a", "\ud800\0", null, "o", "t", List.of("b"), "p", "s", List.of("l"), "fr"));
     for (Page page : pages) {

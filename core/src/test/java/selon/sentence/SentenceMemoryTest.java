@@ -1,6 +1,5 @@
 package selon.sentence;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import selon.article.Article;
 import selon.article.ArticleReader;
 import selon.language.LanguagePack;
 import selon.language.LanguagePacks;
-import selon.page.Encoding;
 import selon.page.PlainPage;
 import selon.text.Span;
 
@@ -25,7 +23,7 @@ class SentenceMemoryTest {
           "Er sagte, die Brücke werde halten.");
 
   private static Article article(String text) {
-    return new ArticleReader().read(new PlainPage("x", text, new Encoding(UTF_8, "given")));
+    return new ArticleReader().read(new PlainPage("x", text));
   }
 
   @Test
