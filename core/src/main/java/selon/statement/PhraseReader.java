@@ -28,6 +28,7 @@ final class PhraseReader {
   private final PhraseHeads heads;
   private final PhraseNumbers numbers;
   private final PhraseNames names;
+  private final PhraseForms forms;
 
   PhraseReader(
       SourceLexicon lexicon, PronounLexicon pronouns, PhraseWords words, NameFinder names) {
@@ -37,6 +38,7 @@ final class PhraseReader {
     this.heads = new PhraseHeads(lexicon, words);
     this.numbers = new PhraseNumbers(lexicon, words);
     this.names = new PhraseNames(lexicon, words, names);
+    this.forms = new PhraseForms(words);
   }
 
   PhraseWords words() {
@@ -124,7 +126,7 @@ final class PhraseReader {
     if (noun != null && noun.words().size() == 1 && !noun.equals(lexicon.noun(tokens, head))) {
       head = heads.headOf(tokens, from, head, noun);
     }
-    Determiner determiner = determiner(tokens, from, head);
+    Determiner determiner = forms.determiner(tokens, from, head);
     if (noun != null && determiner == Determiner.INDEFINITE && words.is(Role.STUDY, noun.text())) {
       noun = noun.as(SourceKind.DOCUMENT); // newspapers are known: "the paper"
     }
@@ -149,7 +151,7 @@ final class PhraseReader {
         determiner,
         several || numbers.isPlural(tokens, from, head),
         several,
-        gender(tokens, from, head, noun, run, pronoun),
+        forms.gender(tokens, from, head, noun, run, pronoun),
         run);
   }
 
@@ -166,74 +168,9 @@ final class PhraseReader {
     return -1;
   }
 
-  private Determiner determiner(List<Token> tokens, int from, int head) {
-    for (int i = from; i < Math.max(head, from + 1); i++) {
-      Token token = tokens.get(i);
-      if (token.upos() == Upos.NUM && i < head) {
-        return Determiner.QUANTITY;
-      }
-      if (token.upos() != Upos.DET && token.upos() != Upos.PRON) {
-        continue;
-      }
-      if (token.has("Poss=Yes")) {
-        return Determiner.POSSESSIVE;
-      }
-      if (token.has("PronType=Dem")) {
-        return Determiner.DEMONSTRATIVE;
-      }
-      if (words.is(Role.DEFINITE, token)) {
-        return Determiner.DEFINITE;
-      }
-      return words.is(Role.INDEFINITE, token) ? Determiner.INDEFINITE : Determiner.QUANTITY;
-    }
-    return Determiner.NONE;
-  }
-
-  private Gender gender(
-      List<Token> tokens,
-      int from,
-      int head,
-      @Nullable SourceWord noun,
-      @Nullable NameRun name,
-      @Nullable Pronoun pronoun) {
-    if (pronoun != null) {
-      return pronoun.words().size() == 1 && isClitic(tokens, from)
-          ? Gender.UNKNOWN
-          : pronoun.gender();
-    }
-    if (name != null && name.gender() != Gender.UNKNOWN) {
-      return name.gender();
-    }
-    if (noun != null && noun.gender() != Gender.UNKNOWN) {
-      return noun.gender();
-    }
-    for (int i = from; i <= head; i++) {
-      Token token = tokens.get(i);
-      if (i == head ? token.upos() != Upos.PROPN : token.upos() == Upos.DET) {
-        if (token.has("Gender=Fem")) {
-          return Gender.FEMININE;
-        }
-        if (token.has("Gender=Masc")) {
-          return Gender.MASCULINE;
-        }
-      }
-    }
-    return Gender.UNKNOWN;
-  }
-
   /** "Cette dernière, {Ada Morel}": a name behind a comma is the one whom the pronoun means. */
   private static boolean isNamed(List<Token> tokens, int name) {
     return tokens.get(name - 1).form().equals(",") && tokens.get(name).upos() == Upos.PROPN;
-  }
-
-  /** "Lui demande-t-elle" may be said to a woman, "selon lui" means a man. */
-  private boolean isClitic(List<Token> tokens, int from) {
-    return !words.headLast()
-        && from + 1 < tokens.size()
-        && tokens.get(from + 1).upos() != Upos.PUNCT
-        && (from == 0 || tokens.get(from - 1).upos() != Upos.ADP)
-        && words.is(Role.OBJECT, tokens.get(from))
-        && !tokens.get(from).relation().startsWith("nsubj");
   }
 
   static boolean isNominal(Token token) {
