@@ -12,6 +12,9 @@ import java.util.TreeSet;
 /**
  * Which fuller name of a medium a short one stands for: "the Lantern" is the Daily Lantern, "le
  * Courrier" the Courrier de Morval, where no other medium may be called so.
+ *
+ * <p>A name that stands as a source is known to be one, so that any last word will do; where names
+ * are looked for in running text, tracing takes only words that media call themselves by.
  */
 final class MediumNames {
 
