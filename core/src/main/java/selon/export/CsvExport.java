@@ -18,6 +18,7 @@ public final class CsvExport implements Export {
 
   private final Table<?> table;
 
+  /** An export of the rows of the table. */
   public CsvExport(Table<?> table) {
     this.table = table;
   }

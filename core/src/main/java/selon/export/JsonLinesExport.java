@@ -16,10 +16,12 @@ public final class JsonLinesExport implements Export {
     this.claims = claims;
   }
 
+  /** A line for each article. */
   public static JsonLinesExport readings() {
     return new JsonLinesExport(false);
   }
 
+  /** A line for each claim. */
   public static JsonLinesExport claims() {
     return new JsonLinesExport(true);
   }

@@ -37,10 +37,12 @@ public final class Table<R> {
     this.walk = walk;
   }
 
+  /** What users call it: "statements". */
   public String name() {
     return name;
   }
 
+  /** In the order in which they are written. */
   public List<Column<R>> columns() {
     return columns;
   }

@@ -16,10 +16,12 @@ public final class LanguagePacks {
 
   private LanguagePacks() {}
 
+  /** All of them. */
   public static List<LanguagePack> all() {
     return ALL;
   }
 
+  /** The pack of the language; empty if there is none. */
   public static Optional<LanguagePack> of(Language language) {
     return ALL.stream().filter(pack -> pack.language().equals(language)).findFirst();
   }

@@ -16,22 +16,27 @@ public final class Features {
     count = 0;
   }
 
+  /** Adds a feature without a value. */
   public void add(int template) {
     push(template * 0x9E3779B1);
   }
 
+  /** Adds a feature with a value. */
   public void add(int template, int a) {
     push(mix(template * 0x9E3779B1, a));
   }
 
+  /** Adds a feature with two values. */
   public void add(int template, int a, int b) {
     push(mix(mix(template * 0x9E3779B1, a), b));
   }
 
+  /** Adds a feature with three values. */
   public void add(int template, int a, int b, int c) {
     push(mix(mix(mix(template * 0x9E3779B1, a), b), c));
   }
 
+  /** Adds a feature with four values. */
   public void add(int template, int a, int b, int c, int d) {
     push(mix(mix(mix(mix(template * 0x9E3779B1, a), b), c), d));
   }
@@ -41,6 +46,7 @@ public final class Features {
     return hashes;
   }
 
+  /** How many features are in the bag; the same one counts as often as it was added. */
   public int count() {
     return count;
   }

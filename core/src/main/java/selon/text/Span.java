@@ -15,10 +15,12 @@ public record Span(int start, int end) implements Comparable<Span> {
     }
   }
 
+  /** The number of units. */
   public int length() {
     return end - start;
   }
 
+  /** Whether it holds no unit; it has a place all the same. */
   public boolean isEmpty() {
     return start == end;
   }
@@ -28,6 +30,7 @@ public record Span(int start, int end) implements Comparable<Span> {
     return start <= other.start && other.end <= end;
   }
 
+  /** Whether the unit at the offset lies in it. */
   public boolean contains(int offset) {
     return start <= offset && offset < end;
   }

@@ -22,23 +22,39 @@ public record Spans(List<Span> pieces) implements Iterable<Span> {
     }
   }
 
+  /** Nothing anywhere. */
   public static Spans none() {
     return NONE;
   }
 
+  /**
+   * One piece.
+   *
+   * @throws IllegalArgumentException if that is no span
+   */
   public static Spans of(int start, int end) {
     return new Spans(List.of(new Span(start, end)));
   }
 
+  /**
+   * These pieces.
+   *
+   * @throws IllegalArgumentException if they are out of order or overlap
+   */
   public static Spans of(Span... pieces) {
     return new Spans(List.of(pieces));
   }
 
+  /** Whether there is no piece. */
   public boolean isEmpty() {
     return pieces.isEmpty();
   }
 
-  /** From the start of the first piece to the end of the last. */
+  /**
+   * From the start of the first piece to the end of the last.
+   *
+   * @throws IllegalStateException if there is no piece
+   */
   public Span hull() {
     if (isEmpty()) {
       throw new IllegalStateException("no pieces, so no hull");
@@ -92,6 +108,7 @@ public record Spans(List<Span> pieces) implements Iterable<Span> {
     return shared;
   }
 
+  /** Whether a piece of one shares a unit with a piece of the other. */
   public boolean overlaps(Spans other) {
     return other.pieces.stream().anyMatch(this::overlaps);
   }

@@ -30,6 +30,7 @@ public final class ParquetExport implements Export {
 
   private final Table<?> table;
 
+  /** An export of the rows of the table. */
   public ParquetExport(Table<?> table) {
     this.table = table;
   }

@@ -82,26 +82,32 @@ public record Search(
     return with(draft -> draft.sources = Stream.concat(sources.stream(), Stream.of(name)).toList());
   }
 
+  /** For sources of one of these kinds; of any where there are none. */
   public Search withKinds(Set<SourceKind> wanted) {
     return with(draft -> draft.kinds = wanted);
   }
 
+  /** For contents of one of these certainties; of any where there are none. */
   public Search withCertainties(Set<Certainty> wanted) {
     return with(draft -> draft.certainties = wanted);
   }
 
+  /** For statements in one of these forms; in any where there are none. */
   public Search withForms(Set<Form> wanted) {
     return with(draft -> draft.forms = wanted);
   }
 
+  /** For articles in this language. */
   public Search withLanguage(Language wanted) {
     return withLanguages(Set.of(wanted));
   }
 
+  /** For articles in one of these languages; in any where there are none. */
   public Search withLanguages(Set<Language> wanted) {
     return with(draft -> draft.languages = wanted);
   }
 
+  /** For articles of outlets with all these words in their name; null for any. */
   public Search withOutlet(@Nullable String name) {
     return with(draft -> draft.outlet = name);
   }
