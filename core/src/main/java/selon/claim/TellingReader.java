@@ -2,10 +2,8 @@ package selon.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,12 +35,6 @@ public final class TellingReader {
   /** How many tokens a quotation has at least of which one word tells something. */
   private static final int SHORTEST_QUOTATION = 5;
 
-  /** How many words that tell something a verbless rest of a sentence has at least. */
-  private static final int CLAUSE = 4;
-
-  private static final Set<Upos> TELLING =
-      EnumSet.of(Upos.NOUN, Upos.PROPN, Upos.VERB, Upos.ADJ, Upos.NUM, Upos.X);
-
   private static final String AFTER_QUESTION = "»”\"’')!";
 
   /** "PORT-ROYAN, 9 juin (AdI) - " before the first sentence of an agency's report. */
@@ -67,11 +59,17 @@ public final class TellingReader {
   public List<Telling> read(Reading reading, Words words, List<Term> terms) {
     TermRow all = TermRow.of(terms);
     List<Telling> tellings = new ArrayList<>();
+    Remnants remnants = new Remnants(reading, words);
+    Clauses clauses = new Clauses(words);
     for (Statement statement : reading.statements()) {
       if (!statement.content().isEmpty()
           && statement.content().length() > 0
-          && !asks(statement, words)) {
-        add(tellings, words, all, statement, statement.content());
+          && !asks(statement, words)
+          && !remnants.isTopic(statement)
+          && !remnants.isHeldByItsParent(statement)) {
+        for (Spans part : clauses.of(statement.content())) {
+          add(tellings, words, all, statement, part);
+        }
       }
     }
     Span headline = Headline.of(reading.article());
@@ -82,13 +80,16 @@ public final class TellingReader {
         first++;
       }
       if (!headline.contains(sentence.span())) {
-        Spans own = own(sentence, reading, taken.subList(first, taken.size()));
+        Spans own =
+            remnants.without(own(sentence, reading, taken.subList(first, taken.size())), sentence);
         if (!own.isEmpty()
             && !asks(own, words)
-            && !isRemnant(own, sentence)
+            && !remnants.isOne(own, sentence)
             && !Appeals.isOne(sentence, words)
             && !FRAGMENTS.isOne(sentence.span().in(words.text()))) {
-          add(tellings, words, all, null, own);
+          for (Spans part : clauses.of(own)) {
+            add(tellings, words, all, null, part);
+          }
         }
       }
     }
@@ -230,29 +231,6 @@ public final class TellingReader {
     }
     add(own, sentence, at, sentence.span().end());
     return new Spans(own);
-  }
-
-  /**
-   * Whether it is what statements leave of a sentence, a few words without a verb: "as the mayor
-   * told" of the Gazette, a label before a colon.
-   */
-  private static boolean isRemnant(Spans own, Sentence sentence) {
-    int words = 0;
-    int left = 0;
-    int telling = 0;
-    for (Token token : sentence.tokens()) {
-      if (token.upos() != Upos.PUNCT) {
-        words++;
-        if (own.contains(token.span())) {
-          left++;
-          telling += TELLING.contains(token.upos()) ? 1 : 0;
-          if (token.has("VerbForm=Fin")) {
-            return false;
-          }
-        }
-      }
-    }
-    return left < words && telling < CLAUSE;
   }
 
   private static int afterDateline(Span sentence, String text) {

@@ -39,6 +39,9 @@ final class TermReader {
           "fr nul",
           "fr nulle");
 
+  /** "Ne … que" limits and denies nothing; taggers take other such words for it. */
+  private static final Set<String> CONJUNCTIONS = Set.of("que", "qu'");
+
   /** What denies behind "ne": "n'est plus", but "plus de 200 barques". */
   private static final Set<String> BEHIND_NE =
       Set.of("plus", "guere", "point", "personne", "nullement");
@@ -179,7 +182,8 @@ final class TermReader {
     if (token.upos() == Upos.PUNCT || token.upos() == Upos.SYM && form.length() == 1) {
       return new Term(token.span(), form, form, form.equals("%") ? TermKind.WORD : TermKind.MARK);
     }
-    if (token.has("Polarity=Neg") || NEGATIONS.contains(language.tag() + " " + form)) {
+    if (token.has("Polarity=Neg") && !CONJUNCTIONS.contains(form)
+        || NEGATIONS.contains(language.tag() + " " + form)) {
       // "ne" alone denies nothing, and "ne … pas" denies once
       return form.startsWith("n") && form.length() <= 2 && !form.equals("no")
           ? new Term(token.span(), "ne", form, TermKind.LIGHT)

@@ -79,6 +79,8 @@ record Amount(
   /** What may stand between a number and what it counts. */
   private static final Set<String> LINKS = SmallWords.of("counted-joint");
 
+  private static final Set<String> INDEFINITE = SmallWords.of("indefinite");
+
   /** "Contre 12": the number that stood there before. */
   private static final Set<String> IN_PLACE_OF = SmallWords.of("in-place-of");
 
@@ -150,6 +152,7 @@ record Amount(
     boolean blurred = false;
     while (start > 0
         && start > at - 3
+        && !isOneOf(terms, start - 1, terms.get(at))
         && (terms.get(start - 1).key().equals("~approximator")
             || start - 1 > 0 && terms.get(start - 2).key().equals("~approximator"))) {
       start--;
@@ -178,6 +181,13 @@ record Amount(
         blurred,
         terms.subList(start, at).stream().anyMatch(term -> BOUNDS.contains(term.form())),
         terms.subList(start, counted.isEmpty() ? at + 1 : first + 1));
+  }
+
+  /** "Over a 340 million contract": the article is that of the contract, the figure not blurred. */
+  private static boolean isOneOf(List<Term> terms, int before, Term number) {
+    return INDEFINITE.contains(terms.get(before).form())
+        && !number.form().isEmpty()
+        && Character.isDigit(number.form().charAt(0));
   }
 
   private static boolean counts(Term term) {

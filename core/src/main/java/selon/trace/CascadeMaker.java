@@ -117,20 +117,53 @@ final class CascadeMaker {
       return common(wordings, language, weight);
     }
     boolean negated = mostlyNegated(wordings);
+    int usual = usualNumber(wordings);
     Wording best = medoid;
-    boolean clause = isClause(medoid) && medoid.negated() == negated;
+    boolean clause = isClause(medoid) && medoid.negated() == negated && tells(medoid, usual);
     for (Wording wording : wordings) {
       double more =
           weight.getOrDefault(wording.number(), 0.0) - weight.getOrDefault(best.number(), 0.0);
       if (isClause(wording)
           && wording.negated() == negated
+          && tells(wording, usual)
           && language(wording).equals(language)
           && (!clause || best != medoid && more > 0)) {
         best = wording;
         clause = true;
       }
     }
-    return best;
+    return clause || tells(best, usual) ? best : usual(wordings, best, weight, usual);
+  }
+
+  /** The nearest that has the number, though it be no clause. */
+  private Wording usual(
+      List<Wording> wordings, Wording medoid, Map<Integer, Double> weight, int number) {
+    return wordings.stream()
+        .filter(wording -> Arrays.binarySearch(wording.numbers(), number) >= 0)
+        .filter(wording -> language(wording).equals(language(medoid)))
+        .max(Comparator.comparingDouble(wording -> weight.getOrDefault(wording.number(), 0.0)))
+        .orElse(medoid);
+  }
+
+  /** The number that most articles tell it with; 0 if none does. */
+  private static int usualNumber(List<Wording> wordings) {
+    Map<Integer, Integer> tellings = new TreeMap<>();
+    for (Wording wording : wordings) {
+      for (int number : wording.numbers()) {
+        tellings.merge(number, wording.tellings(), Integer::sum);
+      }
+    }
+    int usual = 0;
+    for (Map.Entry<Integer, Integer> number : tellings.entrySet()) {
+      usual = number.getValue() > tellings.getOrDefault(usual, 0) ? number.getKey() : usual;
+    }
+    return usual;
+  }
+
+  /** Whether it has the number, or none: a claim is not called by what one copyist made of it. */
+  private static boolean tells(Wording wording, int number) {
+    int[] numbers = wording.numbers();
+    return numbers.length == 0 || Arrays.binarySearch(numbers, number) >= 0;
   }
 
   /** Whether more articles tell it with a negation than without: who flipped it calls it not. */
@@ -199,7 +232,8 @@ final class CascadeMaker {
   }
 
   Cascade make(List<Version> versions, String gist) {
-    List<ForestFinder.Node> forest = forests.find(kinship.choices(versions));
+    Slips slips = Slips.of(versions);
+    List<ForestFinder.Node> forest = forests.find(kinship.choices(versions, slips));
     List<Appearance> appearances = new ArrayList<>();
     Map<Version, Appearance> main = new LinkedHashMap<>();
     for (Version version : versions) {
@@ -214,7 +248,7 @@ final class CascadeMaker {
     }
     List<Derivation> derivations = new ArrayList<>();
     for (ForestFinder.Node node : forest) {
-      derivations.addAll(derivations(node, main));
+      derivations.addAll(derivations(node, main, slips));
     }
     List<Origin> origins = independence.origins(forest);
     return new Cascade(
@@ -265,7 +299,8 @@ final class CascadeMaker {
     return new Appearance(article, telling.statement(), telling.content(), telling.attributed());
   }
 
-  private List<Derivation> derivations(ForestFinder.Node node, Map<Version, Appearance> main) {
+  private List<Derivation> derivations(
+      ForestFinder.Node node, Map<Version, Appearance> main, Slips slips) {
     List<Derivation> made = new ArrayList<>();
     if (node.root()) {
       return made;
@@ -276,6 +311,9 @@ final class CascadeMaker {
       if (best || parent.probability() >= LEAST) {
         double shared = shared(parent.version(), child);
         Set<Evidence> evidence = evidence(parent.version(), child, shared);
+        if (slips.shared(parent.version(), child)) {
+          evidence.add(Evidence.SHARED_ERROR);
+        }
         made.add(
             new Derivation(
                 java.util.Objects.requireNonNull(main.get(parent.version())),

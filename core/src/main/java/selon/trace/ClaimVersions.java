@@ -65,13 +65,16 @@ final class ClaimVersions {
   }
 
   /**
-   * What comes days before all others is sooner misdated than the first: one article in ten has a
-   * wrong date, and half of second tellings come within the hour.
+   * What comes days before all others is sooner misdated than the first, if its own dateline does
+   * not bear the date out: one article in ten has a wrong date, and half of second tellings come
+   * within the hour.
    */
   private static void doubtLoneStart(List<Version> versions) {
     if (versions.size() > 2) {
       Double gap = versions.get(0).dossier().when().gap(versions.get(1).dossier().when());
-      if (gap != null && gap > LONELY) {
+      if (gap != null
+          && gap > LONELY
+          && !DayWords.bearOut(versions.get(0).dossier(), versions.get(0).dossier().when())) {
         versions.set(0, versions.get(0).undated());
       }
     }

@@ -117,6 +117,13 @@ final class DayWords {
     return dateline != null && hour(dateline) > when.best() + DAY;
   }
 
+  /** Whether the dateline names the day that the article is dated to, or the one before. */
+  static boolean bearOut(Dossier dossier, When when) {
+    LocalDate about = LocalDate.ofEpochDay((long) Math.floor(when.best() / DAY));
+    LocalDate dateline = dateline(dossier, about);
+    return dateline != null && (dateline.equals(about) || dateline.plusDays(1).equals(about));
+  }
+
   private static LocalDate nearest(LocalDate about, int weekday) {
     int ahead = Math.floorMod(weekday - about.getDayOfWeek().getValue(), 7);
     return ahead <= 3 ? about.plusDays(ahead) : about.plusDays(ahead - 7L);

@@ -78,10 +78,12 @@ final class Dossiers {
   private void word() {
     SameWords same = new SameWords(dossiers);
     for (int wording = 0; wording < same.size(); wording++) {
-      List<Wording.Place> places = same.places(wording);
-      Wording.Place first = places.get(0);
-      Dossier dossier = dossiers.get(first.article());
-      wordings.add(Wording.of(wording, dossier, first.telling(), stories, credits, places));
+      for (List<Wording.Place> places : scenes.parted(same.places(wording))) {
+        Wording.Place first = places.get(0);
+        Dossier dossier = dossiers.get(first.article());
+        wordings.add(
+            Wording.of(wordings.size(), dossier, first.telling(), stories, credits, places));
+      }
     }
   }
 

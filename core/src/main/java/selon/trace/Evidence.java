@@ -15,7 +15,7 @@ public enum Evidence {
   /** The child names the outlet of its parent. */
   CREDIT,
   LINK,
-  /** Both share a number or a slip that others do not have. */
+  /** Both misspell a name in the same way that others spell otherwise. */
   SHARED_ERROR,
   /** Both quote the same words. */
   QUOTE;

@@ -23,6 +23,20 @@ final class Frame {
   /** "Announced by letter", "said that": nobody who answers for it follows. */
   private static final Set<String> NO_SOURCE_BEHIND = SmallWords.of("no-source-behind");
 
+  /** What makes a verb of reporting passive: "had been reported", "a été signalé". */
+  private static final Set<String> PASSIVE = SmallWords.of("passive");
+
+  /** "Le maire s'est dit inquiet". */
+  private static final Set<String> REFLEXIVE = SmallWords.of("reflexive");
+
+  private static final Set<String> AGENT = SmallWords.of("agent");
+
+  /** "Was reporting". */
+  private static final String PROGRESSIVE = "ing";
+
+  /** How many terms lie between a verb and who did it at most. */
+  private static final int NEAR = 4;
+
   /** How many terms the words of a source are at most. */
   private static final int LONGEST = 14;
 
@@ -35,10 +49,37 @@ final class Frame {
     for (int i = 0; i < terms.size(); i++) {
       if (words.get(i).kind() == TermKind.REPORT && !quoted(dossier, terms.get(i))) {
         Optional<Span> found =
-            BEFORE_SOURCES.contains(words.get(i).form()) ? after(terms, i) : beside(terms, i);
+            BEFORE_SOURCES.contains(words.get(i).form())
+                ? after(terms, i)
+                : isPassive(words, i) ? byWhom(terms, i) : beside(terms, i);
         if (found.isPresent()) {
           return found;
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "The smell had been reported": what stands before such a verb answers for nothing. */
+  private static boolean isPassive(List<Term> words, int verb) {
+    int before = verb - 1;
+    while (before >= 0 && verb - before < NEAR && words.get(before).kind() == TermKind.NEGATION) {
+      before--;
+    }
+    return before >= 0
+        && PASSIVE.contains(words.get(before).form())
+        && !(before > 0 && REFLEXIVE.contains(words.get(before - 1).form()))
+        && !words.get(verb).form().endsWith(PROGRESSIVE);
+  }
+
+  /** Who stands behind "by" in the same clause. */
+  private static Optional<Span> byWhom(List<Term> terms, int verb) {
+    for (int i = verb + 1; i < Math.min(terms.size(), verb + 1 + NEAR); i++) {
+      if (terms.get(i).kind() == TermKind.MARK) {
+        break;
+      }
+      if (AGENT.contains(terms.get(i).form())) {
+        return after(terms, i);
       }
     }
     return Optional.empty();

@@ -25,6 +25,16 @@ final class Gist {
               .map(word -> word.endsWith("'") ? word.replace("'", "['’]") : word + "\\s+")
               .collect(Collectors.joining("|", "(?:", ")(?=\\S)")));
 
+  /** What binds a clause to the next and stands there without it. */
+  private static final Pattern BOUND_TO_NOTHING =
+      Pattern.compile(
+          SmallWords.of("clause-joint").stream()
+              .sorted()
+              .collect(Collectors.joining("|", "(?iu)(?<=[\\s,;])(?:", ")$")));
+
+  /** In letters, with what stands before it. */
+  private static final int LONGEST_JOINT = 12;
+
   private Gist() {}
 
   /**
@@ -33,7 +43,7 @@ final class Gist {
    */
   static String of(String words) {
     StringBuilder kept = whole(words);
-    int end = end(kept, kept.length());
+    int end = endOfClause(kept);
     int closing = end;
     while (closing > 0 && isClosing(kept.charAt(closing - 1))) {
       closing--;
@@ -88,6 +98,13 @@ final class Gist {
       }
     }
     return kept;
+  }
+
+  /** Where the words end without a joint that nothing follows: "the gate is shut, and". */
+  private static int endOfClause(StringBuilder words) {
+    int end = end(words, words.length());
+    Matcher joint = BOUND_TO_NOTHING.matcher(words).region(Math.max(0, end - LONGEST_JOINT), end);
+    return joint.find() ? end(words, joint.start()) : end;
   }
 
   private static int end(StringBuilder words, int from) {

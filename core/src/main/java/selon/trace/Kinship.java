@@ -1,6 +1,7 @@
 package selon.trace;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,10 +35,12 @@ final class Kinship {
     private final List<Version> candidates;
     private final List<double[]> features;
     private final double[] root;
+    private final BitSet slips;
     private final boolean owing;
     private final boolean decided;
 
     /**
+     * @param slips which of the candidates share a slip with the version
      * @param owing whether one of the candidates is of an outlet on whose word the version tells it
      */
     Choice(
@@ -45,8 +48,10 @@ final class Kinship {
         List<Version> candidates,
         List<double[]> features,
         double[] root,
+        BitSet slips,
         boolean owing,
         boolean decided) {
+      this.slips = slips;
       this.owing = owing;
       this.decided = decided;
       this.version = version;
@@ -73,6 +78,11 @@ final class Kinship {
       return root;
     }
 
+    /** Whether the candidate at a place shares a slip with the version. */
+    boolean sharesSlip(int candidate) {
+      return slips.get(candidate);
+    }
+
     /** Whether one of the candidates is of an outlet on whose word the version tells it. */
     boolean owing() {
       return owing;
@@ -85,7 +95,7 @@ final class Kinship {
   }
 
   /** The choice that each version has, in their order. */
-  List<Choice> choices(List<Version> versions) {
+  List<Choice> choices(List<Version> versions, Slips slips) {
     Telltale claim = new Telltale(versions);
     WidelyTold wide =
         versions.size() > WidelyTold.MOST ? new WidelyTold(versions, claim, credits) : null;
@@ -115,10 +125,19 @@ final class Kinship {
               candidates,
               features,
               roots.of(child, candidates, features, claim),
+              sharing(slips, child, candidates),
               owing(child, candidates),
               decided.isPresent()));
     }
     return choices;
+  }
+
+  private static BitSet sharing(Slips slips, Version child, List<Version> candidates) {
+    BitSet sharing = new BitSet();
+    for (int i = 0; i < candidates.size(); i++) {
+      sharing.set(i, slips.shared(candidates.get(i), child));
+    }
+    return sharing;
   }
 
   private boolean owing(Version child, List<Version> candidates) {

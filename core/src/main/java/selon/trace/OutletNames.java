@@ -25,6 +25,12 @@ final class OutletNames {
   /** What stands between words. */
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}'&]+");
 
+  /** What the names of agencies begin with in French, and what they end in where they are told. */
+  private static final String FRENCH_AGENCY = "agence";
+
+  private static final List<List<String>> ENGLISH_AGENCY =
+      List.of(List.of("agency"), List.of("news", "agency"));
+
   /** An outlet whose names are known, and whether it speaks for itself. */
   private record Learnt(String family, boolean speaks) {}
 
@@ -87,10 +93,22 @@ final class OutletNames {
     }
     if (OutletWords.agency(bare)) {
       agencies.add(family);
+      callAgency(bare, family);
     }
     if (speaks || OutletWords.organisation(bare)) {
       organisations.add(family);
       shortenBody(bare, family);
+    }
+  }
+
+  /** "Agence Untel" is "the Untel agency" or "the Untel news agency" in English. */
+  private void callAgency(List<String> name, String family) {
+    if (name.size() > 1 && name.get(0).equals(FRENCH_AGENCY)) {
+      for (List<String> behind : ENGLISH_AGENCY) {
+        List<String> called = new ArrayList<>(name.subList(1, name.size()));
+        called.addAll(behind);
+        put(called, family);
+      }
     }
   }
 

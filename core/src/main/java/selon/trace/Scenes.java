@@ -2,19 +2,22 @@ package selon.trace;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import selon.claim.Term;
 import selon.claim.TermKind;
 
 /**
- * Which articles are about two events, however alike their words: each says where it happened, and
- * neither knows a name that the other has. "A man was held after a stabbing in Ardley" is not what
- * happened in Selwick the same night.
+ * Which articles are about two events, however alike their words: one at least says where it
+ * happened, and neither knows a name that the other has. "A man was held after a stabbing in
+ * Ardley" is not what happened in Selwick the same night.
  */
 final class Scenes {
 
   private static final Set<String> BEFORE_PLACES = SmallWords.of("before-place");
+
+  private static final Set<String> DEFINITE = SmallWords.of("definite");
 
   /**
    * What binds a place to what is there: "the hospital of Ardley", but "the death of Ada Crane".
@@ -31,6 +34,9 @@ final class Scenes {
   /** A name that a larger share of the press has tells nothing of an event: one in fifty. */
   private static final double RARE = Math.log(50);
 
+  /** So many rare names tell what an article is about that does not say where it happened. */
+  private static final int NAMED = 3;
+
   /** So many events and members of a group are looked at. */
   private static final int MOST = 40;
 
@@ -38,10 +44,13 @@ final class Scenes {
 
   private final List<Dossier> dossiers;
 
-  /** For each article its rare names, rising; none if it does not say where it happened. */
+  /** For each article its rare names, rising; none if they do not tell what it is about. */
   private final int[][] names;
 
   private final Credits credits;
+
+  /** Which articles say where it happened. */
+  private final BitSet placed = new BitSet();
 
   Scenes(List<Dossier> dossiers, Stories stories, Credits credits) {
     this.dossiers = dossiers;
@@ -53,7 +62,7 @@ final class Scenes {
   }
 
   /** Linear in the article; the namings are in the order of the text. */
-  private static int[] names(Dossier dossier, Stories stories, List<Naming> namings) {
+  private int[] names(Dossier dossier, Stories stories, List<Naming> namings) {
     List<Term> words = dossier.terms().unplaced();
     boolean french = dossier.language().equals("fr");
     int[] names = NONE;
@@ -80,11 +89,16 @@ final class Scenes {
         placed |= i > 0 && isPlace(words, i, french);
       }
     }
-    return placed ? Rising.of(names, size) : NONE;
+    this.placed.set(dossier.number(), placed);
+    return placed || size >= NAMED ? Rising.of(names, size) : NONE;
   }
 
   private static boolean isPlace(List<Term> words, int at, boolean french) {
     String before = words.get(at - 1).form();
+    if (at > 1 && DEFINITE.contains(before)) { // "dans l'Auvette", "near the Auvette"
+      String preposition = words.get(at - 2).form();
+      return BEFORE_PLACES.contains(preposition) && !preposition.equals(ONLY_FRENCH);
+    }
     boolean alone = at + 1 == words.size() || words.get(at + 1).kind() != TermKind.NAME;
     return BEFORE_PLACES.contains(before) && (french || !before.equals(ONLY_FRENCH))
         || alone && OF_PLACES.contains(before);
@@ -95,7 +109,7 @@ final class Scenes {
    * have it from there, and only have mistaken the place.
    */
   boolean apart(int a, int b) {
-    if (names[a].length == 0 || names[b].length == 0) {
+    if (names[a].length == 0 || names[b].length == 0 || !(placed.get(a) || placed.get(b))) {
       return false;
     }
     Dossier one = dossiers.get(a);
@@ -105,6 +119,36 @@ final class Scenes {
         && !Rising.meet(names[b], one.bag())
         && !credits.names(a, other.family())
         && !credits.names(b, one.family());
+  }
+
+  /**
+   * Where the very same words stand, parted by where it happened: "a gas leak may have caused the
+   * blast" may be told of two towns.
+   */
+  List<List<Wording.Place>> parted(List<Wording.Place> places) {
+    int article = places.get(0).article();
+    boolean together = true;
+    for (int i = 1; together && i < places.size(); i++) {
+      together = !apart(article, places.get(i).article());
+    }
+    if (together) { // as nearly always
+      return List.of(places);
+    }
+    List<List<Wording.Place>> events = new ArrayList<>();
+    for (Wording.Place place : places) {
+      List<Wording.Place> own = null;
+      for (List<Wording.Place> event : events) {
+        if (own == null && !apart(event.get(0).article(), place.article())) {
+          own = event;
+        }
+      }
+      if (own == null && events.size() < MOST) {
+        own = new ArrayList<>();
+        events.add(own);
+      }
+      (own == null ? events.get(0) : own).add(place);
+    }
+    return events;
   }
 
   /**

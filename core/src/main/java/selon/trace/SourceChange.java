@@ -22,6 +22,9 @@ final class SourceChange {
   /** Those who speak as one though nobody is named. */
   private static final Set<String> BODIES = SmallWords.of("body");
 
+  private static final Set<String> OWN_VERSION = SmallWords.of("own-version");
+  private static final Set<String> OWN_TEXT = SmallWords.of("own-text");
+
   /** Words of one stem have as many letters in common at least: "gendarmes", "gendarmerie". */
   private static final int STEM = 5;
 
@@ -44,6 +47,9 @@ final class SourceChange {
     }
     String after = child.source();
     if (!child.attributed() || after == null) {
+      return Optional.empty();
+    }
+    if (isOwnText(after)) {
       return Optional.empty();
     }
     SourceKind to = child.sourceKind();
@@ -155,6 +161,13 @@ final class SourceChange {
         && Sources.words(source).containsAll(words);
   }
 
+  /** "An earlier version of this article": who corrects himself cites nobody. */
+  private static boolean isOwnText(String source) {
+    Set<String> words = Sources.words(source);
+    return words.stream().anyMatch(OWN_VERSION::contains)
+        && words.stream().anyMatch(OWN_TEXT::contains);
+  }
+
   /** Whether the source is an outlet that passes on what somebody told it. */
   private boolean isRelay(Version version, SourceKind kind, String source) {
     return kind == SourceKind.MEDIUM || !credits.named(source, version.named(credits)).isEmpty();
@@ -203,7 +216,8 @@ final class SourceChange {
           || Sources.words(after).stream()
               .anyMatch(word -> words.stream().anyMatch(other -> areKin(word, other)));
     }
-    return names.stream().anyMatch(others::contains);
+    return names.stream()
+        .anyMatch(name -> others.stream().anyMatch(other -> Spelling.alike(name, other)));
   }
 
   private static boolean areKin(String word, String other) {

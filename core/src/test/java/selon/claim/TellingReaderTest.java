@@ -162,4 +162,28 @@ class TellingReaderTest {
   void aSentenceWithoutAVerbTellsSomething() {
     assertThat(ownVoice("Depth of the lock at Dunmere: nine metres.", "en")).hasSize(1);
   }
+
+  @Test
+  void whomAndWhereSomebodyToldItIsNoTelling() {
+    Reading reading =
+        new Selon()
+            .read(
+                page(
+                    "\"The Dunmere lock gate is broken,\" keeper Nora Quill told Calder Nine News"
+                        + " outside her home on Monday.",
+                    "en"));
+    assertThat(told(reading)).noneMatch(telling -> telling.contains("outside her home"));
+  }
+
+  @Test
+  void whatAHeadlineIsAboutIsNoTelling() {
+    Reading reading =
+        new Selon()
+            .read(
+                page(
+                    "Explosion de Morval : les voisins avaient prévenu\n\nUne boulangerie a explosé"
+                        + " mardi à Morval. Personne n'a été blessé.",
+                    "fr"));
+    assertThat(told(reading)).doesNotContain("Explosion de Morval");
+  }
 }

@@ -30,6 +30,7 @@ class TermReaderTest {
 
   @ParameterizedTest
   @CsvSource({
+    "fr, Les experts avaient averti que le barrage fuyait., que, LIGHT",
     "fr, Le rectorat se tait à ce sujet avant mardi., sujet, LIGHT",
     "fr, Les élèves ont vu le sujet avant mardi., sujet, WORD",
     "fr, Ce sujet a circulé avant mardi., sujet, WORD",

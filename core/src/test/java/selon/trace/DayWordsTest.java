@@ -91,4 +91,15 @@ class DayWordsTest {
         dossier("DUNMERE, April 9 (LA) - A barge hit the lock.", "en", "2024-04-09T09:00:00Z");
     assertThat(DayWords.dated(same)).isEqualTo(same.reading().article());
   }
+
+  @Test
+  void aDatelineBearsOutTheDateOfThePage() {
+    String text = "DUNMERE, 8 April (LLA) - The barge struck the lock gate.";
+    Dossier dossier = dossier(text, "en", "2024-04-08T09:00:00Z");
+    assertThat(DayWords.bearOut(dossier, dossier.when())).isTrue();
+    Dossier late = dossier(text, "en", "2024-04-12T09:00:00Z");
+    assertThat(DayWords.bearOut(late, late.when())).isFalse();
+    Dossier none = dossier("The barge struck the gate.", "en", "2024-04-08T09:00:00Z");
+    assertThat(DayWords.bearOut(none, none.when())).isFalse();
+  }
 }

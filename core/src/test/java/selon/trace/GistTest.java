@@ -15,6 +15,9 @@ class GistTest {
       quoteCharacter = '\0',
       value = {
         "The fair is put off,|The fair is put off",
+        "The fair is put off, and|The fair is put off",
+        "La foire est reportée et,|La foire est reportée",
+        "The fair is put off on the island|The fair is put off on the island",
         ", which the keeper denies;|which the keeper denies",
         "\"The lock holds,\"|\"The lock holds\"",
         "« Le barrage tient, »|« Le barrage tient »",

@@ -335,4 +335,58 @@ class MutationFinderTest {
         .extracting(Mutation::kind)
         .containsExactly(MutationKind.SOURCE_ANONYMISED);
   }
+
+  @Test
+  void aLetterMoreInANameIsNoOtherSource() {
+    assertThat(changes(FIRST, FIRST.replace("Nora Quill", "Nora Quillan")))
+        .doesNotContain(MutationKind.SOURCE_CHANGED);
+    String long1 = FIRST.replace("Nora Quill", "Nora Marchbanks");
+    assertThat(changes(long1, long1.replace("Marchbanks", "Marchbank")))
+        .doesNotContain(MutationKind.SOURCE_CHANGED);
+  }
+
+  @Test
+  void anArticleBetweenOverAndANumberBlursNothing() {
+    String row = "The mayor of Dunmere will resign over gravel worth 340 million crowns.";
+    assertThat(
+            changes(row, "The mayor of Dunmere will resign over a 340 million crowns gravel deal."))
+        .doesNotContain(MutationKind.NUMBER_CHANGED);
+  }
+
+  @Test
+  void whatWasReportedIsNotWhoReportsIt() {
+    List<Derivation> derivations =
+        new Press()
+                .read(
+                    "m1",
+                    "Lowland Agency",
+                    "2025-03-04T08:00:00Z",
+                    "\"A smell of gas had been reported at the Dunmere lock the day before,\""
+                        + " captain Nora Quill said.")
+                .print(
+                    "m2",
+                    "Dunmere Post",
+                    "2025-03-04T09:00:00Z",
+                    "A smell of gas had been reported at the Dunmere lock the day before.")
+                .trace()
+                .stream()
+                .flatMap(cascade -> cascade.derivations().stream())
+                .toList();
+    assertThat(derivations).isNotEmpty();
+    assertThat(derivations)
+        .flatExtracting(Derivation::mutations)
+        .extracting(Mutation::kind)
+        .containsOnly(MutationKind.SOURCE_DROPPED);
+  }
+
+  @Test
+  void anEarlierVersionOfTheArticleIsNoOtherSource() {
+    assertThat(
+            changes(
+                FIRST,
+                FIRST.replace(
+                    ", harbour master Nora Quill said",
+                    ", an earlier version of this article said")))
+        .doesNotContain(MutationKind.SOURCE_CHANGED, MutationKind.SOURCE_ANONYMISED);
+  }
 }

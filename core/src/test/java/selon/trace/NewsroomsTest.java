@@ -97,4 +97,25 @@ class NewsroomsTest {
     assertThat(trace().derivations()).hasSize(1).allMatch(Derivation::credited);
     assertThat(trace().counts().ultimateSources()).isEqualTo(1);
   }
+
+  @Test
+  void aFrenchAgencyIsCreditedByItsEnglishName() {
+    List<Cascade> cascades =
+        new Press()
+            .read(
+                "f1",
+                "Agence Lorvane",
+                "2024-04-08T07:00:00Z",
+                "Trois péniches ont coulé lundi dans le port de Dunmere, selon la mairie.")
+            .read(
+                "f2",
+                "Calder Herald",
+                "2024-04-08T09:00:00Z",
+                "Three barges sank on Monday in the port of Dunmere, the Lorvane news agency"
+                    + " reported.")
+            .trace();
+    assertThat(cascades)
+        .flatExtracting(Cascade::derivations)
+        .anyMatch(made -> made.credited() && made.to().article().id().equals("f2"));
+  }
 }

@@ -81,4 +81,38 @@ class ScenesTest {
     assertThat(press.trace()).noneMatch(cascade -> tellers(cascade).contains("h3"));
     assertThat(tellers(Press.about(press.trace(), "dossiers"))).containsExactly("h1", "h2");
   }
+
+  @Test
+  void theVerySameWordsOfAnotherTownAreAnotherClaim() {
+    String words = " Une fuite de gaz pourrait avoir causé la chute du toit, a indiqué la mairie.";
+    Press press =
+        new Press()
+            .read(
+                "g1",
+                "Le Relais de Morval",
+                "2025-09-02T06:00:00Z",
+                "Le toit de la halle est tombé à Morval." + words)
+            .read(
+                "g2",
+                "Le Bas-Lorrois",
+                "2025-09-02T08:00:00Z",
+                "Le toit de la halle est tombé à Morval." + words)
+            .read(
+                "g3",
+                "La Gazette d'Orvanne",
+                "2025-09-03T08:00:00Z",
+                "Le toit du gymnase est tombé à Orvanne." + words);
+    assertThat(tellers(Press.about(press.trace(), "fuite"))).containsExactly("g1", "g2");
+  }
+
+  @Test
+  void anArticleBehindAPrepositionMayStandBeforeAPlace() {
+    String told = " fish were found dead in the ";
+    Press press =
+        new Press()
+            .read("r1", "Ardmere Times", "2025-05-14T09:00:00Z", "Some 400" + told + "Ardle.")
+            .read("r2", "Lowfen Herald", "2025-05-14T10:00:00Z", "Some 400" + told + "Ardle.")
+            .read("r3", "Selholt Gazette", "2025-05-15T09:00:00Z", "Some 300" + told + "Calder.");
+    assertThat(tellers(Press.about(press.trace(), "fish"))).containsExactly("r1", "r2");
+  }
 }

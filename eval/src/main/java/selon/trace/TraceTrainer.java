@@ -173,7 +173,7 @@ final class TraceTrainer {
     for (GoldStory story : stories) {
       for (GoldStory.Claim claim : story.claims()) {
         List<Version> versions = versions(claim);
-        for (Kinship.Choice choice : kinship.choices(versions)) {
+        for (Kinship.Choice choice : kinship.choices(versions, Slips.NONE)) {
           Set<String> true_ = new HashSet<>();
           for (GoldStory.Step step : claim.derivations()) {
             if (step.to().equals(choice.version().article())
