@@ -192,12 +192,6 @@ record ClaimPage(
         : Frame.statement(telling.article(), statement.id());
   }
 
-  /** The last name of the chain; what kind of source it is where it has none. */
-  String word(TellingEntry telling) {
-    List<String> chain = chain(telling);
-    return chain.isEmpty() ? kindOfSource(telling) : chain.get(chain.size() - 1);
-  }
-
   // what people decided
 
   /** What the counts were before the decision that was just taken; null if none was. */

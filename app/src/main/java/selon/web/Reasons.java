@@ -46,6 +46,7 @@ final class Reasons {
           "reason.deep",
           "reason.list",
           "reason.pdf",
+          "reason.rtf",
           "reason.zip",
           "reason.save.text",
           "reason.packed.twice",

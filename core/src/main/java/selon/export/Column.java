@@ -49,7 +49,7 @@ public record Column<R>(String name, Type type, Function<R, @Nullable Object> va
         });
   }
 
-  static <R> Column<R> flag(String name, Function<R, Boolean> value) {
+  static <R> Column<R> flag(String name, Function<R, @Nullable Boolean> value) {
     return new Column<>(name, Type.FLAG, value::apply);
   }
 

@@ -84,7 +84,7 @@ public final class GexfExport implements Export {
       xml.empty("attribute")
           .attribute("id", column.name())
           .attribute("title", column.name())
-          .attribute("type", column.type() == Column.Type.NUMBER ? "double" : "string");
+          .attribute("type", Graph.type(column.type()));
     }
     xml.end();
   }

@@ -102,12 +102,21 @@ final class Graph {
           Column.number("confidence", Graph::confidence),
           Column.text("claim", edge -> of(edge.cascade(), Cascade::claim)),
           Column.text("gist", edge -> of(edge.cascade(), Cascade::gist)),
-          Column.text(
-              "credited", edge -> of(edge.derivation(), d -> Boolean.toString(d.credited()))),
+          Column.flag("credited", edge -> of(edge.derivation(), Derivation::credited)),
           Column.text("evidence", edge -> of(edge.derivation(), Terms::evidence)),
           Column.text("mutations", edge -> of(edge.derivation(), Terms::mutations)));
 
   private Graph() {}
+
+  /** What GraphML and GEXF both call what the column has. */
+  static String type(Column.Type type) {
+    return switch (type) {
+      case TEXT -> "string";
+      case INTEGER -> "long";
+      case NUMBER -> "double";
+      case FLAG -> "boolean";
+    };
+  }
 
   /** Goes through the nodes; no two have one id. */
   static void nodes(Holdings holdings, Holdings.Step<Node> step) throws IOException {
@@ -212,8 +221,8 @@ final class Graph {
     return edge.derivation() == null ? null : edge.derivation().probability();
   }
 
-  private static <T> @Nullable String of(
-      @Nullable T thing, java.util.function.Function<T, @Nullable String> field) {
+  private static <T, V> @Nullable V of(
+      @Nullable T thing, java.util.function.Function<T, @Nullable V> field) {
     return thing == null ? null : field.apply(thing);
   }
 }

@@ -70,7 +70,7 @@ public final class GraphMlExport implements Export {
         .attribute("id", of + "_" + name)
         .attribute("for", of)
         .attribute("attr.name", name)
-        .attribute("attr.type", type == Column.Type.NUMBER ? "double" : "string");
+        .attribute("attr.type", Graph.type(type));
   }
 
   private static <R> void data(Xml xml, String of, List<Column<R>> columns, R row)

@@ -34,7 +34,7 @@ public final class SourcesCsv {
           Column.text("last_earliest", row -> Terms.earliest(row.source().last().dating())),
           Column.text("last_latest", row -> Terms.latest(row.source().last().dating())),
           Column.integer("undated", row -> row.source().undated()),
-          Column.text("article_ids", row -> String.join(" ", row.source().articles())));
+          Column.text("article_ids", row -> String.join("; ", row.source().articles())));
 
   private static final List<Column<OutletProfile>> OUTLETS =
       List.of(

@@ -19,6 +19,7 @@ final class Foreign {
 
   private static final String[][] MARKS = {
     {"%PDF-", "is a PDF document, not text; save its text first"},
+    {"{\\rtf", "is an RTF document, not text; save its text first"},
     {"PK\u0003\u0004", "is a ZIP archive or an office document, not text; save its text first"},
     {"\u001f\u008b", "is compressed more than once; unpack it first"},
     {"(\u00b5/\u00fd", ZSTD},

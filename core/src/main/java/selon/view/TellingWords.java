@@ -93,6 +93,12 @@ public interface TellingWords {
         .toList();
   }
 
+  /** The last name of the chain; what kind of source it is where it has none. */
+  default String word(TellingEntry telling) {
+    List<String> chain = chain(telling);
+    return chain.isEmpty() ? kindOfSource(telling) : chain.get(chain.size() - 1);
+  }
+
   /** Who says it and by which words; null in the outlet's own voice. */
   default @Nullable Wording wording(Appearance appearance) {
     Statement statement = appearance.statement();

@@ -22,6 +22,7 @@ record TracePage(List<ClaimEntry> claims, int left, Labels labels, Stylesheet st
   private static final int MOST_CLAIMS = 200;
   private static final int MOST_TELLINGS = 6000;
   private static final int OPEN = 3;
+  private static final int FEW = 3;
   private static final int MOST_LISTED = 20;
   private static final int MOST_ROWS = 200;
   private static final int MOST_COMPARED = 40;
@@ -86,6 +87,11 @@ record TracePage(List<ClaimEntry> claims, int left, Labels labels, Stylesheet st
   /** Whether the claim is shown at once, or when one asks for it. */
   boolean open(ClaimEntry claim) {
     return claim.number() <= OPEN;
+  }
+
+  /** Whether each telling is shown whole at once: where one claim of a few is all there is. */
+  boolean unfolded(ClaimEntry claim) {
+    return claims.size() == 1 && claim.tellings().size() <= FEW;
   }
 
   /** The claims in the list at the top; none where there is only one. */

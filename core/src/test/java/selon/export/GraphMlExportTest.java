@@ -45,6 +45,17 @@ class GraphMlExportTest {
   }
 
   @Test
+  void whetherAParentIsCreditedIsNoText() throws IOException {
+    String text =
+        new String(
+            SmallPress.bytes(new GraphMlExport(), SmallPress.read()), StandardCharsets.UTF_8);
+    assertThat(text)
+        .contains("attr.name=\"credited\" attr.type=\"boolean\"")
+        .contains("attr.name=\"confidence\" attr.type=\"double\"")
+        .contains("<data key=\"edge_credited\">true</data>");
+  }
+
+  @Test
   void anOutletThatIsCitedIsTheOneThatPublishes() throws IOException {
     Holdings holdings = SmallPress.read();
     Set<String> to = new HashSet<>();

@@ -198,6 +198,7 @@ class PagesTest {
     assertThat(message("n.html", noise)).isEqualTo("n.html: is binary, not text");
     assertThat(message("z.txt", new byte[9000])).isEqualTo("z.txt: is binary, not text");
     assertThat(message("p.txt", "%PDF-1.7 …".getBytes(ISO_8859_1))).contains("PDF");
+    assertThat(message("r.txt", "{\\rtf1 Elle a dit oui.}".getBytes(UTF_8))).contains("RTF");
     assertThat(pages(Pages.of(folder)).get(0)).isInstanceOf(Intake.Refused.class);
     assertThat(messages(pages(Pages.of(folder.resolve("none.txt")))).get(0))
         .endsWith("none.txt: does not exist");

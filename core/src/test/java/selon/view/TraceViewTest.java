@@ -69,6 +69,25 @@ class TraceViewTest {
   }
 
   @Test
+  void tellingsAreFoldedWhereThereIsMoreThanOneSmallClaim() {
+    Document page = check(List.of(lock(), lock()));
+    assertThat(page.select("details.row-words, .pair details")).hasSizeGreaterThan(8);
+    assertThat(page.select("details.row-words[open], .pair details[open]")).isEmpty();
+    assertThat(page.select("tr#c1t3 summary").text()).contains("A barge carrying 390 tonnes");
+    assertThat(page.select("tr#c1t3 details > :not(summary)").text()).isNotEmpty();
+    Cascade small =
+        new Cascade(
+            "c1",
+            "gist",
+            List.of(AGENCY, GAZETTE),
+            List.of(made(AGENCY, GAZETTE, 0.9)),
+            List.of(),
+            new Counts(2, 2, 1, 1, 1, 0, 0),
+            List.of());
+    assertThat(check(List.of(small)).select("details.row-words[open]")).hasSize(2);
+  }
+
+  @Test
   void itSaysWhyTellingsCountAsOne() {
     Cascade cascade =
         new Cascade(
