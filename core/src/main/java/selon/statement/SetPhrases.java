@@ -137,7 +137,8 @@ final class SetPhrases {
           own =
               edges.goingOn(
                   edges.beforeColon(edges.beforeSemicolon(tail.mended(subject.mended(own)))));
-          own = negation.mended(edges.aroundCue(edges.behindCondition(own)));
+          own = edges.behindOpening(edges.behindCondition(own));
+          own = negation.mended(edges.aroundCue(own));
           own = papers.mended(foreign.mended(frames.mended(framed.mended(own))));
           boolean stands = foreign.stands(own) && !participle.isInference(own);
           return new Judged(own, each.chance(), stands);
