@@ -10,6 +10,9 @@ import selon.statement.Proposal.Part;
  */
 final class ClauseEdges extends PhraseStep {
 
+  /** How many words may open a clause before its comma: "que lundi prochain à midi". */
+  private static final int OPENING = 12;
+
   /** The longest sentence that is looked through for the clauses around a cue, in tokens. */
   private static final int LONGEST = 200;
 
@@ -107,6 +110,33 @@ final class ClauseEdges extends PhraseStep {
     int last = alone ? grid.lastWord(comma + 1) : comma;
     return alone && grid.hasFinite(comma + 1, last)
         ? p.withContent(left, Part.of(comma + 1, last))
+        : p;
+  }
+
+  /**
+   * "Estime [que lundi], | le pont sera fermé": what is said has a verb. In French alone, where a
+   * comma behind such words is the rule.
+   */
+  Proposal behindOpening(Proposal p) {
+    Part right = p.right();
+    int comma = right.to() + 1;
+    boolean cut =
+        !words.headLast()
+            && right.from() > p.cue().to()
+            && right.to() > right.from()
+            && right.to() - right.from() <= OPENING
+            && comma + 2 < grid.sentenceEnd(p.head())
+            && grid.is(comma, ",")
+            && grid.quote[comma] == grid.quote[p.head()]
+            && is(Role.COMPLEMENTIZER, right.from())
+            && !is(Role.GRANTING, right.from() + 1)
+            && !grid.is(comma + 1, Upos.CCONJ)
+            && !grid.isVerb(comma + 1)
+            && !grid.hasNegation(p.cue().from(), p.cue().to()) // "n'entend que la pluie"
+            && !grid.hasFinite(right.from(), right.to());
+    int last = cut ? clauses.insertionEnd(comma + 1) : comma;
+    return cut && grid.hasFinite(comma + 1, last)
+        ? p.withContent(p.left(), Part.of(right.from(), last))
         : p;
   }
 

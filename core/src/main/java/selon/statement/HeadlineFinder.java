@@ -2,6 +2,7 @@ package selon.statement;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import selon.language.LanguagePack;
@@ -194,7 +195,16 @@ final class HeadlineFinder {
       }
       forms.add(form(tokens, i));
     }
-    return !isPlace(article, forms) && saysI(article, said);
+    boolean topic = forms.size() == 1 && isWord(article, form(tokens, 0));
+    return !topic && !isPlace(article, forms) && saysI(article, said);
+  }
+
+  /** "Eau", where the article speaks of water. */
+  private static boolean isWord(Words article, String form) {
+    String small = form.toLowerCase(Locale.ROOT);
+    return article.sentences().stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .anyMatch(token -> token.form().equals(small));
   }
 
   /** "Le maire", but not "Hôpital de Morval", which may be what it is about. */

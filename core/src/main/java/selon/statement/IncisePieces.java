@@ -89,7 +89,7 @@ final class IncisePieces {
     Part cue = Part.of(main, begin, simple ? head : to);
     boolean known = grid.cue[main] != null && grid.cue[main].cue().strength() > 1;
     if (inverted >= 0) {
-      Part source = Part.of(inverted, inverted, inverted);
+      Part source = readIn(inverted, to, end);
       return new Incise(from, cue, source, inverted, objects, false, known);
     }
     int next = to + 1;
@@ -99,6 +99,15 @@ final class IncisePieces {
     return source.isNone() || isFirstPerson(verb)
         ? null
         : new Incise(from, cue, source, -1, objects, speaker > next, known || !aged.isNone());
+  }
+
+  /** "« Le pont est sûr », peut-on lire dans {le rapport}": else the pronoun. */
+  private Part readIn(int inverted, int to, int end) {
+    boolean reads =
+        is(Role.ANYONE, inverted) && is(Role.READ, to) && to + 2 < end && is(Role.READ_IN, to + 1);
+    Part paper = reads ? nouns.startingAt(to + 2) : Part.NONE;
+    boolean speaks = !paper.isNone() && speakers.is(paper.main());
+    return speaks ? paper : Part.of(inverted, inverted, inverted);
   }
 
   private boolean isClitic(int i) {

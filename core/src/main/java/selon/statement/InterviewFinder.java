@@ -26,18 +26,23 @@ final class InterviewFinder {
   private final InterviewWords words;
   private final PronounLexicon pronouns;
   private final SourceLexicon sources;
+  private final PhraseWords phraseWords;
   private final NameFinder names;
 
   InterviewFinder(LanguagePack pack) {
     words = InterviewWords.of(pack);
     pronouns = PronounLexicon.of(pack);
     sources = SourceLexicon.of(pack);
-    names = new NameFinder(sources, PhraseWords.of(pack));
+    phraseWords = PhraseWords.of(pack);
+    names = new NameFinder(sources, phraseWords);
   }
 
   /** The statements of the article with its answers; what an answer replaces is left out. */
   List<Attribution> with(Words article, List<Attribution> found) {
     List<InterviewLine> lines = InterviewLine.of(article, words);
+    if (words.isCredited(article.text())) {
+      lines = new BareQuestions(article, lines, runs(article), pronouns, phraseWords).marked();
+    }
     long signs = lines.stream().filter(line -> line.label() != null || line.asks()).count();
     return signs < 2 && lines.stream().noneMatch(line -> line.label() != null)
         ? found

@@ -3,6 +3,7 @@ package selon.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import selon.sentence.Token;
 import selon.sentence.Words;
 import selon.text.Span;
 
@@ -24,6 +25,20 @@ record InterviewLine(Span span, @Nullable SpeakerLabel label, boolean asks) {
       lines.add(new InterviewLine(paragraph, SpeakerLabel.of(text, paragraph, words), asks));
     }
     return lines;
+  }
+
+  /** Whether it has such a pronoun outside quotations. */
+  boolean has(Pronoun.Use use, Words article, PronounLexicon pronouns, QuotedParts quoted) {
+    List<Token> tokens = article.tokensIn(new Span(from(), span.end()));
+    for (int i = 0; i < tokens.size(); i++) {
+      Pronoun pronoun = pronouns.of(tokens.subList(i, Math.min(tokens.size(), i + 3)));
+      if (pronoun != null
+          && pronoun.use() == use
+          && quoted.around(tokens.get(i).span().start()) == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where what is said begins, behind the label. */

@@ -101,7 +101,25 @@ final class InterviewSpeakers {
     }
     boolean headed =
         !lines.isEmpty() && lines.get(0).span().length() < InterviewLine.LONGEST_QUESTION;
-    return headed ? quotedOnTop(lines.get(0).span(), found) : null;
+    NameRun onTop = headed ? quotedOnTop(lines.get(0).span(), found) : null;
+    return onTop == null && words.isCredited(text) ? introduced() : onTop;
+  }
+
+  /** The only person who is named before the first question, but for who asks. */
+  private @Nullable NameRun introduced() {
+    NameRun guest = null;
+    for (int i = 0; i < Math.min(HEAD, lines.size()) && !lines.get(i).asks(); i++) {
+      Span line = lines.get(i).span();
+      for (NameRun run : words.isCredited(line.in(text)) ? List.<NameRun>of() : runs) {
+        boolean person =
+            line.contains(run.offset()) && run.size() > 1 && GivenNames.gender(run.first()) != null;
+        if (person && guest != null && !guest.key().equals(run.key())) {
+          return null;
+        }
+        guest = person && guest == null ? run : guest;
+      }
+    }
+    return guest;
   }
 
   /** The one whose words are the headline: "Ada Crane, maire de Morval : « … »". */
@@ -201,16 +219,7 @@ final class InterviewSpeakers {
 
   /** Whether the line is in the first person, outside quotations. */
   boolean saysI(InterviewLine line) {
-    List<Token> tokens = article.tokensIn(new Span(line.from(), line.span().end()));
-    for (int i = 0; i < tokens.size(); i++) {
-      Pronoun pronoun = pronouns.of(tokens.subList(i, Math.min(tokens.size(), i + 3)));
-      if (pronoun != null
-          && pronoun.use() == Pronoun.Use.SPEAKER
-          && quoted.around(tokens.get(i).span().start()) == null) {
-        return true;
-      }
-    }
-    return false;
+    return line.has(Pronoun.Use.SPEAKER, article, pronouns, quoted);
   }
 
   /** Finds the answers without a label: what stands behind questions. */

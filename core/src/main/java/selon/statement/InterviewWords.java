@@ -20,7 +20,9 @@ final class InterviewWords {
     /** The label of an answer that does not say whose it is: "Réponse". */
     ANSWER,
     /** What stands before the name of the one who is asked: "Trois questions à". */
-    GUEST
+    GUEST,
+    /** What stands before the name of the one who asks: "Propos recueillis par". */
+    CREDIT
   }
 
   /** How many small words may stand before the name: "la glaciologue Ada Crane". */
@@ -28,6 +30,7 @@ final class InterviewWords {
 
   private final Map<String, Role> labels = new TreeMap<>();
   private final List<String> guests = new ArrayList<>();
+  private final List<String> credits = new ArrayList<>();
 
   private InterviewWords(Lexicon lexicon) {
     for (Map<String, String> row : lexicon.rows()) {
@@ -35,6 +38,8 @@ final class InterviewWords {
       String words = row.getOrDefault("words", "");
       if (role == Role.GUEST) {
         guests.add(words);
+      } else if (role == Role.CREDIT) {
+        credits.add(words);
       } else {
         labels.put(words, role);
       }
@@ -66,6 +71,18 @@ final class InterviewWords {
       }
     }
     return null;
+  }
+
+  /** Whether a line of the text tells who asked, so that it is an interview. */
+  boolean isCredited(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (String words : credits) {
+      int at = lower.indexOf(words);
+      if (at == 0 || at > 0 && "\n(.".indexOf(lower.charAt(at - 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNear(String between) {

@@ -110,9 +110,33 @@ final class MereWords {
     return apart && grid.hasFinite(comma + 1, p.right().to());
   }
 
+  /** "Certains élus doutent ?": what is said is a mark, or stands in the source. */
+  private static boolean isEmpty(WordGrid grid, Proposal p) {
+    return isEmpty(grid, p.left(), p.source()) && isEmpty(grid, p.right(), p.source());
+  }
+
+  private static boolean isEmpty(WordGrid grid, Part said, Part source) {
+    boolean within = !source.isNone() && source.from() <= said.from() && said.to() <= source.to();
+    boolean mark = said.from() == said.to() && !said.isNone() && grid.is(said.from(), Upos.PUNCT);
+    return said.isNone() || within || mark;
+  }
+
+  /** "On nous juge avant de nous entendre": what comes later is not what one thinks. */
+  private boolean isBeforehand(WordGrid grid, Proposal p) {
+    int before = p.right().from();
+    return p.left().isNone()
+        && !words.headLast()
+        && before == p.cue().to() + 1
+        && before < p.right().to()
+        && words.is(Role.BEFORE, grid.tokens[before])
+        && words.is(Role.OF, grid.tokens[before + 1]);
+  }
+
   private boolean isMere(WordGrid grid, BitSet barred, Proposal p) {
     int that = p.right().from();
     return barred.get(p.head())
+        || isEmpty(grid, p)
+        || isBeforehand(grid, p)
         || isBeyondRelative(grid, p)
         || isAsked(grid, p)
         || isOfHeading(grid, p)

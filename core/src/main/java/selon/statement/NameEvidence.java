@@ -51,7 +51,7 @@ final class NameEvidence {
       PhraseWords words) {
     seen++;
     titled |= run.titled();
-    called |= office;
+    called |= office || isAged(run, words);
     size = run.size();
     acronym |= run.isAcronym();
     given |= GivenNames.gender(run.first()) != null || run.hasInitial();
@@ -102,6 +102,15 @@ final class NameEvidence {
       afterPreposition += before == Upos.ADP ? 1 : 0;
       hasMembers |= before == Upos.ADP && isMember(tokens, run.from() - 2, words);
     }
+  }
+
+  /** "Untel, 71 ans". */
+  private static boolean isAged(NameRun run, PhraseWords words) {
+    int age = run.to() + 1;
+    return age + 1 < run.tokens().size()
+        && tokens(run, age - 1).form().equals(",")
+        && tokens(run, age).upos() == Upos.NUM
+        && words.is(PhraseWords.Role.YEARS, tokens(run, age + 1));
   }
 
   /** "Untel & Sons". */

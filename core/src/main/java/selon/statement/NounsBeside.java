@@ -30,6 +30,7 @@ final class NounsBeside {
   List<Phrase> of(List<Token> tokens, NameRun run) {
     List<Phrase> nouns = new ArrayList<>(1);
     int before = run.from() - 1;
+    before = run.size() > 1 ? PhraseEdges.beforeBrackets(tokens, before) : before;
     while (before > 0 && run.from() - before <= 3 && tokens.get(before).upos() == Upos.ADJ) {
       before--;
     }

@@ -172,7 +172,8 @@ record Phrase(
   }
 
   Figure.Description description() {
-    String word = noun == null ? SourceLexicon.lemma(headToken()) : noun.text();
+    String lemma = SourceLexicon.lemma(headToken());
+    String word = noun == null || SourceLexicon.isDeputy(lemma) ? lemma : noun.text();
     return new Figure.Description(word, complement());
   }
 

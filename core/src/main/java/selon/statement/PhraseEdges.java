@@ -7,6 +7,9 @@ import selon.sentence.Upos;
 /** What begins, goes on with and ends a noun phrase and its parts, by tags and marks. */
 final class PhraseEdges {
 
+  /** How many tokens from one bracket to the other. */
+  private static final int LONGEST_BRACKETS = 6;
+
   private PhraseEdges() {}
 
   /** What may stand between the first word of a phrase and its head. */
@@ -37,6 +40,22 @@ final class PhraseEdges {
     return before.upos() == Upos.DET
         || before.form().equals("-")
         || before.upos() == Upos.ADJ && at > 1 && tokens.get(at - 2).upos() == Upos.ADP;
+  }
+
+  /**
+   * The token before the brackets that end with this one, where they hold a few words: in "le
+   * député (UDR, Morval) Jean Untel" they part the office from the name. Else the token itself.
+   */
+  static int beforeBrackets(List<Token> tokens, int last) {
+    if (last < 3 || !tokens.get(last).form().equals(")")) {
+      return last;
+    }
+    for (int i = last - 2; i > 0 && last - i <= LONGEST_BRACKETS; i--) {
+      if (tokens.get(i).form().equals("(")) {
+        return i - 1;
+      }
+    }
+    return last;
   }
 
   /** What goes with something that is cut off. */

@@ -100,7 +100,11 @@ final class PhraseNames {
     if (run.from() <= head) {
       return false;
     }
-    for (int i = head + 1; i < run.from(); i++) {
+    int end = run.from();
+    if (run.size() > 1) {
+      end = PhraseEdges.beforeBrackets(tokens, end - 1) + 1;
+    }
+    for (int i = head + 1; i < end; i++) {
       Upos upos = tokens.get(i).upos();
       boolean title = run.titled() && (upos == Upos.NOUN || upos == Upos.PROPN);
       // "l'administrateur délégué Untel"

@@ -88,6 +88,16 @@ final class PhraseWords {
     ORIGIN,
     /** It opens whom something was learned from: "has learned from". */
     ORIGIN_OF,
+    /** To tell somebody, who in the passive is told: "prévenir". */
+    WARNED,
+    /** It speaks to somebody: "vous", "votre". */
+    ADDRESSING,
+    /** Behind "on" it tells of what has been written: "lire". */
+    READ,
+    /** It opens in what that is: "dans". */
+    READ_IN,
+    /** Behind "selon" it may bind a clause to who speaks in it: "lequel". */
+    ACCORDED,
     /** It opens whom it is known from: "auprès". */
     WITH,
     /** It is whoever: "on". */

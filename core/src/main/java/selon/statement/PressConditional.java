@@ -255,6 +255,9 @@ final class PressConditional {
   /** "a dit qu'il viendrait", "prouve que la digue tiendrait": the source's own hypothesis. */
   private boolean isReported(List<Token> tokens, int i) {
     int clause = Clause.served(tokens, i);
+    if (isToldInPast(tokens, i)) {
+      return true;
+    }
     if (!tokens.get(clause).relation().equals("ccomp")) {
       return false;
     }
@@ -262,6 +265,56 @@ final class PressConditional {
     return governor >= 0
         && governor < i
         && (isPast(tokens.get(governor)) || !isAuxiliary(tokens.get(i)));
+  }
+
+  /** "A déclaré au journal {qu}'il partirait", "a-t-il dit, ajoutant {qu}'il partirait". */
+  private boolean isToldInPast(List<Token> tokens, int i) {
+    int that = i - 1;
+    int least = Math.max(0, i - NEAR);
+    while (that >= least && !is("that", tokens.get(that))) {
+      if (tokens.get(that).has("VerbForm=Fin")) {
+        return false;
+      }
+      that--;
+    }
+    int first = that < least ? that : Math.max(0, that - NEAR);
+    for (int at = that - 1; at >= first && tokens.get(at).upos() != Upos.PUNCT; at--) {
+      Token verb = tokens.get(at);
+      if (verb.upos() == Upos.VERB) {
+        return verb.has("Tense=Pres") && verb.has("VerbForm=Part")
+            ? followsPerfect(tokens, at)
+            : isCompound(tokens, at);
+      }
+    }
+    return false;
+  }
+
+  /** "A-t-il dit, {ajoutant}". */
+  private boolean followsPerfect(List<Token> tokens, int participle) {
+    int least = Math.max(0, participle - FAR);
+    for (int at = participle - 1; at >= least; at--) {
+      if (tokens.get(at).upos() == Upos.VERB && tokens.get(at).has("VerbForm=Fin")) {
+        return false;
+      }
+      if (isCompound(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCompound(List<Token> tokens, int at) {
+    if (!isPastParticiple(tokens.get(at))) {
+      return false;
+    }
+    for (int before = at - 1; before >= Math.max(0, at - 3); before--) {
+      Token auxiliary = tokens.get(before);
+      if (isAuxiliary(auxiliary) && auxiliary.has("VerbForm=Fin")) {
+        return !isConditional(auxiliary)
+            && (!is("copula", auxiliary) || isCompound(tokens, before));
+      }
+    }
+    return false;
   }
 
   private boolean isPast(Token verb) {

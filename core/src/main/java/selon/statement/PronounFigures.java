@@ -44,6 +44,9 @@ final class PronounFigures {
       return parallel;
     }
     int parent = table.parent(i);
+    while (parent >= 0 && table.figure(parent) == null && table.parent(parent) >= 0) {
+      parent = table.parent(parent); // nobody knows whom "he" means in "he told me that he left"
+    }
     Figure speaker = parent < 0 ? null : table.figure(parent);
     boolean quotes =
         parent >= 0

@@ -38,7 +38,7 @@ final class PronounLexicon {
       return null;
     }
     List<Pronoun> entries = byFirstWord.get(tokens.get(0).lower());
-    if (entries == null) {
+    if (entries == null || isTitle(tokens)) {
       return null;
     }
     for (Pronoun pronoun : entries) {
@@ -68,6 +68,14 @@ final class PronounLexicon {
       }
     }
     return true;
+  }
+
+  /** "Me Untel": with a capital, and a name behind. */
+  private boolean isTitle(List<Token> tokens) {
+    return tokens.size() > 1
+        && words.is(PhraseWords.Role.TITLE, tokens.get(0))
+        && Character.isUpperCase(tokens.get(0).form().charAt(0))
+        && Character.isUpperCase(tokens.get(1).form().charAt(0));
   }
 
   /** "l'" stands for somebody in "à l'en croire", and for nobody in "l'un des pilotes". */

@@ -15,6 +15,8 @@ final class RelativeContent extends PhraseRule {
   /** How many words may name who says it. */
   private static final int LONGEST = 8;
 
+  private static final int SURE = 3;
+
   /** How long what is said may be. */
   private static final int REACH = 120;
 
@@ -55,24 +57,50 @@ final class RelativeContent extends PhraseRule {
 
   /** "[Une affirmation] que contredit {un courrier}": who says it stands behind the verb. */
   private void inverted(int que) {
-    boolean noun = que - 1 > grid.sentenceFirst(que) && grid.isNominal(que - 1);
-    @Nullable VerbGroup verb = noun ? verbs.at(que + 1) : null;
+    int last = grid.is(que - 1, ",") ? que - 2 : que - 1;
+    boolean noun = last > grid.sentenceFirst(que) && isOfPhrase(last);
+    @Nullable Part verb = noun && que + 2 < grid.sentenceEnd(que) ? told(que + 1) : null;
     if (verb == null) {
       return;
     }
-    @Nullable Proposal known = cues.standing(verb.head());
-    Part source = known == null ? bySure(verb) : known.source();
-    Part thing = nouns.endingBefore(que);
+    @Nullable Proposal known = cues.standing(verb.main());
+    boolean swapped = known != null && known.source().to() <= last;
+    Part source = known == null || swapped ? bySure(verb, swapped) : known.source();
+    Part thing = nouns.endingBefore(last + 1);
     boolean open = known == null || known.left().isNone() || known.left().to() >= que;
-    if (!thing.isNone() && open && isLed(thing) && source.from() == verb.to() + 1) {
-      cues.put(verb.part(), source, thing, Part.NONE);
+    if (!thing.isNone() && (open || swapped) && isLed(thing) && source.from() == verb.to() + 1) {
+      cues.put(verb, source, thing, Part.NONE);
     }
   }
 
+  /** A noun, or an adjective behind one. */
+  private boolean isOfPhrase(int i) {
+    return grid.isNominal(i) || grid.is(i, Upos.ADJ) && grid.isNominal(i - 1);
+  }
+
+  /** The verb of who says it or wants it; null if there is none. */
+  private @Nullable Part told(int i) {
+    @Nullable VerbGroup verb = verbs.at(i);
+    if (verb != null) {
+      return verb.part();
+    }
+    @Nullable CueMatch entry = grid.cue[i];
+    boolean wants =
+        entry != null
+            && entry.cue().part() == CueClass.Part.VERB
+            && entry.cue().attitude() == Attitude.DIRECTIVE
+            && grid.isFinite(i);
+    return wants ? Part.of(i, i, i) : null;
+  }
+
   /** Who stands behind a verb that nearly always attributes, at the end of the clause. */
-  private Part bySure(VerbGroup verb) {
-    Part source = verbs.isSure(verb) ? nouns.subjectBehind(verb.to() + 1, false) : Part.NONE;
-    return !source.isNone() && clauses.closes(source.to() + 1) ? source : Part.NONE;
+  private Part bySure(Part verb, boolean believed) {
+    CueMatch entry = grid.cue[verb.main()];
+    boolean sure = believed || entry != null && entry.cue().strength() == SURE;
+    Part source = sure ? nouns.subjectBehind(verb.to() + 1, false) : Part.NONE;
+    int next = source.to() + 1;
+    boolean closes = !source.isNone() && (clauses.closes(next) || grid.is(next, ","));
+    return closes ? source : Part.NONE;
   }
 
   /** "Was started", "to be started": it says of the thing what it is. */

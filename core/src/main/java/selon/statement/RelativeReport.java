@@ -32,6 +32,11 @@ final class RelativeReport extends PhraseRule {
       framed(at, nouns.speakerBefore(comma));
       return;
     }
+    if (grid.isFrame(at) && isOfSpeaker(grid.lastOfEntry(at) + 1)) {
+      Part speaker = nouns.speakerBefore(comma);
+      framed(at, !speaker.isNone() && speakers.is(speaker.main()) ? speaker : Part.NONE);
+      return;
+    }
     if (is(Role.OF_THINGS, at)) {
       giveToThing(comma);
     }
@@ -107,6 +112,11 @@ final class RelativeReport extends PhraseRule {
 
   private boolean isRelative(int i) {
     return i < grid.size && is(Role.WHO, i);
+  }
+
+  /** "Le juge, selon {lequel} le témoin ment": it stands for things as well: "le motif". */
+  private boolean isOfSpeaker(int i) {
+    return i < grid.size && is(Role.ACCORDED, i);
   }
 
   private void framed(int frame, Part antecedent) {

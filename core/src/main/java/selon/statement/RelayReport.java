@@ -252,6 +252,9 @@ final class RelayReport extends PhraseRule {
   private void opening(int citing) {
     int to = nameEnd(citing + 1);
     boolean named = to > citing && grid.is(to + 1, ",") && speakers.among(citing + 1, to);
+    if (named) {
+      cues.between(citing + 1, to).clear(); // "citant {des sources} policières" is no frame
+    }
     Proposal said = named ? statement(citing, source -> source.from() == to + 2) : null;
     if (said == null || grid.hasNegation(said.cue().from(), said.cue().to())) {
       return;

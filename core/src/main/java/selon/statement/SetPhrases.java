@@ -61,6 +61,7 @@ import selon.language.LanguagePack;
  *     infirmé</td><td>{@link PointedReport}</td></tr>
  *   <tr><td>X neither confirmed nor denied</td><td>{@link NeitherReport}</td></tr>
  *   <tr><td>X has learned from Y that</td><td>{@link LearntReport}</td></tr>
+ *   <tr><td>X a été prévenu par Y que …</td><td>{@link WarnedReport}</td></tr>
  *   <tr><td>X said …; that …; and that …</td><td>{@link SemicolonList}</td></tr>
  *   <tr><td>X said that Y had called and told him that …</td><td>{@link JoinedInside}</td></tr>
  *   <tr><td>C'est ce qu'affirme X · c'est X qui l'affirme</td><td>{@link CleftReport}</td></tr>
@@ -136,7 +137,8 @@ final class SetPhrases {
           own =
               edges.goingOn(
                   edges.beforeColon(edges.beforeSemicolon(tail.mended(subject.mended(own)))));
-          own = negation.mended(edges.aroundCue(edges.behindCondition(own)));
+          own = edges.behindOpening(edges.behindCondition(own));
+          own = negation.mended(edges.aroundCue(own));
           own = papers.mended(foreign.mended(frames.mended(framed.mended(own))));
           boolean stands = foreign.stands(own) && !participle.isInference(own);
           return new Judged(own, each.chance(), stands);
@@ -174,6 +176,7 @@ final class SetPhrases {
             new ReportAmid(pieces, cues),
             new NeitherReport(pieces, cues),
             new LearntReport(pieces, cues),
+            new WarnedReport(pieces, cues),
             new SemicolonList(pieces, cues),
             new JoinedInside(pieces, cues));
     for (int i = 0; i < pieces.grid().size; i++) {

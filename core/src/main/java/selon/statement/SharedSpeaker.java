@@ -142,6 +142,10 @@ final class SharedSpeaker {
     }
     CueMatch entry = grid.cue[verb];
     Judged known = all.get(verb);
+    if (known != null && confirms(p, comma, known)) {
+      put(verb, known.proposal(), p.source(), known.proposal().right());
+      return;
+    }
     boolean adds =
         grid.is(comma, ",")
             && isBeside(p, comma)
@@ -155,6 +159,22 @@ final class SharedSpeaker {
     if (adds) {
       take(p, comma + 1, new Part(verb, comma + 1, verb, 0));
     }
+  }
+
+  /** "[La vanne a lâché], a dit {la juge}, confirmant …": it is the judge who confirms. */
+  private boolean confirms(Proposal p, int comma, Judged known) {
+    Proposal second = known.proposal();
+    int verb = second.head();
+    return known.stands()
+        && grid.is(comma, ",")
+        && isBeside(p, comma)
+        && grid.tokens[verb].has("Tense=Pres")
+        && grid.tokens[verb].has("VerbForm=Part")
+        && p.source().from() > p.cue().from()
+        && p.right().isNone()
+        && !second.source().isNone()
+        && second.source().to() < p.source().from()
+        && second.left().isNone();
   }
 
   /** "A-t-elle dit {dans un communiqué}, se disant « … »": the comma behind words on where. */

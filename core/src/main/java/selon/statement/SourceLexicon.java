@@ -27,6 +27,9 @@ final class SourceLexicon {
   private static final List<String> PREFIXES =
       List.of("ex-", "vice-", "co-", "sous-", "mini-", "néo-");
 
+  /** Those of them that make it the noun for somebody else: "le vice-président". */
+  private static final List<String> DEPUTIES = List.of("vice-", "sous-");
+
   private final Map<SourceWord.Part, Map<String, List<SourceWord>>> byFirstWord =
       new EnumMap<>(SourceWord.Part.class);
 
@@ -53,6 +56,11 @@ final class SourceLexicon {
 
   static SourceLexicon of(Lexicon lexicon) {
     return new SourceLexicon(lexicon);
+  }
+
+  /** Whether the noun is that of a deputy, who does not go by the noun without its beginning. */
+  static boolean isDeputy(String noun) {
+    return DEPUTIES.stream().anyMatch(noun::startsWith);
   }
 
   /**

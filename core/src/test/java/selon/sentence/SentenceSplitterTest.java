@@ -34,6 +34,8 @@ class SentenceSplitterTest {
   @ValueSource(
       strings = {
         "Le pont tient. | Il tiendra.",
+        "Il avoue cinq vols sur sept. | Pas un de plus.",
+        "Le 12 sept. 2024, le pont ferma. | Puis rien.",
         "M. Orme et Mme Val ont parlé. | Puis rien.",
         "Le Dr. Orme, J. K. Val et J.-C. Bel sont là. | Bien.",
         "« Le pont tient. » | Il tiendra.",

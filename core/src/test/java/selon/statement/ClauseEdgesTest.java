@@ -66,4 +66,12 @@ class ClauseEdgesTest {
                     + " varié trois fois."))
         .contains("{La défense} <a mis en doute> [ce récit]");
   }
+
+  @Test
+  void whatIsSaidInFrenchHasAVerbBehindItsOpening() {
+    assertThat(FoundLines.french("Le maire estime que mardi, le pont sera fermé."))
+        .containsExactly("{Le maire} <estime> [que mardi, le pont sera fermé]");
+    assertThat(FoundLines.french("On n'entend que la pluie, la ville dort."))
+        .noneMatch(line -> line.contains("la ville dort"));
+  }
 }

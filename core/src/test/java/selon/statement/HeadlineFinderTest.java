@@ -67,4 +67,11 @@ class HeadlineFinderTest {
     assertThat(new HeadlineFinder(Marked.pack("fr")).find(Marked.words("fr", text), List.of(read)))
         .isEmpty();
   }
+
+  @Test
+  void whatTheArticleWritesSmallIsWhatItIsAbout() {
+    String text = "Eau : « Nous avons vingt ans de retard »\n\nLe prix de l'eau double lundi.";
+    assertThat(new HeadlineFinder(Marked.pack("fr")).find(Marked.words("fr", text), List.of()))
+        .isEmpty();
+  }
 }

@@ -56,4 +56,12 @@ class InciseReportTest {
     assertThat(french("« C'est une supposition », l'a coupée Clément Dorval."))
         .containsExactly("{Clément Dorval} <a coupée> [« C'est une supposition »]");
   }
+
+  @Test
+  void whereOneMayReadItSpeaks() {
+    assertThat(french("« Le bac ne part pas », peut-on lire dans le rapport de la capitainerie."))
+        .containsExactly("{le rapport de la capitainerie} <peut-on lire> [« Le bac ne part pas »]");
+    assertThat(french("« Le bac ne part pas », peut-on lire dans le froid."))
+        .containsExactly("{on} <peut-on lire> [« Le bac ne part pas »]");
+  }
 }

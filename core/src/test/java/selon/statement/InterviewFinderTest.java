@@ -264,4 +264,51 @@ class InterviewFinderTest {
         .isNotEmpty()
         .doesNotContain(wrong);
   }
+
+  @Test
+  void whoIsInterviewedIsTheOneWhomTheHeadNames() {
+    assertThat(
+            find(
+                "fr",
+                "La maire de Morval, Bérengère Touvenin, répond.",
+                "Propos recueillis par Tanguy Elorza",
+                QUESTION,
+                "Non. Nous avons le temps.",
+                "Qui paiera ?",
+                "Je ne sais pas encore."))
+        .containsExactly(
+            "{Bérengère Touvenin} [Non. Nous avons le temps]",
+            "{Bérengère Touvenin} [Je ne sais pas encore]");
+    assertThat(
+            find(
+                "fr",
+                "La maire de Morval, Bérengère Touvenin, répond.",
+                QUESTION,
+                "Non. Nous avons le temps.",
+                "Qui paiera ?",
+                "Je ne sais pas encore."))
+        .isEmpty();
+  }
+
+  @Test
+  void aQuestionMayHaveNoMark() {
+    assertThat(
+            find(
+                "fr",
+                "La maire de Morval, Bérengère Touvenin, répond.",
+                "Propos recueillis par Tanguy Elorza",
+                "Pourquoi une telle hausse.",
+                "Nous n'avons pas le choix. Le réseau fuit.",
+                "Vos opposants parlent d'un caprice.",
+                "Ils se trompent. Je les ai invités.",
+                "Le collectif affirme que la ville est riche.",
+                "C'est faux. Nous avons une dette.",
+                "Le préfet vous soutient-il",
+                "Il me l'a dit. J'attends la suite."))
+        .containsExactly(
+            "{Bérengère Touvenin} [Nous n'avons pas le choix. Le réseau fuit]",
+            "{Bérengère Touvenin} [Ils se trompent. Je les ai invités]",
+            "{Bérengère Touvenin} [C'est faux. Nous avons une dette]",
+            "{Bérengère Touvenin} [Il me l'a dit. J'attends la suite]");
+  }
 }

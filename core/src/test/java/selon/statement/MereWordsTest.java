@@ -62,4 +62,18 @@ class MereWordsTest {
     assertThat(FoundLines.french("Un premier riverain dit avoir vu de la fumée."))
         .containsExactly("{Un premier riverain} <dit> [avoir vu de la fumée]");
   }
+
+  @Test
+  void whatComesLaterIsNotWhatOneThinks() {
+    assertThat(french("« On nous juge avant de nous entendre », a dit Luc Ferrand."))
+        .containsExactly("{Luc Ferrand} <a dit> [« On nous juge avant de nous entendre »]");
+    assertThat(french("Le patron conteste que la lettre prouve quoi que ce soit."))
+        .noneMatch(line -> line.endsWith("[que ce soit]"));
+  }
+
+  @Test
+  void aStatementSaysMoreThanItsSource() {
+    assertThat(french("Certains élus de votre majorité doutent."))
+        .noneMatch(line -> line.contains("[Certains]"));
+  }
 }

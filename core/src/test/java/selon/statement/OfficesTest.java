@@ -88,4 +88,43 @@ class OfficesTest {
     assertThat(story.name(1)).isEqualTo("gouvernement Vautrin");
     assertThat(story.kind(1)).isEqualTo(SourceKind.ORGANISATION);
   }
+
+  @Test
+  void aDeputyIsNotThePresident() {
+    SourceStory story =
+        SourceStory.french(
+            "[1s Le vice-président Paul Vernier] [1c nie] [1t tout]. [2s Le président] [2c dément]"
+                + " [2t aussi]. [3s Le vice-président] [3c se tait] [3t encore].");
+    assertThat(story.name(2)).isEqualTo("président");
+    assertThat(story.name(3)).isEqualTo("Paul Vernier");
+  }
+
+  @Test
+  void aPartyMayStandBetweenTheOfficeAndTheName() {
+    SourceStory story =
+        SourceStory.french(
+            "[1c s'est félicité] [1s le rapporteur (UDR) Paul Vernier] [1t du vote]."
+                + " [2s Le rapporteur] [2c ajoute] [2t que la loi passera].");
+    assertThat(story.name(1)).isEqualTo("Paul Vernier");
+    assertThat(story.kind(1)).isEqualTo(SourceKind.PERSON);
+    assertThat(story.name(2)).isEqualTo("Paul Vernier");
+  }
+
+  @Test
+  void maitreIsATitleAndNotMyself() {
+    SourceStory story =
+        SourceStory.french(
+            "[1t « Mon client est seul »], [1c plaide] en défense [1s Me Inès Roubaudi].");
+    assertThat(story.name(1)).isEqualTo("Inès Roubaudi");
+    assertThat(story.kind(1)).isEqualTo(SourceKind.PERSON);
+  }
+
+  @Test
+  void whoHasAnAgeIsAPerson() {
+    SourceStory story =
+        SourceStory.french(
+            "Josiane, 71 ans, a perdu ses outils. [1t « C'est fini »], [1c confie]-t-[1s elle].");
+    assertThat(story.name(1)).isEqualTo("Josiane");
+    assertThat(story.kind(1)).isEqualTo(SourceKind.PERSON);
+  }
 }

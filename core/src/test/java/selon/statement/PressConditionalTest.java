@@ -103,4 +103,18 @@ class PressConditionalTest {
     assertThat(marks("fr", press)).as(press).isNotEmpty();
     assertThat(marks("fr", other)).as(other).isEmpty();
   }
+
+  @Test
+  void whatWasToldInThePastIsTheFutureSeenFromThere() {
+    assertThat(marks("fr", "Le maire a déclaré dans vos colonnes qu'il voterait contre."))
+        .isEmpty();
+    assertThat(
+            marks(
+                "fr",
+                "Le pont rouvrira lundi, a annoncé la préfète, précisant que la vitesse serait"
+                    + " limitée."))
+        .isEmpty();
+    assertThat(marks("fr", "Le maire affirme au journal que la lettre serait fausse."))
+        .isNotEmpty();
+  }
 }

@@ -42,4 +42,16 @@ class RelativeContentTest {
     assertThat(FoundLines.french("Un risque que les auteurs jugent faible."))
         .noneMatch(line -> line.contains("<Un risque>"));
   }
+
+  @Test
+  void whoSpeaksBehindTheVerbMayStandBetweenCommas() {
+    assertThat(
+            FoundLines.french(
+                "Une réunion publique, que réclamaient les riverains, se tiendra le 2 avril."))
+        .containsExactly("{les riverains} <réclamaient> [Une réunion publique]");
+    assertThat(FoundLines.french("Le budget, que contestent les riverains, sera voté mardi."))
+        .containsExactly("{les riverains} <contestent> [Le budget]");
+    assertThat(FoundLines.french("Le maire, que rejoint la préfète, quitte la salle."))
+        .noneMatch(line -> line.contains("[Le maire]"));
+  }
 }

@@ -39,4 +39,15 @@ class RelativeReportTest {
     assertThat(english("President Dario Venn, who was sworn in to end smuggling, praised them."))
         .noneMatch(line -> line.contains("[to end"));
   }
+
+  @Test
+  void lequelSpeaksForWhoCanSpeak() {
+    assertThat(
+            french(
+                "« Rien n'est exclu », souligne la magistrate, selon laquelle le gardien sera"
+                    + " entendu."))
+        .contains("{la magistrate} <selon> [le gardien sera entendu]");
+    assertThat(french("Il défend l'hypothèse, selon laquelle le gardien dormait."))
+        .noneMatch(line -> line.startsWith("{l'hypothèse}"));
+  }
 }

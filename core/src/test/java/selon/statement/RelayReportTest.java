@@ -153,4 +153,12 @@ class RelayReportTest {
             "{The Ledger} <reported> [that the firm was for sale]",
             "{people close to the talks} <citing> [that the firm was for sale]");
   }
+
+  @Test
+  void unnamedSourcesAreCitedAndNoFrame() {
+    assertThat(french("Citant des sources policières, l'agence Navi évoque douze morts."))
+        .containsExactlyInAnyOrder(
+            "{l'agence Navi} <évoque> [douze morts]",
+            "{des sources policières} <Citant> [douze morts]");
+  }
 }

@@ -92,4 +92,14 @@ class SharedSpeakerTest {
                     + " « prête à collaborer avec la justice »."))
         .contains("{elle} <se disant> [« prête à collaborer avec la justice »]");
   }
+
+  @Test
+  void whoHasJustSpokenConfirms() {
+    assertThat(
+            FoundLines.french(
+                "Le parquet a ouvert une enquête, a indiqué à l'agence la procureure Odile"
+                    + " Bressanges, confirmant une information de la radio du port."))
+        .contains(
+            "{la procureure Odile Bressanges} <confirmant> [une information de la radio du port]");
+  }
 }
