@@ -63,6 +63,10 @@ import selon.language.LanguagePack;
  *   <tr><td>X has learned from Y that</td><td>{@link LearntReport}</td></tr>
  *   <tr><td>X said …; that …; and that …</td><td>{@link SemicolonList}</td></tr>
  *   <tr><td>X said that Y had called and told him that …</td><td>{@link JoinedInside}</td></tr>
+ *   <tr><td>had met Y and been assured that … · warned Y | that …</td>
+ *     <td>{@link HearerRepair}</td></tr>
+ *   <tr><td>X denies having said so · X denies nine counts of fraud</td>
+ *     <td>{@link DenialReport}</td></tr>
  *   <tr><td>C'est ce qu'affirme X · c'est X qui l'affirme</td><td>{@link CleftReport}</td></tr>
  *   <tr><td>La préfecture dément. · X n'a ni confirmé ni infirmé.</td>
  *     <td>{@link BareReply}</td></tr>
@@ -125,6 +129,7 @@ final class SetPhrases {
     PaperSources papers = new PaperSources(pieces);
     ForeignClauses foreign = new ForeignClauses(pieces);
     LooseContents loose = new LooseContents(pieces);
+    HearerRepair hearers = new HearerRepair(pieces);
     cues.replaceAll(
         each -> {
           if (!each.stands()) {
@@ -138,6 +143,7 @@ final class SetPhrases {
                   edges.beforeColon(edges.beforeSemicolon(tail.mended(subject.mended(own)))));
           own = negation.mended(edges.aroundCue(edges.behindCondition(own)));
           own = papers.mended(foreign.mended(frames.mended(framed.mended(own))));
+          own = hearers.mended(own);
           boolean stands = foreign.stands(own) && !participle.isInference(own);
           return new Judged(own, each.chance(), stands);
         });
@@ -175,7 +181,8 @@ final class SetPhrases {
             new NeitherReport(pieces, cues),
             new LearntReport(pieces, cues),
             new SemicolonList(pieces, cues),
-            new JoinedInside(pieces, cues));
+            new JoinedInside(pieces, cues),
+            new DenialReport(pieces, cues));
     for (int i = 0; i < pieces.grid().size; i++) {
       for (PhraseRule rule : rules) {
         rule.at(i);

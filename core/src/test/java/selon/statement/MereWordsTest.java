@@ -62,4 +62,16 @@ class MereWordsTest {
     assertThat(FoundLines.french("Un premier riverain dit avoir vu de la fumée."))
         .containsExactly("{Un premier riverain} <dit> [avoir vu de la fumée]");
   }
+
+  @Test
+  void whatWorriesSomebodyWorriesNobodyItself() {
+    assertThat(english("\"What worries me is the children,\" said Ada Crane."))
+        .containsExactly("{Ada Crane} <said> [\"What worries me is the children,\"]");
+  }
+
+  @Test
+  void whoWillListenIsTold() {
+    assertThat(english("\"We have been telling anyone who will listen,\" said Ada Crane."))
+        .containsExactly("{Ada Crane} <said> [\"We have been telling anyone who will listen,\"]");
+  }
 }
