@@ -20,7 +20,7 @@ class DenialReportTest {
                 "Marian Tolliver, 47, of Beech Rise, denies nine counts of fraud by abuse of"
                     + " position."))
         .containsExactly(
-            "{Marian Tolliver, 47, of Beech Rise,} <denies>"
+            "{Marian Tolliver, 47, of Beech Rise} <denies>"
                 + " [nine counts of fraud by abuse of position]");
     assertThat(english("Man denied bail")).isEmpty();
   }
