@@ -10,12 +10,101 @@ import selon.statement.Proposal.Part;
  */
 final class ContentTail extends PhraseStep {
 
+  /** How far into an infinitive what was done besides may stand, in tokens. */
+  private static final int DEED = 30;
+
   ContentTail(PhrasePieces pieces) {
     super(pieces);
   }
 
   Proposal mended(Proposal p) {
-    return goingOn(beforeMicrophone(p));
+    return goingOn(beforeMain(beforeDeed(behindTime(beforeMicrophone(p)))));
+  }
+
+  /** "The quay, which is said [to be the oldest], | will be shut": the main clause goes on. */
+  private Proposal beforeMain(Proposal p) {
+    Part right = p.right();
+    int who = p.cue().from() - 1;
+    boolean relative =
+        words.headLast()
+            && right.from() == p.cue().to() + 1
+            && who > grid.sentenceFirst(p.head()) + 1
+            && (is(Role.WHO, who) || is(Role.OF_THINGS, who))
+            && grid.is(who - 1, ",");
+    int end = relative ? Math.min(right.to(), right.from() + DEED) : -1;
+    for (int i = right.from() + 1; i < end; i++) {
+      if (grid.is(i, ",") || grid.mark[i] != 0) {
+        return grid.is(i, ",") && grid.isFinite(i + 1)
+            ? p.withContent(p.left(), new Part(right.main(), right.from(), i - 1, right.log()))
+            : p;
+      }
+    }
+    return p;
+  }
+
+  /** "Said [that when the lamp failed, | the keeper had fled]": a time alone is nothing said. */
+  private Proposal behindTime(Proposal p) {
+    Part right = p.right();
+    int comma = right.to() + 1;
+    boolean alone =
+        !right.isNone()
+            && p.left().isNone()
+            && right.from() > p.cue().to()
+            && comma + 2 < grid.sentenceEnd(p.head())
+            && grid.is(comma, ",")
+            && words.headLast()
+            && is(Role.COMPLEMENTIZER, right.from())
+            && is(Role.WHENEVER, right.from() + 1)
+            && grid.quote[comma] == grid.quote[right.from()]
+            && grid.commas(right.from(), right.to()) == 0;
+    int last = alone ? clauses.end(comma + 1) : comma;
+    int verb = alone ? firstFinite(comma + 1, last) : -1;
+    return verb > comma + 1 && opensSubject(comma + 1)
+        ? p.withContent(p.left(), new Part(right.main(), right.from(), last, right.log()))
+        : p;
+  }
+
+  private boolean opensSubject(int i) {
+    return grid.opensNominal(i) || grid.is(i, Upos.PRON);
+  }
+
+  private int firstFinite(int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (grid.isFinite(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * "Vowed [to clear his name] | and blasted the court", "asked for [a promise] | and got a
+   * letter": what somebody did he did not vow.
+   */
+  private Proposal beforeDeed(Proposal p) {
+    Part right = p.right();
+    boolean wanted =
+        right.from() == p.cue().to() + 1
+            && right.from() < right.to()
+            && words.headLast()
+            && (isDeed(right.from()) || grid.is(right.from(), Upos.DET) && isWish(p.head()))
+            && grid.tokens[p.head()].has("Tense=Past");
+    int end = wanted ? Math.min(right.to() - 1, right.from() + DEED) : -1;
+    for (int i = right.from() + 2; i < end; i++) {
+      if (grid.isFinite(i) || grid.is(i, ",") || grid.mark[i] != 0) {
+        return p;
+      }
+      boolean deed =
+          grid.is(i, Upos.CCONJ)
+              && is(Role.JOINING, i)
+              && grid.is(i + 1, Upos.VERB)
+              && grid.isFinite(i + 1)
+              && grid.tokens[i + 1].has("Tense=Past");
+      if (deed) {
+        return p.withContent(p.left(), new Part(right.main(), right.from(), i - 1, right.log()));
+      }
+    }
+    return p;
   }
 
   /** "A démenti [tout contact] au micro de Radio Une": where it was said. */
@@ -33,6 +122,17 @@ final class ContentTail extends PhraseStep {
       }
     }
     return p;
+  }
+
+  private boolean isDeed(int to) {
+    return grid.is(to, Upos.PART) && grid.tokens[to + 1].has("VerbForm=Inf");
+  }
+
+  private boolean isWish(int head) {
+    CueMatch entry = grid.cue[head];
+    return entry != null
+        && (entry.cue().attitude() == Attitude.DIRECTIVE
+            || entry.cue().attitude() == Attitude.INTENTION);
   }
 
   private Proposal goingOn(Proposal p) {

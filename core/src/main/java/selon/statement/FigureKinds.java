@@ -104,12 +104,20 @@ final class FigureKinds {
     // "confie-t-elle sous couvert d'anonymat"
     boolean nobody = withheld.contains(phrase.offset());
     if (figure == null) {
-      return nobody ? SourceKind.ANONYMOUS : of(pronoun);
+      return nobody ? SourceKind.ANONYMOUS : ofThing(phrase, of(pronoun));
     }
     if (nobody && !figure.named()) {
       known.put(figure, SourceKind.ANONYMOUS);
     }
-    return of(figure, pronoun);
+    return known(figure) == SourceKind.NONE
+        ? ofThing(phrase, of(figure, pronoun))
+        : of(figure, pronoun);
+  }
+
+  /** "A notice, which says": no person, whoever else it is. */
+  private SourceKind ofThing(Phrase pronoun, SourceKind kind) {
+    boolean thing = phraseWords.is(PhraseWords.Role.OF_THINGS, pronoun.headToken());
+    return thing && kind == SourceKind.PERSON ? SourceKind.ORGANISATION : kind;
   }
 
   /** What the figure turned out to be when it was first a source. */

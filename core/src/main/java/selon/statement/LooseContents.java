@@ -83,7 +83,10 @@ final class LooseContents extends PhraseStep {
     return right;
   }
 
-  /** Words of another sentence, neither in quotation marks nor behind a colon. */
+  /**
+   * Words of another sentence, neither in quotation marks nor behind a colon; nor those that the
+   * other sentence introduces ("They told of their fear. A guard said: | “…”").
+   */
   private boolean isElsewhere(Proposal p, Part piece) {
     if (piece.isNone() || grid.is(p.head(), Upos.PUNCT)) {
       return false;
@@ -96,7 +99,12 @@ final class LooseContents extends PhraseStep {
         grid.quote[from] == grid.quote[p.head()]
             && grid.mark[from] == 0
             && grid.quote[piece.to()] == grid.quote[p.head()];
-    return free && (before || behind && !grid.is(from - 1, ":"));
+    boolean introduced =
+        behind
+            && from > grid.sentenceFirst(from) + 1
+            && grid.is(from - 1, ":")
+            && !p.cue().isNone();
+    return introduced || free && (before || behind && !grid.is(from - 1, ":"));
   }
 
   /** "Told the police, | and nobody listened". */

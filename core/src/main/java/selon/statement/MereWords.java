@@ -132,11 +132,34 @@ final class MereWords {
         && words.is(Role.OF, grid.tokens[before + 1]);
   }
 
+  /** "{What} worries me is the ice": it stands for what is said, and says nothing. */
+  private boolean isWhat(WordGrid grid, Proposal p) {
+    Part source = p.source();
+    return !source.isNone()
+        && source.from() == source.to()
+        && source.to() < p.cue().from()
+        && words.is(Role.FREE_RELATIVE, grid.tokens[source.from()]);
+  }
+
+  /** "Telling anyone [who will listen]": those are told. */
+  private boolean isHearer(WordGrid grid, Proposal p) {
+    int who = p.right().from();
+    return p.left().isNone()
+        && !p.right().isNone()
+        && who == p.cue().to() + 2
+        && words.is(Role.OF_PEOPLE, grid.tokens[who])
+        && words.is(Role.WHOEVER, grid.tokens[who - 1])
+        && grid.cue[p.head()] != null
+        && grid.cue[p.head()].cue().attitude() == Attitude.ASSERTION;
+  }
+
   private boolean isMere(WordGrid grid, BitSet barred, Proposal p) {
     int that = p.right().from();
     return barred.get(p.head())
         || isEmpty(grid, p)
         || isBeforehand(grid, p)
+        || isWhat(grid, p)
+        || isHearer(grid, p)
         || isBeyondRelative(grid, p)
         || isAsked(grid, p)
         || isOfHeading(grid, p)

@@ -25,6 +25,7 @@ final class NameEvidence {
   private boolean hasMembers;
   private boolean thing;
   private boolean firm;
+  private boolean team;
   private boolean partners;
   private boolean human;
   private boolean neuter;
@@ -90,6 +91,7 @@ final class NameEvidence {
             && !(run.size() == 2 && GivenNames.gender(run.first()) != null);
     partners |= run.size() > 2 && isOfPartners(run);
     firm |= partners;
+    team |= isTeam(run, words);
     place |= isWithin(run, words);
     Token head = tokens.get(run.from());
     subjects += head.relation().startsWith("nsubj") ? 1 : 0;
@@ -121,6 +123,16 @@ final class NameEvidence {
       }
     }
     return false;
+  }
+
+  /** "Untel striker Ada Crane". */
+  private static boolean isTeam(NameRun run, PhraseWords words) {
+    int office = run.to();
+    return office + 1 < run.tokens().size()
+        && !run.titled()
+        && words.is(PhraseWords.Role.TEAM_OFFICE, tokens(run, office))
+        && tokens(run, office).upos() == Upos.NOUN
+        && tokens(run, office + 1).upos() == Upos.PROPN;
   }
 
   /** "Protesters gathered in Untel"; one has faith in people as well. */
@@ -228,7 +240,8 @@ final class NameEvidence {
     if (thing && body == null && !titled && !called && !given) {
       return SourceKind.ORGANISATION;
     }
-    if (isFirm()) {
+    boolean nobodys = !titled && !called && !(given && size > 1);
+    if (isFirm() || team && nobodys) {
       return SourceKind.ORGANISATION;
     }
     double person = titled ? 2 : 0;

@@ -117,13 +117,18 @@ final class NameFinder {
       if (!within && isGiven(tokens.get(i)) && isCapital(tokens.get(i + 1).form())) {
         return i;
       }
-      SourceWord noun = lexicon.noun(tokens, i - 1);
-      boolean body = noun != null && noun.kind() == SourceKind.ORGANISATION;
-      if (body && to - i == 2 && isCapital(tokens.get(i).form())) {
+      // "Ministry Anna Untel", but "Prison Staff Association" is one
+      boolean two = isBody(tokens, i - 1) && !isBody(tokens, to - 1);
+      if (two && to - i == 2 && isCapital(tokens.get(i).form())) {
         afterBody = i;
       }
     }
     return afterBody;
+  }
+
+  private boolean isBody(List<Token> tokens, int at) {
+    SourceWord noun = lexicon.noun(tokens, at);
+    return noun != null && noun.kind() == SourceKind.ORGANISATION;
   }
 
   private static boolean isGiven(Token token) {

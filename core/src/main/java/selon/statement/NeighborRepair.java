@@ -55,7 +55,7 @@ final class NeighborRepair {
   }
 
   private void mend(int i, int j) {
-    if (repeats(i, j) || isHollow(at(i), at(j))) {
+    if (repeats(i, j) || isHollow(at(i), at(j)) || isTurned(at(i), at(j))) {
       all.set(i, new Judged(at(i), all.get(i).chance(), false));
       return;
     }
@@ -75,6 +75,22 @@ final class NeighborRepair {
         && other.source().to() < other.cue().from()
         && other.cue().to() <= source.to()
         && grid.is(source.to(), Upos.AUX);
+  }
+
+  /** "{The clerk} claims [I swore]": not "[the clerk claims] {I} swore". */
+  private boolean isTurned(Proposal p, Proposal other) {
+    Part left = p.left();
+    return !left.isNone()
+        && p.right().isNone()
+        && !p.source().isNone()
+        && p.source().to() < p.cue().from()
+        && left.to() == p.source().from() - 1
+        && left.to() == other.cue().to()
+        && other.left().isNone()
+        && !other.source().isNone()
+        && left.from() <= other.source().from()
+        && other.right().from() == p.source().from()
+        && other.right().to() >= p.cue().to();
   }
 
   /** "[The ship fled] after three <warnings>[, {an officer} told reporters]": who speaks, alone. */

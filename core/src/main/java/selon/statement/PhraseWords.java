@@ -298,7 +298,17 @@ final class PhraseWords {
     /** It opens another figure: "contre". */
     AGAINST,
     /** Behind a comma it opens what somebody else says against it: "but". */
-    CONTRASTING
+    CONTRASTING,
+    /** As a subject it stands for what is said: "what worries me". */
+    FREE_RELATIVE,
+    /** Before "who" it is whoever is told: "anyone". */
+    WHOEVER,
+    /** Behind "that" it opens when or if, before what is said: "when". */
+    WHENEVER,
+    /** It takes whom it tells before "that": "warn". */
+    INFORMING,
+    /** Between two names it tells that the first is a team's: "striker". */
+    TEAM_OFFICE
   }
 
   /** So begins the rule of what a cue has found; its lemma follows. */

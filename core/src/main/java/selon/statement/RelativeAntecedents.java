@@ -203,11 +203,22 @@ final class RelativeAntecedents {
         && PhraseReader.isNominal(tokens.get(noun))) {
       return noun;
     }
-    for (int i = pronoun - 1; i >= Math.max(0, pronoun - NEAR); i--) {
+    int last = beforeAge(tokens, pronoun - 1);
+    for (int i = last; i >= Math.max(0, last + 1 - NEAR); i--) {
       if (PhraseReader.isNominal(tokens.get(i))) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** "Ada Crane{, 61,} who": the token before the age. */
+  private static int beforeAge(List<Token> tokens, int comma) {
+    boolean age =
+        comma > 2
+            && tokens.get(comma).form().equals(",")
+            && tokens.get(comma - 1).upos() == Upos.NUM
+            && tokens.get(comma - 2).form().equals(",");
+    return age ? comma - 3 : comma;
   }
 }

@@ -64,6 +64,10 @@ import selon.language.LanguagePack;
  *   <tr><td>X a été prévenu par Y que …</td><td>{@link WarnedReport}</td></tr>
  *   <tr><td>X said …; that …; and that …</td><td>{@link SemicolonList}</td></tr>
  *   <tr><td>X said that Y had called and told him that …</td><td>{@link JoinedInside}</td></tr>
+ *   <tr><td>had met Y and been assured that … · warned Y | that …</td>
+ *     <td>{@link HearerRepair}</td></tr>
+ *   <tr><td>X denies having said so · X denies nine counts of fraud</td>
+ *     <td>{@link DenialReport}</td></tr>
  *   <tr><td>C'est ce qu'affirme X · c'est X qui l'affirme</td><td>{@link CleftReport}</td></tr>
  *   <tr><td>La préfecture dément. · X n'a ni confirmé ni infirmé.</td>
  *     <td>{@link BareReply}</td></tr>
@@ -126,6 +130,7 @@ final class SetPhrases {
     PaperSources papers = new PaperSources(pieces);
     ForeignClauses foreign = new ForeignClauses(pieces);
     LooseContents loose = new LooseContents(pieces);
+    HearerRepair hearers = new HearerRepair(pieces);
     cues.replaceAll(
         each -> {
           if (!each.stands()) {
@@ -140,6 +145,7 @@ final class SetPhrases {
           own = edges.behindOpening(edges.behindCondition(own));
           own = negation.mended(edges.aroundCue(own));
           own = papers.mended(foreign.mended(frames.mended(framed.mended(own))));
+          own = hearers.mended(own);
           boolean stands = foreign.stands(own) && !participle.isInference(own);
           return new Judged(own, each.chance(), stands);
         });
@@ -178,7 +184,8 @@ final class SetPhrases {
             new LearntReport(pieces, cues),
             new WarnedReport(pieces, cues),
             new SemicolonList(pieces, cues),
-            new JoinedInside(pieces, cues));
+            new JoinedInside(pieces, cues),
+            new DenialReport(pieces, cues));
     for (int i = 0; i < pieces.grid().size; i++) {
       for (PhraseRule rule : rules) {
         rule.at(i);

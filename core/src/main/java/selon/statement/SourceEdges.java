@@ -25,7 +25,14 @@ final class SourceEdges extends PhraseStep {
   Proposal mended(Proposal known) {
     Proposal p = withoutSource(known);
     Part source = p.source();
-    if (source.isNone() || source.to() == source.from()) {
+    if (source.isNone()) {
+      return p;
+    }
+    Part reporter = beforeReport(p);
+    if (!reporter.isNone()) {
+      return p.withSource(reporter);
+    }
+    if (source.to() == source.from()) {
       return p;
     }
     if (source.from() > p.cue().to()) {
@@ -82,6 +89,22 @@ final class SourceEdges extends PhraseStep {
             && who > grid.sentenceFirst(p.head())
             && is(Role.WHO, who);
     return within ? p.withSource(Part.of(who, who, who)) : p;
+  }
+
+  /** "{Ada Crane} reports from Marden [that …]": whoever stands before it, not where. */
+  private Part beforeReport(Proposal p) {
+    Part source = p.source();
+    int report = p.cue().to();
+    boolean from =
+        p.left().isNone()
+            && p.cue().from() == report
+            && report > grid.sentenceFirst(report)
+            && source.from() == report + 2
+            && is(Role.ORIGIN_OF, report + 1)
+            && p.right().from() == source.to() + 1
+            && is(Role.COMPLEMENTIZER, p.right().from())
+            && grid.is(report - 1, Upos.PROPN);
+    return from ? nouns.endingBefore(report) : Part.NONE;
   }
 
   /** "Un autre {veut} croire": the verb that an infinitive depends on. */

@@ -53,14 +53,18 @@ class WordReaderTest {
   @ValueSource(strings = {"fr", "en"})
   void wordsAreNotWhatTheyNeverAre(String language) {
     for (Map<String, String> row : Lexicon.of(pack(language), "tags.tsv").rows()) {
-      String form = row.getOrDefault("form", "");
+      String pattern = row.getOrDefault("form", "");
+      String hit = row.getOrDefault("hit", "");
+      // "*ly" is the ending of the first word
+      String form = pattern.startsWith("*") ? hit.substring(0, hit.indexOf(' ')) : pattern;
       List<String> never = Lexicon.list(row.getOrDefault("never", ""));
-      assertThat(never)
-          .as(form)
-          .doesNotContain(token(language, row.getOrDefault("hit", ""), form).upos().name());
+      assertThat(never).as(form).doesNotContain(token(language, hit, form).upos().name());
       String miss = row.getOrDefault("miss", "");
       if (!row.getOrDefault("after", "").isEmpty()) {
         assertThat(never).as(form).contains(token(language, miss, form).upos().name());
+      } else if (!form.equals(pattern)) {
+        String other = miss.substring(0, miss.indexOf(' '));
+        assertThat(never).as(other).contains(token(language, miss, other).upos().name());
       }
     }
     assertThat(token("fr", "Le pont est finalement fermé.", "finalement").upos())

@@ -41,4 +41,32 @@ class ContentTailTest {
     assertThat(french("Ada Morel a démenti tout contact au micro de Radio Estavel."))
         .containsExactly("{Ada Morel} <a démenti> [tout contact]");
   }
+
+  @Test
+  void whatSomebodyDidHeDidNotVow() {
+    assertThat(english("He has since vowed to clear his name and blasted the council as a joke."))
+        .contains("{He} <has since vowed> [to clear his name]");
+    assertThat(english("\"We asked for a promise and got a letter,\" said Ada Crane."))
+        .contains("{We} <asked for> [a promise]");
+    assertThat(english("The clerk vowed to stay and fight."))
+        .contains("{The clerk} <vowed> [to stay and fight]");
+  }
+
+  @Test
+  void theMainClauseIsNoPartOfWhatARelativeOneTells() {
+    assertThat(english("The quay, which is believed to be the oldest here, will be shut."))
+        .containsExactly("{} <is believed> [The quay … to be the oldest here]");
+  }
+
+  @Test
+  void aTimeAloneIsNothingSaid() {
+    assertThat(
+            english(
+                "The court heard that when an auditor queried one of the invoices, Crane claimed"
+                    + " that the owner had died."))
+        .contains(
+            "{The court} <heard> [that when an auditor queried one of the invoices, Crane claimed"
+                + " that the owner had died]",
+            "{Crane} <claimed> [that the owner had died]");
+  }
 }

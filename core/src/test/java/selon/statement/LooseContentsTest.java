@@ -66,4 +66,12 @@ class LooseContentsTest {
     assertThat(english("The clerk accused the school of lying."))
         .contains("{The clerk} <accused> [the school of lying]");
   }
+
+  @Test
+  void aQuotationThatItsSentenceIntroducesIsNotOfTheOneBefore() {
+    assertThat(
+            english("Neighbours told of their terror. Sheila Crane, 71, said: \"I heard a bang.\""))
+        .contains("{Sheila Crane, 71} <said> [\"I heard a bang.\"]")
+        .noneMatch(line -> line.contains("<told> [\"I heard"));
+  }
 }

@@ -76,4 +76,16 @@ class MereWordsTest {
     assertThat(french("Certains élus de votre majorité doutent."))
         .noneMatch(line -> line.contains("[Certains]"));
   }
+
+  @Test
+  void whatWorriesSomebodyWorriesNobodyItself() {
+    assertThat(english("\"What worries me is the children,\" said Ada Crane."))
+        .containsExactly("{Ada Crane} <said> [\"What worries me is the children,\"]");
+  }
+
+  @Test
+  void whoWillListenIsTold() {
+    assertThat(english("\"We have been telling anyone who will listen,\" said Ada Crane."))
+        .containsExactly("{Ada Crane} <said> [\"We have been telling anyone who will listen,\"]");
+  }
 }

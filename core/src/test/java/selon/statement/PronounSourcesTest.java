@@ -116,6 +116,27 @@ class PronounSourcesTest {
         SourceStory.english("Residents [1s who] [1c feared] [1t a flood] left the town.");
     assertThat(english.name(1)).isEqualTo("Residents");
     assertThat(english.kind(1)).isEqualTo(SourceKind.COLLECTIVE);
+    SourceStory aged =
+        SourceStory.english(
+            "[1t \"They fled,\"] [1c said] [1s Arman Dell], 61, [2s who] [2c asked] [2t for"
+                + " water].");
+    assertThat(aged.name(2)).isEqualTo("Arman Dell");
+  }
+
+  @Test
+  void whatAThingSaysNoPersonSays() {
+    SourceStory thing =
+        SourceStory.english(
+            "They found a scrap from 2021, [1s which] [1c describes] [1t the quay as open].");
+    assertThat(thing.kind(1)).isNotEqualTo(SourceKind.PERSON);
+  }
+
+  @Test
+  void aTeamIsNotWhoPlaysForIt() {
+    SourceStory story =
+        SourceStory.english(
+            "Harnham manager Stefan Lukic left. [1s Harnham] [1c said] [1t they had seen it].");
+    assertThat(story.kind(1)).isEqualTo(SourceKind.ORGANISATION);
   }
 
   @Test

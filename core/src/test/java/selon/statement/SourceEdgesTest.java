@@ -124,4 +124,13 @@ class SourceEdgesTest {
         .contains(
             "{qui} <soupçonne> [le laboratoire d'avoir écarté les patients les plus fragiles]");
   }
+
+  @Test
+  void whoReportsFromAPlaceIsNotThePlace() {
+    assertThat(english("Gavin Oyelaran reports from Marden that the main road is blocked."))
+        .containsExactly("{Gavin Oyelaran} <reports> [that the main road is blocked]");
+    assertThat(
+            english("The BTC's Gavin Oyelaran reports from Marden that the main road is blocked."))
+        .noneMatch(line -> line.startsWith("{Marden}"));
+  }
 }
