@@ -19,6 +19,9 @@ final class Clauses {
   /** How many words that tell something each of the two has at least. */
   private static final int LEAST = 3;
 
+  /** How far from its verb a subject may stand, in tokens. */
+  private static final int REACH = 60;
+
   private static final String QUOTES = "«»“”„\"";
 
   private static final Set<Upos> TELLING =
@@ -95,12 +98,9 @@ final class Clauses {
    * before it in one telling and not in its copy, so that a number of the half would be lost.
    */
   private static boolean hasSubject(List<Token> tokens, int verb) {
-    for (Token token : tokens) {
-      if (token.head() == verb && token.relation().startsWith("nsubj")) {
-        return true;
-      }
-    }
-    return false;
+    int end = Math.min(tokens.size(), verb + REACH);
+    return tokens.subList(Math.max(0, verb - REACH), end).stream()
+        .anyMatch(token -> token.head() == verb && token.relation().startsWith("nsubj"));
   }
 
   /** "Three died and nine were hurt" tells one toll. */
